@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package de.medienplan.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Renders {@link Message}s from the bundles under {@code messages/}; German is the language of record. */
+public final class Texts {
+
+    /** The languages of the screens, the default first. */
+    public static final List<Locale> LOCALES = List.of(Locale.GERMANY, Locale.UK);
+
+    private Texts() {}
+
+    /** The message in German, for the command line, council papers and exports. */
+    public static String german(Message message) {
+        return render(message, Locale.GERMANY);
+    }
+
+    public static String render(Message message, Locale locale) {
+        Object[] args = message.args().stream()
+                .map(arg -> arg instanceof Message inner ? render(inner, locale) : arg)
+                .toArray();
+        return render(message.key(), locale, args);
+    }
+
+    /**
+     * The text of a key with numbers and dates in the format of the locale. A key that no bundle knows comes back as
+     * {@code !key!}, so that it is seen and not silently empty.
+     */
+    public static String render(String key, Locale locale, Object... args) {
+        try {
+            String pattern = bundle(key, locale).getString(key);
+            return new MessageFormat(pattern, locale).format(args);
+        } catch (MissingResourceException e) {
+            return "!" + key + "!";
+        }
+    }
+
+    private static ResourceBundle bundle(String key, Locale locale) {
+        int dot = key.indexOf('.');
+        String feature = dot < 0 ? key : key.substring(0, dot);
+        Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
+        return ResourceBundle.getBundle("messages." + feature, language, NO_FALLBACK);
+    }
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}
