@@ -1,0 +1,111 @@
+/** Shows an ECharts option, follows size and colour scheme, and saves the picture as SVG or PNG. */
+const GERMAN = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const EURO = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+
+/** Named formatters, so that the server can ask for one without sending code. */
+const FORMATTERS = {
+  number: (value) => GERMAN.format(value),
+  euro: (value) => EURO.format(value),
+  millionEuro: (value) => `${GERMAN.format(value / 1e6)} Mio. €`,
+  percent: (value) => `${GERMAN.format(value * 100)} %`,
+};
+
+function withFormatters(node) {
+  if (Array.isArray(node)) {
+    return node.map(withFormatters);
+  }
+  if (node && typeof node === 'object') {
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(key, value)]));
+  }
+  return node;
+}
+
+function resolve(key, value) {
+  const named = (key === 'formatter' || key === 'valueFormatter') && typeof value === 'string' && FORMATTERS[value];
+  return named || withFormatters(value);
+}
+
+class MpChart extends HTMLElement {
+  connectedCallback() {
+    this.style.display = this.style.display || 'block';
+    this._resize = new ResizeObserver(() => this._chart?.resize());
+    this._resize.observe(this);
+    this._scheme = new MutationObserver(() => this._draw(true));
+    this._scheme.observe(document.documentElement, { attributes: true });
+    this._draw(true);
+  }
+
+  disconnectedCallback() {
+    this._resize.disconnect();
+    this._scheme.disconnect();
+    this._chart?.dispose();
+    this._chart = undefined;
+  }
+
+  set option(value) {
+    this._option = value;
+    this._draw(false);
+  }
+
+  get option() {
+    return this._option;
+  }
+
+  _isDark() {
+    const scheme = getComputedStyle(document.documentElement).colorScheme;
+    return scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches);
+  }
+
+  _draw(anew) {
+    if (!this.isConnected || !this._option || !window.echarts) {
+      return;
+    }
+    const dark = this._isDark();
+    if (anew || !this._chart || this._dark !== dark) {
+      this._chart?.dispose();
+      this._dark = dark;
+      this._chart = window.echarts.init(this, dark ? 'dark' : null, { renderer: 'svg' });
+      this._chart.on('click', (event) =>
+        this.dispatchEvent(new CustomEvent('mark-click', { detail: { id: event.data?.id ?? event.name } })),
+      );
+    }
+    const font = getComputedStyle(this).fontFamily;
+    this._chart.setOption(
+      { backgroundColor: 'transparent', animation: false, textStyle: { fontFamily: font }, ...withFormatters(this._option) },
+      true,
+    );
+  }
+
+  save(format, name) {
+    const svg = this._chart.renderToSVGString();
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    if (format === 'svg') {
+      download(url, `${name}.svg`);
+      return;
+    }
+    const image = new Image();
+    image.onload = () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = this.clientWidth * 2;
+      canvas.height = this.clientHeight * 2;
+      const context = canvas.getContext('2d');
+      context.fillStyle = this._dark ? '#1a1c20' : '#ffffff';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((blob) => download(URL.createObjectURL(blob), `${name}.png`), 'image/png');
+    };
+    image.src = url;
+  }
+}
+
+function download(url, name) {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+if (!customElements.get('mp-chart')) {
+  customElements.define('mp-chart', MpChart);
+}

@@ -1,0 +1,13 @@
+package de.medienplan.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Schools, scenarios and plans may be changed by Schulplanung. Checked when the annotated service method is called. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasRole('PLANNING')")
+public @interface MayPlan {}

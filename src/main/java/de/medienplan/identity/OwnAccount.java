@@ -1,0 +1,66 @@
+package de.medienplan.identity;
+
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What signed-in users may change about themselves. Users of an OpenID provider have no account here. */
+@Service
+@Transactional
+public class OwnAccount {
+
+    private final UserAccounts accounts;
+    private final PasswordEncoder encoder;
+
+    OwnAccount(UserAccounts accounts, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+    }
+
+    /** True while the password is one that somebody else handed out. */
+    @Transactional(readOnly = true)
+    public boolean mustChangePassword() {
+        return current().map(UserAccount::mustChangePassword).orElse(false);
+    }
+
+    /** True if the password is kept here and not by an OpenID provider. */
+    @Transactional(readOnly = true)
+    public boolean hasPassword() {
+        return current().isPresent();
+    }
+
+    /** @throws UserException if the present password is wrong or the new one is refused by the policy */
+    public void changePassword(String present, String chosen) {
+        UserAccount account = current().orElseThrow(() -> new UserException(Message.of("identity.password.elsewhere")));
+        if (!encoder.matches(present, account.passwordHash())) {
+            throw new UserException(Message.of("identity.password.wrong"));
+        }
+        PasswordPolicy.objection(account.username(), chosen).ifPresent(reason -> {
+            throw new UserException(reason);
+        });
+        if (present.equals(chosen)) {
+            throw new UserException(Message.of("identity.password.same"));
+        }
+        account.choosePassword(Objects.requireNonNull(encoder.encode(chosen)));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Locale> language() {
+        return current().map(UserAccount::language).map(Locale::forLanguageTag);
+    }
+
+    public void speak(Locale language) {
+        current().ifPresent(account -> account.speak(language.toLanguageTag()));
+    }
+
+    private Optional<UserAccount> current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? Optional.empty() : accounts.findByUsernameIgnoreCase(authentication.getName());
+    }
+}

@@ -1,0 +1,69 @@
+package de.medienplan.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Sign-in, sessions and headers as Spring Security and Vaadin recommend: CSRF protection, a new session id after
+ * sign-in, deny framing. An OpenID provider is switched on by configuring {@code spring.security.oauth2.client}.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+@EnableConfigurationProperties(OpenIdRoles.class)
+class SecurityConfig {
+
+    private static final String LOGIN = "/login";
+
+    /**
+     * Vaadin's client engine evaluates the server's instructions, hence {@code unsafe-eval}; nothing is loaded from
+     * or sent to another host.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'"
+            + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ThrottledPasswordCheck passwordCheck,
+            OpenIdRoles openIdRoles,
+            ObjectProvider<ClientRegistrationRepository> openIdProviders) {
+        http.authenticationProvider(passwordCheck);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/webjars/**", "/styles/**", "/frontend/**")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN));
+        http.formLogin(form -> form.failureHandler(new LoginFailure(LOGIN)));
+        if (openIdProviders.getIfAvailable() != null) {
+            http.oauth2Login(
+                    login -> login.loginPage(LOGIN).userInfoEndpoint(user -> user.userAuthoritiesMapper(openIdRoles)));
+        }
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+        return http.build();
+    }
+
+    /** Argon2id with the parameters of OWASP; the prefix lets a later algorithm take over without a reset. */
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+}

@@ -1,0 +1,92 @@
+package de.medienplan.identity;
+
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administration of accounts. Accounts are switched off, never deleted: the history names them. */
+@Service
+@Transactional
+public class Users {
+
+    private final UserAccounts accounts;
+    private final PasswordEncoder encoder;
+
+    Users(UserAccounts accounts, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+    }
+
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public List<UserRow> all() {
+        return accounts.findAllByOrderByUsername().stream()
+                .map(UserAccount::row)
+                .toList();
+    }
+
+    /**
+     * Creates an account.
+     *
+     * @return the password to hand out; it is not stored and cannot be shown again
+     * @throws UserException if the name is empty or taken, or no role is given
+     */
+    @MayAdminister
+    public String create(String username, String displayName, Set<Role> roles) {
+        String name = username.strip();
+        refuseIf(!name.matches("[\\p{L}\\p{N}._@-]{2,100}"), "identity.user.nameInvalid", name);
+        refuseIf(accounts.findByUsernameIgnoreCase(name).isPresent(), "identity.user.nameTaken", name);
+        refuseIf(displayName.isBlank(), "identity.user.displayNameMissing");
+        refuseIf(roles.isEmpty(), "identity.user.rolesMissing", name);
+        String password = PasswordPolicy.generate();
+        accounts.save(new UserAccount(name, displayName.strip(), encode(password), roles));
+        return password;
+    }
+
+    /** @throws UserException if no active administrator would be left or no role is given */
+    @MayAdminister
+    public void change(UserRow seen, String displayName, Set<Role> roles, boolean enabled) {
+        UserAccount account = account(seen.id());
+        if (account.version() != seen.version()) {
+            throw new ObjectOptimisticLockingFailureException(UserAccount.class, seen.id());
+        }
+        refuseIf(displayName.isBlank(), "identity.user.displayNameMissing");
+        refuseIf(roles.isEmpty(), "identity.user.rolesMissing", account.username());
+        boolean stays = enabled && roles.contains(Role.ADMIN);
+        refuseIf(account.administers() && !stays && isLastAdministrator(account), "identity.user.lastAdministrator");
+        account.describe(displayName.strip(), roles, enabled);
+    }
+
+    /** @return the new one-time password, not stored in readable form */
+    @MayAdminister
+    public String resetPassword(long id) {
+        String password = PasswordPolicy.generate();
+        account(id).resetPassword(encode(password));
+        return password;
+    }
+
+    private boolean isLastAdministrator(UserAccount account) {
+        return accounts.findAllByOrderByUsername().stream()
+                .filter(UserAccount::administers)
+                .allMatch(other -> other.username().equals(account.username()));
+    }
+
+    private UserAccount account(long id) {
+        return accounts.findById(id).orElseThrow(() -> new UserException(Message.of("identity.user.unknown", id)));
+    }
+
+    private String encode(String password) {
+        return java.util.Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private static void refuseIf(boolean condition, String key, Object... args) {
+        if (condition) {
+            throw new UserException(Message.of(key, args));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Login, user administration, own account. */
+@NullMarked
+package de.medienplan.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package de.medienplan.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows as they are shown and taken away: one shape for the table beside a chart, for CSV, Excel and printed papers.
+ *
+ * @param title what the rows are, in the language of the reader
+ * @param columns heading and kind of each column
+ * @param rows values in the order of the columns; a value fits its column's kind, null is missing
+ * @param totals the foot, as wide as a row; empty for none
+ */
+public record Table(
+        String title, List<Column> columns, List<? extends List<?>> rows, List<? extends @Nullable Object> totals) {
+
+    /** How the values of a column are written and aligned. */
+    public enum Kind {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        /** Euros and cents ({@code BigDecimal}). */
+        MONEY,
+        /** Whole euros ({@code Long}). */
+        EUROS,
+        /** A ratio; 0.4 is 40 %. */
+        PERCENT,
+        DATE;
+
+        public boolean isNumber() {
+            return this != TEXT && this != DATE;
+        }
+    }
+
+    public record Column(String heading, Kind kind) {}
+
+    public Table(String title, List<Column> columns, List<? extends List<?>> rows) {
+        this(title, columns, rows, List.of());
+    }
+}

@@ -1,0 +1,64 @@
+package de.medienplan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import de.medienplan.shared.Message;
+
+/** Short words to the user: what was done, or why it was not. */
+public final class Notices {
+
+    private static final int DONE_MILLIS = 4_000;
+
+    private Notices() {}
+
+    public static void done(Message message) {
+        Notification notification = new Notification(Translations.text(message), DONE_MILLIS);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notification.open();
+    }
+
+    public static void done(String key, Object... args) {
+        done(Message.of(key, args));
+    }
+
+    /** Something was done and can be taken back for ten seconds. */
+    public static void undoable(Message message, Runnable undo) {
+        Notification notification = new Notification();
+        notification.setDuration(10_000);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        Button button = new Button(Translations.text("ui.undo"), event -> {
+            notification.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        notification.add(row(new Span(Translations.text(message)), button));
+        notification.open();
+    }
+
+    /** A refusal; stays until it is closed, so that it can be read. */
+    public static void refused(Message message) {
+        Notification notification = new Notification();
+        notification.setDuration(0);
+        notification.setPosition(Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> notification.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        close.setAriaLabel(Translations.text("ui.close"));
+        Span text = new Span(Translations.text(message));
+        text.getElement().setAttribute("role", "alert");
+        notification.add(row(text, close));
+        notification.open();
+    }
+
+    private static Div row(com.vaadin.flow.component.Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("mp-notice");
+        return row;
+    }
+}

@@ -1,0 +1,71 @@
+package de.medienplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+
+/**
+ * The plan of every screen: title and one sentence what it is for, key figures, filter bar, then the grid or chart.
+ * Views extend it and fill the rows they need; an empty row takes no space.
+ */
+public abstract class PageView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String titleKey;
+    private final Div actions = row("mp-page-actions");
+    private final Div figures = row("mp-figures");
+    private final Div filters = row("mp-filters");
+    private final Div content = row("mp-content");
+
+    /** @param titleKey key of the title; the sentence of purpose stands under {@code <titleKey>.purpose} */
+    protected PageView(String titleKey) {
+        this.titleKey = titleKey;
+        addClassName("mp-page");
+        Div words =
+                new Div(new H1(Translations.text(titleKey)), new Paragraph(Translations.text(titleKey + ".purpose")));
+        words.addClassName("mp-page-words");
+        Div head = new Div(words, actions);
+        head.addClassName("mp-page-head");
+        add(head, figures, filters, content);
+        filters.getElement().setAttribute("role", "search");
+    }
+
+    private static Div row(String className) {
+        Div row = new Div();
+        row.addClassName(className);
+        return row;
+    }
+
+    /** Buttons at the right of the title; the most important first. */
+    protected void actions(Component... components) {
+        replace(actions, components);
+    }
+
+    /** Three to five figures that answer the screen's question at a glance. */
+    protected void figures(List<KeyFigure> keyFigures) {
+        replace(figures, keyFigures.toArray(Component[]::new));
+    }
+
+    protected void filters(Component... components) {
+        replace(filters, components);
+    }
+
+    /** The body; it takes the height that is left. */
+    protected void content(Component... components) {
+        replace(content, components);
+    }
+
+    private static void replace(Div row, Component... components) {
+        row.removeAll();
+        row.add(components);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Translations.text(titleKey) + " · Medienplan";
+    }
+}

@@ -1,0 +1,44 @@
+package de.medienplan.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import java.util.List;
+
+/** A small read-only table with a foot, for the numbers behind a chart. Large or sortable lists use a grid. */
+public class TableView extends NativeTable {
+
+    private static final long serialVersionUID = 1L;
+
+    public TableView(Table table) {
+        addClassName("mp-table");
+        setCaptionText(table.title());
+        NativeTableRow head = getHead().addRow();
+        for (Table.Column column : table.columns()) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(column.heading());
+            cell.getElement().setAttribute("scope", "col");
+            align(cell.getElement(), column);
+        }
+        table.rows().forEach(row -> fill(getBody().addRow(), row, table.columns()));
+        if (!table.totals().isEmpty()) {
+            fill(getFoot().addRow(), table.totals(), table.columns());
+        }
+    }
+
+    private static void fill(NativeTableRow target, List<?> values, List<Table.Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Table.Column column = columns.get(i);
+            NativeTableCell cell = target.addDataCell();
+            cell.setText(Formats.cell(values.get(i), column.kind(), Translations.locale()));
+            align(cell.getElement(), column);
+        }
+    }
+
+    private static void align(com.vaadin.flow.dom.Element cell, Table.Column column) {
+        cell.getClassList().set("mp-number", column.kind().isNumber());
+    }
+}

@@ -1,0 +1,5 @@
+/** The shell and the parts every screen is made of. */
+@NullMarked
+package de.medienplan.ui;
+
+import org.jspecify.annotations.NullMarked;
