@@ -1,0 +1,8 @@
+/**
+ * Where the data lives: a PostgreSQL that Medienplan brings along and runs itself, or one that the city already runs.
+ * The features only ever see a {@code DataSource}.
+ */
+@NullMarked
+package de.medienplan.storage;
+
+import org.jspecify.annotations.NullMarked;

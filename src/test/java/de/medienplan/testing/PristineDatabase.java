@@ -1,0 +1,42 @@
+package de.medienplan.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/**
+ * Keeps a copy of the database as the started application left it and puts it back before each test method. Runs before
+ * Spring begins the transaction of a transactional test.
+ */
+class PristineDatabase extends AbstractTestExecutionListener {
+
+    private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public int getOrder() {
+        return 3_500; // before the transactional listener's 4000
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) throws Exception {
+        ApplicationContext context = test.getApplicationContext();
+        String database = Objects.requireNonNull(context.getEnvironment().getProperty("medienplan.test.database"));
+        HikariPoolMXBean pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
+        pool.suspendPool();
+        try {
+            pool.softEvictConnections();
+            if (KEPT.add(database)) {
+                TestServer.running().copy(database, database + "_kept");
+            } else {
+                TestServer.running().copy(database + "_kept", database);
+            }
+        } finally {
+            pool.resumePool();
+        }
+    }
+}
