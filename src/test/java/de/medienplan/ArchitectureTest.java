@@ -1,0 +1,123 @@
+package de.medienplan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The plan of the house: features are packages, and each may look only towards {@code shared}. */
+@AnalyzeClasses(packages = "de.medienplan", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Features in the order of their imports: each may use those before it, none of those after it. */
+    private static final List<String> FEATURES =
+            List.of("school", "device", "grant", "subsidy", "support", "budget", "rollout", "report");
+
+    /** What every feature may use, and what knows no feature. */
+    private static final List<String> GROUND =
+            List.of("shared", "importing", "exporting", "storage", "ui", "identity", "history");
+
+    @ArchTest
+    static void features_look_only_towards_shared(JavaClasses code) {
+        for (int i = 0; i < FEATURES.size(); i++) {
+            String[] later = FEATURES.subList(i + 1, FEATURES.size()).stream()
+                    .map(ArchitectureTest::inPackage)
+                    .toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage(inPackage(FEATURES.get(i)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .allowEmptyShould(true)
+                        .check(code);
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule the_ground_knows_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage(GROUND.stream().map(ArchitectureTest::inPackage).toArray(String[]::new))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    FEATURES.stream().map(ArchitectureTest::inPackage).toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule no_cycles_between_packages =
+            slices().matching("de.medienplan.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void no_feature_imports_the_screens_of_another(JavaClasses code) {
+        for (String feature : FEATURES) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(inPackage(feature))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("de.medienplan." + feature + ".ui..")
+                    .allowEmptyShould(true)
+                    .check(code);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule shared_is_plain_java = noClasses()
+            .that()
+            .resideInAPackage(inPackage("shared"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule planning_knows_neither_web_nor_database = noClasses()
+            .that()
+            .resideInAPackage("de.medienplan.rollout.planning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_command_line_starts_without_spring = noClasses()
+            .that()
+            .resideInAPackage("de.medienplan.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule screens_reach_data_through_services_only = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class);
+
+    @ArchTest
+    static final ArchRule repositories_are_private_to_their_feature =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule money_is_never_a_float = noClasses()
+            .that()
+            .resideInAnyPackage("de.medienplan.budget..", "de.medienplan.grant..", "de.medienplan.subsidy..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Double.class)
+            .allowEmptyShould(true);
+
+    private static String inPackage(String feature) {
+        return "de.medienplan." + feature + "..";
+    }
+}

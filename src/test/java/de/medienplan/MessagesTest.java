@@ -1,0 +1,119 @@
+package de.medienplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No screen shows a raw key, in neither language. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    static Stream<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            return files
+                    .map(file -> file.getFileName().toString().replaceAll("_(de|en)\\.properties$", ""))
+                    .distinct()
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void german_and_english_have_the_same_keys(String bundle) throws IOException {
+        assertThat(keys(bundle, "en")).isEqualTo(keys(bundle, "de"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_key_begins_with_the_name_of_its_bundle_and_every_pattern_is_valid(String bundle) throws IOException {
+        for (String language : Set.of("de", "en")) {
+            load(bundle, language).forEach((key, pattern) -> {
+                assertThat(key.toString()).startsWith(bundle + ".");
+                assertThat(pattern.toString()).as(key.toString()).isNotBlank();
+                assertThat(new MessageFormat(pattern.toString(), Locale.ROOT)).isNotNull();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void both_languages_take_the_same_arguments(String bundle) throws IOException {
+        Properties german = load(bundle, "de");
+        Properties english = load(bundle, "en");
+        german.stringPropertyNames()
+                .forEach(key -> assertThat(arguments(english.getProperty(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(german.getProperty(key))));
+    }
+
+    @Test
+    void every_key_named_in_the_code_has_a_text() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (String bundle : bundles().toList()) {
+            known.addAll(keys(bundle, "de"));
+        }
+        Pattern literal =
+                Pattern.compile("\"((?:" + String.join("|", bundles().toList()) + ")(?:\\.[A-Za-z0-9_]+)+)\"");
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources()) {
+            Matcher matcher = literal.matcher(Files.readString(source));
+            while (matcher.find()) {
+                // what ends in a dot is completed at run time; those families have tests of their own
+                if (!known.contains(matcher.group(1)) && !isProperty(matcher.group(1))) {
+                    missing.add(source.getFileName() + ": " + matcher.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Looks like a key, is the name of a file. */
+    private static boolean isProperty(String literal) {
+        return literal.matches(".*\\.(csv|json|xlsx|svg|png|css|js)");
+    }
+
+    private static Iterable<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Set<String> arguments(String pattern) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{(\\d+)").matcher(pattern);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static Set<String> keys(String bundle, String language) throws IOException {
+        return new TreeSet<>(load(bundle, language).stringPropertyNames());
+    }
+
+    private static Properties load(String bundle, String language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(bundle + "_" + language + ".properties"))) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
