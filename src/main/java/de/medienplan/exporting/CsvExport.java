@@ -35,7 +35,7 @@ public final class CsvExport {
         if (!table.totals().isEmpty()) {
             csv.writeRecord(cells(table.totals(), table.columns()));
         }
-        writer.flush();
+        csv.flush();
     }
 
     private static List<String> cells(List<?> row, List<Table.Column> columns) {

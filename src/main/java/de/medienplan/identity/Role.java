@@ -1,11 +1,12 @@
 package de.medienplan.identity;
 
+import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What a user may do; a user can hold several roles. The German names are those of the departments. */
-public enum Role {
+public enum Role implements Labelled {
     /** Fachbereich Schule: schools, scenarios, plans. */
     PLANNING,
     /** Finance: grants and budget. */
@@ -23,6 +24,7 @@ public enum Role {
     }
 
     /** The name on screens. */
+    @Override
     public Message label() {
         return Message.of("identity.role." + name());
     }

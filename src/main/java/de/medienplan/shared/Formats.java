@@ -61,6 +61,20 @@ public final class Formats {
                 : DateTimeFormatter.ofPattern(datePattern(locale) + " HH:mm").format(time);
     }
 
+    /** A single value of any kind, as change lists and previews show it. */
+    public static String value(@Nullable Object value, Locale locale) {
+        return switch (value) {
+            case null -> MISSING;
+            case Message message -> Texts.render(message, locale);
+            case Labelled labelled -> Texts.render(labelled.label(), locale);
+            case LocalDate day -> date(day, locale);
+            case BigDecimal number -> decimal(number, Math.max(0, number.scale()), locale);
+            case Number number -> integer(number, locale);
+            case Boolean answer -> Texts.render(answer ? "shared.yes" : "shared.no", locale);
+            default -> value.toString();
+        };
+    }
+
     /** A value of a table in the way of its column. */
     public static String cell(@Nullable Object value, Table.Kind kind, Locale locale) {
         if (value == null) {

@@ -1,0 +1,132 @@
+package de.medienplan.importing;
+
+import static de.medienplan.importing.TableFile.refuse;
+
+import de.medienplan.shared.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XML of one sheet into rows of text. Formulas count with the value that Excel stored with them. */
+final class SheetHandler extends DefaultHandler {
+
+    private final TableBuilder table;
+    private final FileLimits limits;
+    private final ReadOnlySharedStringsTable strings;
+    private final CellFormat format;
+
+    private final StringBuilder text = new StringBuilder();
+    private List<String> cells = new ArrayList<>();
+    private final List<CellFault> rowFaults = new ArrayList<>();
+    private int row;
+    private int column;
+    private @Nullable String type;
+    private int style;
+    private boolean formula;
+    private boolean hasValue;
+    private boolean collecting;
+
+    private record CellFault(int column, String value, Message reason) {}
+
+    SheetHandler(
+            TableBuilder table,
+            FileLimits limits,
+            ReadOnlySharedStringsTable strings,
+            StylesTable styles,
+            boolean datesFrom1904) {
+        this.table = table;
+        this.limits = limits;
+        this.strings = strings;
+        this.format = new CellFormat(styles, datesFrom1904);
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        switch (localName) {
+            case "row" -> startRow(attributes);
+            case "c" -> startCell(attributes);
+            case "f" -> formula = true;
+            case "v", "t" -> {
+                hasValue = true;
+                collecting = true;
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (collecting && text.length() <= limits.cellLength()) {
+            text.append(chars, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        switch (localName) {
+            case "v", "t" -> collecting = false;
+            case "c" -> endCell();
+            case "row" -> endRow();
+            default -> {}
+        }
+    }
+
+    private void startRow(Attributes attributes) {
+        String number = attributes.getValue("r");
+        row = number == null ? row + 1 : Integer.parseInt(number);
+        column = -1;
+        cells = new ArrayList<>();
+        rowFaults.clear();
+    }
+
+    private void startCell(Attributes attributes) {
+        String reference = attributes.getValue("r");
+        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        type = attributes.getValue("t");
+        String styleIndex = attributes.getValue("s");
+        style = styleIndex == null ? 0 : Integer.parseInt(styleIndex);
+        formula = false;
+        hasValue = false;
+        text.setLength(0);
+    }
+
+    private void endCell() {
+        if (column >= limits.columns() && hasValue) {
+            throw refuse("importing.file.tooManyColumns", column + 1, limits.columns());
+        }
+        if (formula && !hasValue) {
+            rowFaults.add(new CellFault(column, "=", Message.of("importing.cell.formulaWithoutValue")));
+        } else if ("e".equals(type)) {
+            rowFaults.add(new CellFault(column, text.toString(), Message.of("importing.cell.error")));
+        } else if (hasValue) {
+            put(value());
+        }
+    }
+
+    private String value() {
+        String raw = text.toString();
+        return switch (type == null ? "n" : type) {
+            case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+            case "b" -> raw.equals("1") ? "ja" : "nein";
+            case "n" -> format.number(raw, style);
+            default -> raw;
+        };
+    }
+
+    private void put(String value) {
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        cells.add(value);
+    }
+
+    private void endRow() {
+        table.row(row, cells);
+        rowFaults.forEach(fault -> table.fault(row, fault.column(), fault.value(), fault.reason()));
+    }
+}
