@@ -1,0 +1,32 @@
+package de.medienplan.cli;
+
+import de.medienplan.shared.Message;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Runs the command that the first word names. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "logback-cli.xml");
+        Console console = new Console(utf8(System.out), utf8(System.err));
+        System.exit(run(args, console));
+    }
+
+    static int run(String[] args, Console console) {
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        if (command.equals("plan")) {
+            return new PlanCommand(console).run(rest);
+        }
+        console.error(Message.of("cli.usage"));
+        return Console.UNUSABLE;
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package de.medienplan.cli;
+
+import de.medienplan.rollout.planning.InvalidScenario;
+import de.medienplan.rollout.planning.Plan;
+import de.medienplan.rollout.planning.PlanJson;
+import de.medienplan.rollout.planning.PlanResult;
+import de.medienplan.rollout.planning.RolloutSolver;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.rollout.planning.ScenarioJson;
+import de.medienplan.rollout.planning.SolveOptions;
+import de.medienplan.rollout.planning.StopSignal;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code plan SCENARIO.json --seconds 10 --out PLAN.json}: plans a scenario without database and web server. Exit code 0:
+ * feasible plan; 1: none found, the rules and schools that clash are named; 2: unusable input.
+ */
+final class PlanCommand {
+
+    private final Console console;
+
+    PlanCommand(Console console) {
+        this.console = console;
+    }
+
+    int run(String[] args) {
+        try {
+            PlanArguments arguments = PlanArguments.parse(args);
+            checkTarget(arguments.out());
+            Scenario scenario = read(arguments.scenario(), ScenarioJson::read);
+            Path start = arguments.start();
+            return plan(arguments, scenario, start == null ? null : read(start, PlanJson::read));
+        } catch (UserException e) {
+            console.error(e.reason());
+            return Console.UNUSABLE;
+        }
+    }
+
+    private int plan(PlanArguments arguments, Scenario scenario, @Nullable Plan start) {
+        SolveOptions options =
+                new SolveOptions(Duration.ofSeconds(arguments.seconds()), arguments.seed(), arguments.threads(), start);
+        PlanResult result =
+                RolloutSolver.create().solve(scenario, options, new ProgressPrinter(console), new StopSignal());
+        PlanPrinter printer = new PlanPrinter(console);
+        if (!result.feasible()) {
+            printer.printViolations(result.evaluation());
+            return Console.INFEASIBLE;
+        }
+        printer.print(result);
+        if (arguments.out() != null) {
+            write(arguments.out(), PlanJson.write(result.plan()));
+        }
+        return Console.DONE;
+    }
+
+    private static <T> T read(Path file, Function<byte[], T> reader) {
+        try {
+            return reader.apply(Files.readAllBytes(file));
+        } catch (InvalidScenario e) {
+            throw new UserException(Message.of("cli.plan.invalid", file.toString(), e.path(), e.reason()));
+        } catch (NoSuchFileException e) {
+            throw new UserException(Message.of("cli.plan.missing", file.toString()));
+        } catch (IOException | OutOfMemoryError e) {
+            throw new UserException(Message.of("cli.plan.unreadable", file.toString()));
+        }
+    }
+
+    /** A target that cannot be written is refused before the time is spent. */
+    private static void checkTarget(@Nullable Path out) {
+        if (out == null) {
+            return;
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        boolean writable = Files.exists(out) ? Files.isWritable(out) : folder != null && Files.isWritable(folder);
+        if (Files.isDirectory(out) || !writable) {
+            throw new UserException(Message.of("cli.plan.unwritable", out.toString()));
+        }
+    }
+
+    private static void write(Path out, byte[] json) {
+        try {
+            Files.write(out, json);
+        } catch (IOException e) {
+            throw new UserException(Message.of("cli.plan.unwritable", out.toString()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package de.medienplan.cli;
+
+import de.medienplan.rollout.planning.CostParts;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.Plan;
+import de.medienplan.rollout.planning.PlanResult;
+import de.medienplan.rollout.planning.Violation;
+import de.medienplan.shared.Message;
+
+/** Prints what a run ended with. */
+final class PlanPrinter {
+
+    private final Console console;
+
+    PlanPrinter(Console console) {
+        this.console = console;
+    }
+
+    void print(PlanResult result) {
+        CostParts cost = result.plan().cost();
+        long unplanned = result.plan().unplanned();
+        console.print(Message.of("cli.plan.found", result.plan().scenario()));
+        console.print(Message.of("cli.plan.schools", result.plan().starts().size() - unplanned, unplanned));
+        row("cli.plan.waiting", cost.waiting());
+        row("cli.plan.posts", cost.posts());
+        row("cli.plan.forfeitedGrants", cost.forfeitedGrants());
+        row("cli.plan.moves", cost.moves());
+        row("cli.plan.total", cost.total());
+        Long bound = result.plan().lowerBound();
+        if (bound != null) {
+            row("cli.plan.lowerBound", bound);
+            console.print(Message.of("cli.plan.gap", gap(result.plan())));
+        }
+    }
+
+    /** Names each broken rule with the schools that clash. */
+    void printViolations(Evaluation evaluation) {
+        console.error(Message.of("cli.plan.infeasible"));
+        evaluation.violations().stream().map(Violation::reason).forEach(console::error);
+    }
+
+    private void row(String key, long euros) {
+        console.print(
+                Message.of("cli.plan.row", Message.of(key), String.format(java.util.Locale.GERMANY, "%,15d", euros)));
+    }
+
+    /** The proven gap in percent, rounded up to two decimals, or a dash. */
+    static Object gap(Plan plan) {
+        return plan.gap().isPresent()
+                ? Message.of("cli.plan.percent", Math.ceil(plan.gap().getAsDouble() * 10_000) / 100)
+                : Message.of("cli.plan.noGap");
+    }
+}

@@ -1,0 +1,218 @@
+package de.medienplan.rollout.planning.model;
+
+/**
+ * A plan under construction: quantities and cost are kept up to date while single units change, in a few dozen steps
+ * each. Equal to {@link de.medienplan.rollout.planning.PlanEvaluator} to the euro; tests prove it. Not for several
+ * threads.
+ */
+public final class PlanState {
+
+    private final Model model;
+    private final Layout layout;
+    private final Option[][] options;
+    private final long[] capacity;
+    private final int cells;
+    private final int years;
+    private final int[] choice;
+    private final long[] quantity;
+    private final long[] steps;
+    private long linear;
+    private long overCapacity;
+    private long missingFunds;
+    private long missingSteps;
+    private long cost;
+    private boolean stale = true;
+
+    /** The plan of the given options, one a unit; the array is copied. */
+    public PlanState(Model model, int[] choice) {
+        this.model = model;
+        this.layout = model.layout();
+        this.options = model.units().stream()
+                .map(unit -> unit.options().toArray(Option[]::new))
+                .toArray(Option[][]::new);
+        this.cells = layout.cells();
+        this.years = layout.years();
+        this.capacity = new long[cells];
+        for (int c = 0; c < cells; c++) {
+            capacity[c] = model.capacity(c);
+        }
+        this.choice = choice.clone();
+        this.quantity = new long[layout.size()];
+        this.steps = new long[years];
+        for (int u = 0; u < choice.length; u++) {
+            add(options[u][choice[u]]);
+        }
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** The option of a unit. */
+    public int choice(int unit) {
+        return choice[unit];
+    }
+
+    public Option option(int unit) {
+        return options[unit][choice[unit]];
+    }
+
+    public Option option(int unit, int number) {
+        return options[unit][number];
+    }
+
+    public int optionCount(int unit) {
+        return options[unit].length;
+    }
+
+    public int[] choices() {
+        return choice.clone();
+    }
+
+    /** Current use of a quantity, see {@link Layout}. */
+    public long quantity(int index) {
+        return quantity[index];
+    }
+
+    /** Changes the option of a unit. */
+    public void set(int unit, int option) {
+        if (choice[unit] != option) {
+            remove(options[unit][choice[unit]]);
+            add(options[unit][option]);
+            choice[unit] = option;
+        }
+    }
+
+    private void add(Option option) {
+        int[] index = option.index();
+        long[] amount = option.amount();
+        for (int i = 0; i < index.length; i++) {
+            int at = index[i];
+            long before = quantity[at];
+            long after = before + amount[i];
+            quantity[at] = after;
+            if (at < cells && after > capacity[at]) {
+                overCapacity += after - Math.max(before, capacity[at]);
+            }
+        }
+        linear += option.cost();
+        stale = true;
+    }
+
+    private void remove(Option option) {
+        int[] index = option.index();
+        long[] amount = option.amount();
+        for (int i = 0; i < index.length; i++) {
+            int at = index[i];
+            long before = quantity[at];
+            long after = before - amount[i];
+            quantity[at] = after;
+            if (at < cells && before > capacity[at]) {
+                overCapacity -= before - Math.max(after, capacity[at]);
+            }
+        }
+        linear -= option.cost();
+        stale = true;
+    }
+
+    /** Whether every resource suffices; costs nothing to ask. */
+    public boolean withinCapacity() {
+        return overCapacity == 0;
+    }
+
+    /** How far the plan is from obeying all rules: units over capacity, euros missing, steps of posts missing. */
+    public long hard() {
+        refresh();
+        return overCapacity + missingFunds + missingSteps;
+    }
+
+    public boolean feasible() {
+        return overCapacity == 0 && hard() == 0;
+    }
+
+    /** Total cost in euros with the cheapest posts. */
+    public long cost() {
+        refresh();
+        return cost;
+    }
+
+    /** Units over capacity, summed over resources and periods. */
+    public long overCapacity() {
+        return overCapacity;
+    }
+
+    /** Euros missing, summed over the years. */
+    public long missingFunds() {
+        refresh();
+        return missingFunds;
+    }
+
+    /** Steps of posts missing, summed over the years. */
+    public long missingSteps() {
+        refresh();
+        return missingSteps;
+    }
+
+    private void refresh() {
+        if (stale) {
+            missingFunds = 0;
+            long forfeited = settleBudget();
+            cost = linear + forfeited + model.posts().cost(fillPosts());
+            stale = false;
+        }
+    }
+
+    /** Runs through the ledger; returns what is left of the pools in the end. */
+    private long settleBudget() {
+        int programmes = layout.programmes();
+        long carried = 0;
+        long claimed = 0;
+        long base = 0;
+        long drawn = 0;
+        for (int y = 0; y < years; y++) {
+            base += quantity[layout.base(y)];
+            drawn = 0;
+            for (int g = 0; g < programmes; g++) {
+                long eligible = 0;
+                for (int past = 0; past <= y; past++) {
+                    eligible += quantity[layout.eligible(g, past)];
+                }
+                drawn += Math.min(model.pool(g), eligible);
+            }
+            long rest = model.ownFunds(y) + carried - quantity[layout.spent(y)];
+            claimed += Math.max(0, -rest);
+            missingFunds += Math.max(0, claimed - base - drawn);
+            carried = Math.min(model.carryLimit(), Math.max(0, rest));
+        }
+        long pools = 0;
+        for (int g = 0; g < programmes; g++) {
+            pools += model.pool(g);
+        }
+        return pools - drawn;
+    }
+
+    /** The cheapest posts; returns step quarters. Where growth is too slow, as many as may be had. */
+    private long fillPosts() {
+        long tablets = model.scenario().support().liveTablets();
+        long others = model.scenario().support().liveOtherDevices();
+        for (int y = 0; y < years; y++) {
+            tablets += quantity[layout.tablets(y)];
+            others += quantity[layout.others(y)];
+            steps[y] = model.posts().stepsNeeded(tablets, others);
+        }
+        long mostNew = model.posts().mostNew();
+        for (int y = years - 2; y >= 0; y--) {
+            steps[y] = Math.max(steps[y], steps[y + 1] - mostNew);
+        }
+        missingSteps = 0;
+        long current = 0;
+        long quarters = 0;
+        for (int y = 0; y < years; y++) {
+            long wanted = Math.max(current, steps[y]);
+            current = Math.min(wanted, current + mostNew);
+            missingSteps += wanted - current;
+            quarters += current * model.periodsIn(y);
+        }
+        return quarters;
+    }
+}

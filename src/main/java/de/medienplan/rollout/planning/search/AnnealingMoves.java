@@ -1,0 +1,37 @@
+package de.medienplan.rollout.planning.search;
+
+import java.util.Iterator;
+import java.util.Random;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+
+/** Draws moves by {@link Annealing}; rejected draws never reach OptaPlanner. */
+public class AnnealingMoves implements MoveIteratorFactory<Rollout, OptionsMove> {
+
+    @Override
+    public long getSize(ScoreDirector<Rollout> director) {
+        return director.getWorkingSolution().units().size();
+    }
+
+    @Override
+    public Iterator<OptionsMove> createOriginalMoveIterator(ScoreDirector<Rollout> director) {
+        throw new UnsupportedOperationException("moves are drawn at random");
+    }
+
+    @Override
+    public Iterator<OptionsMove> createRandomMoveIterator(ScoreDirector<Rollout> director, Random random) {
+        Rollout rollout = director.getWorkingSolution();
+        Annealing annealing = new Annealing(rollout.worker(), random);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !rollout.worker().clock().over();
+            }
+
+            @Override
+            public OptionsMove next() {
+                return annealing.draw(rollout.state());
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package de.medienplan.rollout.planning.search;
+
+import de.medienplan.rollout.planning.Plan;
+import de.medienplan.rollout.planning.PlanEvaluator;
+import de.medienplan.rollout.planning.PlanResult;
+import de.medienplan.rollout.planning.RolloutSolver;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.rollout.planning.ScenarioCheck;
+import de.medienplan.rollout.planning.SolveListener;
+import de.medienplan.rollout.planning.SolveOptions;
+import de.medienplan.rollout.planning.StopSignal;
+import de.medienplan.rollout.planning.model.Model;
+import de.medienplan.rollout.planning.model.Pins;
+
+/** The solver of the product: checks the pins, then searches with OptaPlanner while bounds are proven. */
+public final class RolloutSearch implements RolloutSolver {
+
+    @Override
+    public PlanResult solve(Scenario scenario, SolveOptions options, SolveListener listener, StopSignal stop) {
+        RunClock clock = new RunClock(options.time(), stop);
+        ScenarioCheck.check(scenario);
+        PlanEvaluator evaluator = new PlanEvaluator(scenario);
+        Pins pins = new Pins(scenario);
+        if (pins.contradictory()) {
+            return result(evaluator, evaluator.plan(pins.starts(), null), clock);
+        }
+        Model model = Model.of(scenario);
+        Incumbent incumbent = new Incumbent(Seeds.unplanned(model));
+        new Run(model, options, clock, incumbent, new Reporter(model, evaluator, incumbent, clock, listener)).execute();
+        Long bound = incumbent.bound() == Long.MIN_VALUE ? null : (Long) incumbent.bound();
+        return result(evaluator, evaluator.plan(model.starts(incumbent.choice()), bound), clock);
+    }
+
+    private static PlanResult result(PlanEvaluator evaluator, Plan plan, RunClock clock) {
+        return new PlanResult(plan, evaluator.evaluate(plan), clock.elapsed());
+    }
+}
