@@ -21,7 +21,7 @@ public record ServerSettings(Map<String, String> values) {
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("max_connections", "60"),
             Map.entry("shared_buffers", "128MB"),
-            Map.entry("timezone", "Europe/Berlin"),
+            Map.entry("log_timezone", "Europe/Berlin"),
             Map.entry("logging_collector", "on"),
             Map.entry("log_directory", "log"),
             Map.entry("log_filename", "postgresql-%a.log"),

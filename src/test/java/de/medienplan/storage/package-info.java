@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.storage;
+
+import org.jspecify.annotations.NullMarked;
