@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** The custom element around Apache ECharts; see {@code frontend/mp-chart.js}. Use it through {@link ChartPanel}. */
 @Tag("mp-chart")
-@JavaScript("context://webjars/echarts/5.5.0/dist/echarts.min.js")
+@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JsModule("context://frontend/mp-chart.js")
 public class Chart extends Component {
 

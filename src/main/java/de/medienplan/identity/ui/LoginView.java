@@ -19,13 +19,13 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 /** Sign-in with a password kept here or, if configured, with the city's own account. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<ClientRegistrationRepository> openIdProviders) {
+    public LoginView(ObjectProvider<ClientRegistrationRepository> openIdProviders) {
         addClassName("mp-login");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
