@@ -17,6 +17,10 @@ class ThrottledPasswordCheck extends DaoAuthenticationProvider {
         this.throttle = throttle;
     }
 
+    LoginThrottle throttle() {
+        return throttle;
+    }
+
     @Override
     public Authentication authenticate(Authentication authentication) {
         if (throttle.waitFor(authentication.getName()).isPresent()) {
