@@ -31,7 +31,7 @@ public final class GermanValues {
 
     /** A whole number of things, not negative. */
     public static int count(String text) {
-        BigDecimal number = decimal(text);
+        BigDecimal number = number(text, "importing.value.count");
         if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0 || number.compareTo(MAX_COUNT) > 0) {
             throw refuse("importing.value.count");
         }
@@ -41,16 +41,20 @@ public final class GermanValues {
     private static final BigDecimal MAX_COUNT = new BigDecimal(Integer.MAX_VALUE);
 
     public static BigDecimal decimal(String text) {
+        return number(text, "importing.value.decimal");
+    }
+
+    private static BigDecimal number(String text, String expected) {
         String digits = text.replaceAll("[\\s\\u00a0\\u202f]", "");
         if (digits.length() > 30 || !DECIMAL.matcher(digits).matches()) {
-            throw refuse("importing.value.decimal");
+            throw refuse(expected);
         }
         return new BigDecimal(digits.replace(".", "").replace(',', '.').replace('−', '-'));
     }
 
     /** An amount in euros with at most two decimals, scale 2; a euro sign is allowed. */
     public static BigDecimal euros(String text) {
-        BigDecimal amount = decimal(text.replaceAll("(?i)€|EUR", ""));
+        BigDecimal amount = number(text.replaceAll("(?i)€|EUR", ""), "importing.value.euros");
         if (amount.stripTrailingZeros().scale() > 2) {
             throw refuse("importing.value.euros");
         }

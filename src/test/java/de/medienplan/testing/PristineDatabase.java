@@ -34,6 +34,7 @@ class PristineDatabase extends AbstractTestExecutionListener {
                 TestServer.running().copy(database, database + "_kept");
             } else {
                 TestServer.running().copy(database + "_kept", database);
+                TestServer.running().skipUsedBlocks(database);
             }
         } finally {
             pool.resumePool();

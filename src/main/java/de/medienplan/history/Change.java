@@ -1,0 +1,21 @@
+package de.medienplan.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One entry on its way into the change log. */
+record Change(
+        Instant at,
+        String actor,
+        String entity,
+        long entityId,
+        ChangeKind kind,
+        @Nullable String field,
+        @Nullable String qualifier,
+        @Nullable String from,
+        @Nullable String to) {
+
+    boolean isOfSameEntity(Change other) {
+        return entity.equals(other.entity) && entityId == other.entityId;
+    }
+}

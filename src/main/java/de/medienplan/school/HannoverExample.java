@@ -1,0 +1,66 @@
+package de.medienplan.school;
+
+import de.medienplan.identity.MayPlan;
+import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.importing.SourceTable;
+import de.medienplan.importing.TableFile;
+import de.medienplan.importing.TableRow;
+import de.medienplan.shared.SchoolYear;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The schools of Hannover as sample data: names and types real, sizes made up and marked so. See
+ * data/hannover/README.md. Takes the way of every import, and only adds: what is there already is left alone.
+ */
+@Service
+public class HannoverExample {
+
+    private static final String FILE = "/data/hannover/schulen.csv";
+
+    private final SchoolImport imports;
+    private final SchoolList list;
+
+    HannoverExample(SchoolImport imports, SchoolList list) {
+        this.imports = imports;
+        this.list = list;
+    }
+
+    /** @return how many schools were added; none if all were there */
+    @MayPlan
+    @Transactional
+    public int load() {
+        SchoolFile file = SchoolFile.guessed(onlyNew(read()), new SchoolYear(2020));
+        if (file.table().rows().isEmpty()) {
+            return 0;
+        }
+        ImportPreview preview = imports.preview(file);
+        imports.confirm(file, preview);
+        return preview.count(Kind.ADDED);
+    }
+
+    private SourceTable onlyNew(SourceTable table) {
+        Set<String> known = new HashSet<>();
+        list.all().forEach(school -> known.add(school.number()));
+        List<TableRow> rows = table.rows().stream()
+                .filter(row -> !known.contains(row.cell(0)))
+                .toList();
+        return new SourceTable(table.header(), rows, table.faults());
+    }
+
+    static SourceTable read() {
+        try (InputStream file = Objects.requireNonNull(HannoverExample.class.getResourceAsStream(FILE), FILE)) {
+            return TableFile.read("schulen.csv", file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

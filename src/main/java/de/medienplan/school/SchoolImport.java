@@ -1,0 +1,129 @@
+package de.medienplan.school;
+
+import de.medienplan.history.Actor;
+import de.medienplan.identity.MayPlan;
+import de.medienplan.importing.Fault;
+import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.RecordChange;
+import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files of schools into the register: first a preview, then all of it in one transaction or nothing. */
+@Service
+public class SchoolImport {
+
+    private final SchoolRegister register;
+    private final SchoolTypeTable types;
+    private final SchoolCheck check;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SchoolImport(
+            SchoolRegister register,
+            SchoolTypeTable types,
+            SchoolCheck check,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.register = register;
+        this.types = types;
+        this.check = check;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the file would add, change and leave alone, and every fault in it. Stores nothing. */
+    @MayPlan
+    @Transactional(readOnly = true)
+    public ImportPreview preview(SchoolFile file) {
+        List<Message> missing = file.mapping().missing(ExtraColumn.allFields());
+        if (!missing.isEmpty()) {
+            Message reason = Message.of("school.import.columnMissing", missing.getFirst());
+            return new ImportPreview(List.of(), List.of(new Fault(1, "", "", reason)));
+        }
+        return preview(plan(file));
+    }
+
+    /**
+     * Does what the preview showed.
+     *
+     * @throws UserException if the file has faults, or if it would now do something else than the preview showed,
+     *     because somebody changed the register meanwhile; nothing is stored then
+     */
+    @MayPlan
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void confirm(SchoolFile file, ImportPreview seen) {
+        ImportPlan plan = plan(file);
+        ImportPreview now = preview(plan);
+        if (!now.faults().isEmpty()) {
+            throw new UserException(Message.of("school.import.faulty", now.faultyRows()));
+        }
+        if (!now.equals(seen)) {
+            throw new UserException(Message.of("school.import.moved"));
+        }
+        apply(plan.steps());
+    }
+
+    private void apply(List<ImportPlan.Step> steps) {
+        Map<String, SchoolType> typeOfCode = typesBy(SchoolType::code);
+        Instant at = clock.instant();
+        List<School> touched = steps.stream()
+                .filter(step -> step.change().kind() != Kind.UNCHANGED)
+                .map(step -> apply(step, typeOfCode, at))
+                .toList();
+        register.saveAll(touched);
+        Set<Long> ids = touched.stream().map(School::id).collect(Collectors.toSet());
+        events.publishEvent(new SchoolsChanged(ids));
+    }
+
+    private static School apply(ImportPlan.Step step, Map<String, SchoolType> typeOfCode, Instant at) {
+        SchoolType type = Objects.requireNonNull(typeOfCode.get(step.values().text(SchoolField.TYPE)));
+        School school = step.school();
+        if (school == null) {
+            school = new School(type, step.values(), Actor.current(), at);
+        } else {
+            school.take(type, step.values(), Actor.current(), at);
+        }
+        school.markSynthetic(step.synthetic());
+        return school;
+    }
+
+    private ImportPlan plan(SchoolFile file) {
+        Map<String, School> schools =
+                register.findAllWithYears().stream().collect(Collectors.toMap(School::number, Function.identity()));
+        SchoolRowParser parser = new SchoolRowParser(file.mapping(), file.year(), typeCodes());
+        return new ImportPlan(file.table(), parser, schools, check.context());
+    }
+
+    private static ImportPreview preview(ImportPlan plan) {
+        List<RecordChange> changes =
+                plan.steps().stream().map(ImportPlan.Step::change).toList();
+        return new ImportPreview(changes, plan.faults());
+    }
+
+    private Map<String, String> typeCodes() {
+        Map<String, String> codes = new HashMap<>();
+        typesBy(SchoolType::name).forEach((name, type) -> codes.put(name.toLowerCase(Locale.GERMAN), type.code()));
+        typesBy(SchoolType::code).forEach((code, type) -> codes.put(code.toLowerCase(Locale.GERMAN), type.code()));
+        return codes;
+    }
+
+    private Map<String, SchoolType> typesBy(Function<SchoolType, String> key) {
+        return types.findAllByOrderBySortOrderAscCodeAsc().stream()
+                .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+    }
+}

@@ -1,0 +1,139 @@
+package de.medienplan.school;
+
+import de.medienplan.history.Actor;
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of schools. */
+@Service
+@Transactional
+public class Schools {
+
+    private final SchoolRegister register;
+    private final SchoolList list;
+    private final SchoolCheck check;
+    private final ChangeHistory history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Schools(
+            SchoolRegister register,
+            SchoolList list,
+            SchoolCheck check,
+            ChangeHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.register = register;
+        this.list = list;
+        this.check = check;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All schools with the figures of their latest school year, also closed and merged ones, by name. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<SchoolRow> all() {
+        return list.all();
+    }
+
+    /** The schools that exist today. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<SchoolRow> active() {
+        return list.all().stream().filter(SchoolRow::isActive).toList();
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public SchoolDetail detail(long id) {
+        return school(id).detail();
+    }
+
+    /** Who changed what, the latest first. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(School.class, id);
+    }
+
+    /**
+     * @return the id of the new school
+     * @throws InvalidSchool if values break rules or the number is taken
+     */
+    @MayPlan
+    public long create(SchoolValues values) {
+        check.valid(values, null);
+        School school = register.saveAndFlush(new School(check.type(values), values, Actor.current(), clock.instant()));
+        publish(school);
+        return school.id();
+    }
+
+    /**
+     * Replaces the values of a school.
+     *
+     * @param version the version that the user began to edit
+     * @throws ChangedMeanwhile if somebody else saved since; it carries what is stored now
+     * @throws InvalidSchool if values break rules or the number is taken
+     */
+    @MayPlan
+    public void save(long id, int version, SchoolValues values) {
+        change(id, version, school -> {
+            check.valid(values, id);
+            if (!school.values().equals(values)) {
+                school.take(check.type(values), values, Actor.current(), clock.instant());
+            }
+        });
+    }
+
+    /** Closes the school from this day on. It stays in the register and in its history. */
+    @MayPlan
+    public void close(long id, int version, LocalDate on) {
+        SchoolCheck.plausible(on);
+        change(id, version, school -> school.close(on, Actor.current(), clock.instant()));
+    }
+
+    /** Lets the school end in another, active one from this day on. */
+    @MayPlan
+    public void merge(long id, int version, long into, LocalDate on) {
+        SchoolCheck.plausible(on);
+        change(id, version, school -> school.mergeInto(school(into), on, Actor.current(), clock.instant()));
+    }
+
+    /** Takes a closing or a merger back. */
+    @MayPlan
+    public void reopen(long id, int version) {
+        change(id, version, school -> school.reopen(Actor.current(), clock.instant()));
+    }
+
+    private void change(long id, int version, Consumer<School> change) {
+        School school = school(id);
+        if (school.version() != version) {
+            throw new ChangedMeanwhile(school.detail());
+        }
+        change.accept(school);
+        register.saveAndFlush(school);
+        publish(school);
+    }
+
+    private void publish(School school) {
+        events.publishEvent(new SchoolsChanged(Set.of(school.id())));
+    }
+
+    private School school(long id) {
+        return register.findById(id).orElseThrow(() -> new UserException(Message.of("school.gone")));
+    }
+}
