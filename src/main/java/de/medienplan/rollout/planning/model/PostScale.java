@@ -11,13 +11,16 @@ import java.math.RoundingMode;
  */
 public final class PostScale {
 
-    private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(60);
+    private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(52);
+
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final Scenario.Support support;
     private final BigDecimal ratio;
     private final int periods;
     private final long mostNew;
     private final boolean small;
+    private final double mostSteps;
     /* tablets × perTablet + others × perOther ≤ existing + steps × perStep */
     private final long perTablet;
     private final long perOther;
@@ -53,6 +56,7 @@ public final class PostScale {
                 && needs[2].compareTo(LARGEST) < 0
                 && mostCost.compareTo(LARGEST) < 0
                 && costs[2].compareTo(LARGEST) < 0;
+        this.mostSteps = mostSteps.doubleValue();
         this.perTablet = small ? needs[0].longValueExact() : 0;
         this.perOther = small ? needs[1].longValueExact() : 0;
         this.perStep = small ? needs[2].longValueExact() : 1;
@@ -84,6 +88,53 @@ public final class PostScale {
         return Math.floorDiv(2 * (fixed + stepQuarters * perQuarter) + denominator, 2 * denominator);
     }
 
+    /** Weight of a tablet in the exact comparison of need and posts; see {@link #perStep}. */
+    public double perTablet() {
+        return perTablet;
+    }
+
+    /** Weight of another device in the exact comparison of need and posts. */
+    public double perOther() {
+        return perOther;
+    }
+
+    /**
+     * Weight of a step: need is met if tablets × perTablet + others × perOther ≤ spare + steps × perStep, all live
+     * devices counted. Weights are 0 in scenarios whose decimals do not fit, which only makes bounds weaker.
+     */
+    public double perStep() {
+        return perStep;
+    }
+
+    /** What the existing posts can serve beyond the devices that are live at the start; may be negative. */
+    public double spareAtStart() {
+        return existing - support.liveTablets() * (double) perTablet - support.liveOtherDevices() * (double) perOther;
+    }
+
+    /** Most steps that any plan needs in any year. */
+    public double mostSteps() {
+        return mostSteps;
+    }
+
+    /** Cost of the existing posts over the horizon, never rounded up; half a euro off for the final rounding. */
+    public double fixedCostDown() {
+        BigDecimal exact = support.existingPosts()
+                .multiply(support.annualCostPerPost())
+                .multiply(BigDecimal.valueOf(periods))
+                .multiply(QUARTER)
+                .subtract(new BigDecimal("0.5"));
+        return Math.nextDown(exact.doubleValue());
+    }
+
+    /** Cost of one step kept for so many periods, never rounded up. */
+    public double stepCostDown(int keptPeriods) {
+        BigDecimal exact = support.postStep()
+                .multiply(support.annualCostPerPost())
+                .multiply(BigDecimal.valueOf(keptPeriods))
+                .multiply(QUARTER);
+        return exact.signum() == 0 ? 0 : Math.nextDown(exact.doubleValue());
+    }
+
     private long exactStepsNeeded(long tablets, long others) {
         BigDecimal missing = BigDecimal.valueOf(tablets)
                 .multiply(support.devicesPerPost())
@@ -97,7 +148,7 @@ public final class PostScale {
         BigDecimal quarters = BigDecimal.valueOf(periods).multiply(support.existingPosts());
         return quarters.add(support.postStep().multiply(BigDecimal.valueOf(stepQuarters)))
                 .multiply(support.annualCostPerPost())
-                .multiply(new BigDecimal("0.25"))
+                .multiply(QUARTER)
                 .add(new BigDecimal("0.5"))
                 .setScale(0, RoundingMode.FLOOR)
                 .longValueExact();

@@ -1,0 +1,183 @@
+package de.medienplan.rollout.planning.bound;
+
+import java.util.Arrays;
+
+/**
+ * The working basis of the dual simplex. Every unit has a key column, which is basic without a row; the inverse covers
+ * only the rows of the relaxation, however many units there are (generalised upper bounds, Dantzig and Van Slyke 1967).
+ */
+final class Basis {
+
+    private static final double SINGULAR = 1e-9;
+
+    private final ScaledColumns lp;
+    private final int rows;
+    /** Key column of each unit. */
+    final int[] key;
+    /** Basic column of each row: of a unit, a box or a slack. */
+    final int[] basic;
+    /** Whether a column is basic in a row. */
+    final boolean[] inRow;
+    /** How many of a unit's columns are basic in rows. */
+    final int[] rowsOfUnit;
+
+    final double[][] inverse;
+
+    Basis(ScaledColumns lp) {
+        this.lp = lp;
+        this.rows = lp.rows;
+        this.key = new int[lp.units];
+        this.basic = new int[rows];
+        this.inRow = new boolean[lp.columns + rows];
+        this.rowsOfUnit = new int[lp.units];
+        this.inverse = new double[rows][rows];
+    }
+
+    /** Slacks in every row. */
+    void reset() {
+        int[] slacks = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            slacks[i] = lp.columns + i;
+        }
+        load(slacks);
+    }
+
+    /** Takes the columns as basic and inverts them; false if they are not independent. */
+    boolean load(int[] columns) {
+        Arrays.fill(inRow, false);
+        Arrays.fill(rowsOfUnit, 0);
+        System.arraycopy(columns, 0, basic, 0, rows);
+        for (int column : columns) {
+            inRow[column] = true;
+            if (column < lp.unitColumns) {
+                rowsOfUnit[lp.unitOf[column]]++;
+            }
+        }
+        return invert();
+    }
+
+    boolean invert() {
+        double[][] work = new double[rows][rows];
+        double[] column = new double[rows];
+        for (int r = 0; r < rows; r++) {
+            relative(basic[r], column);
+            for (int i = 0; i < rows; i++) {
+                work[i][r] = column[i];
+            }
+            Arrays.fill(inverse[r], 0);
+            inverse[r][r] = 1;
+        }
+        for (int r = 0; r < rows; r++) {
+            int best = r;
+            for (int i = r + 1; i < rows; i++) {
+                best = Math.abs(work[i][r]) > Math.abs(work[best][r]) ? i : best;
+            }
+            if (Math.abs(work[best][r]) < SINGULAR) {
+                return false;
+            }
+            swap(work, r, best);
+            swap(inverse, r, best);
+            eliminate(work, r);
+        }
+        return true;
+    }
+
+    private static void swap(double[][] matrix, int a, int b) {
+        double[] row = matrix[a];
+        matrix[a] = matrix[b];
+        matrix[b] = row;
+    }
+
+    private void eliminate(double[][] work, int r) {
+        double pivot = 1 / work[r][r];
+        for (int k = 0; k < rows; k++) {
+            work[r][k] *= pivot;
+            inverse[r][k] *= pivot;
+        }
+        for (int i = 0; i < rows; i++) {
+            double factor = work[i][r];
+            if (i != r && factor != 0) {
+                subtract(work[i], work[r], factor);
+                subtract(inverse[i], inverse[r], factor);
+            }
+        }
+    }
+
+    private static void subtract(double[] target, double[] source, double factor) {
+        for (int k = 0; k < target.length; k++) {
+            target[k] -= factor * source[k];
+        }
+    }
+
+    /** The column less its unit's key. */
+    void relative(int column, double[] target) {
+        Arrays.fill(target, 0);
+        lp.addTo(target, column, 1);
+        if (column < lp.unitColumns) {
+            lp.addTo(target, key[lp.unitOf[column]], -1);
+        }
+    }
+
+    double relativeCost(int column) {
+        return column < lp.unitColumns
+                ? lp.cost[column] - lp.cost[key[lp.unitOf[column]]]
+                : lp.costOf(column);
+    }
+
+    /** Inverse times column, the column taken relative to its key. */
+    double[] ftran(int column) {
+        double[] relative = new double[rows];
+        relative(column, relative);
+        double[] result = new double[rows];
+        for (int r = 0; r < rows; r++) {
+            double[] row = inverse[r];
+            double sum = 0;
+            for (int i = 0; i < rows; i++) {
+                sum += row[i] * relative[i];
+            }
+            result[r] = sum;
+        }
+        return result;
+    }
+
+    /** The entering column replaces the one in the row; {@code image} is its {@link #ftran}. */
+    void pivot(int row, int entering, double[] image) {
+        double[] pivotRow = inverse[row];
+        double factor = 1 / image[row];
+        for (int k = 0; k < rows; k++) {
+            pivotRow[k] *= factor;
+        }
+        for (int i = 0; i < rows; i++) {
+            if (i != row && image[i] != 0) {
+                subtract(inverse[i], pivotRow, image[i]);
+            }
+        }
+        count(basic[row], -1);
+        basic[row] = entering;
+        count(entering, 1);
+    }
+
+    private void count(int column, int change) {
+        inRow[column] = change > 0;
+        if (column < lp.unitColumns) {
+            rowsOfUnit[lp.unitOf[column]] += change;
+        }
+    }
+
+    /** The unit's column in the row becomes its key, the old key takes the row. */
+    void swapKey(int row) {
+        int unit = lp.unitOf[basic[row]];
+        double[] sum = new double[rows];
+        for (int r = 0; r < rows; r++) {
+            if (basic[r] < lp.unitColumns && lp.unitOf[basic[r]] == unit) {
+                subtract(sum, inverse[r], 1);
+            }
+        }
+        inverse[row] = sum;
+        int oldKey = key[unit];
+        key[unit] = basic[row];
+        inRow[basic[row]] = false;
+        basic[row] = oldKey;
+        inRow[oldKey] = true;
+    }
+}

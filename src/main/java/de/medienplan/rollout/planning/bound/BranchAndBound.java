@@ -1,0 +1,212 @@
+package de.medienplan.rollout.planning.bound;
+
+import de.medienplan.rollout.planning.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Raises the bound of the relaxation by splitting: first the posts of a year into "at most n steps" and "at least n + 1",
+ * then the starts of a school into "until" and "after". The proven bound is the least of all parts still open; the part
+ * with the least bound is split next.
+ */
+public final class BranchAndBound {
+
+    private static final double WHOLE = 1e-5;
+    private static final long ITERATIONS = 20_000;
+
+    private final Relaxation relaxation;
+    private final DualSimplex simplex;
+    private final SafeBound safe;
+    private final PriorityQueue<Node> open = new PriorityQueue<>();
+    private final int years;
+    private double[] rootShares = new double[0];
+    private double proven = Double.NEGATIVE_INFINITY;
+    private double leastClosed = Double.POSITIVE_INFINITY;
+    private long nodes;
+
+    public BranchAndBound(Model model) {
+        this.relaxation = new RelaxationBuilder(model).build();
+        this.simplex = new DualSimplex(relaxation);
+        this.safe = new SafeBound(relaxation);
+        this.years = model.layout().years();
+    }
+
+    /** Solves the relaxation itself; false if it was stopped. What is proven so far holds in any case. */
+    public boolean solveRoot(BooleanSupplier stop) {
+        DualSimplex.Outcome outcome = simplex.run(stop, Long.MAX_VALUE);
+        proven = evaluate(simplex.duals());
+        rootShares = simplex.shares();
+        int first = relaxation.firstStep;
+        open.add(new Node(
+                proven,
+                0,
+                Arrays.copyOfRange(relaxation.low, first, first + years),
+                Arrays.copyOfRange(relaxation.high, first, first + years),
+                List.of(),
+                snapshot()));
+        return outcome == DualSimplex.Outcome.OPTIMAL;
+    }
+
+    /**
+     * Splits the part with the least bound; false if nothing is left to split.
+     *
+     * @param best cost of the best plan known; parts that cannot undercut it are closed
+     */
+    public boolean split(long best, BooleanSupplier stop) {
+        Node node = open.poll();
+        if (node == null || round(node.bound()) >= best) {
+            leastClosed = Math.min(leastClosed, node == null ? Double.POSITIVE_INFINITY : node.bound());
+            open.clear();
+            proven = Math.max(proven, Math.min(best, leastClosed));
+            return false;
+        }
+        nodes++;
+        enter(node);
+        DualSimplex.Outcome outcome = simplex.run(stop, ITERATIONS);
+        double bound = Math.max(node.bound(), evaluate(simplex.duals()));
+        if (outcome == DualSimplex.Outcome.INFEASIBLE) {
+            bound = Math.max(bound, alongRay(best));
+        }
+        if (outcome == DualSimplex.Outcome.STOPPED) {
+            open.add(node);
+        } else if (round(bound) >= best || outcome == DualSimplex.Outcome.INFEASIBLE || !branch(node, bound)) {
+            leastClosed = Math.min(leastClosed, bound);
+        }
+        Node next = open.peek();
+        proven = Math.max(proven, Math.min(leastClosed, next == null ? best : next.bound()));
+        return outcome != DualSimplex.Outcome.STOPPED && next != null;
+    }
+
+    private boolean branch(Node node, double bound) {
+        int year = fractionalYear(node);
+        if (year >= 0) {
+            double steps = simplex.box(relaxation.firstStep + year);
+            double[] high = node.high().clone();
+            high[year] = Math.floor(steps);
+            double[] low = node.low().clone();
+            low[year] = Math.floor(steps) + 1;
+            open.add(new Node(bound, node.depth() + 1, node.low(), high, node.cuts(), snapshot()));
+            open.add(new Node(bound, node.depth() + 1, low, node.high(), node.cuts(), snapshot()));
+            return true;
+        }
+        return splitUnit(node, bound);
+    }
+
+    private int fractionalYear(Node node) {
+        int best = -1;
+        double most = WHOLE;
+        for (int y = 0; y < years; y++) {
+            double steps = simplex.box(relaxation.firstStep + y);
+            double up = Math.ceil(steps) - steps;
+            double distance = Math.min(up, 1 - up);
+            if (distance > most && node.low()[y] < node.high()[y]) {
+                most = distance;
+                best = y;
+            }
+        }
+        return best;
+    }
+
+    /** Splits the unit whose shares spread over the longest time. */
+    private boolean splitUnit(Node node, double bound) {
+        double[] shares = simplex.shares();
+        int best = -1;
+        double most = WHOLE;
+        for (int u = 0; u < relaxation.units; u++) {
+            double spread = spread(shares, u);
+            if (spread > most) {
+                most = spread;
+                best = u;
+            }
+        }
+        if (best < 0) {
+            return false;
+        }
+        int first = relaxation.unitStart[best];
+        int end = relaxation.unitStart[best + 1];
+        int middle = Math.min(end - 1, (int) Math.floor(mean(shares, best)) + 1);
+        open.add(new Node(bound, node.depth() + 1, node.low(), node.high(), with(node, first, middle), snapshot()));
+        open.add(new Node(bound, node.depth() + 1, node.low(), node.high(), with(node, middle, end), snapshot()));
+        return true;
+    }
+
+    private static List<Node.Cut> with(Node node, int first, int end) {
+        List<Node.Cut> cuts = new ArrayList<>(node.cuts());
+        cuts.add(new Node.Cut(first, end));
+        return cuts;
+    }
+
+    private double mean(double[] shares, int unit) {
+        double mean = 0;
+        for (int j = relaxation.unitStart[unit]; j < relaxation.unitStart[unit + 1]; j++) {
+            mean += shares[j] * j;
+        }
+        return mean;
+    }
+
+    private double spread(double[] shares, int unit) {
+        double mean = mean(shares, unit);
+        double spread = 0;
+        for (int j = relaxation.unitStart[unit]; j < relaxation.unitStart[unit + 1]; j++) {
+            spread += shares[j] * Math.abs(j - mean) * (1 + relaxation.cost[j] * 1e-9);
+        }
+        return spread;
+    }
+
+    private void enter(Node node) {
+        for (int y = 0; y < years; y++) {
+            int box = relaxation.firstStep + y;
+            simplex.low[box] = simplex.lp.scaled(box, node.low()[y]);
+            simplex.high[box] = simplex.lp.scaled(box, node.high()[y]);
+        }
+        Arrays.fill(simplex.off, false);
+        node.cuts().forEach(cut -> Arrays.fill(simplex.off, cut.first(), cut.end(), true));
+        simplex.load(node.basis());
+    }
+
+    private Node.Snapshot snapshot() {
+        return new Node.Snapshot(simplex.basis.key.clone(), simplex.basis.basic.clone(), simplex.atHigh.clone());
+    }
+
+    /** The safe bound of the current part at these duals. */
+    private double evaluate(double[] duals) {
+        double[] low = relaxation.low.clone();
+        double[] high = relaxation.high.clone();
+        for (int b = relaxation.firstStep; b < relaxation.firstStep + years; b++) {
+            low[b] = Math.rint(simplex.lp.exact(b, simplex.low[b]));
+            high[b] = Math.rint(simplex.lp.exact(b, simplex.high[b]));
+        }
+        return safe.evaluate(simplex.lp.multipliers(duals), low, high, simplex.off);
+    }
+
+    /** A part without solutions: the bound rises along the last direction without end; far enough out it closes the part. */
+    private double alongRay(long best) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double length = 1; length < 1e12 && highest < best; length *= 10) {
+            highest = Math.max(highest, evaluate(simplex.along(length)));
+        }
+        return highest;
+    }
+
+    /** The shares of the relaxation's solution, unit by unit, option by option. */
+    public double[] rootShares() {
+        return rootShares;
+    }
+
+    /** No feasible plan costs less: the proven bound, rounded up since costs are whole euros. */
+    public long bound() {
+        return round(proven);
+    }
+
+    private static long round(double bound) {
+        return (long) Math.ceil(bound);
+    }
+
+    /** Number of parts solved. */
+    public long nodes() {
+        return nodes;
+    }
+}

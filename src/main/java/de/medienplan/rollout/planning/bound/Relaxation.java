@@ -1,0 +1,72 @@
+package de.medienplan.rollout.planning.bound;
+
+/**
+ * The linear relaxation: choose shares of options for each unit (they add up to 1) and values of a few box variables so
+ * that every row holds ({@code row ≤ rhs}) at least cost. Columns of units come first, unit by unit, then the box
+ * variables. All numbers are exact; {@link #rowScale} is only advice for solving.
+ *
+ * <p>Rows and box variables, y a budget year, g a programme:
+ *
+ * <ul>
+ *   <li>capacity of each resource cell
+ *   <li>budget(y): spent + carry(y) − carry(y−1) − claim(y) ≤ own funds
+ *   <li>entitlement(y): claim(y) + spare(y) − spare(y−1) − base − Σ draw(g, y) ≤ 0
+ *   <li>eligible(g, y): draw(g, y) + unused(g, y) − unused(g, y−1) − eligible ≤ 0
+ *   <li>pool(g): Σ draw(g, y) ≤ pool
+ *   <li>need(y): devices going live + free(y) − free(y−1) − perStep · (steps(y) − steps(y−1)) ≤ 0
+ *   <li>growth(y): steps(y) − steps(y−1) ≤ most new; monotone(y): steps(y−1) − steps(y) ≤ 0
+ * </ul>
+ *
+ * Own funds may be kept although grants could be claimed and the other way round, so every feasible plan is a solution.
+ */
+final class Relaxation {
+
+    final int rows;
+    final int units;
+    /** First column of each unit, and the number of unit columns at the end. */
+    final int[] unitStart;
+    /** Number of unit columns and box variables together. */
+    final int columns;
+    /** First entry of each column. */
+    final int[] columnStart;
+
+    final int[] entryRow;
+    final double[] entryValue;
+    final double[] cost;
+    final double[] rhs;
+    final double[] rowScale;
+    /** Bounds of the box variables; index from the first box variable on. */
+    final double[] low;
+
+    final double[] high;
+    /** Position among the box variables of the steps of the first year. */
+    final int firstStep;
+    /** Cost that no decision changes. */
+    final double constant;
+
+    Relaxation(RelaxationBuilder builder) {
+        this.rows = builder.rhs.size();
+        this.unitStart = builder.unitStart.toArray();
+        this.units = unitStart.length - 1;
+        this.columns = builder.cost.size();
+        this.columnStart = builder.columnStart.toArray();
+        this.entryRow = builder.entryRow.toArray();
+        this.entryValue = builder.entryValue.toArray();
+        this.cost = builder.cost.toArray();
+        this.rhs = builder.rhs.toArray();
+        this.rowScale = builder.rowScale.toArray();
+        this.low = builder.low.toArray();
+        this.high = builder.high.toArray();
+        this.firstStep = builder.firstStep;
+        this.constant = builder.constant;
+    }
+
+    /** Number of unit columns; the box variables follow. */
+    int unitColumns() {
+        return unitStart[units];
+    }
+
+    int boxes() {
+        return low.length;
+    }
+}
