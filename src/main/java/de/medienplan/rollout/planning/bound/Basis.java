@@ -119,9 +119,7 @@ final class Basis {
     }
 
     double relativeCost(int column) {
-        return column < lp.unitColumns
-                ? lp.cost[column] - lp.cost[key[lp.unitOf[column]]]
-                : lp.costOf(column);
+        return column < lp.unitColumns ? lp.cost[column] - lp.cost[key[lp.unitOf[column]]] : lp.costOf(column);
     }
 
     /** Inverse times column, the column taken relative to its key. */

@@ -23,6 +23,7 @@ public final class BranchAndBound {
     private final PriorityQueue<Node> open = new PriorityQueue<>();
     private final int years;
     private double[] rootShares = new double[0];
+    private double[] rootMultipliers = new double[0];
     private double proven = Double.NEGATIVE_INFINITY;
     private double leastClosed = Double.POSITIVE_INFINITY;
     private long nodes;
@@ -39,6 +40,7 @@ public final class BranchAndBound {
         DualSimplex.Outcome outcome = simplex.run(stop, Long.MAX_VALUE);
         proven = evaluate(simplex.duals());
         rootShares = simplex.shares();
+        rootMultipliers = simplex.lp.multipliers(simplex.duals());
         int first = relaxation.firstStep;
         open.add(new Node(
                 proven,
@@ -194,6 +196,24 @@ public final class BranchAndBound {
     /** The shares of the relaxation's solution, unit by unit, option by option. */
     public double[] rootShares() {
         return rootShares;
+    }
+
+    /** What each option costs beyond its unit's cheapest at the prices of the relaxation, in euros, at least 0. */
+    public double[][] rootReducedCosts() {
+        double[][] costs = new double[relaxation.units][];
+        for (int u = 0; u < relaxation.units; u++) {
+            int first = relaxation.unitStart[u];
+            costs[u] = new double[relaxation.unitStart[u + 1] - first];
+            double least = Double.POSITIVE_INFINITY;
+            for (int k = 0; k < costs[u].length; k++) {
+                costs[u][k] = safe.price(rootMultipliers, first + k);
+                least = Math.min(least, costs[u][k]);
+            }
+            for (int k = 0; k < costs[u].length; k++) {
+                costs[u][k] -= least;
+            }
+        }
+        return costs;
     }
 
     /** No feasible plan costs less: the proven bound, rounded up since costs are whole euros. */

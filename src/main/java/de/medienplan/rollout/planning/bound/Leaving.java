@@ -54,7 +54,8 @@ record Leaving(int row, boolean keyOfUnit, boolean below, double violation) {
         for (int u = 0; u < keyValue.length; u++) {
             if (basis.rowsOfUnit[u] > 0) {
                 double value = 1 + keyValue[u];
-                double violation = value < -FEASIBLE ? value : simplex.off[basis.key[u]] && value > FEASIBLE ? value : 0;
+                double violation =
+                        value < -FEASIBLE ? value : simplex.off[basis.key[u]] && value > FEASIBLE ? value : 0;
                 double score = violation * violation / weight[u];
                 if (score > bestScore) {
                     bestScore = score;

@@ -8,4 +8,15 @@ package de.medienplan.rollout.planning.model;
  * @param index quantities it uses, as positions in {@link Layout}, ascending
  * @param amount how much of each, above 0
  */
-public record Option(int start, long cost, int[] index, long[] amount) {}
+public record Option(int start, long cost, int[] index, long[] amount) {
+
+    /** Whether the option uses the quantity. */
+    public boolean uses(int quantity) {
+        for (int at : index) {
+            if (at == quantity) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

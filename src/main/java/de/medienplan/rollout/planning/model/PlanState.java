@@ -16,6 +16,7 @@ public final class PlanState {
     private final int[] choice;
     private final long[] quantity;
     private final long[] steps;
+    private final Buckets buckets;
     private long linear;
     private long overCapacity;
     private long missingFunds;
@@ -39,8 +40,10 @@ public final class PlanState {
         this.choice = choice.clone();
         this.quantity = new long[layout.size()];
         this.steps = new long[years];
+        this.buckets = new Buckets(layout.periods(), choice.length);
         for (int u = 0; u < choice.length; u++) {
             add(options[u][choice[u]]);
+            buckets.add(u, options[u][choice[u]].start());
         }
     }
 
@@ -77,8 +80,12 @@ public final class PlanState {
     /** Changes the option of a unit. */
     public void set(int unit, int option) {
         if (choice[unit] != option) {
-            remove(options[unit][choice[unit]]);
-            add(options[unit][option]);
+            Option before = options[unit][choice[unit]];
+            Option after = options[unit][option];
+            remove(before);
+            add(after);
+            buckets.remove(unit, before.start());
+            buckets.add(unit, after.start());
             choice[unit] = option;
         }
     }
@@ -113,6 +120,22 @@ public final class PlanState {
         }
         linear -= option.cost();
         stale = true;
+    }
+
+    /** The units by start period. */
+    public Buckets buckets() {
+        return buckets;
+    }
+
+    /** A resource cell that the unit uses and that is over capacity, or -1. */
+    public int overfullCell(int unit) {
+        int[] index = options[unit][choice[unit]].index();
+        for (int i = 0; i < index.length && index[i] < cells; i++) {
+            if (quantity[index[i]] > capacity[index[i]]) {
+                return index[i];
+            }
+        }
+        return -1;
     }
 
     /** Whether every resource suffices; costs nothing to ask. */

@@ -1,89 +1,73 @@
 package de.medienplan.rollout.planning.search;
 
 import de.medienplan.rollout.planning.model.PlanState;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
-/** Simulated annealing: draws changes, swaps and evictions until one is accepted by Metropolis's rule. */
+/** Simulated annealing on feasible plans: draws neighbours until one is accepted by Metropolis's rule. */
 final class Annealing {
 
-    private static final int DRAWS = 2_000;
+    private static final double HOT = 1.0 / 2_500;
+    private static final double COLD = 1.0 / 100_000;
+    private static final double SPREAD = 8;
+    private static final int DRAWS = 1_000;
+    private static final int SCHEDULE = 64;
 
     private final Worker worker;
-    private final Random random;
-    private final int[] units = new int[8];
-    private final int[] before = new int[8];
-    private final int[] after = new int[8];
-    private int changed;
+    private final RandomGenerator random;
+    private final Proposals proposals;
+    private final Guide guide;
+    private final Change change;
+    private final double reference;
+    private long drawn;
+    private double temperature = 1;
+    private double lastSpread;
 
-    Annealing(Worker worker, Random random) {
+    Annealing(Worker worker, PlanState state, RandomGenerator random) {
         this.worker = worker;
         this.random = random;
+        this.guide = worker.guide();
+        this.proposals = new Proposals(guide, random);
+        this.change = new Change(state);
+        this.reference = Math.max(1, state.cost());
+        cool();
     }
 
-    OptionsMove draw(PlanState state) {
-        double progress = worker.clock().elapsedSeconds() / worker.clock().totalSeconds();
-        double temperature = 3000 * Math.pow(0.01, progress);
+    /** The next accepted move; empty if none was accepted for long. */
+    OptionsMove draw() {
+        PlanState state = change.state();
+        long hard = state.hard();
+        long cost = state.cost();
         for (int i = 0; i < DRAWS; i++) {
-            long hard = state.hard();
-            long cost = state.cost();
-            changed = 0;
-            propose(state);
-            boolean accepted = changed > 0 && accepts(state, hard, cost, temperature);
-            OptionsMove move = accepted ? move() : null;
-            undo(state);
-            if (move != null) {
-                return move;
+            if (++drawn % SCHEDULE == 0) {
+                cool();
             }
+            proposals.propose(change);
+            if (!change.isEmpty() && accepts(state, hard, cost)) {
+                return change.toMove();
+            }
+            change.undo();
         }
         return new OptionsMove(new int[0], new int[0]);
     }
 
-    private boolean accepts(PlanState state, long hard, long cost, double temperature) {
+    private void cool() {
+        double progress = worker.progress();
+        temperature = reference * HOT * Math.pow(COLD / HOT, progress);
+        double sp = temperature * SPREAD;
+        if (sp < lastSpread * 0.9 || sp > lastSpread * 1.1) {
+            guide.spread(sp);
+            lastSpread = sp;
+        }
+    }
+
+    private boolean accepts(PlanState state, long hard, long cost) {
+        if (hard == 0 && !state.withinCapacity()) {
+            return false;
+        }
         if (state.hard() != hard) {
             return state.hard() < hard;
         }
         long worse = state.cost() - cost;
         return worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature);
-    }
-
-    private void propose(PlanState state) {
-        int count = worker.model().units().size();
-        int unit = random.nextInt(count);
-        int other = random.nextInt(count);
-        if (random.nextBoolean()) {
-            set(state, unit, random.nextInt(state.optionCount(unit)));
-        } else if (unit != other) {
-            int mine = worker.model()
-                    .units()
-                    .get(unit)
-                    .optionOf(state.option(other).start());
-            int theirs = worker.model()
-                    .units()
-                    .get(other)
-                    .optionOf(state.option(unit).start());
-            if (mine >= 0 && theirs >= 0) {
-                set(state, unit, mine);
-                set(state, other, theirs);
-            }
-        }
-    }
-
-    private void set(PlanState state, int unit, int option) {
-        if (state.choice(unit) != option) {
-            units[changed] = unit;
-            before[changed] = state.choice(unit);
-            after[changed++] = option;
-            state.set(unit, option);
-        }
-    }
-
-    private void undo(PlanState state) {
-        for (int i = changed - 1; i >= 0; i--) {
-            state.set(units[i], before[i]);
-        }
-    }
-
-    private OptionsMove move() {
-        return new OptionsMove(java.util.Arrays.copyOf(units, changed), java.util.Arrays.copyOf(after, changed));
     }
 }

@@ -21,7 +21,10 @@ public class AnnealingMoves implements MoveIteratorFactory<Rollout, OptionsMove>
     @Override
     public Iterator<OptionsMove> createRandomMoveIterator(ScoreDirector<Rollout> director, Random random) {
         Rollout rollout = director.getWorkingSolution();
-        Annealing annealing = new Annealing(rollout.worker(), random);
+        Annealing annealing = new Annealing(
+                rollout.worker(),
+                rollout.state(),
+                new java.util.SplittableRandom(rollout.worker().seed()));
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -30,7 +33,7 @@ public class AnnealingMoves implements MoveIteratorFactory<Rollout, OptionsMove>
 
             @Override
             public OptionsMove next() {
-                return annealing.draw(rollout.state());
+                return annealing.draw();
             }
         };
     }

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.planning.search;
 
 import de.medienplan.rollout.planning.SolveOptions;
+import de.medienplan.rollout.planning.bound.BranchAndBound;
 import de.medienplan.rollout.planning.model.Model;
 import de.medienplan.rollout.planning.model.PlanState;
 import java.util.ArrayList;
@@ -35,11 +36,21 @@ final class Run {
         if (options.start() != null) {
             offer(model.choice(options.start()));
         }
+        BranchAndBound bounds = new BranchAndBound(model);
+        bounds.solveRoot(clock::over);
+        incumbent.raiseBound(bounds.bound());
+        offer(Seeds.guided(model, new Guide(bounds.rootReducedCosts())));
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
         try {
             List<Future<Void>> futures = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
-                Worker worker = new Worker(model, incumbent, clock, options.seed() * 1000 + i);
+                Worker worker = new Worker(
+                        model,
+                        incumbent,
+                        clock,
+                        new Guide(bounds.rootReducedCosts()),
+                        clock.elapsedSeconds(),
+                        options.seed() * 1000 + i);
                 Callable<Void> task = () -> {
                     new OptaPlannerEngine(worker).search(incumbent.choice());
                     return null;
