@@ -1,5 +1,6 @@
 package de.medienplan.testing;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -69,6 +70,16 @@ public final class Browser {
     /** How many pixels the page is wider than the window; more than none is a broken layout. */
     public int overflow() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+    }
+
+    /** Serious barriers that a machine can find (axe, WCAG 2.1 A and AA), each with where it is. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getTarget())
+                        .toList();
     }
 
     void close(java.nio.file.Path picture) {

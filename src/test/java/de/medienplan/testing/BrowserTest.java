@@ -7,7 +7,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * A journey in a real browser against the running application. Test methods take a {@link Browser}; when one fails, the
@@ -18,6 +17,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Inherited
 @Tag("browser")
 @DatabaseTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 public @interface BrowserTest {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The one PostgreSQL of a test run: embedded, or the one that {@code MEDIENPLAN_TEST_DATABASE_URL} names (with {@code
@@ -43,8 +44,8 @@ final class TestServer {
 
     private static TestServer own(String url) {
         TestServer server = new TestServer(url, env("USER"), env("PASSWORD"));
-        Thread cleanUp = new Thread(() -> server.databases(RUN + "_%").forEach(server::drop));
-        Runtime.getRuntime().addShutdownHook(cleanUp);
+        SpringApplication.getShutdownHandlers()
+                .add(() -> server.databases(RUN + "_%").forEach(server::drop));
         return server;
     }
 
@@ -58,7 +59,7 @@ final class TestServer {
                 Path.of("target", "test-database"),
                 ServerSettings.DURABLE.with(
                         Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "200")));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        SpringApplication.getShutdownHandlers().add(server::close); // after the applications
         TestServer started = new TestServer(server.url("postgres"), PostgresServer.ADMIN, server.password());
         started.databases("%").forEach(started::drop);
         return started;
@@ -67,7 +68,10 @@ final class TestServer {
     /** Creates an empty database of a new name. */
     String create() {
         String name = "medienplan_test_" + RUN + "_" + NUMBER.incrementAndGet();
-        execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)", "CREATE DATABASE " + name + " TEMPLATE template0");
+        execute(
+                "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)",
+                "CREATE DATABASE " + name
+                        + " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'de-DE'");
         return name;
     }
 
