@@ -11,7 +11,7 @@ import java.util.Map;
 @Tag("mp-chart")
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JsModule("context://frontend/mp-chart.js")
-public class Chart extends Component {
+public class Chart extends Component implements Picture {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,8 @@ public class Chart extends Component {
     }
 
     /** Has the browser save the picture. */
-    void save(String format, String fileName) {
+    @Override
+    public void save(String format, String fileName) {
         getElement().callJsFunction("save", format, fileName);
     }
 }

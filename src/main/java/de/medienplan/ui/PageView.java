@@ -15,7 +15,9 @@ public abstract class PageView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final String titleKey;
+    private final H1 heading;
+    private final Paragraph purpose;
+    private String title;
     private final Div actions = row("mp-page-actions");
     private final Div figures = row("mp-figures");
     private final Div filters = row("mp-filters");
@@ -23,15 +25,23 @@ public abstract class PageView extends Div implements HasDynamicTitle {
 
     /** @param titleKey key of the title; the sentence of purpose stands under {@code <titleKey>.purpose} */
     protected PageView(String titleKey) {
-        this.titleKey = titleKey;
+        title = Translations.text(titleKey);
+        heading = new H1(title);
+        purpose = new Paragraph(Translations.text(titleKey + ".purpose"));
         addClassName("mp-page");
-        Div words =
-                new Div(new H1(Translations.text(titleKey)), new Paragraph(Translations.text(titleKey + ".purpose")));
+        Div words = new Div(heading, purpose);
         words.addClassName("mp-page-words");
         Div head = new Div(words, actions);
         head.addClassName("mp-page-head");
         add(head, figures, filters, content);
         filters.getElement().setAttribute("role", "search");
+    }
+
+    /** Puts another title and sentence in the place of the first ones, for screens about one thing with a name. */
+    protected void title(String newTitle, String sentence) {
+        title = newTitle;
+        heading.setText(newTitle);
+        purpose.setText(sentence);
     }
 
     private static Div row(String className) {
@@ -66,6 +76,6 @@ public abstract class PageView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Translations.text(titleKey) + " · Medienplan";
+        return title + " · Medienplan";
     }
 }

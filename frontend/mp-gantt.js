@@ -1,0 +1,314 @@
+/** Schools over quarters as bars: scrolls, follows the keyboard, lets bars be dragged, saves itself as SVG or PNG. */
+class MpGantt extends HTMLElement {
+  connectedCallback() {
+    if (!this._wired) {
+      this._wired = true;
+      this.addEventListener('click', (event) => this._click(event));
+      this.addEventListener('keydown', (event) => this._key(event));
+      this.addEventListener('pointerdown', (event) => this._grab(event));
+    }
+    this._draw();
+  }
+
+  set plan(value) {
+    this._plan = value;
+    this._draw();
+  }
+
+  get plan() {
+    return this._plan;
+  }
+
+  set selected(id) {
+    this._selected = id;
+    this.querySelectorAll('.row[aria-selected="true"]').forEach((row) => row.setAttribute('aria-selected', 'false'));
+    this._row(id)?.setAttribute('aria-selected', 'true');
+  }
+
+  get selected() {
+    return this._selected;
+  }
+
+  _row(id) {
+    return id && this.querySelector(`.row[data-id="${CSS.escape(id)}"]`);
+  }
+
+  _draw() {
+    if (!this.isConnected || !this._plan) {
+      return;
+    }
+    const focused = this.contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
+    const top = this.scrollTop;
+    const left = this.scrollLeft;
+    this.style.setProperty('--periods', this._plan.periods.length);
+    this.setAttribute('role', 'grid');
+    this.setAttribute('aria-label', this._plan.label);
+    this.replaceChildren(this._head(), ...this._plan.groups.flatMap((group) => this._group(group)));
+    this.scrollTop = top;
+    this.scrollLeft = left;
+    const rows = [...this.querySelectorAll('.row')];
+    const current = this._row(focused) ?? this._row(this._selected) ?? rows[0];
+    current?.setAttribute('tabindex', '0');
+    if (focused) {
+      current?.focus({ preventScroll: true });
+    }
+  }
+
+  _head() {
+    const head = element('div', 'head');
+    head.setAttribute('role', 'row');
+    const corner = element('div', 'name', this._plan.corner);
+    corner.setAttribute('role', 'columnheader');
+    const scale = element('div', 'scale');
+    for (const year of this._years()) {
+      const cell = element('div', 'year', year.name);
+      cell.style.gridColumn = `${year.from + 1} / span ${year.span}`;
+      scale.append(cell);
+    }
+    this._plan.periods.forEach((period, index) => {
+      const cell = element('div', 'quarter', period.shortLabel);
+      cell.title = period.label;
+      cell.style.gridColumn = `${index + 1}`;
+      scale.append(cell);
+    });
+    head.append(corner, scale);
+    return head;
+  }
+
+  _years() {
+    const years = [];
+    this._plan.periods.forEach((period, index) => {
+      if (years.at(-1)?.name === String(period.year)) {
+        years.at(-1).span += 1;
+      } else {
+        years.push({ name: String(period.year), from: index, span: 1 });
+      }
+    });
+    return years;
+  }
+
+  _group(group) {
+    const title = element('div', 'group');
+    title.setAttribute('role', 'row');
+    const name = element('div', 'name', group.name);
+    name.setAttribute('role', 'rowheader');
+    title.append(name, element('div', 'note', group.note));
+    return [...(group.name ? [title] : []), ...group.rows.map((row) => this._school(row))];
+  }
+
+  _school(row) {
+    const line = element('div', 'row');
+    line.dataset.id = row.id;
+    line.setAttribute('role', 'row');
+    line.setAttribute('tabindex', '-1');
+    line.setAttribute('aria-selected', String(row.id === this._selected));
+    line.setAttribute('aria-label', row.description);
+    const name = element('div', 'name', row.name);
+    name.setAttribute('role', 'rowheader');
+    name.title = row.name;
+    const track = element('div', 'track');
+    track.setAttribute('role', 'gridcell');
+    for (const mark of this._plan.marks) {
+      const rule = element('div', 'mark');
+      rule.style.left = this._percent(mark.at);
+      rule.title = mark.label;
+      track.append(rule);
+    }
+    if (row.earliest > 0) {
+      const blocked = element('div', 'blocked');
+      blocked.style.width = this._percent(row.earliest);
+      track.append(blocked);
+    }
+    if (row.start !== null) {
+      track.append(this._bar(row));
+    } else {
+      track.append(element('div', 'unplanned', row.note));
+    }
+    line.append(name, track);
+    return line;
+  }
+
+  _bar(row) {
+    const bar = element('div', 'bar', row.pinned ? '📌' : '');
+    bar.dataset.tone = row.tone;
+    bar.style.left = this._percent(row.start);
+    bar.style.width = this._percent(row.duration);
+    bar.title = row.description;
+    if (row.moved) {
+      bar.classList.add('moved');
+    }
+    return bar;
+  }
+
+  _percent(periods) {
+    return `${(100 * periods) / this._plan.periods.length}%`;
+  }
+
+  _find(id) {
+    return this._plan.groups.flatMap((group) => group.rows).find((row) => row.id === id);
+  }
+
+  _click(event) {
+    const row = event.target.closest('.row');
+    if (row && !this._dragged) {
+      this._open(row);
+    }
+    this._dragged = false;
+  }
+
+  _open(row) {
+    this._focus(row);
+    this.selected = row.dataset.id;
+    this._tell('school-open', { id: row.dataset.id });
+  }
+
+  _focus(row) {
+    this.querySelectorAll('.row[tabindex="0"]').forEach((other) => other.setAttribute('tabindex', '-1'));
+    row.setAttribute('tabindex', '0');
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  _key(event) {
+    const row = event.target.closest('.row');
+    if (!row) {
+      return;
+    }
+    const rows = [...this.querySelectorAll('.row')];
+    const at = rows.indexOf(row);
+    const steps = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1, PageDown: at + 15, PageUp: at - 15 };
+    if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      event.preventDefault();
+      this._shift(row.dataset.id, event.key === 'ArrowLeft' ? -1 : 1);
+    } else if (event.key in steps) {
+      event.preventDefault();
+      this._focus(rows[Math.max(0, Math.min(rows.length - 1, steps[event.key]))]);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this._open(row);
+    }
+  }
+
+  _shift(id, by) {
+    const row = this._find(id);
+    if (row.start !== null) {
+      this._move(row, row.start + by);
+    }
+  }
+
+  _move(row, start) {
+    const last = this._plan.periods.length - row.duration;
+    const target = Math.max(0, Math.min(last, start));
+    if (this._plan.editable && target !== row.start) {
+      this._tell('school-move', { id: row.id, period: this._plan.periods[target].id });
+    }
+  }
+
+  _grab(event) {
+    const bar = event.target.closest('.bar');
+    if (!bar || !this._plan.editable || event.button !== 0) {
+      return;
+    }
+    const row = this._find(bar.closest('.row').dataset.id);
+    const width = bar.parentElement.clientWidth / this._plan.periods.length;
+    const from = event.clientX;
+    const steps = (at) => Math.round((at.clientX - from) / width);
+    const drag = (at) => {
+      if (Math.abs(at.clientX - from) > 4) {
+        this._dragged = true;
+        bar.classList.add('dragging');
+        bar.style.left = this._percent(Math.max(0, row.start + steps(at)));
+      }
+    };
+    const drop = (at) => {
+      removeEventListener('pointermove', drag);
+      removeEventListener('pointerup', drop);
+      removeEventListener('pointercancel', drop);
+      bar.classList.remove('dragging');
+      bar.style.left = this._percent(row.start);
+      if (this._dragged && at.type === 'pointerup') {
+        this._move(row, row.start + steps(at));
+      }
+      setTimeout(() => (this._dragged = false));
+    };
+    addEventListener('pointermove', drag);
+    addEventListener('pointerup', drop);
+    addEventListener('pointercancel', drop);
+  }
+
+  _tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  save(format, name) {
+    const svg = this._svg();
+    const url = URL.createObjectURL(new Blob([svg.text], { type: 'image/svg+xml' }));
+    if (format === 'svg') {
+      download(url, `${name}.svg`);
+      return;
+    }
+    const image = new Image();
+    image.onload = () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = svg.width * 2;
+      canvas.height = svg.height * 2;
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((blob) => download(URL.createObjectURL(blob), `${name}.png`), 'image/png');
+    };
+    image.src = url;
+  }
+
+  /** The whole plan on paper: light, without scrolling. */
+  _svg() {
+    const names = 240;
+    const cell = 26;
+    const lines = this._plan.groups.flatMap((group) => [...(group.name ? [{ title: group.name }] : []), ...group.rows]);
+    const width = names + cell * this._plan.periods.length + 10;
+    const height = 48 + lines.length * 20 + 10;
+    const colours = { ok: '#3b7fb0', lost: '#d98c21', broken: '#cf5b4c' };
+    const out = [];
+    const text = (x, y, words, style = '') => out.push(`<text x="${x}" y="${y}" ${style}>${escape(words)}</text>`);
+    for (const year of this._years()) {
+      text(names + year.from * cell + 3, 16, year.name, 'font-weight="bold"');
+      out.push(`<path d="M${names + year.from * cell} 4V${height - 8}" stroke="#bbb"/>`);
+    }
+    this._plan.periods.forEach((period, index) => text(names + index * cell + 3, 34, period.shortLabel, 'fill="#555" font-size="9"'));
+    lines.forEach((line, index) => {
+      const y = 48 + index * 20;
+      text(6, y + 13, line.title ?? line.name, line.title ? 'font-weight="bold"' : '');
+      out.push(`<path d="M0 ${y + 19}H${width}" stroke="#e4e4e4"/>`);
+      if (line.start !== undefined && line.start !== null) {
+        const box = `x="${names + line.start * cell}" y="${y + 3}" width="${line.duration * cell - 2}" height="13" rx="2"`;
+        out.push(`<rect ${box} fill="${colours[line.tone] ?? colours.ok}"/>`);
+      }
+    });
+    const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif" font-size="11">`;
+    return { width, height, text: `${open}<rect width="100%" height="100%" fill="#fff"/>${out.join('')}</svg>` };
+  }
+}
+
+function element(tag, className, text) {
+  const created = document.createElement(tag);
+  created.className = className;
+  if (text) {
+    created.textContent = text;
+  }
+  return created;
+}
+
+function escape(text) {
+  return String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function download(url, name) {
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+if (!customElements.get('mp-gantt')) {
+  customElements.define('mp-gantt', MpGantt);
+}

@@ -1,0 +1,37 @@
+package de.medienplan.rollout;
+
+import de.medienplan.rollout.planning.CostParts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in the list.
+ *
+ * @param lowerBound proven: no feasible plan of the same scenario costs less; null if nothing is proven
+ * @param outdated whether the scenario was changed after the plan's snapshot was taken
+ * @param run the run that made it, null for a plan made by hand
+ */
+public record PlanRow(
+        long id,
+        int version,
+        long scenarioId,
+        String name,
+        PlanOrigin origin,
+        boolean feasible,
+        CostParts cost,
+        @Nullable Long lowerBound,
+        int schools,
+        int unplanned,
+        boolean outdated,
+        @Nullable Long run,
+        Instant createdAt,
+        String createdBy) {
+
+    /** An upper bound of the share by which this plan is dearer than the best possible; null if nothing is proven. */
+    public @Nullable Double gap() {
+        if (lowerBound == null || !feasible) {
+            return null;
+        }
+        return ProvenGap.of(cost.total(), lowerBound);
+    }
+}

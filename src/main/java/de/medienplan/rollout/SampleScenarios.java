@@ -1,0 +1,46 @@
+package de.medienplan.rollout;
+
+import de.medienplan.identity.MayPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** The two scenarios of Hannover that ship with the product; see data/scenarios/README.md. */
+@Service
+public class SampleScenarios {
+
+    private static final List<String> NAMES = List.of("hannover-expansion-2021", "hannover-decision-2020");
+
+    private final Scenarios scenarios;
+
+    SampleScenarios(Scenarios scenarios) {
+        this.scenarios = scenarios;
+    }
+
+    /**
+     * Stores those that are not there yet, linked to the schools of the register.
+     *
+     * @return how many were stored
+     */
+    @MayPlan
+    public int load() {
+        List<String> present =
+                scenarios.all().stream().map(ScenarioRow::name).toList();
+        List<String> missing =
+                NAMES.stream().filter(name -> !present.contains(name)).toList();
+        missing.forEach(name -> scenarios.importFile(read(name), ScenarioOrigin.SAMPLE));
+        return missing.size();
+    }
+
+    private static byte[] read(String name) {
+        String file = "/data/scenarios/" + name + ".json";
+        try (InputStream in = Objects.requireNonNull(SampleScenarios.class.getResourceAsStream(file), file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.rollout.Scenarios;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The scenario the user works with; chosen in the top bar, the one changed last until then. */
+@Component
+@VaadinSessionScope
+class ChosenScenario implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Scenarios scenarios;
+    private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Long id;
+
+    ChosenScenario(Scenarios scenarios) {
+        this.scenarios = scenarios;
+    }
+
+    /** The chosen one, or the one changed last; empty if there is none at all. */
+    Optional<ScenarioRow> get() {
+        List<ScenarioRow> all = scenarios.all();
+        return all.stream()
+                .filter(row -> id != null && row.id() == id)
+                .findFirst()
+                .or(() -> all.stream().max(Comparator.comparing(ScenarioRow::changedAt)));
+    }
+
+    List<ScenarioRow> all() {
+        return scenarios.all();
+    }
+
+    void choose(long scenarioId) {
+        if (id == null || id != scenarioId) {
+            id = scenarioId;
+            tell();
+        }
+    }
+
+    /** Says that the list of scenarios has changed. */
+    void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    Registration onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,150 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.SchoolKinds;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.rollout.planning.Violation;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a plan into the rows of the Gantt: unplanned schools first, then by start. */
+class GanttBuilder {
+
+    /** By what the rows are put together. */
+    enum Grouping {
+        WAVE,
+        TYPE,
+        NONE;
+
+        String label() {
+            return Translations.text("rollout.grouping." + name());
+        }
+    }
+
+    private final PlanWork work;
+    private final Scenario scenario;
+    private final List<String> periods;
+    private final Map<String, Evaluation.SchoolRow> rows;
+    private final Set<String> broken;
+
+    GanttBuilder(PlanWork work) {
+        this.work = work;
+        this.scenario = work.scenario();
+        this.periods = scenario.periods().stream().map(Scenario.Period::id).toList();
+        this.rows = work.rows();
+        this.broken = work.evaluation().violations().stream()
+                .map(Violation::schools)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    GanttData build(Grouping grouping, String search, boolean editable) {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        List<Scenario.School> schools = scenario.schools().stream()
+                .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparingInt(this::order).thenComparing(Scenario.School::name))
+                .toList();
+        TreeMap<String, List<GanttData.Row>> groups = new TreeMap<>();
+        for (Scenario.School school : schools) {
+            groups.computeIfAbsent(key(grouping, school), k -> new ArrayList<>()).add(row(school));
+        }
+        return new GanttData(
+                Translations.text("rollout.gantt.label"),
+                Translations.text("rollout.school"),
+                editable,
+                scenario.periods().stream().map(GanttBuilder::period).toList(),
+                marks(),
+                groups.entrySet().stream()
+                        .map(group -> new GanttData.Group(
+                                name(grouping, group.getKey()),
+                                Translations.text("rollout.gantt.count", group.getValue().size()),
+                                group.getValue()))
+                        .toList());
+    }
+
+    private int order(Scenario.School school) {
+        return start(school) == null ? -1 : periods.indexOf(start(school));
+    }
+
+    private @Nullable String start(Scenario.School school) {
+        Evaluation.SchoolRow row = rows.get(school.id());
+        return row == null ? null : row.start();
+    }
+
+    /** Sorts as it shall be shown: unplanned schools before the waves. */
+    private String key(Grouping grouping, Scenario.School school) {
+        return switch (grouping) {
+            case WAVE -> String.format(Locale.ROOT, "%04d", order(school) + 1);
+            case TYPE -> SchoolKinds.of(school.name());
+            case NONE -> "";
+        };
+    }
+
+    private String name(Grouping grouping, String key) {
+        return switch (grouping) {
+            case WAVE -> {
+                int number = Integer.parseInt(key) - 1;
+                yield Names.wave(scenario, number < 0 ? null : periods.get(number));
+            }
+            case TYPE -> key.isEmpty() ? Translations.text("rollout.gantt.noType") : key;
+            case NONE -> "";
+        };
+    }
+
+    private static GanttData.Period period(Scenario.Period period) {
+        return new GanttData.Period(
+                period.id(), Quarters.label(period.id()), Quarters.shortLabel(period.id()), period.budgetYear());
+    }
+
+    private List<GanttData.Mark> marks() {
+        return scenario.programmes().stream()
+                .map(programme -> new GanttData.Mark(
+                        periods.indexOf(programme.lastCompletionPeriod()) + 1,
+                        Translations.text(
+                                "rollout.gantt.mark",
+                                Names.programme(programme.id()),
+                                Quarters.label(programme.lastCompletionPeriod()))))
+                .toList();
+    }
+
+    private GanttData.Row row(Scenario.School school) {
+        Evaluation.SchoolRow row = rows.get(school.id());
+        String start = start(school);
+        boolean lost = row != null && row.grants().stream().anyMatch(grant -> !grant.received());
+        return new GanttData.Row(
+                school.id(),
+                school.name(),
+                Translations.text("rollout.unplanned"),
+                description(school, row, start),
+                start == null ? null : periods.indexOf(start),
+                school.duration(),
+                periods.indexOf(school.earliestStart()),
+                school.pinnedStart() != null,
+                work.isMoved(school.id()),
+                broken.contains(school.id()) ? "broken" : lost ? "lost" : "ok");
+    }
+
+    private String description(
+            Scenario.School school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {
+        String words = row == null || start == null
+                ? Translations.text("rollout.gantt.unplanned", school.name())
+                : Translations.text(
+                        "rollout.gantt.row",
+                        school.name(),
+                        Names.wave(scenario, start),
+                        Quarters.label(row.completion()),
+                        Names.euros(school.investment()));
+        String pinned = school.pinnedStart() == null ? "" : " " + Translations.text("rollout.gantt.pinned");
+        boolean lost = row != null && start != null && row.grants().stream().anyMatch(grant -> !grant.received());
+        return words + pinned + (lost ? " " + Translations.text("rollout.gantt.lost") : "");
+    }
+}

@@ -1,0 +1,41 @@
+package de.medienplan.rollout.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code mp-gantt} draws; its property names are those of the script.
+ *
+ * @param marks vertical lines at period boundaries, e.g. the last completion that a programme pays for
+ */
+record GanttData(
+        String label,
+        String corner,
+        boolean editable,
+        List<Period> periods,
+        List<Mark> marks,
+        List<Group> groups) {
+
+    record Period(String id, String label, String shortLabel, int year) {}
+
+    record Mark(int at, String label) {}
+
+    record Group(String name, String note, List<Row> rows) {}
+
+    /**
+     * @param start number of the first period, null if unplanned
+     * @param earliest number of the first period allowed
+     * @param tone ok, lost (a grant is forfeited) or broken (a rule is broken)
+     */
+    record Row(
+            String id,
+            String name,
+            String note,
+            String description,
+            @Nullable Integer start,
+            int duration,
+            int earliest,
+            boolean pinned,
+            boolean moved,
+            String tone) {}
+}

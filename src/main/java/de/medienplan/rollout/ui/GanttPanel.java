@@ -1,0 +1,42 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.PicturePanel;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The schedule as a picture, with the same numbers as a table and to take away. */
+class GanttPanel extends PicturePanel<Gantt> {
+
+    private static final long serialVersionUID = 1L;
+
+    GanttPanel(Consumer<@Nullable String> open, BiConsumer<String, String> move) {
+        super("", new Gantt(), new Table("", List.of(), List.of()));
+        addClassName("mp-gantt-panel");
+        picture().onOpen(event -> open.accept(event.school));
+        picture().onMove(event -> move.accept(event.school, event.period));
+    }
+
+    void show(PlanWork work, GanttBuilder.Grouping grouping, String search, boolean editable) {
+        updateNumbers(finding(work.evaluation()), PlanTables.schools(work));
+        picture().show(new GanttBuilder(work).build(grouping, search, editable));
+    }
+
+    void select(@Nullable String school) {
+        picture().select(school);
+    }
+
+    private static String finding(Evaluation evaluation) {
+        int all = evaluation.schools().size();
+        int unplanned = evaluation.unplanned().size();
+        long lost = evaluation.schools().stream()
+                .filter(row -> row.start() != null
+                        && row.grants().stream().anyMatch(grant -> !grant.received()))
+                .count();
+        return Translations.text("rollout.finding.schedule", all - unplanned, all, unplanned, lost);
+    }
+}

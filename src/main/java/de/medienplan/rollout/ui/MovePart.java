@@ -1,0 +1,113 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import de.medienplan.rollout.ChangePreview;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Moving and pinning one school: each quarter with what it would cost, before anything is saved. */
+class MovePart extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NOWHERE = "";
+
+    private final transient PlanWork work;
+    private final transient Scenario.School school;
+    private final @Nullable String start;
+
+    MovePart(PlanWork work, Scenario.School school) {
+        this.work = work;
+        this.school = school;
+        this.start = work.plan().startOf(school.id());
+        addClassName("mp-pane-part");
+        Div row = new Div(quarter(), pin());
+        row.addClassName("mp-move-row");
+        add(new H3(Translations.text("rollout.move")), row, others());
+    }
+
+    private Select<String> quarter() {
+        Select<String> select = new Select<>();
+        select.setLabel(Translations.text("rollout.move.start"));
+        List<String> choices = new ArrayList<>(List.of(NOWHERE));
+        choices.addAll(possible());
+        select.setItems(choices);
+        select.setItemLabelGenerator(period -> NOWHERE.equals(period)
+                ? Translations.text("rollout.move.nowhere")
+                : Names.wave(work.scenario(), period));
+        if (start == null || choices.contains(start)) {
+            select.setValue(start == null ? NOWHERE : start);
+        }
+        select.addValueChangeListener(event -> {
+            String chosen = Objects.requireNonNullElse(event.getValue(), NOWHERE);
+            work.move(school.id(), chosen.isEmpty() ? null : chosen);
+        });
+        return select;
+    }
+
+    /** Starts that leave time to finish within the horizon. */
+    private List<String> possible() {
+        List<String> periods =
+                work.scenario().periods().stream().map(Scenario.Period::id).toList();
+        return periods.subList(0, Math.max(0, periods.size() - school.duration() + 1));
+    }
+
+    private Button pin() {
+        boolean pinned = school.pinnedStart() != null;
+        Button button = new Button(
+                Translations.text(pinned ? "rollout.move.unpin" : "rollout.move.pin"),
+                VaadinIcon.PIN.create(),
+                event -> work.pin(school.id(), pinned ? null : start));
+        button.setEnabled(pinned || start != null);
+        button.setTooltipText(Translations.text("rollout.move.pinHint"));
+        return button;
+    }
+
+    /** Computed only when opened: one evaluation a quarter. */
+    private Details others() {
+        Div list = new Div();
+        list.addClassName("mp-quarters");
+        Details details = new Details(Translations.text("rollout.move.others"), list);
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && list.getChildren().findAny().isEmpty()) {
+                list.add(new Paragraph(Translations.text("rollout.move.othersHint")));
+                possible().forEach(period -> list.add(option(period)));
+            }
+        });
+        return details;
+    }
+
+    private NativeButton option(String period) {
+        ChangePreview preview = work.tryMove(school.id(), period);
+        long now = work.evaluation().cost().total();
+        long difference = preview.evaluation().cost().total() - now;
+        boolean here = period.equals(start);
+        Status status = preview.feasible()
+                ? new Status(Translations.text("rollout.move.allowed"), Tone.GOOD)
+                : new Status(Translations.text("rollout.move.refused", preview.evaluation().violations().size()), Tone.DANGER);
+        if (!preview.feasible()) {
+            status.setTitle(Translations.text(preview.evaluation().violations().getFirst().reason()));
+        }
+        NativeButton button = new NativeButton();
+        button.add(new Span(Quarters.label(period)), new Span(here ? "–" : Names.difference(difference)), status);
+        button.addClassName("mp-quarter");
+        button.setEnabled(!here);
+        button.addClickListener(event -> work.move(school.id(), period));
+        return button;
+    }
+}

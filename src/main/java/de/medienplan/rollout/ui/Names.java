@@ -1,0 +1,70 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.PlanRow;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.Formats;
+import de.medienplan.ui.Translations;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the ids of a scenario are called on screens. */
+final class Names {
+
+    private static final Map<String, String> RESOURCES = Map.of(
+            "construction", "rollout.resource.construction",
+            "equipping", "rollout.resource.equipping");
+    private static final Map<String, String> PROGRAMMES = Map.of("digitalpakt", "rollout.programme.digitalpakt");
+
+    private Names() {}
+
+    static String resource(String id) {
+        String key = RESOURCES.get(id);
+        return key == null ? id : Translations.text(key);
+    }
+
+    static String programme(String id) {
+        String key = PROGRAMMES.get(id);
+        return key == null ? id : Translations.text(key);
+    }
+
+    /** "Welle 3 · Q1 2021"; a wave is a quarter of the horizon, counted from its first. */
+    static String wave(Scenario scenario, @Nullable String period) {
+        return period == null
+                ? Translations.text("rollout.unplanned")
+                : Translations.text("rollout.wave", waveNumber(scenario, period), Quarters.label(period));
+    }
+
+    static int waveNumber(Scenario scenario, String period) {
+        return scenario.periods().stream().map(Scenario.Period::id).toList().indexOf(period) + 1;
+    }
+
+    static String plan(PlanRow plan) {
+        return plan.name().isEmpty()
+                ? Translations.text("rollout.plan.unnamed", Long.toString(plan.id()), time(plan.createdAt()))
+                : plan.name();
+    }
+
+    static String time(@Nullable Instant time) {
+        return time == null
+                ? Formats.MISSING
+                : Formats.dateTime(LocalDateTime.ofInstant(time, ZoneId.systemDefault()), Translations.locale());
+    }
+
+    static String euros(@Nullable Long amount) {
+        return Formats.euros(amount, Translations.locale());
+    }
+
+    /** With its sign, {@code +1.234 €}; nothing changed is {@code ±0 €}. */
+    static String difference(long amount) {
+        String sign = amount > 0 ? "+" : amount == 0 ? "±" : "−";
+        return sign + euros(Math.abs(amount));
+    }
+
+    static String number(Number value) {
+        return Formats.decimal(value, 4, Translations.locale());
+    }
+}

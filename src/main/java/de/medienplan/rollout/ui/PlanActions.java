@@ -1,0 +1,117 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Confirm;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.TableDownload;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with a plan. */
+@org.springframework.stereotype.Component
+class PlanActions {
+
+    private final Plans plans;
+
+    PlanActions(Plans plans) {
+        this.plans = plans;
+    }
+
+    Component[] buttons(StoredPlan plan, boolean editable) {
+        Button export = new Button(Translations.text("rollout.export"), VaadinIcon.DOWNLOAD_ALT.create());
+        ContextMenu menu = new ContextMenu(export);
+        menu.setOpenOnClick(true);
+        PlanWork work = new PlanWork(plans, plan, () -> {});
+        long id = plan.row().id();
+        menu.addItem(Downloads.json(() -> plans.export(id), Names.plan(plan.row()), "rollout.export.plan"));
+        menu.addItem(Downloads.json(() -> plans.exportScenario(id), plan.scenario().name(), "rollout.export.scenario"));
+        menu.addItem(TableDownload.csv(() -> PlanTables.schools(work), text("rollout.export.csv")));
+        menu.addItem(TableDownload.excel(() -> PlanTables.schools(work), text("rollout.export.xlsx")));
+        if (!editable) {
+            return new Component[] {export};
+        }
+        Button rename = new Button(text("rollout.rename"), event -> rename(plan));
+        Button delete = new Button(VaadinIcon.TRASH.create(), event -> delete(plan));
+        delete.setAriaLabel(text("rollout.plan.delete", Names.plan(plan.row())));
+        delete.setTooltipText(text("rollout.plan.delete", Names.plan(plan.row())));
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return new Component[] {export, rename, delete};
+    }
+
+    private void rename(StoredPlan plan) {
+        askName("rollout.rename", Names.plan(plan.row()), name -> {
+            plans.rename(plan.row().id(), name);
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+    }
+
+    private void delete(StoredPlan plan) {
+        Confirm.ask(
+                "rollout.plan.delete",
+                () -> {
+                    plans.delete(plan.row().id());
+                    UI.getCurrent().navigate(PlanningView.class);
+                    Notices.done("rollout.plan.deleted", Names.plan(plan.row()));
+                },
+                Names.plan(plan.row()));
+    }
+
+    /** Saves the changes as a plan of its own and shows it; can be taken back. */
+    void save(PlanWork work, Runnable saved) {
+        StoredPlan original = work.stored();
+        askName("rollout.change.save", text("rollout.change.name", Names.plan(original.row())), name -> {
+            long id = plans.saveVariant(original, work.change(), name);
+            saved.run();
+            UI ui = UI.getCurrent();
+            ui.navigate(PlanView.class, id);
+            Notices.undoable(Message.of("rollout.change.saved", name), () -> {
+                plans.takeBack(id, original, work.change());
+                ui.navigate(PlanView.class, original.row().id());
+            });
+        });
+    }
+
+    private static void askName(String titleKey, String proposal, Consumer<String> done) {
+        Dialog dialog = new Dialog(text(titleKey));
+        TextField name = new TextField(text("rollout.name"));
+        name.setValue(proposal);
+        name.setMaxLength(200);
+        name.setWidthFull();
+        Button save = new Button(text("ui.save"), event -> {
+            if (name.getValue().isBlank()) {
+                name.setErrorMessage(text("rollout.plan.nameMissing"));
+                name.setInvalid(true);
+                return;
+            }
+            done.accept(name.getValue().strip());
+            dialog.close();
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
+        dialog.add(name);
+        dialog.setWidth("26rem");
+        dialog.getFooter().add(new Button(text("ui.cancel"), event -> dialog.close()), save);
+        dialog.open();
+        name.focus();
+    }
+
+    /** Why the school stands where it stands, as far as it is known. */
+    List<Component> reasons(PlanWork work, String school) {
+        return List.of();
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}

@@ -1,0 +1,80 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.ProvenGap;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.shared.Formats;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A plan at a glance. */
+final class PlanFigures {
+
+    private PlanFigures() {}
+
+    static List<KeyFigure> of(PlanWork work) {
+        Evaluation evaluation = work.evaluation();
+        List<KeyFigure> figures = new ArrayList<>();
+        int schools = evaluation.schools().size();
+        int unplanned = evaluation.unplanned().size();
+        figures.add(new KeyFigure(
+                        "rollout.figure.planned",
+                        Integer.toString(schools - unplanned),
+                        Translations.text("rollout.figure.plannedOf", schools, unplanned))
+                .tone(unplanned == 0 ? Tone.GOOD : Tone.WARNING));
+        figures.add(new KeyFigure(
+                "rollout.figure.total",
+                Names.euros(evaluation.cost().total()),
+                bound(evaluation, work.plan().lowerBound())));
+        int broken = evaluation.violations().size();
+        figures.add(new KeyFigure(
+                        "rollout.figure.rules",
+                        Translations.text(broken == 0 ? "rollout.feasible" : "rollout.infeasible"),
+                        broken == 0
+                                ? Translations.text("rollout.figure.rulesKept")
+                                : Translations.text("rollout.figure.rulesBroken", broken))
+                .tone(broken == 0 ? Tone.GOOD : Tone.DANGER));
+        long forfeited = evaluation.cost().forfeitedGrants();
+        figures.add(new KeyFigure(
+                        "rollout.figure.forfeited", Names.euros(forfeited), Translations.text("rollout.figure.forfeitedNote"))
+                .tone(forfeited == 0 ? Tone.GOOD : Tone.WARNING));
+        figures.add(new KeyFigure(
+                "rollout.figure.last",
+                evaluation.schools().stream()
+                        .map(Evaluation.SchoolRow::completion)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(Quarters::label)
+                        .orElse(Formats.MISSING),
+                Translations.text("rollout.figure.lastNote")));
+        return figures;
+    }
+
+    private static String bound(Evaluation evaluation, @Nullable Long bound) {
+        return bound == null || !evaluation.feasible()
+                ? Translations.text("rollout.figure.noBound")
+                : Translations.text(
+                        "rollout.figure.bound", gap(evaluation.cost().total(), bound));
+    }
+
+    /** The sentence of a council paper, or null where nothing is proven. */
+    static @Nullable String gapSentence(Evaluation evaluation, @Nullable Long bound) {
+        if (bound == null || !evaluation.feasible()) {
+            return null;
+        }
+        long total = evaluation.cost().total();
+        return total <= bound
+                ? Translations.text("rollout.gap.best")
+                : Translations.text("rollout.gap.atMost", gap(total, bound), Names.euros(bound));
+    }
+
+    static String gap(long total, long bound) {
+        return Formats.percent(ProvenGap.dearerThanBest(total, bound), 1, Translations.locale());
+    }
+}

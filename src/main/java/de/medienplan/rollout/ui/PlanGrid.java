@@ -1,0 +1,146 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.SchoolKinds;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.TableDownload;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The schedule as a table: unplanned schools first. */
+class PlanGrid extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A school with what the plan means for it. */
+    private record Row(Scenario.School school, Evaluation.SchoolRow plan, int wave) {
+
+        long base() {
+            return plan.grants().stream()
+                    .filter(Evaluation.SchoolGrant::received)
+                    .mapToLong(Evaluation.SchoolGrant::base)
+                    .sum();
+        }
+
+        boolean lost() {
+            return plan.grants().stream().anyMatch(grant -> !grant.received());
+        }
+    }
+
+    private final Grid<Row> grid = new Grid<>();
+    private final Div downloads = new Div();
+    private List<Row> rows = List.of();
+
+    PlanGrid(Consumer<@Nullable String> open) {
+        addClassName("mp-plan-grid");
+        downloads.addClassName("mp-downloads");
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        columns();
+        grid.addItemClickListener(event -> open.accept(event.getItem().school.id()));
+        add(downloads, grid);
+    }
+
+    private void columns() {
+        grid.addColumn(row -> row.school.name())
+                .setHeader(text("rollout.school"))
+                .setKey("name")
+                .setSortable(true)
+                .setFrozen(true)
+                .setWidth("14rem");
+        grid.addColumn(row -> SchoolKinds.of(row.school.name())).setHeader(text("rollout.type")).setSortable(true).setWidth("6rem").setFlexGrow(0);
+        grid.addComponentColumn(PlanGrid::state).setHeader(text("rollout.wave.number")).setComparator(Row::wave).setWidth("10rem");
+        grid.addColumn(row -> Quarters.label(row.plan.completion())).setHeader(text("rollout.completion")).setComparator(Row::wave).setWidth("7rem");
+        number("rollout.pupils", row -> row.school.pupils(), false);
+        number("rollout.investment", row -> row.school.investment(), true);
+        number("rollout.base", Row::base, true);
+        number("rollout.cost.waiting", row -> row.plan.waitingCost(), true);
+        grid.addComponentColumn(PlanGrid::grant).setHeader(text("rollout.grant.state")).setWidth("9rem");
+    }
+
+    private void number(String key, ToLongFunction<Row> value, boolean money) {
+        grid.addColumn(row -> money ? Names.euros(value.applyAsLong(row)) : Names.number(value.applyAsLong(row)))
+                .setHeader(text(key))
+                .setKey(key)
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparingLong(value))
+                .setSortable(true)
+                .setWidth("8rem");
+    }
+
+    private static Status state(Row row) {
+        return row.plan.start() == null
+                ? new Status(text("rollout.unplanned"), Tone.WARNING)
+                : new Status(
+                        text("rollout.wave", row.wave, Quarters.label(row.plan.start())),
+                        row.school.pinnedStart() == null ? Tone.NEUTRAL : Tone.NOTICE);
+    }
+
+    private static Status grant(Row row) {
+        if (row.plan.grants().isEmpty()) {
+            return new Status(text("rollout.grant.none"), Tone.NEUTRAL);
+        }
+        return row.lost()
+                ? new Status(text("rollout.grant.forfeited"), Tone.DANGER)
+                : new Status(text("rollout.grant.received"), Tone.GOOD);
+    }
+
+    void show(PlanWork work, String search) {
+        Map<String, Evaluation.SchoolRow> plan = work.rows();
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        rows = work.scenario().schools().stream()
+                .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(school -> row(work, school, plan.get(school.id())))
+                .sorted(Comparator.comparingInt(Row::wave).thenComparing(row -> row.school.name()))
+                .toList();
+        grid.setItems(rows);
+        foot();
+        downloads.removeAll();
+        downloads.add(
+                TableDownload.csv(() -> PlanTables.schools(work), "CSV"),
+                TableDownload.excel(() -> PlanTables.schools(work), "Excel"));
+    }
+
+    private static Row row(PlanWork work, Scenario.School school, Evaluation.@Nullable SchoolRow plan) {
+        Evaluation.SchoolRow known = plan == null ? work.row(school.id()) : plan;
+        String start = known.start();
+        return new Row(school, known, start == null ? 0 : Names.waveNumber(work.scenario(), start));
+    }
+
+    private void foot() {
+        long planned = rows.stream().filter(row -> row.wave > 0).count();
+        grid.getColumnByKey("name").setFooter(text("rollout.foot", rows.size(), planned));
+        sum("rollout.pupils", row -> row.school.pupils(), false);
+        sum("rollout.investment", row -> row.school.investment(), true);
+        sum("rollout.base", Row::base, true);
+        sum("rollout.cost.waiting", row -> row.plan.waitingCost(), true);
+    }
+
+    private void sum(String key, ToLongFunction<Row> value, boolean money) {
+        long sum = rows.stream().mapToLong(value).sum();
+        grid.getColumnByKey(key).setFooter(money ? Names.euros(sum) : Names.number(sum));
+    }
+
+    void select(@Nullable String school) {
+        rows.stream()
+                .filter(row -> row.school.id().equals(school))
+                .findFirst()
+                .ifPresentOrElse(grid::select, grid::deselectAll);
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}

@@ -1,0 +1,192 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.identity.Role;
+import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.ui.Confirm;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A plan: when which school, what it costs, and what moving a school by hand would do. */
+@Route("plan")
+@RolesAllowed(Role.Names.READER)
+class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Plans plans;
+    private final transient PlanActions actions;
+    private final transient ChosenScenario chosen;
+    private final boolean editable;
+    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final PlanBody body = new PlanBody(this::open, this::move);
+    private final Tabs tabs = new Tabs();
+    private final Select<GanttBuilder.Grouping> grouping = new Select<>();
+    private final TextField search = Fields.search("rollout.plan.search");
+    private transient @Nullable PlanWork work;
+    private @Nullable String school;
+
+    PlanView(Plans plans, PlanActions actions, ChosenScenario chosen, AuthenticationContext user) {
+        super("rollout.plan");
+        this.plans = plans;
+        this.actions = actions;
+        this.chosen = chosen;
+        this.editable = user.hasRole(Role.Names.PLANNING);
+        for (PlanBody.Part part : PlanBody.Part.values()) {
+            tabs.add(new Tab(part.label()));
+        }
+        tabs.addSelectedChangeListener(event -> refresh());
+        grouping.setItems(GanttBuilder.Grouping.values());
+        grouping.setItemLabelGenerator(GanttBuilder.Grouping::label);
+        grouping.setValue(GanttBuilder.Grouping.WAVE);
+        grouping.setAriaLabel(Translations.text("rollout.grouping"));
+        grouping.addValueChangeListener(event -> refresh());
+        search.addValueChangeListener(event -> refresh());
+        layout.setMaster(body);
+        layout.setDetailSize("25rem");
+        layout.setMasterSize("20rem");
+        layout.setExpandMaster(true);
+        layout.setExpandDetail(false);
+        layout.addBackdropClickListener(event -> open(null));
+        layout.addDetailEscapePressListener(event -> open(null));
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        Optional<StoredPlan> found = plans.find(id);
+        if (found.isEmpty()) {
+            content(new EmptyState(
+                    "rollout.plan.missing",
+                    new Button(
+                            Translations.text("rollout.planning"),
+                            click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(PlanningView.class)))));
+            return;
+        }
+        StoredPlan plan = found.get();
+        chosen.choose(plan.row().scenarioId());
+        work = null;
+        readAddress(event.getLocation().getQueryParameters());
+        work = new PlanWork(plans, plan, this::refresh);
+        title(Names.plan(plan.row()), Translations.text("rollout.plan.of", plan.scenario().name()));
+        actions(actions.buttons(plan, editable));
+        filters(tabs, grouping, search);
+        content(layout);
+        refresh();
+    }
+
+    private void readAddress(QueryParameters address) {
+        address.getSingleParameter("ansicht").flatMap(PlanBody.Part::of).ifPresent(part -> tabs.setSelectedIndex(part.ordinal()));
+        address.getSingleParameter("gruppe")
+                .map(name -> name.equals("schulform") ? GanttBuilder.Grouping.TYPE : GanttBuilder.Grouping.NONE)
+                .ifPresent(grouping::setValue);
+        address.getSingleParameter("suche").ifPresent(search::setValue);
+        school = address.getSingleParameter("schule").orElse(null);
+    }
+
+    private void writeAddress(PlanWork current) {
+        Map<String, String> address = new LinkedHashMap<>();
+        address.put("ansicht", part().address());
+        switch (grouping.getValue()) {
+            case WAVE -> {}
+            case TYPE -> address.put("gruppe", "schulform");
+            case NONE -> address.put("gruppe", "keine");
+        }
+        if (!search.isEmpty()) {
+            address.put("suche", search.getValue());
+        }
+        if (school != null) {
+            address.put("schule", school);
+        }
+        String path = "plan/" + current.stored().row().id();
+        String query = QueryParameters.simple(address).getQueryString();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path + "?" + query));
+    }
+
+    private PlanBody.Part part() {
+        return PlanBody.Part.values()[Math.max(0, tabs.getSelectedIndex())];
+    }
+
+    private void refresh() {
+        PlanWork current = work;
+        if (current == null) {
+            return;
+        }
+        figures(PlanFigures.of(current));
+        boolean schools = part().isAboutSchools();
+        grouping.setVisible(part() == PlanBody.Part.SCHEDULE);
+        search.setVisible(schools);
+        body.show(
+                current,
+                part(),
+                grouping.getValue(),
+                search.getValue(),
+                editable,
+                () -> actions.save(current, () -> work = null));
+        showSchool(current);
+        writeAddress(current);
+    }
+
+    private void showSchool(PlanWork current) {
+        String id = school;
+        boolean known = id != null
+                && current.scenario().schools().stream().anyMatch(one -> one.id().equals(id));
+        body.select(known ? id : null);
+        layout.setDetail(
+                id != null && known
+                        ? new SchoolPane(current, id, editable, () -> open(null), actions.reasons(current, id))
+                        : null);
+    }
+
+    private void open(@Nullable String id) {
+        school = id;
+        PlanWork current = work;
+        if (current != null) {
+            showSchool(current);
+            writeAddress(current);
+        }
+    }
+
+    private void move(String id, String period) {
+        PlanWork current = work;
+        if (current != null) {
+            school = id;
+            current.move(id, period);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        PlanWork current = work;
+        if (current != null && current.isChanged()) {
+            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+            Confirm.ask("rollout.change.leave", go::proceed);
+        }
+    }
+
+    /** The drawer, for tests. */
+    Optional<Component> detail() {
+        return Optional.ofNullable(layout.getDetail());
+    }
+}

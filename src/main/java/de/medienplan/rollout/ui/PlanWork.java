@@ -1,0 +1,156 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.ChangePreview;
+import de.medienplan.rollout.PlanChange;
+import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.Plan;
+import de.medienplan.rollout.planning.Scenario;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A stored plan and what its reader has changed so far; each step can be taken back. */
+class PlanWork {
+
+    private final Plans plans;
+    private final StoredPlan stored;
+    private final Evaluation original;
+    private final Deque<PlanChange> steps = new ArrayDeque<>();
+    private PlanChange change = PlanChange.NONE;
+    private @Nullable ChangePreview preview;
+    private final Runnable changed;
+
+    PlanWork(Plans plans, StoredPlan stored, Runnable changed) {
+        this.plans = plans;
+        this.stored = stored;
+        this.original = stored.evaluate();
+        this.changed = changed;
+    }
+
+    StoredPlan stored() {
+        return stored;
+    }
+
+    PlanChange change() {
+        return change;
+    }
+
+    boolean isChanged() {
+        return !change.isEmpty();
+    }
+
+    /** What the changes do; null while there are none. */
+    @Nullable ChangePreview preview() {
+        return preview;
+    }
+
+    Scenario scenario() {
+        return preview == null ? stored.scenario() : preview.scenario();
+    }
+
+    Plan plan() {
+        return preview == null ? stored.plan() : preview.plan();
+    }
+
+    Evaluation evaluation() {
+        return preview == null ? original : preview.evaluation();
+    }
+
+    Scenario.School school(String id) {
+        return scenario().schools().stream()
+                .filter(school -> school.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Evaluation.SchoolRow row(String id) {
+        return evaluation().schools().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The evaluated schools by id. */
+    Map<String, Evaluation.SchoolRow> rows() {
+        return evaluation().schools().stream()
+                .collect(Collectors.toMap(Evaluation.SchoolRow::id, row -> row, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Moves a school together with those that must start with it. */
+    void move(String school, @Nullable String period) {
+        PlanChange moved = change;
+        for (String one : together(school)) {
+            moved = moved.move(one, period);
+        }
+        apply(moved);
+    }
+
+    void pin(String school, @Nullable String period) {
+        apply(change.pin(school, period));
+    }
+
+    /** What moving the school there would do, on top of the changes so far. */
+    ChangePreview tryMove(String school, @Nullable String period) {
+        PlanChange moved = change;
+        for (String one : together(school)) {
+            moved = moved.move(one, period);
+        }
+        return plans.preview(stored, moved);
+    }
+
+    private List<String> together(String school) {
+        return stored.scenario().startTogether().stream()
+                .filter(list -> list.contains(school))
+                .findFirst()
+                .orElse(List.of(school));
+    }
+
+    void undo() {
+        if (!steps.isEmpty()) {
+            change = steps.pop();
+            refresh();
+        }
+    }
+
+    void discard() {
+        steps.clear();
+        change = PlanChange.NONE;
+        refresh();
+    }
+
+    private void apply(PlanChange next) {
+        steps.push(change);
+        change = withoutIdle(next);
+        refresh();
+    }
+
+    /** A school moved back to where it was is not moved. */
+    private PlanChange withoutIdle(PlanChange next) {
+        Map<String, @Nullable String> starts = new LinkedHashMap<>(next.starts());
+        starts.entrySet()
+                .removeIf(start -> Objects.equals(start.getValue(), stored.plan().startOf(start.getKey())));
+        Map<String, @Nullable String> pins = new LinkedHashMap<>(next.pins());
+        stored.scenario().schools().forEach(school -> {
+            if (pins.containsKey(school.id()) && Objects.equals(pins.get(school.id()), school.pinnedStart())) {
+                pins.remove(school.id());
+            }
+        });
+        return new PlanChange(starts, pins);
+    }
+
+    private void refresh() {
+        preview = change.isEmpty() ? null : plans.preview(stored, change);
+        changed.run();
+    }
+
+    boolean isMoved(String school) {
+        return change.starts().containsKey(school);
+    }
+}

@@ -1,0 +1,174 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.identity.Role;
+import de.medienplan.rollout.PlanRow;
+import de.medienplan.rollout.PlanningRuns;
+import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.RunProgress;
+import de.medienplan.rollout.RunRequest;
+import de.medienplan.rollout.RunRow;
+import de.medienplan.rollout.RunState;
+import de.medienplan.rollout.RunWatch;
+import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Planning the chosen scenario: start a run, watch it, look at what came out. */
+@Route("planung")
+@Menu(title = "rollout.planning", order = 110, icon = "vaadin:road-branches")
+@RolesAllowed(Role.Names.READER)
+class PlanningView extends PageView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanningRuns runs;
+    private final transient RunWatch watch;
+    private final transient Plans plans;
+    private final transient ChosenScenario chosen;
+    private final transient ScenarioActions actions;
+    private final boolean editable;
+
+    PlanningView(
+            PlanningRuns runs,
+            RunWatch watch,
+            Plans plans,
+            ChosenScenario chosen,
+            ScenarioActions actions,
+            AuthenticationContext user) {
+        super("rollout.planning");
+        this.runs = runs;
+        this.watch = watch;
+        this.plans = plans;
+        this.chosen = chosen;
+        this.actions = actions;
+        this.editable = user.hasRole(Role.Names.PLANNING);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration registration = chosen.onChange(this::refresh);
+        addDetachListener(detach -> {
+            registration.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    private void refresh() {
+        Optional<ScenarioRow> scenario = chosen.get();
+        if (scenario.isEmpty()) {
+            figures(List.of());
+            content(new EmptyState("rollout.planning.empty", actions.firstSteps(editable)));
+            return;
+        }
+        show(scenario.get());
+    }
+
+    private void show(ScenarioRow scenario) {
+        List<PlanRow> rows = plans.of(scenario.id());
+        List<RunRow> past = runs.of(scenario.id());
+        figures(figures(scenario, rows));
+        Button edit = new Button(
+                Translations.text("rollout.scenario.open"),
+                event -> UI.getCurrent().navigate(ScenarioView.class, scenario.id()));
+        actions(edit);
+        List<Component> parts = new ArrayList<>();
+        if (editable) {
+            parts.add(new StartForm(scenario, rows, this::start));
+        }
+        runs.active().stream().sorted(Comparator.comparing(run -> !isOf(run, past))).forEach(run -> parts.add(panel(run, past)));
+        parts.add(new H2(Translations.text("rollout.plans")));
+        parts.add(
+                rows.isEmpty() && past.isEmpty()
+                        ? note("rollout.plans.none")
+                        : new PlansGrid(rows, past));
+        Div column = new Div(parts.toArray(Component[]::new));
+        column.addClassName("mp-planning");
+        content(column);
+    }
+
+    private Component panel(RunProgress run, List<RunRow> past) {
+        if (isOf(run, past)) {
+            return new RunPanel(runs, watch, run.runId(), editable, this::refresh);
+        }
+        RunRow row = runs.find(run.runId()).orElseThrow();
+        Div other = new Div(Translations.text(
+                run.state() == RunState.QUEUED ? "rollout.run.otherWaiting" : "rollout.run.other",
+                row.requestedBy(),
+                row.scenarioName(),
+                run.position()));
+        other.addClassNames("mp-card", "mp-run-other");
+        return other;
+    }
+
+    private static boolean isOf(RunProgress run, List<RunRow> past) {
+        return past.stream().anyMatch(row -> row.id() == run.runId());
+    }
+
+    private static Component note(String key) {
+        Div note = new Div(Translations.text(key));
+        note.addClassName("mp-note");
+        return note;
+    }
+
+    private void start(RunRequest request) {
+        try {
+            runs.start(request);
+            refresh();
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+        }
+    }
+
+    private static List<KeyFigure> figures(ScenarioRow scenario, List<PlanRow> plans) {
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(new KeyFigure(
+                "rollout.figure.scenario",
+                scenario.name(),
+                Translations.text(
+                        "rollout.figure.horizon", Quarters.label(scenario.from()), Quarters.label(scenario.to()))));
+        figures.add(new KeyFigure("rollout.figure.schools", Names.number(scenario.schools())));
+        figures.add(new KeyFigure(
+                "rollout.figure.ownFunds",
+                Names.euros(scenario.ownFunds()),
+                Translations.text("rollout.figure.ownFundsNote")));
+        Optional<PlanRow> best = plans.stream()
+                .filter(PlanRow::feasible)
+                .filter(plan -> !plan.outdated())
+                .min(Comparator.comparingLong(plan -> plan.cost().total()));
+        figures.add(best.map(PlanningView::best)
+                .orElseGet(() -> new KeyFigure(
+                        "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));
+        return figures;
+    }
+
+    private static KeyFigure best(PlanRow plan) {
+        Long bound = plan.lowerBound();
+        String note = bound == null
+                ? Translations.text("rollout.run.unplanned", plan.unplanned())
+                : Translations.text("rollout.figure.bound", PlanFigures.gap(plan.cost().total(), bound));
+        return new KeyFigure("rollout.figure.best", Names.euros(plan.cost().total()), note).tone(Tone.GOOD);
+    }
+}

@@ -1,0 +1,134 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import de.medienplan.rollout.PlanRow;
+import de.medienplan.rollout.RunRow;
+import de.medienplan.rollout.planning.CostParts;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of a scenario side by side, each compared with the cheapest; below them the runs that brought no plan. */
+class PlansGrid extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<Long, RunRow> runs;
+    private final @Nullable Long cheapest;
+
+    PlansGrid(List<PlanRow> plans, List<RunRow> past) {
+        addClassName("mp-plans");
+        runs = past.stream().collect(Collectors.toMap(RunRow::id, Function.identity()));
+        cheapest = plans.stream()
+                .filter(PlanRow::feasible)
+                .map(plan -> plan.cost().total())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (!plans.isEmpty()) {
+            add(grid(plans));
+        }
+        past.stream()
+                .filter(run -> run.planId() == null && run.state().isOver())
+                .limit(5)
+                .forEach(run -> add(planless(run)));
+    }
+
+    private Grid<PlanRow> grid(List<PlanRow> plans) {
+        Grid<PlanRow> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.addComponentColumn(plan -> new RouterLink(Names.plan(plan), PlanView.class, plan.id()))
+                .setHeader(text("rollout.plan"))
+                .setWidth("15rem");
+        grid.addComponentColumn(this::state).setHeader(text("rollout.plan.state")).setWidth("11rem");
+        money(grid, "rollout.cost.total", CostParts::total);
+        grid.addColumn(this::difference)
+                .setHeader(text("rollout.plan.difference"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem");
+        grid.addColumn(PlansGrid::gap)
+                .setHeader(text("rollout.plan.gap"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("7rem");
+        grid.addColumn(PlanRow::unplanned)
+                .setHeader(text("rollout.unplanned.count"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("7rem");
+        money(grid, "rollout.cost.waiting", CostParts::waiting);
+        money(grid, "rollout.cost.posts", CostParts::posts);
+        money(grid, "rollout.cost.forfeited", CostParts::forfeitedGrants);
+        money(grid, "rollout.cost.moves", CostParts::moves);
+        grid.addColumn(plan -> Names.time(plan.createdAt()))
+                .setHeader(text("rollout.plan.created"))
+                .setComparator(Comparator.comparing(PlanRow::createdAt))
+                .setWidth("9rem");
+        grid.addColumn(PlanRow::createdBy).setHeader(text("rollout.plan.by")).setWidth("7rem");
+        grid.setItems(plans);
+        grid.setAllRowsVisible(plans.size() < 12);
+        grid.addItemDoubleClickListener(
+                event -> UI.getCurrent().navigate(PlanView.class, event.getItem().id()));
+        return grid;
+    }
+
+    private static void money(Grid<PlanRow> grid, String key, ToLongFunction<CostParts> part) {
+        grid.addColumn(plan -> Names.euros(part.applyAsLong(plan.cost())))
+                .setHeader(text(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparingLong(plan -> part.applyAsLong(plan.cost())))
+                .setWidth("8.5rem");
+    }
+
+    private Span state(PlanRow plan) {
+        RunRow run = plan.run() == null ? null : runs.get(plan.run());
+        Span cell = new Span();
+        cell.addClassName("mp-states");
+        cell.add(plan.feasible()
+                ? new Status(text("rollout.feasible"), Tone.GOOD)
+                : new Status(text("rollout.infeasible"), Tone.DANGER));
+        if (run != null) {
+            cell.add(new Status(Translations.text(run.state().label()), RunNames.tone(run.state())));
+        } else {
+            cell.add(new Status(Translations.text(plan.origin().label()), Tone.NEUTRAL));
+        }
+        if (plan.outdated()) {
+            cell.add(new Status(text("rollout.plan.outdatedShort"), Tone.WARNING));
+        }
+        return cell;
+    }
+
+    private String difference(PlanRow plan) {
+        return cheapest == null ? "–" : Names.difference(plan.cost().total() - cheapest);
+    }
+
+    private static String gap(PlanRow plan) {
+        Long bound = plan.lowerBound();
+        return bound == null || !plan.feasible() ? "–" : PlanFigures.gap(plan.cost().total(), bound);
+    }
+
+    private static Div planless(RunRow run) {
+        String reason = run.failure() == null
+                ? text("rollout.run.noPlan")
+                : run.failure().in(Translations.locale());
+        Div line = new Div(
+                new Status(Translations.text(run.state().label()), RunNames.tone(run.state())),
+                new Span(text("rollout.run.line", Names.time(run.requestedAt()), run.requestedBy(), reason)));
+        line.addClassName("mp-run-other");
+        return line;
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}

@@ -1,0 +1,108 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import de.medienplan.rollout.SampleScenarios;
+import de.medienplan.rollout.ScenarioOrigin;
+import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.rollout.Scenarios;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Confirm;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Translations;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What can be done with scenarios as a whole. */
+@org.springframework.stereotype.Component
+class ScenarioActions {
+
+    private final Scenarios scenarios;
+    private final SampleScenarios samples;
+    private final ObjectProvider<ChosenScenario> chosen;
+
+    ScenarioActions(Scenarios scenarios, SampleScenarios samples, ObjectProvider<ChosenScenario> chosen) {
+        this.scenarios = scenarios;
+        this.samples = samples;
+        this.chosen = chosen;
+    }
+
+    /** What to do when there is no scenario yet. */
+    Component[] firstSteps(boolean editable) {
+        if (!editable) {
+            return new Component[0];
+        }
+        Button load = new Button(Translations.text("rollout.samples.load"), event -> loadSamples());
+        load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {load, upload()};
+    }
+
+    void loadSamples() {
+        int loaded = samples.load();
+        chosen.getObject().tell();
+        UI.getCurrent().refreshCurrentRoute(false);
+        Notices.done("rollout.samples.loaded", loaded);
+    }
+
+    Button samplesButton() {
+        return new Button(Translations.text("rollout.samples.load"), event -> loadSamples());
+    }
+
+    /** Asks for horizon and money and makes a scenario of the register's schools. */
+    void create() {
+        new CreateDialog(builder, scenario -> {
+            long id = scenarios.create(scenario.scenario(), scenario.register(), ScenarioOrigin.REGISTER);
+            chosen.getObject().choose(id);
+            UI.getCurrent().navigate(ScenarioView.class, id);
+        }).open();
+    }
+
+    /** Takes in a scenario file. */
+    Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(bytes)));
+        upload.setUploadButton(new Button(Translations.text("rollout.import")));
+        upload.setAcceptedFileTypes(".json", "application/json");
+        upload.setDropAllowed(false);
+        upload.setMaxFiles(1);
+        upload.addClassName("mp-upload");
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        return upload;
+    }
+
+    private void take(byte[] bytes) {
+        try {
+            long id = scenarios.importFile(bytes, ScenarioOrigin.FILE);
+            chosen.getObject().choose(id);
+            UI.getCurrent().navigate(ScenarioView.class, id);
+            Notices.done("rollout.import.done", scenarios.get(id).scenario().name());
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+        }
+    }
+
+    void delete(ScenarioRow row) {
+        Confirm.ask(
+                "rollout.scenario.delete",
+                () -> {
+                    scenarios.delete(row.id());
+                    chosen.getObject().tell();
+                    UI.getCurrent().navigate(ScenariosView.class);
+                    UI.getCurrent().refreshCurrentRoute(false);
+                    Notices.done("rollout.scenario.deleted", row.name());
+                },
+                row.name(),
+                row.plans());
+    }
+
+    /** Copies under a free name and shows the copy. */
+    void copy(ScenarioRow row) {
+        String name = Translations.text("rollout.scenario.copyName", row.name());
+        long id = scenarios.copy(row.id(), scenarios.freeName(name));
+        chosen.getObject().choose(id);
+        UI.getCurrent().navigate(ScenarioView.class, id);
+        Notices.done("rollout.scenario.copied", row.name());
+    }
+}

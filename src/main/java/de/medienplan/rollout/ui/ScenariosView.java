@@ -1,0 +1,114 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.identity.Role;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.rollout.Scenarios;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** The stored scenarios: what a rollout can be planned from. */
+@Route("szenarien")
+@Menu(title = "rollout.scenarios", order = 120, icon = "vaadin:clipboard-text")
+@RolesAllowed(Role.Names.READER)
+class ScenariosView extends PageView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScenarioActions actions;
+    private final boolean editable;
+
+    ScenariosView(Scenarios scenarios, ScenarioActions actions, AuthenticationContext user) {
+        super("rollout.scenarios");
+        this.actions = actions;
+        this.editable = user.hasRole(Role.Names.PLANNING);
+        if (editable) {
+            Button create = new Button(
+                    Translations.text("rollout.create"), VaadinIcon.PLUS.create(), event -> actions.create());
+            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            create.setId("create");
+            actions(create, actions.upload(), actions.samplesButton());
+        }
+        List<ScenarioRow> rows = scenarios.all();
+        if (rows.isEmpty()) {
+            content(new EmptyState("rollout.planning.empty", actions.firstSteps(editable)));
+        } else {
+            content(grid(rows));
+        }
+    }
+
+    private Grid<ScenarioRow> grid(List<ScenarioRow> rows) {
+        Grid<ScenarioRow> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
+        grid.addComponentColumn(row -> new RouterLink(row.name(), ScenarioView.class, row.id()))
+                .setHeader(text("rollout.scenario"))
+                .setComparator(Comparator.comparing(ScenarioRow::name))
+                .setWidth("16rem");
+        grid.addColumn(row -> Translations.text(row.origin().label())).setHeader(text("rollout.origin")).setWidth("10rem");
+        grid.addColumn(row -> Quarters.label(row.from()) + " – " + Quarters.label(row.to()))
+                .setHeader(text("rollout.horizon"))
+                .setWidth("11rem");
+        number(grid, "rollout.figure.schools", ScenarioRow::schools);
+        grid.addColumn(row -> Names.euros(row.ownFunds()))
+                .setHeader(text("rollout.figure.ownFunds"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("9rem");
+        number(grid, "rollout.plans", ScenarioRow::plans);
+        grid.addColumn(row -> Names.euros(row.bestTotal()))
+                .setHeader(text("rollout.figure.best"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("9rem");
+        grid.addColumn(row -> text("rollout.changed", Names.time(row.changedAt()), row.changedBy()))
+                .setHeader(text("rollout.changedAt"))
+                .setComparator(Comparator.comparing(ScenarioRow::changedAt))
+                .setWidth("14rem");
+        if (editable) {
+            grid.addComponentColumn(this::buttons).setWidth("7rem").setFlexGrow(0);
+        }
+        grid.setItems(rows);
+        grid.addItemDoubleClickListener(
+                event -> UI.getCurrent().navigate(ScenarioView.class, event.getItem().id()));
+        return grid;
+    }
+
+    private static void number(Grid<ScenarioRow> grid, String key, ToLongFunction<ScenarioRow> value) {
+        grid.addColumn(row -> Names.number(value.applyAsLong(row)))
+                .setHeader(text(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparingLong(value))
+                .setWidth("6rem");
+    }
+
+    private Div buttons(ScenarioRow row) {
+        Button copy = new Button(VaadinIcon.COPY_O.create(), event -> actions.copy(row));
+        copy.setAriaLabel(text("rollout.scenario.copy", row.name()));
+        copy.setTooltipText(text("rollout.scenario.copy", row.name()));
+        Button delete = new Button(VaadinIcon.TRASH.create(), event -> actions.delete(row));
+        delete.setAriaLabel(text("rollout.scenario.delete.label", row.name()));
+        delete.setTooltipText(text("rollout.scenario.delete.label", row.name()));
+        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return new Div(copy, delete);
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}

@@ -1,0 +1,67 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import de.medienplan.rollout.PlanRow;
+import de.medienplan.rollout.RunRequest;
+import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** How long to plan, and the button. */
+class StartForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final IntegerField seconds = new IntegerField(Translations.text("rollout.run.seconds"));
+    private final IntegerField seed = new IntegerField(Translations.text("rollout.run.seed"));
+    private final Select<PlanRow> from = new Select<>();
+
+    StartForm(ScenarioRow scenario, List<PlanRow> plans, Consumer<RunRequest> start) {
+        addClassNames("mp-card", "mp-start");
+        seconds.setMin(1);
+        seconds.setMax(RunRequest.MOST_SECONDS);
+        seconds.setValue(30);
+        seconds.setStepButtonsVisible(true);
+        seconds.setStep(10);
+        seconds.setSuffixComponent(new Span("s"));
+        seed.setValue(1);
+        seed.setHelperText(Translations.text("rollout.run.seedHint"));
+        from.setLabel(Translations.text("rollout.run.from"));
+        from.setEmptySelectionAllowed(true);
+        from.setEmptySelectionCaption(Translations.text("rollout.run.fromScratch"));
+        from.setItems(plans);
+        from.setItemLabelGenerator(
+                plan -> plan == null ? Translations.text("rollout.run.fromScratch") : Names.plan(plan));
+        Button plan = new Button(Translations.text("rollout.run.start"), VaadinIcon.PLAY.create());
+        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        plan.setId("plan");
+        plan.setDisableOnClick(true);
+        plan.addClickListener(event -> {
+            start.accept(request(scenario));
+            plan.setEnabled(true);
+        });
+        Div row = new Div(plan, seconds);
+        row.addClassName("mp-start-row");
+        Div more = new Div(seed, from);
+        more.addClassName("mp-start-row");
+        add(row, new Details(Translations.text("rollout.run.more"), more));
+    }
+
+    private RunRequest request(ScenarioRow scenario) {
+        PlanRow start = from.getValue();
+        return new RunRequest(
+                scenario.id(),
+                Objects.requireNonNullElse(seconds.getValue(), 0),
+                Objects.requireNonNullElse(seed.getValue(), 1),
+                start == null ? null : start.id());
+    }
+}

@@ -1,0 +1,50 @@
+package de.medienplan.ui;
+
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The day the user looks from (Stichtag): today, or a day chosen in the top bar, so that the situation of 2020 can be
+ * looked at later. Deadlines and days left count from it.
+ */
+@Component
+@VaadinSessionScope
+public class AsOfDate implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Clock clock;
+    private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable LocalDate chosen;
+
+    AsOfDate(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate get() {
+        return chosen == null ? LocalDate.now(clock) : chosen;
+    }
+
+    public boolean isToday() {
+        return chosen == null;
+    }
+
+    /** @param day null for today */
+    public void choose(@Nullable LocalDate day) {
+        chosen = LocalDate.now(clock).equals(day) ? null : day;
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Tells screens to show their figures anew; remove it when the screen is left. */
+    public Registration onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}
