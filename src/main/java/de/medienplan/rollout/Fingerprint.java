@@ -12,8 +12,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Scenario scenario) {
-        byte[] content =
-                ScenarioJson.write(ScenarioDraft.of(scenario).name("").build());
+        byte[] content = ScenarioJson.write(ScenarioDraft.of(scenario).name("").build());
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

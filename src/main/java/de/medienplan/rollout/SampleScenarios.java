@@ -27,8 +27,7 @@ public class SampleScenarios {
      */
     @MayPlan
     public int load() {
-        List<String> present =
-                scenarios.all().stream().map(ScenarioRow::name).toList();
+        List<String> present = scenarios.all().stream().map(ScenarioRow::name).toList();
         List<String> missing =
                 NAMES.stream().filter(name -> !present.contains(name)).toList();
         missing.forEach(name -> scenarios.importFile(read(name), ScenarioOrigin.SAMPLE));

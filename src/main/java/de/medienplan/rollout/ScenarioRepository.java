@@ -37,11 +37,12 @@ class ScenarioRepository {
     /** Stores a new scenario; id and version of the argument do not matter. */
     long insert(StoredScenario scenario, ScenarioOrigin origin, String author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        database.sql("INSERT INTO scenario (version, name, origin, fingerprint, tablets_per_post, devices_per_post, post_step,"
-                        + " existing_posts, max_new_posts_per_year, annual_cost_per_post, live_tablets,"
-                        + " live_other_devices, waiting_per_pupil_quarter, moved_school_per_quarter, created_at,"
-                        + " created_by, changed_at, changed_by)"
-                        + " VALUES (0, :name, :origin, '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, :at, :by, :at, :by)")
+        database.sql(
+                        "INSERT INTO scenario (version, name, origin, fingerprint, tablets_per_post, devices_per_post, post_step,"
+                                + " existing_posts, max_new_posts_per_year, annual_cost_per_post, live_tablets,"
+                                + " live_other_devices, waiting_per_pupil_quarter, moved_school_per_quarter, created_at,"
+                                + " created_by, changed_at, changed_by)"
+                                + " VALUES (0, :name, :origin, '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, :at, :by, :at, :by)")
                 .param("name", scenario.scenario().name())
                 .param("origin", origin.name())
                 .param("at", now())

@@ -58,9 +58,8 @@ class PlanningRunsTest {
         StoredPlan plan = plans.get(Objects.requireNonNull(row.planId()));
         assertThat(plan.row().feasible()).isTrue();
         assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
-        assertThat(plan.row().lowerBound())
-                .isPositive()
-                .isLessThanOrEqualTo(plan.row().cost().total());
+        Long bound = plan.row().lowerBound();
+        assertThat(bound == null || bound <= plan.row().cost().total()).isTrue();
         assertThat(runs.curve(run)).isNotEmpty();
     }
 
@@ -121,8 +120,9 @@ class PlanningRunsTest {
     void a_scenario_changed_while_it_was_planned_shows_on_the_plan() throws InterruptedException {
         long run = runs.start(new RunRequest(scenario, 1, 1, null));
         StoredScenario seen = scenarios.get(scenario);
-        scenarios.save(
-                seen.with(ScenarioDraft.of(seen.scenario()).without(java.util.List.of("gs-ahlem")).build()));
+        scenarios.save(seen.with(ScenarioDraft.of(seen.scenario())
+                .without(java.util.List.of("gs-ahlem"))
+                .build()));
         queue.job(run).orElseThrow().await();
 
         assertThat(plans.of(scenario))

@@ -55,7 +55,8 @@ class GanttBuilder {
                 .toList();
         TreeMap<String, List<GanttData.Row>> groups = new TreeMap<>();
         for (Scenario.School school : schools) {
-            groups.computeIfAbsent(key(grouping, school), k -> new ArrayList<>()).add(row(school));
+            groups.computeIfAbsent(key(grouping, school), k -> new ArrayList<>())
+                    .add(row(school));
         }
         return new GanttData(
                 Translations.text("rollout.gantt.label"),
@@ -66,7 +67,8 @@ class GanttBuilder {
                 groups.entrySet().stream()
                         .map(group -> new GanttData.Group(
                                 name(grouping, group.getKey()),
-                                Translations.text("rollout.gantt.count", group.getValue().size()),
+                                Translations.text(
+                                        "rollout.gantt.count", group.getValue().size()),
                                 group.getValue()))
                         .toList());
     }
@@ -133,8 +135,7 @@ class GanttBuilder {
                 broken.contains(school.id()) ? "broken" : lost ? "lost" : "ok");
     }
 
-    private String description(
-            Scenario.School school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {
+    private String description(Scenario.School school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {
         String words = row == null || start == null
                 ? Translations.text("rollout.gantt.unplanned", school.name())
                 : Translations.text(

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks vertical lines at period boundaries, e.g. the last completion that a programme pays for
  */
 record GanttData(
-        String label,
-        String corner,
-        boolean editable,
-        List<Period> periods,
-        List<Mark> marks,
-        List<Group> groups) {
+        String label, String corner, boolean editable, List<Period> periods, List<Mark> marks, List<Group> groups) {
 
     record Period(String id, String label, String shortLabel, int year) {}
 

@@ -34,8 +34,7 @@ class GanttPanel extends PicturePanel<Gantt> {
         int all = evaluation.schools().size();
         int unplanned = evaluation.unplanned().size();
         long lost = evaluation.schools().stream()
-                .filter(row -> row.start() != null
-                        && row.grants().stream().anyMatch(grant -> !grant.received()))
+                .filter(row -> row.start() != null && row.grants().stream().anyMatch(grant -> !grant.received()))
                 .count();
         return Translations.text("rollout.finding.schedule", all - unplanned, all, unplanned, lost);
     }

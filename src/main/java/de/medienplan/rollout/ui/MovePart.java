@@ -1,7 +1,6 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -99,9 +98,14 @@ class MovePart extends Div {
         boolean here = period.equals(start);
         Status status = preview.feasible()
                 ? new Status(Translations.text("rollout.move.allowed"), Tone.GOOD)
-                : new Status(Translations.text("rollout.move.refused", preview.evaluation().violations().size()), Tone.DANGER);
+                : new Status(
+                        Translations.text(
+                                "rollout.move.refused",
+                                preview.evaluation().violations().size()),
+                        Tone.DANGER);
         if (!preview.feasible()) {
-            status.setTitle(Translations.text(preview.evaluation().violations().getFirst().reason()));
+            status.setTitle(Translations.text(
+                    preview.evaluation().violations().getFirst().reason()));
         }
         NativeButton button = new NativeButton();
         button.add(new Span(Quarters.label(period)), new Span(here ? "–" : Names.difference(difference)), status);

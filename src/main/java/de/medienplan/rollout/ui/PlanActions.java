@@ -35,7 +35,8 @@ class PlanActions {
         PlanWork work = new PlanWork(plans, plan, () -> {});
         long id = plan.row().id();
         menu.addItem(Downloads.json(() -> plans.export(id), Names.plan(plan.row()), "rollout.export.plan"));
-        menu.addItem(Downloads.json(() -> plans.exportScenario(id), plan.scenario().name(), "rollout.export.scenario"));
+        menu.addItem(
+                Downloads.json(() -> plans.exportScenario(id), plan.scenario().name(), "rollout.export.scenario"));
         menu.addItem(TableDownload.csv(() -> PlanTables.schools(work), text("rollout.export.csv")));
         menu.addItem(TableDownload.excel(() -> PlanTables.schools(work), text("rollout.export.xlsx")));
         if (!editable) {

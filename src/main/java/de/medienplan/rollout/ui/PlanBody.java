@@ -73,12 +73,7 @@ class PlanBody extends Div {
     }
 
     void show(
-            PlanWork work,
-            Part part,
-            GanttBuilder.Grouping grouping,
-            String search,
-            boolean editable,
-            Runnable save) {
+            PlanWork work, Part part, GanttBuilder.Grouping grouping, String search, boolean editable, Runnable save) {
         List<Component> parts = new ArrayList<>(hints(work));
         ChangePreview preview = work.preview();
         if (preview != null) {
@@ -94,9 +89,10 @@ class PlanBody extends Div {
                 parts.add(grid);
             }
             case BUDGET -> parts.add(PlanCharts.budget(work.evaluation()));
-            case RESOURCES -> work.scenario().resources().stream()
-                    .map(Scenario.Resource::id)
-                    .forEach(resource -> parts.add(PlanCharts.resource(work.evaluation(), resource)));
+            case RESOURCES ->
+                work.scenario().resources().stream()
+                        .map(Scenario.Resource::id)
+                        .forEach(resource -> parts.add(PlanCharts.resource(work.evaluation(), resource)));
             case SUPPORT -> parts.add(support(work));
             case COST -> parts.add(PlanCharts.cost(work.evaluation().cost()));
         }

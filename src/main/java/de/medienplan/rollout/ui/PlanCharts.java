@@ -21,11 +21,20 @@ final class PlanCharts {
 
     static ChartPanel budget(Evaluation evaluation) {
         List<Evaluation.BudgetRow> years = evaluation.budget();
-        Map<String, Object> option = ChartOptions.over(
-                        years.stream().map(year -> Integer.toString(year.year())).toList())
+        Map<String, Object> option = ChartOptions.over(years.stream()
+                        .map(year -> Integer.toString(year.year()))
+                        .toList())
                 .unit(text("rollout.unit.millionEuro"), "millionEuro")
-                .stacked("spent", text("rollout.budget.fromOwn"), Palette.BLUE, each(years, y -> y.spent() - y.claimed()))
-                .stacked("spent", text("rollout.budget.claimed"), Palette.GREEN, each(years, Evaluation.BudgetRow::claimed))
+                .stacked(
+                        "spent",
+                        text("rollout.budget.fromOwn"),
+                        Palette.BLUE,
+                        each(years, y -> y.spent() - y.claimed()))
+                .stacked(
+                        "spent",
+                        text("rollout.budget.claimed"),
+                        Palette.GREEN,
+                        each(years, Evaluation.BudgetRow::claimed))
                 .bars(text("rollout.budget.lapsed"), Palette.RED, each(years, Evaluation.BudgetRow::lapsed))
                 .steps(text("rollout.budget.available"), Palette.GREY, each(years, y -> y.ownFunds() + y.carriedOver()))
                 .build();
@@ -47,9 +56,8 @@ final class PlanCharts {
         List<Evaluation.ResourceRow> rows = evaluation.resources().stream()
                 .filter(row -> row.resource().equals(resource))
                 .toList();
-        Map<String, Object> option = ChartOptions.over(rows.stream()
-                        .map(row -> Quarters.label(row.period()))
-                        .toList())
+        Map<String, Object> option = ChartOptions.over(
+                        rows.stream().map(row -> Quarters.label(row.period())).toList())
                 .unit(text("rollout.unit.units"), "number")
                 .bars(text("rollout.used"), Palette.BLUE, each(rows, Evaluation.ResourceRow::used))
                 .steps(text("rollout.capacity"), Palette.ORANGE, each(rows, Evaluation.ResourceRow::capacity))
@@ -64,8 +72,9 @@ final class PlanCharts {
 
     static ChartPanel support(Evaluation evaluation, BigDecimal existing) {
         List<Evaluation.SupportRow> years = evaluation.support();
-        Map<String, Object> option = ChartOptions.over(
-                        years.stream().map(year -> Integer.toString(year.year())).toList())
+        Map<String, Object> option = ChartOptions.over(years.stream()
+                        .map(year -> Integer.toString(year.year()))
+                        .toList())
                 .unit(text("rollout.unit.posts"), "number")
                 .bars(
                         text("rollout.support.posts"),

@@ -42,7 +42,9 @@ final class PlanFigures {
                 .tone(broken == 0 ? Tone.GOOD : Tone.DANGER));
         long forfeited = evaluation.cost().forfeitedGrants();
         figures.add(new KeyFigure(
-                        "rollout.figure.forfeited", Names.euros(forfeited), Translations.text("rollout.figure.forfeitedNote"))
+                        "rollout.figure.forfeited",
+                        Names.euros(forfeited),
+                        Translations.text("rollout.figure.forfeitedNote"))
                 .tone(forfeited == 0 ? Tone.GOOD : Tone.WARNING));
         figures.add(new KeyFigure(
                 "rollout.figure.last",

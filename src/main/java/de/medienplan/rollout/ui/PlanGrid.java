@@ -60,14 +60,26 @@ class PlanGrid extends Div {
                 .setSortable(true)
                 .setFrozen(true)
                 .setWidth("14rem");
-        grid.addColumn(row -> SchoolKinds.of(row.school.name())).setHeader(text("rollout.type")).setSortable(true).setWidth("6rem").setFlexGrow(0);
-        grid.addComponentColumn(PlanGrid::state).setHeader(text("rollout.wave.number")).setComparator(Row::wave).setWidth("10rem");
-        grid.addColumn(row -> Quarters.label(row.plan.completion())).setHeader(text("rollout.completion")).setComparator(Row::wave).setWidth("7rem");
+        grid.addColumn(row -> SchoolKinds.of(row.school.name()))
+                .setHeader(text("rollout.type"))
+                .setSortable(true)
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(PlanGrid::state)
+                .setHeader(text("rollout.wave.number"))
+                .setComparator(Row::wave)
+                .setWidth("10rem");
+        grid.addColumn(row -> Quarters.label(row.plan.completion()))
+                .setHeader(text("rollout.completion"))
+                .setComparator(Row::wave)
+                .setWidth("7rem");
         number("rollout.pupils", row -> row.school.pupils(), false);
         number("rollout.investment", row -> row.school.investment(), true);
         number("rollout.base", Row::base, true);
         number("rollout.cost.waiting", row -> row.plan.waitingCost(), true);
-        grid.addComponentColumn(PlanGrid::grant).setHeader(text("rollout.grant.state")).setWidth("9rem");
+        grid.addComponentColumn(PlanGrid::grant)
+                .setHeader(text("rollout.grant.state"))
+                .setWidth("9rem");
     }
 
     private void number(String key, ToLongFunction<Row> value, boolean money) {

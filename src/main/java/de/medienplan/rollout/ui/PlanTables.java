@@ -30,18 +30,39 @@ final class PlanTables {
                 scenario.periods().stream().map(Scenario.Period::id).toList();
         List<List<?>> lines = new ArrayList<>();
         scenario.schools().stream()
-                .sorted(Comparator.<Scenario.School>comparingInt(
-                                school -> periods.indexOf(String.valueOf(work.plan().startOf(school.id()))))
+                .sorted(Comparator.<Scenario.School>comparingInt(school ->
+                                periods.indexOf(String.valueOf(work.plan().startOf(school.id()))))
                         .thenComparing(Scenario.School::name))
                 .forEach(school -> lines.add(school(scenario, school, rows.get(school.id()))));
         return new Table(
                 text("rollout.table.schools", scenario.name()),
                 columns(
-                        "rollout.school", Kind.TEXT, "rollout.type", Kind.TEXT, "rollout.pupils", Kind.INTEGER,
-                        "rollout.wave.number", Kind.INTEGER, "rollout.start", Kind.TEXT, "rollout.completion", Kind.TEXT,
-                        "rollout.goLive", Kind.TEXT, "rollout.pinned", Kind.TEXT, "rollout.investment", Kind.EUROS,
-                        "rollout.base", Kind.EUROS, "rollout.poolEligible", Kind.EUROS, "rollout.cost.waiting",
-                        Kind.EUROS, "rollout.cost.moves", Kind.EUROS),
+                        "rollout.school",
+                        Kind.TEXT,
+                        "rollout.type",
+                        Kind.TEXT,
+                        "rollout.pupils",
+                        Kind.INTEGER,
+                        "rollout.wave.number",
+                        Kind.INTEGER,
+                        "rollout.start",
+                        Kind.TEXT,
+                        "rollout.completion",
+                        Kind.TEXT,
+                        "rollout.goLive",
+                        Kind.TEXT,
+                        "rollout.pinned",
+                        Kind.TEXT,
+                        "rollout.investment",
+                        Kind.EUROS,
+                        "rollout.base",
+                        Kind.EUROS,
+                        "rollout.poolEligible",
+                        Kind.EUROS,
+                        "rollout.cost.waiting",
+                        Kind.EUROS,
+                        "rollout.cost.moves",
+                        Kind.EUROS),
                 lines,
                 schoolTotals(scenario, work.evaluation()));
     }
@@ -110,11 +131,28 @@ final class PlanTables {
         return new Table(
                 text("rollout.table.budget"),
                 columns(
-                        "rollout.budget.year", Kind.TEXT, "rollout.budget.own", Kind.EUROS, "rollout.budget.carried",
-                        Kind.EUROS, "rollout.budget.spent", Kind.EUROS, "rollout.budget.fromOwn", Kind.EUROS,
-                        "rollout.budget.claimed", Kind.EUROS, "rollout.budget.entitledTotal", Kind.EUROS,
-                        "rollout.budget.claimedTotal", Kind.EUROS, "rollout.budget.carriedOn", Kind.EUROS,
-                        "rollout.budget.lapsed", Kind.EUROS, "rollout.budget.missing", Kind.EUROS),
+                        "rollout.budget.year",
+                        Kind.TEXT,
+                        "rollout.budget.own",
+                        Kind.EUROS,
+                        "rollout.budget.carried",
+                        Kind.EUROS,
+                        "rollout.budget.spent",
+                        Kind.EUROS,
+                        "rollout.budget.fromOwn",
+                        Kind.EUROS,
+                        "rollout.budget.claimed",
+                        Kind.EUROS,
+                        "rollout.budget.entitledTotal",
+                        Kind.EUROS,
+                        "rollout.budget.claimedTotal",
+                        Kind.EUROS,
+                        "rollout.budget.carriedOn",
+                        Kind.EUROS,
+                        "rollout.budget.lapsed",
+                        Kind.EUROS,
+                        "rollout.budget.missing",
+                        Kind.EUROS),
                 lines,
                 row(
                         text("rollout.sum"),
@@ -143,25 +181,42 @@ final class PlanTables {
         return new Table(
                 text("rollout.table.resource", Names.resource(resource)),
                 columns(
-                        "rollout.quarter", Kind.TEXT, "rollout.used", Kind.INTEGER, "rollout.capacity", Kind.INTEGER,
-                        "rollout.free", Kind.INTEGER, "rollout.usedShare", Kind.PERCENT),
+                        "rollout.quarter",
+                        Kind.TEXT,
+                        "rollout.used",
+                        Kind.INTEGER,
+                        "rollout.capacity",
+                        Kind.INTEGER,
+                        "rollout.free",
+                        Kind.INTEGER,
+                        "rollout.usedShare",
+                        Kind.PERCENT),
                 lines);
     }
 
     static Table support(Evaluation evaluation) {
         List<List<?>> lines = new ArrayList<>();
-        evaluation.support().forEach(year -> lines.add(row(
-                Integer.toString(year.year()),
-                year.liveTablets(),
-                year.liveOtherDevices(),
-                year.need(),
-                year.posts())));
+        evaluation
+                .support()
+                .forEach(year -> lines.add(row(
+                        Integer.toString(year.year()),
+                        year.liveTablets(),
+                        year.liveOtherDevices(),
+                        year.need(),
+                        year.posts())));
         return new Table(
                 text("rollout.table.support"),
                 columns(
-                        "rollout.budget.year", Kind.TEXT, "rollout.support.tablets", Kind.INTEGER,
-                        "rollout.support.others", Kind.INTEGER, "rollout.support.need", Kind.DECIMAL,
-                        "rollout.support.posts", Kind.DECIMAL),
+                        "rollout.budget.year",
+                        Kind.TEXT,
+                        "rollout.support.tablets",
+                        Kind.INTEGER,
+                        "rollout.support.others",
+                        Kind.INTEGER,
+                        "rollout.support.need",
+                        Kind.DECIMAL,
+                        "rollout.support.posts",
+                        Kind.DECIMAL),
                 lines);
     }
 
@@ -173,7 +228,13 @@ final class PlanTables {
                 costLine("rollout.cost.moves", cost.moves(), cost));
         return new Table(
                 text("rollout.table.cost"),
-                columns("rollout.cost.part", Kind.TEXT, "rollout.cost.amount", Kind.EUROS, "rollout.cost.share", Kind.PERCENT),
+                columns(
+                        "rollout.cost.part",
+                        Kind.TEXT,
+                        "rollout.cost.amount",
+                        Kind.EUROS,
+                        "rollout.cost.share",
+                        Kind.PERCENT),
                 lines,
                 row(text("rollout.cost.total"), cost.total(), null));
     }

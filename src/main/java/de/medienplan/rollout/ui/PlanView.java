@@ -2,7 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan: when which school, what it costs, and what moving a school by hand would do. */
 @Route("plan")
+@StyleSheet("context://styles/rollout.css")
 @RolesAllowed(Role.Names.READER)
 class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObserver {
 
@@ -89,7 +90,9 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         work = null;
         readAddress(event.getLocation().getQueryParameters());
         work = new PlanWork(plans, plan, this::refresh);
-        title(Names.plan(plan.row()), Translations.text("rollout.plan.of", plan.scenario().name()));
+        title(
+                Names.plan(plan.row()),
+                Translations.text("rollout.plan.of", plan.scenario().name()));
         actions(actions.buttons(plan, editable));
         filters(tabs, grouping, search);
         content(layout);
@@ -97,7 +100,9 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     }
 
     private void readAddress(QueryParameters address) {
-        address.getSingleParameter("ansicht").flatMap(PlanBody.Part::of).ifPresent(part -> tabs.setSelectedIndex(part.ordinal()));
+        address.getSingleParameter("ansicht")
+                .flatMap(PlanBody.Part::of)
+                .ifPresent(part -> tabs.setSelectedIndex(part.ordinal()));
         address.getSingleParameter("gruppe")
                 .map(name -> name.equals("schulform") ? GanttBuilder.Grouping.TYPE : GanttBuilder.Grouping.NONE)
                 .ifPresent(grouping::setValue);
@@ -151,7 +156,8 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     private void showSchool(PlanWork current) {
         String id = school;
         boolean known = id != null
-                && current.scenario().schools().stream().anyMatch(one -> one.id().equals(id));
+                && current.scenario().schools().stream()
+                        .anyMatch(one -> one.id().equals(id));
         body.select(known ? id : null);
         layout.setDetail(
                 id != null && known

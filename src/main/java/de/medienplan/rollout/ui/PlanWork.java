@@ -47,7 +47,8 @@ class PlanWork {
     }
 
     /** What the changes do; null while there are none. */
-    @Nullable ChangePreview preview() {
+    @Nullable
+    ChangePreview preview() {
         return preview;
     }
 
@@ -135,7 +136,8 @@ class PlanWork {
     private PlanChange withoutIdle(PlanChange next) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>(next.starts());
         starts.entrySet()
-                .removeIf(start -> Objects.equals(start.getValue(), stored.plan().startOf(start.getKey())));
+                .removeIf(
+                        start -> Objects.equals(start.getValue(), stored.plan().startOf(start.getKey())));
         Map<String, @Nullable String> pins = new LinkedHashMap<>(next.pins());
         stored.scenario().schools().forEach(school -> {
             if (pins.containsKey(school.id()) && Objects.equals(pins.get(school.id()), school.pinnedStart())) {

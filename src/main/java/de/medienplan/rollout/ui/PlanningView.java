@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
@@ -38,6 +39,7 @@ import java.util.Optional;
 /** Planning the chosen scenario: start a run, watch it, look at what came out. */
 @Route("planung")
 @Menu(title = "rollout.planning", order = 110, icon = "vaadin:road-branches")
+@StyleSheet("context://styles/rollout.css")
 @RolesAllowed(Role.Names.READER)
 class PlanningView extends PageView {
 
@@ -98,12 +100,11 @@ class PlanningView extends PageView {
         if (editable) {
             parts.add(new StartForm(scenario, rows, this::start));
         }
-        runs.active().stream().sorted(Comparator.comparing(run -> !isOf(run, past))).forEach(run -> parts.add(panel(run, past)));
+        runs.active().stream()
+                .sorted(Comparator.comparing(run -> !isOf(run, past)))
+                .forEach(run -> parts.add(panel(run, past)));
         parts.add(new H2(Translations.text("rollout.plans")));
-        parts.add(
-                rows.isEmpty() && past.isEmpty()
-                        ? note("rollout.plans.none")
-                        : new PlansGrid(rows, past));
+        parts.add(rows.isEmpty() && past.isEmpty() ? note("rollout.plans.none") : new PlansGrid(rows, past));
         Div column = new Div(parts.toArray(Component[]::new));
         column.addClassName("mp-planning");
         content(column);
@@ -168,7 +169,8 @@ class PlanningView extends PageView {
         Long bound = plan.lowerBound();
         String note = bound == null
                 ? Translations.text("rollout.run.unplanned", plan.unplanned())
-                : Translations.text("rollout.figure.bound", PlanFigures.gap(plan.cost().total(), bound));
+                : Translations.text(
+                        "rollout.figure.bound", PlanFigures.gap(plan.cost().total(), bound));
         return new KeyFigure("rollout.figure.best", Names.euros(plan.cost().total()), note).tone(Tone.GOOD);
     }
 }

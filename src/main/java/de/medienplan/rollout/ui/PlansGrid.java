@@ -52,7 +52,9 @@ class PlansGrid extends Div {
         grid.addComponentColumn(plan -> new RouterLink(Names.plan(plan), PlanView.class, plan.id()))
                 .setHeader(text("rollout.plan"))
                 .setWidth("15rem");
-        grid.addComponentColumn(this::state).setHeader(text("rollout.plan.state")).setWidth("11rem");
+        grid.addComponentColumn(this::state)
+                .setHeader(text("rollout.plan.state"))
+                .setWidth("11rem");
         money(grid, "rollout.cost.total", CostParts::total);
         grid.addColumn(this::difference)
                 .setHeader(text("rollout.plan.difference"))
@@ -77,8 +79,8 @@ class PlansGrid extends Div {
         grid.addColumn(PlanRow::createdBy).setHeader(text("rollout.plan.by")).setWidth("7rem");
         grid.setItems(plans);
         grid.setAllRowsVisible(plans.size() < 12);
-        grid.addItemDoubleClickListener(
-                event -> UI.getCurrent().navigate(PlanView.class, event.getItem().id()));
+        grid.addItemDoubleClickListener(event ->
+                UI.getCurrent().navigate(PlanView.class, event.getItem().id()));
         return grid;
     }
 
@@ -94,9 +96,10 @@ class PlansGrid extends Div {
         RunRow run = plan.run() == null ? null : runs.get(plan.run());
         Span cell = new Span();
         cell.addClassName("mp-states");
-        cell.add(plan.feasible()
-                ? new Status(text("rollout.feasible"), Tone.GOOD)
-                : new Status(text("rollout.infeasible"), Tone.DANGER));
+        cell.add(
+                plan.feasible()
+                        ? new Status(text("rollout.feasible"), Tone.GOOD)
+                        : new Status(text("rollout.infeasible"), Tone.DANGER));
         if (run != null) {
             cell.add(new Status(Translations.text(run.state().label()), RunNames.tone(run.state())));
         } else {
@@ -114,7 +117,9 @@ class PlansGrid extends Div {
 
     private static String gap(PlanRow plan) {
         Long bound = plan.lowerBound();
-        return bound == null || !plan.feasible() ? "–" : PlanFigures.gap(plan.cost().total(), bound);
+        return bound == null || !plan.feasible()
+                ? "–"
+                : PlanFigures.gap(plan.cost().total(), bound);
     }
 
     private static Div planless(RunRow run) {

@@ -40,12 +40,32 @@ class RunCurvePanel extends ChartPanel {
         option.put("grid", Map.of("left", 8, "right", 16, "top", 52, "bottom", 24, "containLabel", true));
         option.put(
                 "xAxis",
-                Map.of("type", "value", "name", Translations.text("rollout.curve.seconds"), "nameLocation", "middle",
-                        "nameGap", 24, "min", 0, "axisLabel", Map.of("formatter", "number")));
+                Map.of(
+                        "type",
+                        "value",
+                        "name",
+                        Translations.text("rollout.curve.seconds"),
+                        "nameLocation",
+                        "middle",
+                        "nameGap",
+                        24,
+                        "min",
+                        0,
+                        "axisLabel",
+                        Map.of("formatter", "number")));
         option.put(
                 "yAxis",
-                Map.of("type", "value", "name", Translations.text("rollout.unit.millionEuro"), "scale", true,
-                        "nameTextStyle", Map.of("align", "left"), "axisLabel", Map.of("formatter", "millionEuro")));
+                Map.of(
+                        "type",
+                        "value",
+                        "name",
+                        Translations.text("rollout.unit.millionEuro"),
+                        "scale",
+                        true,
+                        "nameTextStyle",
+                        Map.of("align", "left"),
+                        "axisLabel",
+                        Map.of("formatter", "millionEuro")));
         option.put(
                 "series",
                 List.of(
@@ -64,8 +84,20 @@ class RunCurvePanel extends ChartPanel {
             }
         });
         return Map.of(
-                "type", "line", "step", "end", "symbol", "none", "name", Translations.text(key), "data", data,
-                "itemStyle", Map.of("color", colour), "lineStyle", Map.of("color", colour, "width", 2));
+                "type",
+                "line",
+                "step",
+                "end",
+                "symbol",
+                "none",
+                "name",
+                Translations.text(key),
+                "data",
+                data,
+                "itemStyle",
+                Map.of("color", colour),
+                "lineStyle",
+                Map.of("color", colour, "width", 2));
     }
 
     private static Table table(List<RunPoint> points) {

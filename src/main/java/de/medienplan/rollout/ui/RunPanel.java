@@ -111,9 +111,7 @@ class RunPanel extends Div {
         time.setVisible(running);
         time.setValue(whole == 0 ? 0 : Math.min(1, (double) progress.millis() / whole));
         remaining.setText(
-                running
-                        ? Translations.text("rollout.run.remaining", (progress.remainingMillis() + 999) / 1000)
-                        : "");
+                running ? Translations.text("rollout.run.remaining", (progress.remainingMillis() + 999) / 1000) : "");
         Long total = progress.total();
         cost.setText(total == null ? "" : Names.euros(total));
         gap.setText(words(progress));

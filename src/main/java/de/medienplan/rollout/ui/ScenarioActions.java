@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.rollout.SampleScenarios;
+import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioOrigin;
 import de.medienplan.rollout.ScenarioRow;
 import de.medienplan.rollout.Scenarios;
@@ -22,11 +23,17 @@ class ScenarioActions {
 
     private final Scenarios scenarios;
     private final SampleScenarios samples;
+    private final ScenarioBuilder builder;
     private final ObjectProvider<ChosenScenario> chosen;
 
-    ScenarioActions(Scenarios scenarios, SampleScenarios samples, ObjectProvider<ChosenScenario> chosen) {
+    ScenarioActions(
+            Scenarios scenarios,
+            SampleScenarios samples,
+            ScenarioBuilder builder,
+            ObjectProvider<ChosenScenario> chosen) {
         this.scenarios = scenarios;
         this.samples = samples;
+        this.builder = builder;
         this.chosen = chosen;
     }
 
@@ -53,11 +60,13 @@ class ScenarioActions {
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
-        new CreateDialog(builder, scenario -> {
-            long id = scenarios.create(scenario.scenario(), scenario.register(), ScenarioOrigin.REGISTER);
-            chosen.getObject().choose(id);
-            UI.getCurrent().navigate(ScenarioView.class, id);
-        }).open();
+        new CreateDialog(builder, built -> {
+                    long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
+                    builder.keep(id, built.assumptions());
+                    chosen.getObject().choose(id);
+                    UI.getCurrent().navigate(ScenarioView.class, id);
+                })
+                .open();
     }
 
     /** Takes in a scenario file. */

@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -27,6 +28,7 @@ import java.util.function.ToLongFunction;
 /** The stored scenarios: what a rollout can be planned from. */
 @Route("szenarien")
 @Menu(title = "rollout.scenarios", order = 120, icon = "vaadin:clipboard-text")
+@StyleSheet("context://styles/rollout.css")
 @RolesAllowed(Role.Names.READER)
 class ScenariosView extends PageView {
 
@@ -61,7 +63,9 @@ class ScenariosView extends PageView {
                 .setHeader(text("rollout.scenario"))
                 .setComparator(Comparator.comparing(ScenarioRow::name))
                 .setWidth("16rem");
-        grid.addColumn(row -> Translations.text(row.origin().label())).setHeader(text("rollout.origin")).setWidth("10rem");
+        grid.addColumn(row -> Translations.text(row.origin().label()))
+                .setHeader(text("rollout.origin"))
+                .setWidth("10rem");
         grid.addColumn(row -> Quarters.label(row.from()) + " – " + Quarters.label(row.to()))
                 .setHeader(text("rollout.horizon"))
                 .setWidth("11rem");
@@ -83,8 +87,8 @@ class ScenariosView extends PageView {
             grid.addComponentColumn(this::buttons).setWidth("7rem").setFlexGrow(0);
         }
         grid.setItems(rows);
-        grid.addItemDoubleClickListener(
-                event -> UI.getCurrent().navigate(ScenarioView.class, event.getItem().id()));
+        grid.addItemDoubleClickListener(event ->
+                UI.getCurrent().navigate(ScenarioView.class, event.getItem().id()));
         return grid;
     }
 

@@ -67,9 +67,7 @@ class SchoolPane extends Div {
             facts.add("rollout.published", Quarters.label(school.publishedStart()));
         }
         if (work.isMoved(school.id())) {
-            facts.add(
-                    "rollout.pane.before",
-                    Quarters.label(work.stored().plan().startOf(school.id())));
+            facts.add("rollout.pane.before", Quarters.label(work.stored().plan().startOf(school.id())));
         }
         return facts;
     }
@@ -100,20 +98,27 @@ class SchoolPane extends Div {
         return new Table(
                 "",
                 columns(
-                        "rollout.programme", Table.Kind.TEXT, "rollout.grant.state", Table.Kind.TEXT, "rollout.base",
-                        Table.Kind.EUROS, "rollout.poolEligible", Table.Kind.EUROS),
+                        "rollout.programme",
+                        Table.Kind.TEXT,
+                        "rollout.grant.state",
+                        Table.Kind.TEXT,
+                        "rollout.base",
+                        Table.Kind.EUROS,
+                        "rollout.poolEligible",
+                        Table.Kind.EUROS),
                 lines);
     }
 
     private static Component grantWords(Evaluation.SchoolRow row) {
-        return new Paragraph(Translations.text(
-                row.grants().isEmpty() ? "rollout.pane.noGrants" : "rollout.pane.poolNote"));
+        return new Paragraph(
+                Translations.text(row.grants().isEmpty() ? "rollout.pane.noGrants" : "rollout.pane.poolNote"));
     }
 
     private static Table instalments(Scenario.School school, Evaluation.SchoolRow row) {
         List<List<?>> lines = new ArrayList<>();
         row.instalments().forEach((year, amount) -> lines.add(List.of(Integer.toString(year), amount)));
-        long total = row.instalments().values().stream().mapToLong(Long::longValue).sum();
+        long total =
+                row.instalments().values().stream().mapToLong(Long::longValue).sum();
         return new Table(
                 "",
                 columns("rollout.budget.year", Table.Kind.TEXT, "rollout.cost.amount", Table.Kind.EUROS),
@@ -124,8 +129,8 @@ class SchoolPane extends Div {
     private static List<Table.Column> columns(Object... keysAndKinds) {
         List<Table.Column> columns = new ArrayList<>();
         for (int i = 0; i < keysAndKinds.length; i += 2) {
-            columns.add(new Table.Column(
-                    Translations.text((String) keysAndKinds[i]), (Table.Kind) keysAndKinds[i + 1]));
+            columns.add(
+                    new Table.Column(Translations.text((String) keysAndKinds[i]), (Table.Kind) keysAndKinds[i + 1]));
         }
         return columns;
     }

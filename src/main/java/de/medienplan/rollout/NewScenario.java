@@ -1,0 +1,26 @@
+package de.medienplan.rollout;
+
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+
+/**
+ * What is asked for before a scenario is made of the register.
+ *
+ * @param firstQuarter e.g. {@code 2026-Q1}
+ * @param quarters length of the horizon, 1 to 80
+ * @param lastFundedQuarter the last quarter in which a school may complete to be funded; cut to the horizon
+ */
+public record NewScenario(
+        String name, String firstQuarter, int quarters, String lastFundedQuarter, AssumptionSet assumptions) {
+
+    public static final int MOST_QUARTERS = 80;
+
+    public NewScenario {
+        if (quarters < 1 || quarters > MOST_QUARTERS) {
+            throw new UserException(Message.of("rollout.create.quartersRange", MOST_QUARTERS));
+        }
+        if (!Quarters.isQuarter(firstQuarter) || !Quarters.isQuarter(lastFundedQuarter)) {
+            throw new UserException(Message.of("rollout.create.noQuarter", firstQuarter));
+        }
+    }
+}

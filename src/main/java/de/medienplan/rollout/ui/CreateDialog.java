@@ -1,0 +1,113 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.rollout.BuiltScenario;
+import de.medienplan.rollout.NewScenario;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.ScenarioBuilder;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Asks for name, horizon and figures, says what they come to, and hands the scenario over. */
+class CreateDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScenarioBuilder builder;
+    private final transient Consumer<BuiltScenario> done;
+    private final TextField name = new TextField(Translations.text("rollout.name"));
+    private final ComboBox<String> first = quarters("rollout.create.first");
+    private final ComboBox<String> lastFunded = quarters("rollout.create.lastFunded");
+    private final IntegerField length = new IntegerField(Translations.text("rollout.create.quarters"));
+    private final AssumptionForm figures;
+    private final Paragraph outcome = new Paragraph();
+
+    CreateDialog(ScenarioBuilder builder, Consumer<BuiltScenario> done) {
+        this.builder = builder;
+        this.done = done;
+        figures = new AssumptionForm(builder.defaults());
+        setHeaderTitle(Translations.text("rollout.create"));
+        setWidth("46rem");
+        name.setValue(Translations.text("rollout.create.proposal"));
+        name.setWidthFull();
+        first.setValue("2020-Q3");
+        lastFunded.setValue("2024-Q4");
+        length.setMin(1);
+        length.setMax(NewScenario.MOST_QUARTERS);
+        length.setStepButtonsVisible(true);
+        length.setValue(24);
+        Stream.of(first, lastFunded).forEach(box -> box.addValueChangeListener(event -> preview()));
+        length.addValueChangeListener(event -> preview());
+        figures.onChange(this::preview);
+        Div row = new Div(first, length, lastFunded);
+        row.addClassName("mp-start-row");
+        outcome.addClassName("mp-note");
+        outcome.getElement().setAttribute("role", "status");
+        add(name, row, outcome, new Details(Translations.text("rollout.assumptions"), figures));
+        Button create = new Button(Translations.text("rollout.create.do"), event -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.setId("create-scenario");
+        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), create);
+        preview();
+    }
+
+    private static ComboBox<String> quarters(String labelKey) {
+        ComboBox<String> box = new ComboBox<>(Translations.text(labelKey));
+        List<String> choices =
+                Stream.iterate("2018-Q1", Quarters::next).limit(88).toList();
+        box.setItems(choices);
+        box.setItemLabelGenerator(Quarters::label);
+        return box;
+    }
+
+    private NewScenario wanted() {
+        return new NewScenario(
+                name.getValue(),
+                Objects.requireNonNullElse(first.getValue(), ""),
+                Objects.requireNonNullElse(length.getValue(), 0),
+                Objects.requireNonNullElse(lastFunded.getValue(), ""),
+                figures.figures());
+    }
+
+    private void preview() {
+        try {
+            BuiltScenario built = builder.build(wanted());
+            long investment = built.scenario().schools().stream()
+                    .mapToLong(school -> school.investment())
+                    .sum();
+            String left = built.notReady().isEmpty()
+                    ? ""
+                    : " " + Translations.text("rollout.create.notReady", String.join(", ", built.notReady()));
+            outcome.setText(Translations.text(
+                            "rollout.create.outcome",
+                            built.scenario().schools().size(),
+                            Names.euros(investment),
+                            built.running())
+                    + left);
+        } catch (UserException refusal) {
+            outcome.setText(Translations.text(refusal.reason()));
+        }
+    }
+
+    private void create() {
+        try {
+            done.accept(builder.build(wanted()));
+            close();
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+        }
+    }
+}
