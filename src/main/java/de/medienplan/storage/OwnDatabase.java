@@ -28,7 +28,7 @@ class OwnDatabase implements FlywayMigrationStrategy {
         flyway.migrate();
     }
 
-    private static void check(DataSource database) {
+    static void check(DataSource database) {
         try (Connection connection = database.getConnection()) {
             String version = connection.getMetaData().getDatabaseProductVersion();
             if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_MAJOR) {
