@@ -48,7 +48,7 @@ public final class BranchAndBound {
                 Arrays.copyOfRange(relaxation.low, first, first + years),
                 Arrays.copyOfRange(relaxation.high, first, first + years),
                 List.of(),
-                snapshot()));
+                simplex.snapshot()));
         return outcome == DualSimplex.Outcome.OPTIMAL;
     }
 
@@ -90,8 +90,8 @@ public final class BranchAndBound {
             high[year] = Math.floor(steps);
             double[] low = node.low().clone();
             low[year] = Math.floor(steps) + 1;
-            open.add(new Node(bound, node.depth() + 1, node.low(), high, node.cuts(), snapshot()));
-            open.add(new Node(bound, node.depth() + 1, low, node.high(), node.cuts(), snapshot()));
+            open.add(new Node(bound, node.depth() + 1, node.low(), high, node.cuts(), simplex.snapshot()));
+            open.add(new Node(bound, node.depth() + 1, low, node.high(), node.cuts(), simplex.snapshot()));
             return true;
         }
         return splitUnit(node, bound);
@@ -130,8 +130,10 @@ public final class BranchAndBound {
         int first = relaxation.unitStart[best];
         int end = relaxation.unitStart[best + 1];
         int middle = Math.min(end - 1, (int) Math.floor(mean(shares, best)) + 1);
-        open.add(new Node(bound, node.depth() + 1, node.low(), node.high(), with(node, first, middle), snapshot()));
-        open.add(new Node(bound, node.depth() + 1, node.low(), node.high(), with(node, middle, end), snapshot()));
+        open.add(new Node(
+                bound, node.depth() + 1, node.low(), node.high(), with(node, first, middle), simplex.snapshot()));
+        open.add(new Node(
+                bound, node.depth() + 1, node.low(), node.high(), with(node, middle, end), simplex.snapshot()));
         return true;
     }
 
@@ -169,10 +171,6 @@ public final class BranchAndBound {
         simplex.load(node.basis());
     }
 
-    private Node.Snapshot snapshot() {
-        return new Node.Snapshot(simplex.basis.key.clone(), simplex.basis.basic.clone(), simplex.atHigh.clone());
-    }
-
     /** The safe bound of the current part at these duals. */
     private double evaluate(double[] duals) {
         double[] low = relaxation.low.clone();
@@ -191,6 +189,11 @@ public final class BranchAndBound {
             highest = Math.max(highest, evaluate(simplex.along(length)));
         }
         return highest;
+    }
+
+    /** A search for better plans near a given one, with the same relaxation. One for each thread. */
+    public Reoptimiser reoptimiser(Model model) {
+        return new Reoptimiser(model, relaxation);
     }
 
     /** The shares of the relaxation's solution, unit by unit, option by option. */

@@ -35,6 +35,7 @@ final class DualSimplex {
     final double[] reduced;
 
     private final int rows;
+    private final double relaxationConstant;
     private final double[] right;
     private final double[] values;
     private final double[] duals;
@@ -46,6 +47,7 @@ final class DualSimplex {
     DualSimplex(Relaxation relaxation) {
         this.lp = new ScaledColumns(relaxation);
         this.rows = lp.rows;
+        this.relaxationConstant = relaxation.constant;
         this.basis = new Basis(lp);
         int boxes = relaxation.boxes();
         this.low = new double[boxes];
@@ -214,6 +216,26 @@ final class DualSimplex {
         for (int i = 0; i < rows; i++) {
             target[lp.columns + i] = factor * vector[i];
         }
+    }
+
+    /** The basis, to go on from later. */
+    Node.Snapshot snapshot() {
+        return new Node.Snapshot(basis.key.clone(), basis.basic.clone(), atHigh.clone());
+    }
+
+    /** Cost of the current solution in euros, not proven; true to about a cent. */
+    double objective() {
+        double[] shares = shares();
+        double sum = 0;
+        for (int j = 0; j < lp.unitColumns; j++) {
+            sum += shares[j] * lp.cost[j];
+        }
+        for (int b = 0; b < low.length; b++) {
+            if (lp.cost[lp.unitColumns + b] != 0) {
+                sum += lp.scaled(b, box(b)) * lp.cost[lp.unitColumns + b];
+            }
+        }
+        return relaxationConstant + sum * ScaledColumns.COST_UNIT;
     }
 
     /** Goes on from a basis kept earlier. */

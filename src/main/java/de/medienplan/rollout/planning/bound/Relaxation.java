@@ -61,6 +61,70 @@ final class Relaxation {
         this.constant = builder.constant;
     }
 
+    /**
+     * What is left to decide when all units but some are fixed: their columns are gone, their use is subtracted.
+     *
+     * @param free the units still to be decided, in the order of the new relaxation
+     * @param choice option of each unit
+     */
+    Relaxation restrict(int[] free, int[] choice) {
+        return new Relaxation(this, free, choice);
+    }
+
+    private Relaxation(Relaxation full, int[] free, int[] choice) {
+        this.rows = full.rows;
+        this.rowScale = full.rowScale;
+        this.low = full.low;
+        this.high = full.high;
+        this.firstStep = full.firstStep;
+        this.rhs = full.rhs.clone();
+        this.units = free.length;
+        this.unitStart = new int[units + 1];
+        boolean[] isFree = new boolean[full.units];
+        int count = 0;
+        int entries = full.columnStart[full.columns] - full.columnStart[full.unitColumns()];
+        for (int i = 0; i < units; i++) {
+            int u = free[i];
+            isFree[u] = true;
+            unitStart[i] = count;
+            count += full.unitStart[u + 1] - full.unitStart[u];
+            entries += full.columnStart[full.unitStart[u + 1]] - full.columnStart[full.unitStart[u]];
+        }
+        unitStart[units] = count;
+        this.columns = count + full.boxes();
+        this.columnStart = new int[columns + 1];
+        this.cost = new double[columns];
+        this.entryRow = new int[entries];
+        this.entryValue = new double[entries];
+        for (int i = 0; i < units; i++) {
+            copy(full, full.unitStart[free[i]], full.unitStart[free[i] + 1], unitStart[i]);
+        }
+        copy(full, full.unitColumns(), full.columns, count);
+        double fixed = full.constant;
+        for (int u = 0; u < full.units; u++) {
+            if (!isFree[u]) {
+                int column = full.unitStart[u] + choice[u];
+                fixed += full.cost[column];
+                for (int e = full.columnStart[column]; e < full.columnStart[column + 1]; e++) {
+                    rhs[full.entryRow[e]] -= full.entryValue[e];
+                }
+            }
+        }
+        this.constant = fixed;
+    }
+
+    private void copy(Relaxation full, int first, int end, int target) {
+        for (int j = first; j < end; j++) {
+            int from = full.columnStart[j];
+            int to = columnStart[target + j - first];
+            int length = full.columnStart[j + 1] - from;
+            cost[target + j - first] = full.cost[j];
+            System.arraycopy(full.entryRow, from, entryRow, to, length);
+            System.arraycopy(full.entryValue, from, entryValue, to, length);
+            columnStart[target + j - first + 1] = to + length;
+        }
+    }
+
     /** Number of unit columns; the box variables follow. */
     int unitColumns() {
         return unitStart[units];

@@ -6,7 +6,7 @@ package de.medienplan.rollout.planning.bound;
  */
 final class ScaledColumns {
 
-    private static final double COST_UNIT = 1000;
+    static final double COST_UNIT = 1000;
 
     final int rows;
     final int units;

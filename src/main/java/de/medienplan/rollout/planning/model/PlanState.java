@@ -1,5 +1,9 @@
 package de.medienplan.rollout.planning.model;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
 /**
  * A plan under construction: quantities and cost are kept up to date while single units change, in a few dozen steps
  * each. Equal to {@link de.medienplan.rollout.planning.PlanEvaluator} to the euro; tests prove it. Not for several
@@ -8,11 +12,21 @@ package de.medienplan.rollout.planning.model;
 public final class PlanState {
 
     private final Model model;
-    private final Layout layout;
+    private final PostScale posts;
     private final Option[][] options;
     private final long[] capacity;
     private final int cells;
     private final int years;
+    private final int firstBase;
+    private final int firstDevice;
+    private final int firstEligible;
+    private final long[] ownFunds;
+    private final long[] pools;
+    private final long[] eligible;
+    private final long poolSum;
+    private final long carryLimit;
+    private final long liveTablets;
+    private final long liveOthers;
     private final int[] choice;
     private final long[] quantity;
     private final long[] steps;
@@ -21,18 +35,32 @@ public final class PlanState {
     private long overCapacity;
     private long missingFunds;
     private long missingSteps;
-    private long cost;
-    private boolean stale = true;
+    private long forfeited;
+    private long postCost;
+    private boolean staleBudget = true;
+    private boolean stalePosts = true;
 
     /** The plan of the given options, one a unit; the array is copied. */
     public PlanState(Model model, int[] choice) {
         this.model = model;
-        this.layout = model.layout();
+        Layout layout = model.layout();
+        this.posts = model.posts();
         this.options = model.units().stream()
                 .map(unit -> unit.options().toArray(Option[]::new))
                 .toArray(Option[][]::new);
         this.cells = layout.cells();
         this.years = layout.years();
+        this.firstBase = layout.base(0);
+        this.firstDevice = layout.tablets(0);
+        this.firstEligible = layout.eligible(0, 0);
+        this.ownFunds = IntStream.range(0, years).mapToLong(model::ownFunds).toArray();
+        this.pools =
+                IntStream.range(0, layout.programmes()).mapToLong(model::pool).toArray();
+        this.eligible = new long[pools.length];
+        this.poolSum = LongStream.of(pools).sum();
+        this.carryLimit = model.carryLimit();
+        this.liveTablets = model.scenario().support().liveTablets();
+        this.liveOthers = model.scenario().support().liveOtherDevices();
         this.capacity = new long[cells];
         for (int c = 0; c < cells; c++) {
             capacity[c] = model.capacity(c);
@@ -98,12 +126,13 @@ public final class PlanState {
             long before = quantity[at];
             long after = before + amount[i];
             quantity[at] = after;
-            if (at < cells && after > capacity[at]) {
+            if (at >= cells) {
+                outdate(at);
+            } else if (after > capacity[at]) {
                 overCapacity += after - Math.max(before, capacity[at]);
             }
         }
         linear += option.cost();
-        stale = true;
     }
 
     private void remove(Option option) {
@@ -114,12 +143,19 @@ public final class PlanState {
             long before = quantity[at];
             long after = before - amount[i];
             quantity[at] = after;
-            if (at < cells && before > capacity[at]) {
+            if (at >= cells) {
+                outdate(at);
+            } else if (before > capacity[at]) {
                 overCapacity -= before - Math.max(after, capacity[at]);
             }
         }
         linear -= option.cost();
-        stale = true;
+    }
+
+    private void outdate(int at) {
+        boolean devices = at >= firstDevice && at < firstEligible;
+        stalePosts |= devices;
+        staleBudget |= !devices;
     }
 
     /** The units by start period. */
@@ -156,7 +192,7 @@ public final class PlanState {
     /** Total cost in euros with the cheapest posts. */
     public long cost() {
         refresh();
-        return cost;
+        return linear + forfeited + postCost;
     }
 
     /** Units over capacity, summed over resources and periods. */
@@ -177,53 +213,49 @@ public final class PlanState {
     }
 
     private void refresh() {
-        if (stale) {
-            missingFunds = 0;
-            long forfeited = settleBudget();
-            cost = linear + forfeited + model.posts().cost(fillPosts());
-            stale = false;
+        if (staleBudget) {
+            settleBudget();
+            staleBudget = false;
+        }
+        if (stalePosts) {
+            postCost = posts.cost(fillPosts());
+            stalePosts = false;
         }
     }
 
-    /** Runs through the ledger; returns what is left of the pools in the end. */
-    private long settleBudget() {
-        int programmes = layout.programmes();
+    /** Runs through the ledger. */
+    private void settleBudget() {
+        Arrays.fill(eligible, 0);
         long carried = 0;
         long claimed = 0;
         long base = 0;
         long drawn = 0;
+        missingFunds = 0;
         for (int y = 0; y < years; y++) {
-            base += quantity[layout.base(y)];
+            base += quantity[firstBase + y];
             drawn = 0;
-            for (int g = 0; g < programmes; g++) {
-                long eligible = 0;
-                for (int past = 0; past <= y; past++) {
-                    eligible += quantity[layout.eligible(g, past)];
-                }
-                drawn += Math.min(model.pool(g), eligible);
+            for (int g = 0; g < pools.length; g++) {
+                eligible[g] += quantity[firstEligible + g * years + y];
+                drawn += Math.min(pools[g], eligible[g]);
             }
-            long rest = model.ownFunds(y) + carried - quantity[layout.spent(y)];
+            long rest = ownFunds[y] + carried - quantity[cells + y];
             claimed += Math.max(0, -rest);
             missingFunds += Math.max(0, claimed - base - drawn);
-            carried = Math.min(model.carryLimit(), Math.max(0, rest));
+            carried = Math.min(carryLimit, Math.max(0, rest));
         }
-        long pools = 0;
-        for (int g = 0; g < programmes; g++) {
-            pools += model.pool(g);
-        }
-        return pools - drawn;
+        forfeited = poolSum - drawn;
     }
 
     /** The cheapest posts; returns step quarters. Where growth is too slow, as many as may be had. */
     private long fillPosts() {
-        long tablets = model.scenario().support().liveTablets();
-        long others = model.scenario().support().liveOtherDevices();
+        long tablets = liveTablets;
+        long others = liveOthers;
         for (int y = 0; y < years; y++) {
-            tablets += quantity[layout.tablets(y)];
-            others += quantity[layout.others(y)];
-            steps[y] = model.posts().stepsNeeded(tablets, others);
+            tablets += quantity[firstDevice + y];
+            others += quantity[firstDevice + years + y];
+            steps[y] = posts.stepsNeeded(tablets, others);
         }
-        long mostNew = model.posts().mostNew();
+        long mostNew = posts.mostNew();
         for (int y = years - 2; y >= 0; y--) {
             steps[y] = Math.max(steps[y], steps[y + 1] - mostNew);
         }

@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
 /** Simulated annealing on feasible plans: draws neighbours until one is accepted by Metropolis's rule. */
 final class Annealing {
 
-    private static final double HOT = 1.0 / 2_500;
-    private static final double COLD = 1.0 / 100_000;
+    private static final double HOT = 1.0 / 40;
+    private static final double COLD = 1.0 / 2_000;
     private static final double SPREAD = 8;
     private static final int DRAWS = 1_000;
     private static final int SCHEDULE = 64;
@@ -28,7 +28,8 @@ final class Annealing {
         this.guide = worker.guide();
         this.proposals = new Proposals(guide, random);
         this.change = new Change(state);
-        this.reference = Math.max(1, state.cost());
+        this.reference =
+                Math.max(1, (double) state.cost() / worker.model().units().size());
         cool();
     }
 

@@ -2,6 +2,7 @@ package de.medienplan.rollout.planning.search;
 
 import java.util.Iterator;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
@@ -21,20 +22,8 @@ public class AnnealingMoves implements MoveIteratorFactory<Rollout, OptionsMove>
     @Override
     public Iterator<OptionsMove> createRandomMoveIterator(ScoreDirector<Rollout> director, Random random) {
         Rollout rollout = director.getWorkingSolution();
-        Annealing annealing = new Annealing(
-                rollout.worker(),
-                rollout.state(),
-                new java.util.SplittableRandom(rollout.worker().seed()));
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return !rollout.worker().clock().over();
-            }
-
-            @Override
-            public OptionsMove next() {
-                return annealing.draw();
-            }
-        };
+        Worker worker = rollout.worker();
+        return new MoveSource(
+                worker, new Annealing(worker, rollout.state(), new SplittableRandom(random.nextLong()))::draw);
     }
 }

@@ -11,9 +11,12 @@ import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
 /** OptaPlanner, configured for one thread of a run. */
 final class OptaPlannerEngine {
+
+    private static final String ANY = "1000000000000hard/1000000000000000soft";
 
     private final Worker worker;
 
@@ -36,7 +39,9 @@ final class OptaPlannerEngine {
     }
 
     private SolverConfig config() {
-        long millis = Math.max(1, worker.clock().left().toMillis());
+        double now = worker.clock().elapsedSeconds();
+        double cooled = Math.max(now, worker.schedule().cooled());
+        double end = worker.clock().totalSeconds();
         return new SolverConfig()
                 .withSolutionClass(Rollout.class)
                 .withEntityClasses(UnitStart.class)
@@ -44,12 +49,22 @@ final class OptaPlannerEngine {
                 .withRandomSeed(worker.seed())
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(FastScore.class))
-                .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(millis))
-                .withPhaseList(List.of(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(
-                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(AnnealingMoves.class))
-                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature("1000000hard/1000000000000000soft"))
-                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))));
+                .withPhaseList(List.of(
+                        phase(AnnealingMoves.class, cooled - now), phase(ReoptimisingMoves.class, end - cooled)));
+    }
+
+    /**
+     * A local search that takes every move it is given: the moves have been weighed when they were drawn, so the
+     * temperature of OptaPlanner's own acceptor is beyond any cost.
+     */
+    private static LocalSearchPhaseConfig phase(
+            Class<? extends MoveIteratorFactory<Rollout, OptionsMove>> moves, double seconds) {
+        LocalSearchPhaseConfig phase = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(moves))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(ANY))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        phase.setTerminationConfig(
+                new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, (long) (seconds * 1000))));
+        return phase;
     }
 }

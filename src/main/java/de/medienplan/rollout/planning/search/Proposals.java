@@ -29,8 +29,9 @@ final class Proposals {
         if (random.nextInt(4) == 0) {
             swap(change, unit, random.nextInt(units));
         } else {
+            int vacated = state.option(unit).start();
             change.set(unit, guide.draw(unit, random));
-            evict(change, unit);
+            evict(change, unit, vacated);
         }
     }
 
@@ -47,7 +48,7 @@ final class Proposals {
     }
 
     /** While the unit sits in a full quarter, moves another unit out of it; and so on. */
-    private void evict(Change change, int moved) {
+    private void evict(Change change, int moved, int vacated) {
         PlanState state = change.state();
         int unit = moved;
         for (int i = 0; i < CHAIN && !state.withinCapacity(); i++) {
@@ -59,7 +60,9 @@ final class Proposals {
             if (victim < 0) {
                 return;
             }
-            change.set(victim, guide.draw(victim, random));
+            int exchanged =
+                    random.nextBoolean() ? state.model().units().get(victim).optionOf(vacated) : -1;
+            change.set(victim, exchanged >= 0 ? exchanged : guide.draw(victim, random));
             unit = state.overfullCell(unit) >= 0 ? unit : victim;
         }
     }

@@ -6,16 +6,22 @@ import de.medienplan.rollout.planning.model.Model;
 import de.medienplan.rollout.planning.model.PlanState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** One run: a solver on each thread, watched by the caller's thread. */
+/**
+ * One run. The caller's thread solves the relaxation, starts a searching thread for each processor and watches; the last
+ * of the threads raises the bound before it searches.
+ */
 final class Run {
 
     private static final long WATCH_MILLIS = 20;
+    /** Share of the time for annealing, and for raising the bound. */
+    private static final double ANNEALING = 0.4;
+
+    private static final double BOUNDING = 0.2;
 
     private final Model model;
     private final SolveOptions options;
@@ -37,29 +43,53 @@ final class Run {
             offer(model.choice(options.start()));
         }
         BranchAndBound bounds = new BranchAndBound(model);
+        ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
+        try {
+            watch(List.of(executor.submit(() -> solveRelaxation(bounds))));
+            List<Future<?>> searches = new ArrayList<>();
+            for (int i = 0; i < options.threads(); i++) {
+                int number = i;
+                searches.add(executor.submit(() -> search(bounds, number)));
+            }
+            watch(searches);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private void solveRelaxation(BranchAndBound bounds) {
         bounds.solveRoot(clock::over);
         incumbent.raiseBound(bounds.bound());
         offer(Seeds.guided(model, new Guide(bounds.rootReducedCosts())));
-        ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
-        try {
-            List<Future<Void>> futures = new ArrayList<>();
-            for (int i = 0; i < options.threads(); i++) {
-                Worker worker = new Worker(
-                        model,
-                        incumbent,
-                        clock,
-                        new Guide(bounds.rootReducedCosts()),
-                        clock.elapsedSeconds(),
-                        options.seed() * 1000 + i);
-                Callable<Void> task = () -> {
-                    new OptaPlannerEngine(worker).search(incumbent.choice());
-                    return null;
-                };
-                futures.add(executor.submit(task));
-            }
-            watch(futures);
-        } finally {
-            executor.shutdownNow();
+    }
+
+    private void search(BranchAndBound bounds, int number) {
+        Worker worker = new Worker(
+                model,
+                incumbent,
+                clock,
+                new Guide(bounds.rootReducedCosts()),
+                bounds.reoptimiser(model),
+                schedule(number),
+                options.seed() * 1000 + number);
+        if (number == options.threads() - 1) {
+            raiseBound(bounds, worker.schedule().begin());
+        }
+        new OptaPlannerEngine(worker).search(incumbent.choice());
+    }
+
+    private Worker.Schedule schedule(int number) {
+        double now = clock.elapsedSeconds();
+        double left = Math.max(0, clock.totalSeconds() - now);
+        double begin = number == options.threads() - 1 ? now + left * BOUNDING : now;
+        return new Worker.Schedule(begin, now + left * ANNEALING);
+    }
+
+    private void raiseBound(BranchAndBound bounds, double until) {
+        boolean more = true;
+        while (more && !clock.over() && clock.elapsedSeconds() < until) {
+            more = bounds.split(incumbent.cost(), () -> clock.elapsedSeconds() >= until || clock.over());
+            incumbent.raiseBound(bounds.bound());
         }
     }
 
@@ -68,13 +98,13 @@ final class Run {
         incumbent.offer(choice, state.hard(), state.cost());
     }
 
-    private void watch(List<Future<Void>> futures) {
+    private void watch(List<Future<?>> futures) {
         try {
             while (futures.stream().anyMatch(future -> !future.isDone())) {
                 Thread.sleep(WATCH_MILLIS);
                 reporter.report();
             }
-            for (Future<Void> future : futures) {
+            for (Future<?> future : futures) {
                 future.get();
             }
         } catch (InterruptedException e) {

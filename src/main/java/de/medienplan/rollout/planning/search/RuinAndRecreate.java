@@ -1,0 +1,62 @@
+package de.medienplan.rollout.planning.search;
+
+import de.medienplan.rollout.planning.model.PlanState;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/**
+ * Takes some units out of the plan and puts them back as well as the relaxation can, until that makes the plan cheaper.
+ * Begins by adopting the best plan of all threads. How many units are taken adapts to what can be searched to the end.
+ */
+final class RuinAndRecreate {
+
+    private static final int NODES = 150;
+    private static final int FEWEST = 6;
+    private static final int FIRST = 14;
+    private static final double GROWTH = 1.04;
+
+    private final Worker worker;
+    private final PlanState state;
+    private final Neighbourhoods neighbourhoods;
+    private double size = FIRST;
+
+    RuinAndRecreate(Worker worker, PlanState state, RandomGenerator random) {
+        this.worker = worker;
+        this.state = state;
+        this.neighbourhoods = new Neighbourhoods(worker.model(), worker.guide(), random);
+    }
+
+    /** A move to a cheaper plan; empty if time ran out. */
+    OptionsMove next() {
+        if (worker.incumbent().hard() < state.hard() || worker.incumbent().cost() < state.cost()) {
+            return difference(worker.incumbent().choice());
+        }
+        int[] plan = state.choices();
+        while (!worker.clock().over()) {
+            int[] freed = neighbourhoods.draw(plan, (int) Math.round(size));
+            int[] better = worker.reoptimiser().improve(plan, freed, state.cost(), NODES, worker.clock()::over);
+            boolean exhausted = worker.reoptimiser().exhausted();
+            size = Math.clamp(exhausted ? size * GROWTH : size / GROWTH, FEWEST, plan.length);
+            if (better != null) {
+                return difference(better);
+            }
+            if (worker.incumbent().cost() < state.cost()) {
+                return difference(worker.incumbent().choice());
+            }
+        }
+        return difference(plan);
+    }
+
+    private OptionsMove difference(int[] target) {
+        int[] units = new int[target.length];
+        int[] options = new int[target.length];
+        int count = 0;
+        for (int u = 0; u < target.length; u++) {
+            if (state.choice(u) != target[u]) {
+                units[count] = u;
+                options[count++] = target[u];
+            }
+        }
+        return new OptionsMove(Arrays.copyOf(units, count), Arrays.copyOf(options, count));
+    }
+}
