@@ -8,7 +8,16 @@ import java.util.List;
 
 /** Everything that is known about a school, one constant a field: form, import, comparison and marks go by it. */
 public enum SchoolField implements ImportField, Labelled {
-    NUMBER("number", FieldKind.TEXT, "Schulnummer", "Schul-Nr", "Nr", "Amtliche Nummer", "Kennung", "school id"),
+    NUMBER(
+            "number",
+            FieldKind.TEXT,
+            "Schulnummer",
+            "Schul-Nr",
+            "Nr",
+            "Nummer",
+            "Amtliche Nummer",
+            "Kennung",
+            "school id"),
     NAME("name", FieldKind.TEXT, "Schulname", "Bezeichnung", "Schule"),
     SHORT_NAME("shortName", FieldKind.TEXT, "Kurzname", "Kurz", "Kurzbezeichnung"),
     TYPE("type", FieldKind.TYPE, "Schulform", "Typ", "Art", "school type"),
@@ -27,7 +36,7 @@ public enum SchoolField implements ImportField, Labelled {
     BROADBAND_STATE("broadbandState", FieldKind.BROADBAND, "Breitbandanschluss", "Glasfaser"),
     WLAN_STATE("wlanState", FieldKind.WLAN, "W-LAN", "WiFi"),
     CONCEPT_DATE("conceptDate", FieldKind.DATE, "Medienbildungskonzept", "MBK vom", "MBK Datum", "Konzept vom"),
-    CONCEPT_VERSION("conceptVersion", FieldKind.TEXT, "MBK Version", "MBK Fassung", "Konzept Version"),
+    CONCEPT_VERSION("conceptVersion", FieldKind.TEXT, "MBK Version", "MBK Fassung", "Konzept Version", "Fassung"),
     MEP_PLACE("mepPlace", FieldKind.MEP, "MEP", "MEP Status", "Stand im MEP"),
     NOTES("notes", FieldKind.LONG_TEXT, "Bemerkung", "Bemerkungen", "Notiz", "Notizen");
 

@@ -1,0 +1,161 @@
+package de.medienplan.school.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The list of schools with its totals; everything is in memory, so sorting 5,000 rows is immediate. */
+class SchoolGrid extends Grid<SchoolRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<SchoolColumn, Column<SchoolRow>> columns = new EnumMap<>(SchoolColumn.class);
+    private transient List<SchoolRow> shown = List.of();
+
+    SchoolGrid() {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSizeFull();
+        setSelectionMode(SelectionMode.SINGLE);
+        Locale locale = Translations.locale();
+        for (SchoolColumn column : SchoolColumn.values()) {
+            columns.put(column, addColumn(column, locale));
+        }
+        showColumns(SchoolColumn.shownAtFirst());
+        getElement().setAttribute("aria-label", Translations.text("school.schools"));
+    }
+
+    private Column<SchoolRow> addColumn(SchoolColumn column, Locale locale) {
+        boolean name = column == SchoolColumn.NAME;
+        Column<SchoolRow> added = addColumn((SchoolRow row) -> column.shown(row, locale))
+                .setHeader(Translations.text(column.label()))
+                .setKey(column.name())
+                .setComparator(column.order()::compare)
+                .setSortable(true)
+                .setResizable(true)
+                .setAutoWidth(!name)
+                .setFlexGrow(name ? 1 : 0)
+                .setPartNameGenerator(row -> column.isSynthetic(row) ? "synthetic" : null)
+                .setTooltipGenerator(
+                        row -> column.isSynthetic(row) ? Translations.text("school.list.synthetic") : null);
+        if (column.kind().isNumber()) {
+            added.setTextAlign(ColumnTextAlign.END);
+        }
+        return name ? added.setWidth("14rem").setFrozen(true) : added;
+    }
+
+    void show(List<SchoolRow> rows) {
+        shown = rows;
+        setItems(rows);
+        foot(SchoolColumn.NAME, Translations.text("school.list.total", rows.size()));
+        foot(SchoolColumn.PUPILS, sum(rows, row -> orZero(row.pupils())));
+        foot(SchoolColumn.TEACHERS, sum(rows, row -> orZero(row.teachers())));
+        foot(SchoolColumn.ROOMS, sum(rows, row -> orZero(row.rooms())));
+        recalculateColumnWidths();
+    }
+
+    List<SchoolColumn> shownColumns() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().isVisible())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    final void showColumns(List<SchoolColumn> wanted) {
+        columns.forEach((column, grid) -> grid.setVisible(wanted.contains(column)));
+        recalculateColumnWidths();
+    }
+
+    /** {@code PUPILS-desc} and the like, as it stands in the address; empty without sorting. */
+    String sorting() {
+        return getSortOrder().stream()
+                .map(order ->
+                        order.getSorted().getKey() + (order.getDirection() == SortDirection.DESCENDING ? "-desc" : ""))
+                .collect(Collectors.joining());
+    }
+
+    void sortBy(String sorting) {
+        columns.forEach((column, grid) -> {
+            if (sorting.equals(column.name()) || sorting.equals(column.name() + "-desc")) {
+                SortDirection direction =
+                        sorting.endsWith("-desc") ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+                sort(List.of(new GridSortOrder<>(grid, direction)));
+            }
+        });
+    }
+
+    /** Exactly what is shown: filtered rows in their order, visible columns, totals; and which values are made up. */
+    Table table(Locale locale) {
+        List<SchoolColumn> visible = shownColumns();
+        List<Table.Column> headings = visible.stream()
+                .map(column -> new Table.Column(Translations.text(column.label()), column.kind()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        headings.add(new Table.Column(Translations.text("school.column.SYNTHETIC"), Table.Kind.TEXT));
+        List<List<@Nullable Object>> rows =
+                sorted().map(row -> cells(row, visible, locale)).toList();
+        List<@Nullable Object> totals = new ArrayList<>();
+        visible.forEach(column -> totals.add(total(column)));
+        totals.add(null);
+        return new Table(Translations.text("school.schools"), headings, rows, totals);
+    }
+
+    private Stream<SchoolRow> sorted() {
+        Comparator<SchoolRow> order = null;
+        for (GridSortOrder<SchoolRow> sort : getSortOrder()) {
+            Comparator<SchoolRow> next =
+                    SchoolColumn.valueOf(sort.getSorted().getKey()).order();
+            next = sort.getDirection() == SortDirection.DESCENDING ? next.reversed() : next;
+            order = order == null ? next : order.thenComparing(next);
+        }
+        return order == null ? shown.stream() : shown.stream().sorted(order);
+    }
+
+    private static List<@Nullable Object> cells(SchoolRow row, List<SchoolColumn> visible, Locale locale) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        visible.forEach(column -> cells.add(column.exported(row, locale)));
+        cells.add(visible.stream()
+                .filter(column -> column.isSynthetic(row))
+                .map(column -> Formats.value(column, locale))
+                .collect(Collectors.joining(", ")));
+        return cells;
+    }
+
+    private @Nullable Object total(SchoolColumn column) {
+        return switch (column) {
+            case NAME -> Translations.text("school.list.total", shown.size());
+            case PUPILS -> shown.stream().mapToLong(row -> orZero(row.pupils())).sum();
+            case TEACHERS ->
+                shown.stream().mapToLong(row -> orZero(row.teachers())).sum();
+            case ROOMS -> shown.stream().mapToLong(row -> orZero(row.rooms())).sum();
+            default -> null;
+        };
+    }
+
+    private static String sum(List<SchoolRow> rows, ToLongFunction<SchoolRow> count) {
+        return Formats.integer(rows.stream().mapToLong(count).sum(), Translations.locale());
+    }
+
+    private void foot(SchoolColumn column, String text) {
+        Objects.requireNonNull(columns.get(column)).setFooter(text);
+    }
+
+    private static int orZero(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+}

@@ -1,0 +1,198 @@
+package de.medienplan.school.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
+import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.school.ChangedMeanwhile;
+import de.medienplan.school.EditConflict;
+import de.medienplan.school.InvalidSchool;
+import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolDetail;
+import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolStatus;
+import de.medienplan.school.SchoolTypes;
+import de.medienplan.school.SchoolValues;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unsaved;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** One school beside the list: its values to edit, its history, and what can be done with it. */
+class SchoolPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A new school: nothing known, open in the MEP. */
+    private static final SchoolValues BLANK = SchoolValues.EMPTY.with(SchoolField.MEP_PLACE, MepPlace.NONE);
+
+    private final transient Schools schools;
+    private final transient @Nullable SchoolDetail stored;
+    private final transient Listener listener;
+    private final SchoolForm form;
+    private transient SchoolValues base;
+    private transient int version;
+
+    /** Hears what became of the school. */
+    interface Listener {
+        void saved(long id);
+
+        void closed();
+    }
+
+    /** @param stored the school to edit; null for a new one */
+    SchoolPanel(Schools schools, SchoolTypes types, @Nullable SchoolDetail stored, boolean mayEdit, Listener listener) {
+        this.schools = schools;
+        this.stored = stored;
+        this.listener = listener;
+        this.base = stored == null ? BLANK : stored.values();
+        this.version = stored == null ? 0 : stored.version();
+        boolean editable = mayEdit && (stored == null || stored.status() == SchoolStatus.ACTIVE);
+        this.form = new SchoolForm(types.all(), !editable, () -> Unsaved.warnOnClose(this, true));
+        addClassName("mp-panel");
+        form.show(base, stored == null ? Set.of() : stored.synthetic());
+        add(head(), body());
+        if (editable) {
+            add(foot());
+        } else if (mayEdit && stored != null) {
+            add(endedFoot(stored));
+        }
+    }
+
+    private Component head() {
+        H2 title = new H2(
+                stored == null
+                        ? Translations.text("school.new")
+                        : stored.values().text(SchoolField.NAME));
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> listener.closed());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(Translations.text("ui.close"));
+        Div head = new Div(title, close);
+        head.addClassName("mp-panel-head");
+        return head;
+    }
+
+    private Component body() {
+        if (stored == null) {
+            return form;
+        }
+        TabSheet tabs = new TabSheet();
+        Div values = new Div();
+        if (stored.status() != SchoolStatus.ACTIVE) {
+            values.add(new Paragraph(ended(stored)));
+        }
+        values.add(form);
+        tabs.add(Translations.text("school.panel.values"), values);
+        Div history = new Div();
+        tabs.add(Translations.text("history.title"), history);
+        tabs.addSelectedChangeListener(event -> {
+            if (history.getChildren().findAny().isEmpty()) {
+                history.add(new HistoryPanel(schools.history(stored.id())));
+            }
+        });
+        return tabs;
+    }
+
+    private static String ended(SchoolDetail school) {
+        String on = Formats.date(school.endedOn(), Translations.locale());
+        SchoolDetail.Successor into = school.mergedInto();
+        return into == null
+                ? Translations.text("school.panel.closedOn", on)
+                : Translations.text("school.panel.mergedOn", on, into.name());
+    }
+
+    private Component foot() {
+        Button save = new Button(Translations.text("ui.save"), event -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        Button discard = new Button(Translations.text("school.panel.discard"), event -> {
+            Unsaved.warnOnClose(this, false);
+            form.show(base, stored == null ? Set.of() : stored.synthetic());
+        });
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div foot = new Div(save, discard);
+        if (stored != null) {
+            Button end = new Button(
+                    Translations.text("school.end.action"),
+                    event -> new EndDialog(schools, stored, () -> listener.saved(stored.id())).open());
+            end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            end.addClassName("mp-push-right");
+            foot.add(end);
+        }
+        foot.addClassName("mp-panel-foot");
+        return foot;
+    }
+
+    private Component endedFoot(SchoolDetail school) {
+        Button reopen = new Button(Translations.text("school.reopen"), event -> {
+            schools.reopen(school.id(), school.version());
+            listener.saved(school.id());
+        });
+        Div foot = new Div(reopen);
+        foot.addClassName("mp-panel-foot");
+        return foot;
+    }
+
+    boolean isDirty() {
+        return form.isUnreadable() || !form.values().equals(base);
+    }
+
+    /** @return whether everything typed is stored now */
+    boolean save() {
+        if (form.isUnreadable()) {
+            Notices.refused(Message.of("school.panel.unreadable"));
+            return false;
+        }
+        return store(form.values(), version);
+    }
+
+    private boolean store(SchoolValues values, int onVersion) {
+        try {
+            long id;
+            if (stored == null) {
+                id = schools.create(values);
+            } else {
+                id = stored.id();
+                schools.save(id, onVersion, values);
+            }
+            Unsaved.warnOnClose(this, false);
+            Notices.done("school.saved", values.text(SchoolField.NAME));
+            base = values;
+            listener.saved(id);
+            return true;
+        } catch (InvalidSchool refusal) {
+            form.refuse(refusal.violations());
+        } catch (ChangedMeanwhile refusal) {
+            resolve(refusal.stored());
+        } catch (OptimisticLockingFailureException race) {
+            resolve(schools.detail(Objects.requireNonNull(stored).id()));
+        }
+        return false;
+    }
+
+    private void resolve(SchoolDetail theirs) {
+        EditConflict conflict = new EditConflict(base, theirs, form.values());
+        new ConflictDialog(conflict, merged -> store(merged, theirs.version()), merged -> keepEditing(theirs, merged))
+                .open();
+    }
+
+    /** What the other one saved becomes the new ground; what is typed here stays in the inputs. */
+    private void keepEditing(SchoolDetail theirs, SchoolValues merged) {
+        base = theirs.values();
+        version = theirs.version();
+        form.show(merged, theirs.synthetic());
+    }
+}

@@ -1,0 +1,152 @@
+package de.medienplan.school.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.IntegerField;
+import de.medienplan.school.FieldKey;
+import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolValues;
+import de.medienplan.school.Violation;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.ui.Translations;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Pupils and teachers per school year, the latest first. */
+class YearsEditor extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean readOnly;
+    private final transient Runnable changed;
+    private final transient SortedMap<SchoolYear, Inputs> years = new TreeMap<>(Collections.reverseOrder());
+
+    private record Inputs(IntegerField pupils, IntegerField teachers) {}
+
+    YearsEditor(boolean readOnly, Runnable changed) {
+        this.readOnly = readOnly;
+        this.changed = changed;
+        addClassName("mp-years");
+    }
+
+    void show(SchoolValues values, Set<FieldKey> synthetic) {
+        years.clear();
+        for (SchoolYear year : values.years()) {
+            Inputs inputs = inputs();
+            show(inputs.pupils(), values, synthetic, FieldKey.of(SchoolField.PUPILS, year));
+            show(inputs.teachers(), values, synthetic, FieldKey.of(SchoolField.TEACHERS, year));
+            years.put(year, inputs);
+        }
+        build();
+    }
+
+    private static void show(IntegerField field, SchoolValues values, Set<FieldKey> synthetic, FieldKey key) {
+        field.setValue((Integer) values.get(key));
+        field.setHelperText(synthetic.contains(key) ? Translations.text("school.list.synthetic") : "");
+    }
+
+    SchoolValues values() {
+        SchoolValues values = SchoolValues.EMPTY;
+        for (var entry : years.entrySet()) {
+            values = values.with(
+                            SchoolField.PUPILS,
+                            entry.getKey(),
+                            entry.getValue().pupils().getValue())
+                    .with(
+                            SchoolField.TEACHERS,
+                            entry.getKey(),
+                            entry.getValue().teachers().getValue());
+        }
+        return values;
+    }
+
+    boolean isUnreadable() {
+        return years.values().stream()
+                .flatMap(inputs -> List.of(inputs.pupils(), inputs.teachers()).stream())
+                .anyMatch(field -> field.getDefaultValidator()
+                        .apply(field.getValue(), new com.vaadin.flow.data.binder.ValueContext())
+                        .isError());
+    }
+
+    void refuse(List<Violation> violations) {
+        for (Violation violation : violations) {
+            SchoolYear year = violation.key().year();
+            if (year != null && years.containsKey(year)) {
+                Inputs inputs = Objects.requireNonNull(years.get(year));
+                IntegerField field =
+                        violation.key().field() == SchoolField.PUPILS ? inputs.pupils() : inputs.teachers();
+                field.setErrorMessage(Translations.text(violation.reason()));
+                field.setInvalid(true);
+            }
+        }
+    }
+
+    private void build() {
+        removeAll();
+        years.forEach((year, inputs) -> add(row(year, inputs)));
+        if (years.isEmpty()) {
+            add(new Span(Translations.text("school.form.noYears")));
+        }
+        if (!readOnly) {
+            SchoolYear next = years.isEmpty()
+                    ? SchoolYear.of(LocalDate.now(java.time.ZoneId.systemDefault()))
+                    : new SchoolYear(years.firstKey().start() + 1);
+            Button add = new Button(
+                    Translations.text("school.form.addYear", next.toString()),
+                    VaadinIcon.PLUS.create(),
+                    event -> addYear(next));
+            add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(add);
+        }
+    }
+
+    private void addYear(SchoolYear year) {
+        Inputs inputs = inputs();
+        years.put(year, inputs);
+        build();
+        inputs.pupils().focus();
+        changed.run();
+    }
+
+    private Div row(SchoolYear year, Inputs inputs) {
+        Span name = new Span(year.toString());
+        name.addClassName("mp-year");
+        Div row = new Div(name, inputs.pupils(), inputs.teachers());
+        row.addClassName("mp-year-row");
+        if (!readOnly) {
+            Button remove = new Button(VaadinIcon.TRASH.create(), event -> {
+                years.remove(year);
+                build();
+                changed.run();
+            });
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+            remove.setAriaLabel(Translations.text("school.form.removeYear", year.toString()));
+            row.add(remove);
+        }
+        return row;
+    }
+
+    private Inputs inputs() {
+        Inputs inputs = new Inputs(input(SchoolField.PUPILS), input(SchoolField.TEACHERS));
+        return inputs;
+    }
+
+    private IntegerField input(SchoolField field) {
+        IntegerField input = FieldEditor.count(Translations.text(field.label()));
+        input.setReadOnly(readOnly);
+        input.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+        return input;
+    }
+}
