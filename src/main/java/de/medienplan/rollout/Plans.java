@@ -11,6 +11,7 @@ import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.rollout.planning.ScenarioJson;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<PlanRow> of(long scenarioId) {
         return repository.rows(scenarioId);
+    }
+
+    /** The cheapest feasible plan of the scenario as it is now. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<PlanRow> best(long scenarioId) {
+        return repository.rows(scenarioId).stream()
+                .filter(plan -> plan.feasible() && !plan.outdated())
+                .min(Comparator.comparingLong(plan -> plan.cost().total()));
     }
 
     @MayRead

@@ -1,6 +1,5 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.PlanRow;
@@ -66,16 +64,8 @@ class PlanningView extends PageView {
         this.chosen = chosen;
         this.actions = actions;
         this.editable = user.hasRole(Role.Names.PLANNING);
+        Refreshing.on(this, chosen, this::refresh);
         refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Registration registration = chosen.onChange(this::refresh);
-        addDetachListener(detach -> {
-            registration.remove();
-            detach.unregisterListener();
-        });
     }
 
     private void refresh() {
@@ -91,7 +81,7 @@ class PlanningView extends PageView {
     private void show(ScenarioRow scenario) {
         List<PlanRow> rows = plans.of(scenario.id());
         List<RunRow> past = runs.of(scenario.id());
-        figures(figures(scenario, rows));
+        figures(figures(scenario));
         Button edit = new Button(
                 Translations.text("rollout.scenario.open"),
                 event -> UI.getCurrent().navigate(ScenarioView.class, scenario.id()));
@@ -143,7 +133,7 @@ class PlanningView extends PageView {
         }
     }
 
-    private static List<KeyFigure> figures(ScenarioRow scenario, List<PlanRow> plans) {
+    private List<KeyFigure> figures(ScenarioRow scenario) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
                 "rollout.figure.scenario",
@@ -155,10 +145,7 @@ class PlanningView extends PageView {
                 "rollout.figure.ownFunds",
                 Names.euros(scenario.ownFunds()),
                 Translations.text("rollout.figure.ownFundsNote")));
-        Optional<PlanRow> best = plans.stream()
-                .filter(PlanRow::feasible)
-                .filter(plan -> !plan.outdated())
-                .min(Comparator.comparingLong(plan -> plan.cost().total()));
+        Optional<PlanRow> best = plans.best(scenario.id());
         figures.add(best.map(PlanningView::best)
                 .orElseGet(() -> new KeyFigure(
                         "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));

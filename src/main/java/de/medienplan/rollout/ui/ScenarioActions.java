@@ -11,6 +11,7 @@ import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioOrigin;
 import de.medienplan.rollout.ScenarioRow;
 import de.medienplan.rollout.Scenarios;
+import de.medienplan.school.HannoverExample;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
@@ -22,16 +23,19 @@ import org.springframework.beans.factory.ObjectProvider;
 class ScenarioActions {
 
     private final Scenarios scenarios;
+    private final HannoverExample example;
     private final SampleScenarios samples;
     private final ScenarioBuilder builder;
     private final ObjectProvider<ChosenScenario> chosen;
 
     ScenarioActions(
             Scenarios scenarios,
+            HannoverExample example,
             SampleScenarios samples,
             ScenarioBuilder builder,
             ObjectProvider<ChosenScenario> chosen) {
         this.scenarios = scenarios;
+        this.example = example;
         this.samples = samples;
         this.builder = builder;
         this.chosen = chosen;
@@ -45,6 +49,19 @@ class ScenarioActions {
         Button load = new Button(Translations.text("rollout.samples.load"), event -> loadSamples());
         load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Component[] {load, upload()};
+    }
+
+    /** What to do when there is nothing at all yet. */
+    Component[] everything(boolean editable) {
+        if (!editable) {
+            return new Component[0];
+        }
+        Button load = new Button(Translations.text("rollout.samples.all"), event -> {
+            example.load();
+            loadSamples();
+        });
+        load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Component[] {load, new Button(Translations.text("rollout.create"), event -> create()), upload()};
     }
 
     void loadSamples() {
