@@ -129,7 +129,7 @@ class MpGantt extends HTMLElement {
   }
 
   _bar(row) {
-    const bar = element('div', 'bar', row.pinned ? '📌' : '');
+    const bar = element('div', row.pinned ? 'bar pinned' : 'bar');
     bar.dataset.tone = row.tone;
     bar.style.left = this._percent(row.start);
     bar.style.width = this._percent(row.duration);
@@ -281,6 +281,9 @@ class MpGantt extends HTMLElement {
       if (line.start !== undefined && line.start !== null) {
         const box = `x="${names + line.start * cell}" y="${y + 3}" width="${line.duration * cell - 2}" height="13" rx="2"`;
         out.push(`<rect ${box} fill="${colours[line.tone] ?? colours.ok}"/>`);
+        if (line.pinned) {
+          out.push(`<circle cx="${names + line.start * cell + 7}" cy="${y + 9.5}" r="3" fill="#fff"/>`);
+        }
       }
     });
     const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif" font-size="11">`;

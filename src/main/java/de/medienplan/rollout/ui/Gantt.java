@@ -40,9 +40,9 @@ class Gantt extends Component implements Picture {
         return addListener(SchoolMove.class, listener);
     }
 
-    /** A school was clicked or chosen by keyboard. */
+    /** A school was clicked or chosen by keyboard. Public because Vaadin creates it. */
     @DomEvent("school-open")
-    static class SchoolOpen extends ComponentEvent<Gantt> {
+    public static class SchoolOpen extends ComponentEvent<Gantt> {
 
         private static final long serialVersionUID = 1L;
         final String school;
@@ -53,9 +53,9 @@ class Gantt extends Component implements Picture {
         }
     }
 
-    /** A bar was dragged or pushed by keyboard; nothing has changed yet. */
+    /** A bar was dragged or pushed by keyboard; nothing has changed yet. Public because Vaadin creates it. */
     @DomEvent("school-move")
-    static class SchoolMove extends ComponentEvent<Gantt> {
+    public static class SchoolMove extends ComponentEvent<Gantt> {
 
         private static final long serialVersionUID = 1L;
         final String school;

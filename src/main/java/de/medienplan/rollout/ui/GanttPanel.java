@@ -1,5 +1,7 @@
 package de.medienplan.rollout.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.PicturePanel;
@@ -17,8 +19,20 @@ class GanttPanel extends PicturePanel<Gantt> {
     GanttPanel(Consumer<@Nullable String> open, BiConsumer<String, String> move) {
         super("", new Gantt(), new Table("", List.of(), List.of()));
         addClassName("mp-gantt-panel");
+        add(legend());
         picture().onOpen(event -> open.accept(event.school));
         picture().onMove(event -> move.accept(event.school, event.period));
+    }
+
+    private static Div legend() {
+        Div legend = new Div();
+        legend.addClassName("mp-legend");
+        for (String kind : List.of("ok", "pinned", "lost", "broken", "blocked", "mark")) {
+            Span entry = new Span(Translations.text("rollout.legend." + kind));
+            entry.addClassName(kind);
+            legend.add(entry);
+        }
+        return legend;
     }
 
     void show(PlanWork work, GanttBuilder.Grouping grouping, String search, boolean editable) {

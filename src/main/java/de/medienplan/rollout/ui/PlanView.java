@@ -1,6 +1,7 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -126,7 +127,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         }
         String path = "plan/" + current.stored().row().id();
         String query = QueryParameters.simple(address).getQueryString();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, path + "?" + query));
+        UI.getCurrent().getPage().getHistory().replaceState(null, path + "?" + query);
     }
 
     private PlanBody.Part part() {
