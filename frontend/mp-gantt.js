@@ -49,6 +49,7 @@ class MpGantt extends HTMLElement {
     const rows = [...this.querySelectorAll('.row')];
     const current = this._row(focused) ?? this._row(this._selected) ?? rows[0];
     current?.setAttribute('tabindex', '0');
+    this._row(this._selected)?.scrollIntoView({ block: 'nearest' });
     if (focused) {
       current?.focus({ preventScroll: true });
     }
