@@ -9,20 +9,23 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** CSV as German offices produce it: the character set and the separator are found out, not asked for. */
 final class CsvTableReader {
 
     private final FileLimits limits;
+    private final Predicate<String> wanted;
 
-    CsvTableReader(FileLimits limits) {
+    CsvTableReader(FileLimits limits, Predicate<String> wanted) {
         this.limits = limits;
+        this.wanted = wanted;
     }
 
     SourceTable read(byte[] content) {
         String text = CsvText.decode(content);
         char separator = CsvText.separator(text);
-        TableBuilder table = new TableBuilder(limits);
+        TableBuilder table = new TableBuilder(limits, wanted);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)

@@ -5,22 +5,28 @@ import static de.medienplan.importing.TableFile.refuse;
 import de.medienplan.exporting.FormulaGuard;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellReference;
 
 /** Collects the lines of a file: the first one with content is the header, the limits hold for all. */
 final class TableBuilder {
 
     private final FileLimits limits;
+    private final Predicate<String> wanted;
+    private final BitSet skipped = new BitSet();
     private final List<String> header = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    TableBuilder(FileLimits limits) {
+    /** @param wanted tells by its header whether the cells of a column are kept */
+    TableBuilder(FileLimits limits, Predicate<String> wanted) {
         this.limits = limits;
+        this.wanted = wanted;
     }
 
     /** Whether a line has another number of fields than the header; blanks at the end do not count. */
@@ -52,7 +58,8 @@ final class TableBuilder {
         }
         List<String> kept = new ArrayList<>(header.size());
         for (int column = 0; column < header.size(); column++) {
-            kept.add(column < cells.size() ? clean(number, column, cells.get(column)) : "");
+            boolean read = column < cells.size() && !skipped.get(column);
+            kept.add(read ? clean(number, column, cells.get(column)) : "");
         }
         rows.add(new TableRow(number, List.copyOf(kept)));
     }
@@ -84,6 +91,7 @@ final class TableBuilder {
                 throw refuse("importing.file.duplicateHeader", name, letter(twin), letter(column));
             }
             header.add(name.isEmpty() ? "(" + letter(column) + ")" : name);
+            skipped.set(column, !wanted.test(header.getLast()));
         }
     }
 

@@ -3,6 +3,7 @@ package de.medienplan.importing;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Reads an uploaded file, whatever it turns out to be, into a {@link SourceTable} or refuses it with the reason. */
 public final class TableFile {
@@ -21,6 +22,16 @@ public final class TableFile {
      * @throws UserException too big, encrypted, with macros, another format, without header, too many rows or columns
      */
     public static SourceTable read(String name, byte[] content, FileLimits limits) {
+        return read(name, content, limits, header -> true);
+    }
+
+    /**
+     * Reads only some columns, for files that hold more than is needed, such as names of persons: the cells of all others
+     * come back empty.
+     *
+     * @param wanted tells by its header whether a column is read
+     */
+    public static SourceTable read(String name, byte[] content, FileLimits limits, Predicate<String> wanted) {
         if (content.length > limits.bytes()) {
             throw refuse("importing.file.tooBig", megabytes(content.length), megabytes(limits.bytes()));
         }
@@ -32,7 +43,9 @@ public final class TableFile {
         if (kind == FileKind.TEXT && namedExcel) {
             throw refuse("importing.file.textNamedExcel", name);
         }
-        return kind == FileKind.XLSX ? new XlsxReader(limits).read(content) : new CsvTableReader(limits).read(content);
+        return kind == FileKind.XLSX
+                ? new XlsxReader(limits, wanted).read(content)
+                : new CsvTableReader(limits, wanted).read(content);
     }
 
     private static boolean hasTextName(String name) {

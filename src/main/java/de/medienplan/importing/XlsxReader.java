@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -27,9 +28,11 @@ final class XlsxReader {
     private static final Pattern DATES_FROM_1904 = Pattern.compile("date1904\\s*=\\s*\"(1|true)\"");
 
     private final FileLimits limits;
+    private final Predicate<String> wanted;
 
-    XlsxReader(FileLimits limits) {
+    XlsxReader(FileLimits limits, Predicate<String> wanted) {
         this.limits = limits;
+        this.wanted = wanted;
     }
 
     SourceTable read(byte[] content) {
@@ -49,7 +52,7 @@ final class XlsxReader {
     private SourceTable firstSheet(OPCPackage parts)
             throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
         XSSFReader workbook = new XSSFReader(parts);
-        TableBuilder table = new TableBuilder(limits);
+        TableBuilder table = new TableBuilder(limits, wanted);
         SheetHandler handler = new SheetHandler(
                 table,
                 limits,
