@@ -1,0 +1,140 @@
+package de.medienplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grid whose columns know the kind of their values: aligned and formatted alike, sortable by value, added up at the
+ * foot, and taken away as the table that is shown.
+ */
+public class DataGrid<T> extends Grid<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private record Spec<T>(
+            Grid.Column<T> column, String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean sum) {}
+
+    private final transient List<Spec<T>> specs = new ArrayList<>();
+    private transient List<T> shown = List.of();
+
+    public DataGrid() {
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        setSizeFull();
+        setColumnReorderingAllowed(true);
+    }
+
+    /** A column of text; {@code headingKey} is a message key. */
+    public Column<T> text(String headingKey, Function<T, @Nullable Object> value) {
+        return value(Translations.text(headingKey), Table.Kind.TEXT, value, false);
+    }
+
+    /** A column of numbers, money or dates. */
+    public Column<T> value(String headingKey, Table.Kind kind, Function<T, @Nullable Object> value) {
+        return value(Translations.text(headingKey), kind, value, false);
+    }
+
+    /** A column whose values are added up at the foot. */
+    public Column<T> sum(String headingKey, Table.Kind kind, Function<T, @Nullable Object> value) {
+        return value(Translations.text(headingKey), kind, value, true);
+    }
+
+    /** A column with a heading that is data, such as the name of a category. */
+    public Column<T> value(String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean summed) {
+        Column<T> column = addColumn(item -> Formats.cell(value.apply(item), kind, Translations.locale()));
+        return keep(column, heading, kind, value, summed);
+    }
+
+    /** A column that shows a component, such as a status; {@code value} is what is sorted and exported. */
+    public Column<T> shown(
+            String headingKey, Function<T, @Nullable Object> value, Function<T, ? extends Component> component) {
+        return keep(addComponentColumn(component::apply), Translations.text(headingKey), Table.Kind.TEXT, value, false);
+    }
+
+    private Column<T> keep(
+            Column<T> column, String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean summed) {
+        column.setHeader(heading)
+                .setComparator(Comparator.comparing(item -> comparable(value.apply(item)), DataGrid::compare))
+                .setResizable(true)
+                .setAutoWidth(true);
+        if (kind.isNumber()) {
+            column.setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
+        }
+        specs.add(new Spec<>(column, heading, kind, value, summed));
+        return column;
+    }
+
+    /** Shows the rows and their totals. */
+    public void show(List<T> rows) {
+        shown = List.copyOf(rows);
+        setItems(shown);
+        for (Spec<T> spec : specs) {
+            if (spec.sum()) {
+                spec.column().setFooter(Formats.cell(total(spec), spec.kind(), Translations.locale()));
+            }
+        }
+    }
+
+    public List<T> rows() {
+        return shown;
+    }
+
+    /** What is shown, in the order it is shown in, with totals. */
+    public Table table(String title) {
+        List<T> sorted = getGenericDataView().getItems().toList();
+        List<Table.Column> columns = specs.stream()
+                .map(spec -> new Table.Column(spec.heading(), spec.kind()))
+                .toList();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (T item : sorted) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            specs.forEach(spec -> cells.add(plain(spec.value().apply(item), spec.kind())));
+            rows.add(cells);
+        }
+        List<@Nullable Object> totals = new ArrayList<>();
+        boolean any = specs.stream().anyMatch(Spec::sum);
+        if (any) {
+            specs.forEach(spec -> totals.add(spec.sum() ? total(spec) : null));
+            totals.set(0, Translations.text("ui.total"));
+        }
+        return new Table(title, columns, rows, totals);
+    }
+
+    private Object total(Spec<T> spec) {
+        BigDecimal sum = shown.stream()
+                .map(spec.value())
+                .filter(Objects::nonNull)
+                .map(value -> new BigDecimal(value.toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return spec.kind() == Table.Kind.MONEY ? sum.setScale(2) : sum;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value, Table.Kind kind) {
+        return kind == Table.Kind.TEXT && value != null ? Formats.value(value, Translations.locale()) : value;
+    }
+
+    private static @Nullable Object comparable(@Nullable Object value) {
+        return value instanceof Number number ? new BigDecimal(number.toString()) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == b ? 0 : a == null ? -1 : 1;
+        }
+        if (a instanceof String left && b instanceof String right) {
+            return GermanOrder.compare(left, right);
+        }
+        return ((Comparable<Object>) a).compareTo(b);
+    }
+}
