@@ -7,6 +7,7 @@ import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.shared.SchoolYear;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +30,14 @@ public class HannoverExample {
 
     private final SchoolImport imports;
     private final SchoolList list;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
-    HannoverExample(SchoolImport imports, SchoolList list) {
+    HannoverExample(SchoolImport imports, SchoolList list, EntityManager entities, ApplicationEventPublisher events) {
         this.imports = imports;
         this.list = list;
+        this.entities = entities;
+        this.events = events;
     }
 
     /** @return how many schools were added; none if all were there */
@@ -44,6 +50,8 @@ public class HannoverExample {
         }
         ImportPreview preview = imports.preview(file);
         imports.confirm(file, preview);
+        entities.flush();
+        events.publishEvent(new ExampleLoaded());
         return preview.count(Kind.ADDED);
     }
 
