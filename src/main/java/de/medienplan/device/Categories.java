@@ -1,0 +1,77 @@
+package de.medienplan.device;
+
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The categories of devices. They are switched off, never deleted: counts of past years name them. */
+@Service
+@Transactional
+public class Categories {
+
+    private final CategoryTable table;
+    private final ChangeHistory history;
+
+    Categories(CategoryTable table, ChangeHistory history) {
+        this.table = table;
+        this.history = history;
+    }
+
+    /** All categories in their order, also those switched off. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<CategoryRow> all() {
+        return table.findAllByOrderBySortOrderAscNameAsc().stream()
+                .map(DeviceCategory::row)
+                .toList();
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<CategoryRow> active() {
+        return all().stream().filter(CategoryRow::active).toList();
+    }
+
+    /**
+     * Stores a new or changed category.
+     *
+     * @throws UserException if a value is out of range, the code is taken, or number and components contradict
+     */
+    @MayEquip
+    public void save(CategoryRow row) {
+        CategoryRules.check(row);
+        boolean taken = table.findByCode(row.code())
+                .map(DeviceCategory::row)
+                .filter(other -> !Objects.equals(other.id(), row.id()))
+                .isPresent();
+        if (taken) {
+            throw new UserException(Message.of("device.category.rule.taken", row.code()));
+        }
+        DeviceCategory category = row.id() == null ? new DeviceCategory() : stored(row.id(), row.version());
+        category.take(row);
+        table.saveAndFlush(category);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(DeviceCategory.class, id);
+    }
+
+    private DeviceCategory stored(long id, int version) {
+        DeviceCategory category =
+                table.findById(id).orElseThrow(() -> new UserException(Message.of("device.category.gone")));
+        if (category.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(DeviceCategory.class, id);
+        }
+        return category;
+    }
+}

@@ -1,0 +1,39 @@
+package de.medienplan.device;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category as screens show and edit it.
+ *
+ * @param id null for one that is not stored yet
+ * @param devicesPerUnit devices of the support ratio that one unit is; 0 for none
+ * @param unitPrice euros for one unit, used for gaps and replacement
+ * @param assumption whether something of it is not in the source but assumed
+ * @param parts what a unit consists of; empty for a single device
+ */
+public record CategoryRow(
+        @Nullable Long id,
+        int version,
+        String code,
+        String name,
+        String shortName,
+        SupportGroup supportGroup,
+        int devicesPerUnit,
+        int usefulLifeYears,
+        BigDecimal unitPrice,
+        Payer payer,
+        String source,
+        LocalDate sourceDate,
+        boolean assumption,
+        boolean active,
+        int sortOrder,
+        List<CategoryPart> parts) {
+
+    /** The id of a stored category. */
+    public long key() {
+        return java.util.Objects.requireNonNull(id);
+    }
+}

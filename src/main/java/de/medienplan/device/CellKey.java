@@ -1,0 +1,4 @@
+package de.medienplan.device;
+
+/** Names a cell of the matrix of one school year and kind. */
+public record CellKey(long schoolId, long categoryId) {}

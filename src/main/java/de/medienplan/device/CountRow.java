@@ -1,0 +1,23 @@
+package de.medienplan.device;
+
+import de.medienplan.school.SchoolRow;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of one school in one school year.
+ *
+ * @param amounts units per category id; what is not counted is absent
+ * @param synthetic the categories whose count is made up for demonstration
+ */
+public record CountRow(SchoolRow school, Map<Long, Integer> amounts, Set<Long> synthetic) {
+
+    public @Nullable Integer amount(long categoryId) {
+        return amounts.get(categoryId);
+    }
+
+    public int total() {
+        return amounts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,114 @@
+package de.medienplan.device;
+
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes cells of the matrix, each against what the user saw in it. */
+@Component
+class CountWriter {
+
+    /** More units of one kind no school has; a digit too many is the usual mistake. */
+    static final int MOST = 20_000;
+
+    private final CountTable table;
+    private final Schools schools;
+    private final CategoryTable categories;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CountWriter(
+            CountTable table,
+            Schools schools,
+            CategoryTable categories,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.schools = schools;
+        this.categories = categories;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void write(SchoolYear year, CountKind kind, List<CellEdit> edits, CountOrigin origin) {
+        Map<CellKey, DeviceCount> stored = stored(year, kind, edits);
+        Map<Long, DeviceCategory> known = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        for (CellEdit edit : edits) {
+            check(edit, stored.get(edit.cell()));
+            Integer typed = edit.typed();
+            DeviceCount count = stored.get(edit.cell());
+            if (typed == null) {
+                if (count != null) {
+                    table.delete(count);
+                }
+                continue;
+            }
+            if (count == null) {
+                DeviceCategory category = known.computeIfAbsent(
+                        edit.cell().categoryId(), id -> categories.findById(id).orElseThrow());
+                EquippedSchool school =
+                        entities.getReference(EquippedSchool.class, edit.cell().schoolId());
+                count = new DeviceCount(school, category, year, kind, origin);
+            }
+            count.count(typed, origin, today);
+            table.save(count);
+        }
+        entities.flush();
+        events.publishEvent(new CountsChanged(year, kind));
+    }
+
+    private Map<CellKey, DeviceCount> stored(SchoolYear year, CountKind kind, List<CellEdit> edits) {
+        List<Long> touched =
+                edits.stream().map(edit -> edit.cell().schoolId()).distinct().toList();
+        List<DeviceCount> counts = touched.size() == 1
+                ? table.of(touched.getFirst(), (short) year.start(), kind)
+                : table.of((short) year.start(), kind);
+        return counts.stream()
+                .collect(Collectors.toMap(
+                        count -> new CellKey(((EquippedSchool) count.trackedOwner()).id(), count.categoryId()),
+                        count -> count));
+    }
+
+    private void check(CellEdit edit, @Nullable DeviceCount stored) {
+        Integer typed = edit.typed();
+        if (typed != null && (typed < 0 || typed > MOST)) {
+            throw new UserException(Message.of("device.count.range", category(edit), MOST));
+        }
+        Integer amount = stored == null ? null : stored.amount();
+        if (!Objects.equals(amount, edit.seen())) {
+            throw new CountChanged(school(edit), category(edit), amount == null ? "–" : amount.toString());
+        }
+    }
+
+    private String category(CellEdit edit) {
+        return categories
+                .findById(edit.cell().categoryId())
+                .map(category -> category.row().name())
+                .orElse("");
+    }
+
+    private String school(CellEdit edit) {
+        return schools.all().stream()
+                .filter(school -> school.id() == edit.cell().schoolId())
+                .map(SchoolRow::label)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,175 @@
+package de.medienplan.device;
+
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Devices with their age: purchases, and what became of them. */
+@Service
+@Transactional
+public class DeviceStock {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
+    private static final BigDecimal DEAREST = new BigDecimal("1000000");
+
+    private final PurchaseTable purchases;
+    private final MovementTable movements;
+    private final Clock clock;
+
+    DeviceStock(PurchaseTable purchases, MovementTable movements, Clock clock) {
+        this.purchases = purchases;
+        this.movements = movements;
+        this.clock = clock;
+    }
+
+    /** What stands where, a line per purchase and school. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<StockLine> lines() {
+        return StockLedger.lines(purchases(), movements());
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<PurchaseRow> purchases() {
+        return purchases.findAllByOrderByBoughtOnDescIdDesc().stream()
+                .map(Purchase::row)
+                .toList();
+    }
+
+    /** Losses and transfers, the latest first, also those taken back. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<MovementRow> movements() {
+        return movements.findAllByOrderByMovedOnDescIdDesc().stream()
+                .map(Movement::row)
+                .toList();
+    }
+
+    /**
+     * Stores a new or changed purchase.
+     *
+     * @return its id
+     * @throws UserException if a value is out of range, or more devices have left since than the purchase would have
+     */
+    @MayEquip
+    public long save(PurchaseRow row) {
+        refuseIf(row.quantity() < 1 || row.quantity() > 20_000, "device.purchase.rule.quantity");
+        refuseIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(DEAREST) > 0, "device.purchase.rule.price");
+        refuseIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.purchase.rule.life");
+        refuseIf(row.boughtOn().isBefore(EARLIEST) || row.boughtOn().isAfter(today()), "device.purchase.rule.date");
+        String note = row.note();
+        refuseIf(note != null && note.length() > 300, "device.purchase.rule.note");
+        Purchase purchase = row.id() == null ? new Purchase() : stored(row.id(), row.version());
+        if (row.id() != null) {
+            refuseIf(!StockLedger.holds(row, left(row.id())), "device.purchase.rule.moved");
+        }
+        purchase.take(row);
+        return purchases.saveAndFlush(purchase).row().key();
+    }
+
+    /** @throws UserException if devices of it were lost or passed on */
+    @MayEquip
+    public void remove(PurchaseRow row) {
+        Purchase purchase = stored(row.key(), row.version());
+        refuseIf(!movements.findAllByPurchaseId(row.key()).isEmpty(), "device.purchase.rule.hasMovements");
+        purchases.delete(purchase);
+    }
+
+    /**
+     * Books devices as lost, broken or sorted out.
+     *
+     * @return the id of the movement, for taking it back
+     */
+    @MayEquip
+    public long lose(StockLine line, int quantity, LocalDate on, MovementReason reason, String note) {
+        refuseIf(reason == MovementReason.TRANSFER, "device.movement.rule.reason");
+        return book(draft(line, null, quantity, on, reason, note));
+    }
+
+    /** Passes devices on to another school; both sides follow from the one movement. */
+    @MayEquip
+    public long transfer(StockLine line, long toSchoolId, int quantity, LocalDate on, String note) {
+        refuseIf(toSchoolId == line.schoolId(), "device.movement.rule.sameSchool");
+        return book(draft(line, toSchoolId, quantity, on, MovementReason.TRANSFER, note));
+    }
+
+    /** @throws UserException if it is taken back already, or devices have moved on from where it brought them */
+    @MayEquip
+    public void undo(long movementId) {
+        Movement movement =
+                movements.findById(movementId).orElseThrow(() -> new UserException(Message.of("device.movement.gone")));
+        PurchaseRow purchase = locked(movement.row().purchaseId());
+        movement.undo();
+        movements.saveAndFlush(movement);
+        refuseIf(!StockLedger.holds(purchase, left(purchase.key())), "device.movement.rule.movedOn");
+    }
+
+    private long book(MovementRow draft) {
+        PurchaseRow purchase = locked(draft.purchaseId());
+        refuseIf(draft.quantity() < 1, "device.movement.rule.quantity");
+        refuseIf(
+                draft.movedOn().isBefore(purchase.boughtOn()) || draft.movedOn().isAfter(today()),
+                "device.movement.rule.date");
+        List<MovementRow> all = new ArrayList<>(left(purchase.key()));
+        all.add(draft);
+        refuseIf(!StockLedger.holds(purchase, all), "device.movement.rule.notThere");
+        return movements.saveAndFlush(new Movement(draft)).row().id();
+    }
+
+    private static MovementRow draft(
+            StockLine line, @Nullable Long to, int quantity, LocalDate on, MovementReason reason, String note) {
+        return new MovementRow(
+                0,
+                0,
+                line.purchase().key(),
+                line.schoolId(),
+                to,
+                quantity,
+                on,
+                reason,
+                note.isBlank() ? null : note.strip(),
+                false);
+    }
+
+    private List<MovementRow> left(long purchaseId) {
+        return movements.findAllByPurchaseId(purchaseId).stream()
+                .map(Movement::row)
+                .toList();
+    }
+
+    private PurchaseRow locked(long id) {
+        return purchases
+                .lock(id)
+                .orElseThrow(() -> new UserException(Message.of("device.purchase.gone")))
+                .row();
+    }
+
+    private Purchase stored(long id, int version) {
+        Purchase purchase = purchases.lock(id).orElseThrow(() -> new UserException(Message.of("device.purchase.gone")));
+        if (purchase.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Purchase.class, id);
+        }
+        return purchase;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void refuseIf(boolean broken, String key) {
+        if (broken) {
+            throw new UserException(Message.of(key));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package de.medienplan.device;
+
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rules what schools should have, and how far they are from it. */
+@Service
+@Transactional
+public class EquipmentTargets {
+
+    private final TargetTable table;
+    private final Categories categories;
+    private final DeviceCounts counts;
+    private final Schools schools;
+
+    EquipmentTargets(TargetTable table, Categories categories, DeviceCounts counts, Schools schools) {
+        this.table = table;
+        this.categories = categories;
+        this.counts = counts;
+        this.schools = schools;
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<TargetRow> rules() {
+        return table.findAllByOrderById().stream().map(TargetRule::row).toList();
+    }
+
+    /** @throws UserException if a value is out of range or another rule has the same scope */
+    @MayEquip
+    public void save(TargetRow row) {
+        boolean twin = rules().stream()
+                .anyMatch(other -> !Objects.equals(other.id(), row.id())
+                        && other.categoryId() == row.categoryId()
+                        && other.level() == row.level()
+                        && Objects.equals(other.typeCode(), row.typeCode()));
+        refuseIf(twin, "device.target.rule.twin");
+        refuseIf(row.level() != null && row.typeCode() != null, "device.target.rule.scope");
+        refuseIf(
+                row.factor().signum() < 0 || row.factor().compareTo(BigDecimal.valueOf(1000)) > 0,
+                "device.target.rule.factor");
+        refuseIf(row.setSize() < 1 || row.setSize() > 100, "device.target.rule.setSize");
+        refuseIf(row.source().isBlank() || row.source().length() > 300, "device.target.rule.source");
+        TargetRule rule = row.id() == null ? new TargetRule() : stored(row.id(), row.version());
+        rule.take(row);
+        table.saveAndFlush(rule);
+    }
+
+    @MayEquip
+    public void remove(TargetRow row) {
+        table.delete(stored(Objects.requireNonNull(row.id()), row.version()));
+    }
+
+    /** Every category that a rule asks for, in every active school, against the counts of the year. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<EquipmentGap> gaps(SchoolYear year) {
+        List<TargetRow> rules = rules();
+        Map<CellKey, Integer> actual = counts.stored(year, CountKind.ACTUAL).stream()
+                .collect(Collectors.toMap(StoredCount::cell, StoredCount::amount));
+        List<CategoryRow> wanted = categories.active();
+        List<EquipmentGap> gaps = new ArrayList<>();
+        for (SchoolRow school : schools.active()) {
+            for (CategoryRow category : wanted) {
+                TargetPolicy.ruleFor(category.key(), school, rules)
+                        .ifPresent(rule -> gaps.add(new EquipmentGap(
+                                school,
+                                category,
+                                rule,
+                                TargetPolicy.target(rule, school),
+                                actual.getOrDefault(new CellKey(school.id(), category.key()), 0))));
+            }
+        }
+        return gaps;
+    }
+
+    /** Per school what it will have when fully equipped: the target, or more where more is there already. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Map<Long, EquipmentNeed> needs(SchoolYear year) {
+        return gaps(year).stream()
+                .collect(Collectors.groupingBy(
+                        gap -> gap.school().id(),
+                        Collectors.collectingAndThen(Collectors.toList(), EquipmentTargets::need)));
+    }
+
+    private static EquipmentNeed need(List<EquipmentGap> gaps) {
+        int tablets = 0;
+        int others = 0;
+        BigDecimal cost = BigDecimal.ZERO.setScale(2);
+        for (EquipmentGap gap : gaps) {
+            int devices = (gap.actual() + gap.missing()) * gap.category().devicesPerUnit();
+            SupportGroup group = gap.category().supportGroup();
+            tablets += group == SupportGroup.PERSONAL_TABLET ? devices : 0;
+            others += group == SupportGroup.COMPUTER_ROOM || group == SupportGroup.BOARD_AND_CLASS_SET ? devices : 0;
+            cost = cost.add(gap.cost());
+        }
+        return new EquipmentNeed(gaps.getFirst().school().id(), tablets, others, cost);
+    }
+
+    private TargetRule stored(long id, int version) {
+        TargetRule rule = table.findById(id).orElseThrow(() -> new UserException(Message.of("device.target.gone")));
+        if (rule.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(TargetRule.class, id);
+        }
+        return rule;
+    }
+
+    private static void refuseIf(boolean broken, String key) {
+        if (broken) {
+            throw new UserException(Message.of(key));
+        }
+    }
+}

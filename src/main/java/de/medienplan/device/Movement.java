@@ -1,0 +1,86 @@
+package de.medienplan.device;
+
+import de.medienplan.history.Tracked;
+import de.medienplan.history.Untracked;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Devices that left a school. One row for both sides: what leaves one school arrives at the other, or is gone. It is
+ * never deleted, only taken back.
+ */
+@Entity
+@Table(name = "device_movement")
+@Tracked("device.movement")
+class Movement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Untracked
+    private long purchaseId;
+
+    @Untracked
+    private long fromSchoolId;
+
+    @Untracked
+    private @Nullable Long toSchoolId;
+
+    private int quantity;
+    private LocalDate movedOn;
+
+    @Enumerated(EnumType.STRING)
+    private MovementReason reason;
+
+    private @Nullable String note;
+    private boolean undone;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Movement() {}
+
+    Movement(MovementRow draft) {
+        this.purchaseId = draft.purchaseId();
+        this.fromSchoolId = draft.fromSchoolId();
+        this.toSchoolId = draft.toSchoolId();
+        this.quantity = draft.quantity();
+        this.movedOn = draft.movedOn();
+        this.reason = draft.reason();
+        this.note = draft.note();
+    }
+
+    void undo() {
+        if (undone) {
+            throw new UserException(Message.of("device.movement.alreadyUndone"));
+        }
+        undone = true;
+    }
+
+    MovementRow row() {
+        return new MovementRow(
+                Objects.requireNonNull(id),
+                version,
+                purchaseId,
+                fromSchoolId,
+                toSchoolId,
+                quantity,
+                movedOn,
+                reason,
+                note,
+                undone);
+    }
+}

@@ -1,0 +1,34 @@
+package de.medienplan.device;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery of devices to a school, as screens show and edit it.
+ *
+ * @param id null for one that is not stored yet
+ * @param unitPrice euros per unit as paid
+ * @param synthetic made up for demonstration
+ */
+public record PurchaseRow(
+        @Nullable Long id,
+        int version,
+        long schoolId,
+        long categoryId,
+        LocalDate boughtOn,
+        int quantity,
+        BigDecimal unitPrice,
+        int usefulLifeYears,
+        @Nullable String note,
+        boolean synthetic) {
+
+    /** The day from which the devices are due for replacement. */
+    public LocalDate dueOn() {
+        return boughtOn.plusYears(usefulLifeYears);
+    }
+
+    public long key() {
+        return java.util.Objects.requireNonNull(id);
+    }
+}

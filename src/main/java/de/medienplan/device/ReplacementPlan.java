@@ -1,0 +1,54 @@
+package de.medienplan.device;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Which year brings which replacements. A device is due in the calendar year in which its useful life ends; what was due
+ * before the first year is due in the first. What is replaced wears out again after the life of its category, as often
+ * as the years shown allow. Costs are at the present price of the category, without inflation.
+ */
+public final class ReplacementPlan {
+
+    private ReplacementPlan() {}
+
+    /**
+     * @param from first calendar year shown, which takes everything overdue
+     * @param years how many years are shown
+     */
+    public static List<ReplacementYear> of(List<StockLine> stock, List<CategoryRow> categories, int from, int years) {
+        Map<Long, CategoryRow> byId =
+                categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        Map<Integer, Map<Long, Integer>> due = new TreeMap<>();
+        IntStream.range(from, from + years).forEach(year -> due.put(year, new TreeMap<>()));
+        for (StockLine line : stock) {
+            CategoryRow category = byId.get(line.purchase().categoryId());
+            if (category == null) {
+                continue;
+            }
+            int first = Math.max(from, line.purchase().dueOn().getYear());
+            for (int year = first; year < from + years; year += category.usefulLifeYears()) {
+                due.getOrDefault(year, new TreeMap<>()).merge(category.key(), line.quantity(), Integer::sum);
+            }
+        }
+        return due.entrySet().stream()
+                .map(entry -> new ReplacementYear(entry.getKey(), entry.getValue(), cost(entry.getValue(), byId)))
+                .toList();
+    }
+
+    private static Map<Long, BigDecimal> cost(Map<Long, Integer> units, Map<Long, CategoryRow> categories) {
+        Map<Long, BigDecimal> cost = new TreeMap<>();
+        units.forEach((id, quantity) -> {
+            CategoryRow category = categories.get(id);
+            if (category != null && category.payer() == Payer.CITY) {
+                cost.put(id, category.unitPrice().multiply(BigDecimal.valueOf(quantity)));
+            }
+        });
+        return cost;
+    }
+}

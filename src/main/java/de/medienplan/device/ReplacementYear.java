@@ -1,0 +1,21 @@
+package de.medienplan.device;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * What must be replaced in one calendar year.
+ *
+ * @param units units per category id, those of parents and state included
+ * @param cost euros per category id that the city pays, at the category's present price
+ */
+public record ReplacementYear(int year, Map<Long, Integer> units, Map<Long, BigDecimal> cost) {
+
+    public int totalUnits() {
+        return units.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public BigDecimal totalCost() {
+        return cost.values().stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}

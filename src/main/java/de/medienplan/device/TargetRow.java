@@ -1,0 +1,29 @@
+package de.medienplan.device;
+
+import de.medienplan.school.SchoolLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule what schools should have, as screens show and edit it.
+ *
+ * @param id null for one that is not stored yet
+ * @param level the level of school that it is for; null for all levels, and if it names a type
+ * @param typeCode the one school type that it is for; null otherwise. The narrower rule wins
+ * @param base what is counted
+ * @param factor how many sets per counted thing
+ * @param setSize devices in one set; 1 if the rule is about single devices
+ */
+public record TargetRow(
+        @Nullable Long id,
+        int version,
+        long categoryId,
+        @Nullable SchoolLevel level,
+        @Nullable String typeCode,
+        TargetBase base,
+        BigDecimal factor,
+        int setSize,
+        String source,
+        LocalDate sourceDate,
+        boolean assumption) {}

@@ -1,0 +1,71 @@
+package de.medienplan.device;
+
+import de.medienplan.history.Tracked;
+import de.medienplan.history.Untracked;
+import de.medienplan.school.SchoolLevel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What schools of a level or type should have of a category. */
+@Entity
+@Table(name = "device_target")
+@Tracked("device.target")
+class TargetRule {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Untracked
+    private long categoryId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SchoolLevel level;
+
+    private @Nullable String typeCode;
+
+    @Enumerated(EnumType.STRING)
+    private TargetBase base;
+
+    private BigDecimal factor;
+    private int setSize;
+    private String source;
+    private LocalDate sourceDate;
+    private boolean assumption;
+
+    @SuppressWarnings("NullAway.Init")
+    TargetRule() {}
+
+    void take(TargetRow row) {
+        categoryId = row.categoryId();
+        level = row.level();
+        typeCode = row.typeCode();
+        base = row.base();
+        factor = row.factor();
+        setSize = row.setSize();
+        source = row.source().strip();
+        sourceDate = row.sourceDate();
+        assumption = row.assumption();
+    }
+
+    TargetRow row() {
+        return new TargetRow(
+                id, version, categoryId, level, typeCode, base, factor, setSize, source, sourceDate, assumption);
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,95 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryPart;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.identity.Role;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+
+/** The kinds of devices with life, price and how they count for support. */
+@Route("geraete/kategorien")
+@Menu(title = "device.categories", order = 350, icon = "vaadin:tags")
+@RolesAllowed(Role.Names.READER)
+class CategoriesView extends PageView {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Categories categories;
+    private final DataGrid<CategoryRow> grid = new DataGrid<>();
+
+    CategoriesView(Categories categories) {
+        super("device.categories");
+        this.categories = categories;
+        ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("device.categories")));
+        if (MayEdit.equipment()) {
+            Button create = new Button(
+                    Translations.text("device.category.new"),
+                    VaadinIcon.PLUS.create(),
+                    event -> new CategoryDialog(categories, null, this::refresh).open());
+            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions(create, export);
+            grid.addItemClickListener(event -> new CategoryDialog(categories, event.getItem(), this::refresh).open());
+        } else {
+            actions(export);
+        }
+        columns();
+        content(grid);
+        refresh();
+    }
+
+    private void columns() {
+        grid.text("device.category.field.name", CategoryRow::name)
+                .setFrozen(true)
+                .setFlexGrow(1);
+        grid.text(
+                "device.category.field.supportGroup",
+                row -> Translations.text(row.supportGroup().label()));
+        grid.value("device.category.field.devicesPerUnit", Table.Kind.INTEGER, CategoryRow::devicesPerUnit);
+        grid.value("device.category.field.usefulLifeYears", Table.Kind.INTEGER, CategoryRow::usefulLifeYears);
+        grid.value("device.category.field.unitPrice", Table.Kind.MONEY, CategoryRow::unitPrice);
+        grid.text(
+                "device.category.field.payer",
+                row -> Translations.text(row.payer().label()));
+        grid.text("device.category.field.source", CategoryRow::source)
+                .setAutoWidth(false)
+                .setWidth("14rem");
+        grid.value("device.category.field.sourceDate", Table.Kind.DATE, CategoryRow::sourceDate);
+        grid.shown(
+                "device.category.state",
+                row -> Translations.text(state(row)),
+                row -> new Status(Translations.text(state(row)), tone(row)));
+        grid.text("device.category.parts", CategoriesView::parts);
+    }
+
+    private void refresh() {
+        grid.show(categories.all());
+    }
+
+    private static String parts(CategoryRow row) {
+        return row.parts().stream().map(CategoryPart::name).collect(Collectors.joining(", "));
+    }
+
+    private static String state(CategoryRow row) {
+        if (!row.active()) {
+            return "device.category.state.off";
+        }
+        return row.assumption() ? "device.category.state.assumption" : "device.category.state.sourced";
+    }
+
+    private static Tone tone(CategoryRow row) {
+        return !row.active() ? Tone.NEUTRAL : row.assumption() ? Tone.NOTICE : Tone.GOOD;
+    }
+}

@@ -1,0 +1,209 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.CellEdit;
+import de.medienplan.device.CountImport;
+import de.medienplan.device.CountKind;
+import de.medienplan.device.CountRow;
+import de.medienplan.device.DeviceCounts;
+import de.medienplan.device.SupportGroup;
+import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.identity.Role;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** How many devices of which kind each school has or plans. */
+@Route("geraete")
+@Menu(title = "device.counts", order = 300, icon = "vaadin:grid-small")
+@RolesAllowed(Role.Names.READER)
+class CountsView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeviceCounts counts;
+    private final transient CountImport imports;
+    private final transient List<CategoryRow> categories;
+    private final YearField year;
+    private final RadioButtonGroup<CountKind> kind = new RadioButtonGroup<>();
+    private final TextField search = Fields.search("device.search");
+    private final MultiSelectComboBox<String> types = new MultiSelectComboBox<>(Translations.text("device.type"));
+    private final CountGrid grid;
+    private transient List<CountRow> rows = List.of();
+
+    CountsView(DeviceCounts counts, Categories categories, CountImport imports) {
+        super("device.counts");
+        this.counts = counts;
+        this.imports = imports;
+        this.categories = categories.active();
+        this.year = new YearField(counts.years());
+        this.grid = new CountGrid(this.categories, MayEdit.equipment(), this::save);
+        grid.addComponentColumn(item -> historyButton(item.row()))
+                .setFlexGrow(0)
+                .setWidth("4rem");
+        kind.setLabel(Translations.text("device.kind"));
+        kind.setItems(CountKind.values());
+        kind.setValue(CountKind.ACTUAL);
+        kind.setItemLabelGenerator(value -> Translations.text(value.label()));
+        types.setWidth("12rem");
+        filters(search, types, year, kind);
+        search.addValueChangeListener(event -> filter());
+        types.addValueChangeListener(event -> filter());
+        year.addValueChangeListener(event -> load());
+        kind.addValueChangeListener(event -> load());
+        buttons();
+    }
+
+    private void buttons() {
+        ExportMenu export = new ExportMenu(() -> grid.table(Translations.text(
+                "device.counts.export",
+                year.getValue().toString().replace('/', '-'),
+                kind.getValue().label())));
+        if (!MayEdit.equipment()) {
+            actions(export);
+            return;
+        }
+        Button upload = new Button(
+                Translations.text("device.counts.import"),
+                VaadinIcon.UPLOAD_ALT.create(),
+                event -> new CountImportDialog(imports, year.getValue(), kind.getValue(), this::load).open());
+        Button copy = new Button(
+                Translations.text("device.counts.copy"),
+                VaadinIcon.COPY_O.create(),
+                event -> new CopyDialog(counts, year.getValue(), kind.getValue(), this::load).open());
+        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        actions(upload, export, copy);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("jahr").ifPresent(year::choose);
+        address.get("art").filter("plan"::equals).ifPresent(plan -> kind.setValue(CountKind.PLANNED));
+        address.get("suche").ifPresent(search::setValue);
+        load();
+        address.get("form").ifPresent(codes -> types.select(codes.split(",")));
+    }
+
+    private void load() {
+        rows = counts.matrix(year.getValue(), kind.getValue());
+        TreeSet<String> codes = new TreeSet<>();
+        rows.forEach(row -> codes.add(row.school().typeCode()));
+        if (!codes.equals(new TreeSet<>(types.getListDataView().getItems().toList()))) {
+            types.setItems(codes);
+        }
+        if (rows.isEmpty()) {
+            content(new EmptyState("device.counts.noSchools"));
+        } else {
+            content(grid);
+        }
+        filter();
+    }
+
+    private void filter() {
+        String wanted = search.getValue().toLowerCase(Locale.GERMAN);
+        List<EditableCounts> shown = rows.stream()
+                .filter(row -> (row.school().name() + " " + row.school().label() + " "
+                                + row.school().number())
+                        .toLowerCase(Locale.GERMAN)
+                        .contains(wanted))
+                .filter(row -> types.isEmpty()
+                        || types.getValue().contains(row.school().typeCode()))
+                .map(EditableCounts::new)
+                .toList();
+        grid.show(shown);
+        figures(keyFigures(shown));
+        Address.of(com.vaadin.flow.router.QueryParameters.empty())
+                .with("jahr", year.getValue())
+                .with("art", kind.getValue() == CountKind.PLANNED ? "plan" : "")
+                .with("suche", search.getValue())
+                .with("form", String.join(",", types.getValue()))
+                .show();
+    }
+
+    private List<KeyFigure> keyFigures(List<EditableCounts> shown) {
+        Locale locale = Translations.locale();
+        long counted = shown.stream().filter(item -> item.total() > 0).count();
+        return List.of(
+                new KeyFigure(
+                        "device.counts.schools",
+                        Formats.integer(counted, locale),
+                        Translations.text("device.ofSchools", shown.size())),
+                new KeyFigure("device.counts.tablets", devices(shown, SupportGroup.PERSONAL_TABLET)),
+                new KeyFigure("device.counts.computers", devices(shown, SupportGroup.COMPUTER_ROOM)),
+                new KeyFigure(
+                        "device.counts.boards",
+                        devices(shown, SupportGroup.BOARD_AND_CLASS_SET),
+                        Translations.text("device.counts.boards.note")));
+    }
+
+    private String devices(List<EditableCounts> shown, SupportGroup group) {
+        long devices = categories.stream()
+                .filter(category -> category.supportGroup() == group)
+                .mapToLong(category -> shown.stream()
+                        .map(item -> item.get(category.key()))
+                        .filter(amount -> amount != null)
+                        .mapToLong(amount -> (long) amount * category.devicesPerUnit())
+                        .sum())
+                .sum();
+        return Formats.integer(devices, Translations.locale());
+    }
+
+    private boolean save(EditableCounts typed) {
+        SchoolYear savedYear = year.getValue();
+        CountKind savedKind = kind.getValue();
+        try {
+            counts.save(savedYear, savedKind, typed.edits());
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+            return false;
+        }
+        List<CellEdit> undo = typed.undo();
+        load();
+        Notices.undoable(Message.of("device.counts.saved", typed.row().school().label()), () -> {
+            counts.save(savedYear, savedKind, undo);
+            load();
+        });
+        return true;
+    }
+
+    private Button historyButton(CountRow row) {
+        Button button = new Button(VaadinIcon.CLOCK.create(), event -> {
+            Dialog dialog = new Dialog(
+                    Translations.text("device.counts.history", row.school().label()));
+            dialog.add(new HistoryPanel(counts.history(row.school().id())));
+            dialog.getFooter().add(new Button(Translations.text("ui.close"), close -> dialog.close()));
+            dialog.setWidth("36rem");
+            dialog.open();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(
+                Translations.text("device.counts.history", row.school().label()));
+        return button;
+    }
+}

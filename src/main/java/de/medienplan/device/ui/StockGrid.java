@@ -1,0 +1,107 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.StockLine;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What stands where, purchase by purchase. */
+class StockGrid extends DataGrid<StockLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Consumer<StockLine> move;
+    private final transient Consumer<StockLine> edit;
+
+    StockGrid(
+            Map<Long, SchoolRow> schools,
+            Map<Long, CategoryRow> categories,
+            Consumer<StockLine> move,
+            Consumer<StockLine> edit) {
+        this.move = move;
+        this.edit = edit;
+        text(
+                        "device.school",
+                        line -> schools.containsKey(line.schoolId())
+                                ? schools.get(line.schoolId()).label()
+                                : "–")
+                .setFrozen(true)
+                .setFlexGrow(1);
+        text("device.category", line -> {
+            CategoryRow category = categories.get(line.purchase().categoryId());
+            return category == null ? "–" : category.name();
+        });
+        value(
+                "device.purchase.field.boughtOn",
+                Table.Kind.DATE,
+                line -> line.purchase().boughtOn());
+        value("device.stock.dueOn", Table.Kind.DATE, line -> line.purchase().dueOn());
+        shown("device.stock.state", StockGrid::state, StockGrid::status);
+        sum("device.stock.quantity", Table.Kind.INTEGER, StockLine::quantity);
+        value(
+                "device.purchase.field.unitPrice",
+                Table.Kind.MONEY,
+                line -> line.purchase().unitPrice());
+        sum(
+                "device.stock.value",
+                Table.Kind.MONEY,
+                line -> line.purchase().unitPrice().multiply(BigDecimal.valueOf(line.quantity())));
+        text(
+                "device.purchase.field.note",
+                line -> line.purchase().synthetic()
+                        ? Translations.text("device.synthetic")
+                        : line.purchase().note());
+        if (MayEdit.equipment()) {
+            addComponentColumn(this::buttons).setFlexGrow(0).setWidth("6rem");
+        }
+    }
+
+    private Span buttons(StockLine line) {
+        return new Span(
+                button(VaadinIcon.EXCHANGE, "device.movement.new", move, line),
+                button(VaadinIcon.EDIT, "device.purchase.change", edit, line));
+    }
+
+    private static Button button(VaadinIcon icon, String key, Consumer<StockLine> action, StockLine line) {
+        Button button = new Button(icon.create(), event -> action.accept(line));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(Translations.text(key));
+        button.setTooltipText(Translations.text(key));
+        button.getStyle().set("margin-inline-end", "0.6rem");
+        return button;
+    }
+
+    private static String state(StockLine line) {
+        LocalDate today = LocalDate.now();
+        long months = java.time.Period.between(today, line.purchase().dueOn()).toTotalMonths();
+        if (!line.purchase().dueOn().isAfter(today)) {
+            return Translations.text("device.stock.state.overdue");
+        }
+        return Translations.text(
+                "device.stock.state.left",
+                Formats.decimal(
+                        BigDecimal.valueOf(months).divide(BigDecimal.valueOf(12), 1, java.math.RoundingMode.DOWN),
+                        1,
+                        Translations.locale()));
+    }
+
+    private static Status status(StockLine line) {
+        LocalDate due = line.purchase().dueOn();
+        LocalDate today = LocalDate.now();
+        Tone tone = !due.isAfter(today) ? Tone.DANGER : due.isBefore(today.plusYears(1)) ? Tone.WARNING : Tone.GOOD;
+        return new Status(state(line), tone);
+    }
+}

@@ -1,0 +1,215 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.DeviceStock;
+import de.medienplan.device.ReplacementPlan;
+import de.medienplan.device.ReplacementYear;
+import de.medienplan.device.StockLine;
+import de.medienplan.identity.Role;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Formats;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Devices with their age, and which year brings the replacement wave. */
+@Route("geraete/bestand")
+@Menu(title = "device.stock", order = 310, icon = "vaadin:archive")
+@RolesAllowed(Role.Names.READER)
+class StockView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS = 10;
+
+    private final transient DeviceStock stock;
+    private final transient List<SchoolRow> schools;
+    private final transient Map<Long, SchoolRow> schoolById;
+    private final transient List<CategoryRow> categories;
+    private final transient Map<Long, CategoryRow> categoryById;
+    private final TextField search = Fields.search("device.search");
+    private final ComboBox<CategoryRow> category = new ComboBox<>(Translations.text("device.category"));
+    private final RadioButtonGroup<Boolean> unit = new RadioButtonGroup<>(Translations.text("device.wave.unit"));
+    private final Tabs tabs = new Tabs(
+            new Tab(Translations.text("device.wave")),
+            new Tab(Translations.text("device.stock.lines")),
+            new Tab(Translations.text("device.stock.movements")));
+    private final StockGrid lines;
+    private final MovementGrid movements;
+
+    StockView(DeviceStock stock, Schools schools, Categories categories) {
+        super("device.stock");
+        this.stock = stock;
+        this.schools = schools.active();
+        this.schoolById = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
+        this.categories = categories.all();
+        this.categoryById = this.categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        lines = new StockGrid(schoolById, categoryById, this::move, this::edit);
+        movements = new MovementGrid(stock, schoolById, categoryById, this::refresh);
+        category.setItems(this.categories);
+        category.setItemLabelGenerator(CategoryRow::name);
+        category.setClearButtonVisible(true);
+        unit.setItems(true, false);
+        unit.setItemLabelGenerator(
+                euros -> Translations.text(euros ? "device.wave.axisEuros" : "device.wave.axisUnits"));
+        unit.setValue(true);
+        search.setWidth("14rem");
+        filters(tabs, search, category, unit);
+        tabs.addSelectedChangeListener(event -> refresh());
+        search.addValueChangeListener(event -> refresh());
+        category.addValueChangeListener(event -> refresh());
+        unit.addValueChangeListener(event -> refresh());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("suche").ifPresent(search::setValue);
+        address.get("ansicht").filter("bestand"::equals).ifPresent(lines -> tabs.setSelectedIndex(1));
+        address.get("ansicht").filter("bewegungen"::equals).ifPresent(lines -> tabs.setSelectedIndex(2));
+        address.get("kategorie")
+                .flatMap(code -> categories.stream()
+                        .filter(row -> row.code().equals(code))
+                        .findFirst())
+                .ifPresent(category::setValue);
+        refresh();
+    }
+
+    private void refresh() {
+        List<StockLine> all = stock.lines();
+        List<StockLine> shown = all.stream().filter(this::isWanted).toList();
+        int from = LocalDate.now().getYear();
+        List<ReplacementYear> years = ReplacementPlan.of(shown, categories, from, YEARS);
+        figures(keyFigures(shown, years));
+        lines.show(shown);
+        movements.load(stock.purchases(), (school, kind) -> isWanted(school, kind));
+        unit.setVisible(tabs.getSelectedIndex() == 0);
+        body(all.isEmpty(), years);
+        buttons(years);
+        CategoryRow only = category.getValue();
+        Address.of(QueryParameters.empty())
+                .with("ansicht", List.of("", "bestand", "bewegungen").get(tabs.getSelectedIndex()))
+                .with("suche", search.getValue())
+                .with("kategorie", only == null ? "" : only.code())
+                .show();
+    }
+
+    private void body(boolean empty, List<ReplacementYear> years) {
+        if (empty) {
+            content(
+                    MayEdit.equipment()
+                            ? new EmptyState("device.stock.empty", create())
+                            : new EmptyState("device.stock.empty"));
+        } else if (tabs.getSelectedIndex() == 0) {
+            Div wave = new Div(Wave.chart(years, used(years), unit.getValue()));
+            wave.addClassName("mp-scroll");
+            content(wave);
+        } else {
+            content(tabs.getSelectedIndex() == 1 ? lines : movements);
+        }
+    }
+
+    private List<CategoryRow> used(List<ReplacementYear> years) {
+        return categories.stream()
+                .filter(row -> years.stream().anyMatch(year -> year.units().containsKey(row.key())))
+                .toList();
+    }
+
+    private void buttons(List<ReplacementYear> years) {
+        ExportMenu export = new ExportMenu(() -> switch (tabs.getSelectedIndex()) {
+            case 0 -> Wave.table(years, used(years));
+            case 1 -> lines.table(Translations.text("device.stock.lines"));
+            default -> movements.table(Translations.text("device.stock.movements"));
+        });
+        if (MayEdit.equipment()) {
+            actions(create(), export);
+        } else {
+            actions(export);
+        }
+    }
+
+    private Button create() {
+        Button button = new Button(
+                Translations.text("device.purchase.new"),
+                VaadinIcon.PLUS.create(),
+                event -> new PurchaseDialog(stock, schools, categories, null, this::refresh).open());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void edit(StockLine line) {
+        new PurchaseDialog(stock, schools, categories, line.purchase(), this::refresh).open();
+    }
+
+    private void move(StockLine line) {
+        SchoolRow school = schoolById.get(line.schoolId());
+        CategoryRow row = categoryById.get(line.purchase().categoryId());
+        if (school != null && row != null) {
+            new MovementDialog(stock, line, school.label(), row.name(), schools, this::refresh).open();
+        }
+    }
+
+    private boolean isWanted(StockLine line) {
+        return isWanted(line.schoolId(), line.purchase().categoryId());
+    }
+
+    private boolean isWanted(long schoolId, long categoryId) {
+        SchoolRow school = schoolById.get(schoolId);
+        CategoryRow only = category.getValue();
+        return school != null
+                && (school.name() + " " + school.label())
+                        .toLowerCase(Locale.GERMAN)
+                        .contains(search.getValue().toLowerCase(Locale.GERMAN))
+                && (only == null || only.key() == categoryId);
+    }
+
+    private List<KeyFigure> keyFigures(List<StockLine> shown, List<ReplacementYear> years) {
+        Locale locale = Translations.locale();
+        LocalDate today = LocalDate.now();
+        int units = shown.stream().mapToInt(StockLine::quantity).sum();
+        int overdue = shown.stream()
+                .filter(line -> !line.purchase().dueOn().isAfter(today))
+                .mapToInt(StockLine::quantity)
+                .sum();
+        ReplacementYear next = years.getFirst();
+        return List.of(
+                new KeyFigure("device.stock.units", Formats.integer(units, locale)),
+                new KeyFigure(
+                                "device.stock.overdue",
+                                Formats.integer(overdue, locale),
+                                Translations.text("device.stock.overdue.note"))
+                        .tone(overdue > 0 ? Tone.WARNING : Tone.GOOD),
+                new KeyFigure(
+                        "device.stock.thisYear",
+                        Formats.money(next.totalCost(), locale),
+                        Translations.text(
+                                "device.stock.thisYear.note", String.valueOf(next.year()), next.totalUnits())));
+    }
+}

@@ -1,0 +1,121 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.EquipmentTargets;
+import de.medienplan.device.TargetRow;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules behind the targets, as a list to edit. */
+class TargetRules extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EquipmentTargets targets;
+    private final transient List<CategoryRow> categories;
+    private final transient Map<Long, CategoryRow> byId;
+    private final transient List<String> typeCodes;
+    private final transient Runnable changed;
+    private final DataGrid<TargetRow> grid = new DataGrid<>();
+
+    TargetRules(EquipmentTargets targets, List<CategoryRow> categories, List<String> typeCodes, Runnable changed) {
+        this.targets = targets;
+        this.categories = categories;
+        this.byId = categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        this.typeCodes = typeCodes;
+        this.changed = changed;
+        addClassName("mp-stack");
+        grid.text("device.target.field.categoryId", this::category).setFlexGrow(1);
+        grid.text("device.target.scope", TargetRules::scope);
+        grid.text("device.target.rule", TargetRules::rule).setFlexGrow(1);
+        grid.text("device.target.field.source", TargetRow::source)
+                .setAutoWidth(false)
+                .setWidth("20rem");
+        grid.value("device.target.field.sourceDate", Table.Kind.DATE, TargetRow::sourceDate);
+        grid.shown(
+                "device.category.state",
+                row -> Translations.text(state(row)),
+                row -> new Status(Translations.text(state(row)), row.assumption() ? Tone.NOTICE : Tone.GOOD));
+        if (MayEdit.equipment()) {
+            grid.addComponentColumn(this::remove).setFlexGrow(0).setWidth("4rem");
+            grid.addItemClickListener(event -> edit(event.getItem()));
+        }
+        add(grid);
+        refresh();
+    }
+
+    DataGrid<TargetRow> grid() {
+        return grid;
+    }
+
+    void edit(@Nullable TargetRow row) {
+        new TargetDialog(targets, categories, typeCodes, row, this::refresh).open();
+    }
+
+    private void refresh() {
+        grid.show(targets.rules());
+        changed.run();
+    }
+
+    private Button remove(TargetRow row) {
+        Button button = new Button(VaadinIcon.TRASH.create(), event -> {
+            targets.remove(row);
+            refresh();
+            Notices.undoable(Message.of("device.target.removed", category(row)), () -> {
+                targets.save(new TargetRow(
+                        null,
+                        0,
+                        row.categoryId(),
+                        row.level(),
+                        row.typeCode(),
+                        row.base(),
+                        row.factor(),
+                        row.setSize(),
+                        row.source(),
+                        row.sourceDate(),
+                        row.assumption()));
+                refresh();
+            });
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(Translations.text("device.target.remove", category(row)));
+        return button;
+    }
+
+    private String category(TargetRow row) {
+        CategoryRow category = byId.get(row.categoryId());
+        return category == null ? "–" : category.name();
+    }
+
+    private static String scope(TargetRow row) {
+        if (row.typeCode() != null) {
+            return row.typeCode();
+        }
+        return row.level() == null
+                ? Translations.text("device.target.all")
+                : Translations.text(row.level().label());
+    }
+
+    static String rule(TargetRow row) {
+        String key = row.setSize() == 1 ? "device.target.sentence" : "device.target.sentence.sets";
+        return Translations.text(key, row.factor(), row.base().label(), row.setSize());
+    }
+
+    private static String state(TargetRow row) {
+        return row.assumption() ? "device.category.state.assumption" : "device.category.state.sourced";
+    }
+}

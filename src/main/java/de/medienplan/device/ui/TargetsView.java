@@ -1,0 +1,176 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.DeviceCounts;
+import de.medienplan.device.EquipmentGap;
+import de.medienplan.device.EquipmentTargets;
+import de.medienplan.identity.Role;
+import de.medienplan.school.SchoolTypeRow;
+import de.medienplan.school.SchoolTypes;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** What schools should have against what they have, and what the difference costs. */
+@Route("geraete/soll")
+@Menu(title = "device.targets", order = 320, icon = "vaadin:scale")
+@RolesAllowed(Role.Names.READER)
+class TargetsView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EquipmentTargets targets;
+    private final YearField year;
+    private final TextField search = Fields.search("device.search");
+    private final ComboBox<CategoryRow> category = new ComboBox<>(Translations.text("device.category"));
+    private final Tabs tabs = new Tabs(
+            new Tab(Translations.text("device.targets.gaps")), new Tab(Translations.text("device.targets.rules")));
+    private final DataGrid<EquipmentGap> gaps = new DataGrid<>();
+    private final TargetRules rules;
+    private transient List<EquipmentGap> all = List.of();
+
+    TargetsView(EquipmentTargets targets, Categories categories, DeviceCounts counts, SchoolTypes types) {
+        super("device.targets");
+        this.targets = targets;
+        this.year = new YearField(counts.years());
+        List<CategoryRow> active = categories.active();
+        category.setItems(active);
+        category.setItemLabelGenerator(CategoryRow::name);
+        category.setClearButtonVisible(true);
+        columns();
+        rules = new TargetRules(
+                targets, active, types.all().stream().map(SchoolTypeRow::code).toList(), this::load);
+        search.setWidth("14rem");
+        filters(tabs, search, category, year);
+        tabs.addSelectedChangeListener(event -> show());
+        search.addValueChangeListener(event -> filter());
+        category.addValueChangeListener(event -> filter());
+        year.addValueChangeListener(event -> load());
+        show();
+    }
+
+    private void columns() {
+        gaps.text("device.school", gap -> gap.school().label()).setFrozen(true).setFlexGrow(1);
+        gaps.text("device.type", gap -> gap.school().typeCode()).setFlexGrow(0);
+        gaps.text("device.category", gap -> gap.category().name());
+        gaps.text("device.target.rule", gap -> TargetRules.rule(gap.rule()));
+        gaps.sum("device.target.target", Table.Kind.INTEGER, EquipmentGap::target);
+        gaps.sum("device.target.actual", Table.Kind.INTEGER, EquipmentGap::actual);
+        gaps.sum("device.target.missing", Table.Kind.INTEGER, EquipmentGap::missing);
+        gaps.text(
+                "device.category.field.payer",
+                gap -> Translations.text(gap.category().payer().label()));
+        gaps.sum("device.target.cost", Table.Kind.MONEY, EquipmentGap::cost);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("jahr").ifPresent(year::choose);
+        address.get("suche").ifPresent(search::setValue);
+        address.get("kategorie")
+                .flatMap(code -> category.getListDataView()
+                        .getItems()
+                        .filter(row -> row.code().equals(code))
+                        .findFirst())
+                .ifPresent(category::setValue);
+        address.get("ansicht").filter("regeln"::equals).ifPresent(rulesTab -> tabs.setSelectedIndex(1));
+    }
+
+    private void show() {
+        boolean showRules = tabs.getSelectedIndex() == 1;
+        search.setVisible(!showRules);
+        category.setVisible(!showRules);
+        year.setVisible(!showRules);
+        ExportMenu export = new ExportMenu(() -> showRules
+                ? rules.grid().table(Translations.text("device.targets.rules"))
+                : gaps.table(Translations.text("device.targets.gaps")));
+        if (showRules && MayEdit.equipment()) {
+            Button create = new Button(
+                    Translations.text("device.target.new"), VaadinIcon.PLUS.create(), event -> rules.edit(null));
+            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions(create, export);
+        } else {
+            actions(export);
+        }
+        content(showRules ? rules : gaps);
+        address();
+    }
+
+    private void load() {
+        all = targets.gaps(year.getValue());
+        filter();
+    }
+
+    private void filter() {
+        String wanted = search.getValue().toLowerCase(Locale.GERMAN);
+        CategoryRow only = category.getValue();
+        List<EquipmentGap> shown = all.stream()
+                .filter(gap -> (gap.school().name() + " " + gap.school().label())
+                        .toLowerCase(Locale.GERMAN)
+                        .contains(wanted))
+                .filter(gap -> only == null || gap.category().key() == only.key())
+                .toList();
+        gaps.show(shown);
+        Locale locale = Translations.locale();
+        long open = shown.stream()
+                .filter(gap -> gap.missing() > 0)
+                .map(gap -> gap.school().id())
+                .distinct()
+                .count();
+        long unknown = shown.stream()
+                .filter(gap -> gap.target() == null)
+                .map(gap -> gap.school().id())
+                .distinct()
+                .count();
+        int missing = shown.stream().mapToInt(EquipmentGap::missing).sum();
+        BigDecimal cost = shown.stream().map(EquipmentGap::cost).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        figures(List.of(
+                new KeyFigure(
+                        "device.targets.cost",
+                        Formats.money(cost, locale),
+                        Translations.text("device.targets.cost.note")),
+                new KeyFigure("device.targets.missing", Formats.integer(missing, locale)),
+                new KeyFigure("device.targets.open", Formats.integer(open, locale)),
+                new KeyFigure(
+                                "device.targets.unknown",
+                                Formats.integer(unknown, locale),
+                                Translations.text("device.targets.unknown.note"))
+                        .tone(unknown > 0 ? Tone.WARNING : Tone.NEUTRAL)));
+        address();
+    }
+
+    private void address() {
+        CategoryRow only = category.getValue();
+        Address.of(QueryParameters.empty())
+                .with("ansicht", tabs.getSelectedIndex() == 1 ? "regeln" : "")
+                .with("jahr", year.getValue())
+                .with("suche", search.getValue())
+                .with("kategorie", only == null ? "" : only.code())
+                .show();
+    }
+}

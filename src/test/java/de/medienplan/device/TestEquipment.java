@@ -1,0 +1,103 @@
+package de.medienplan.device;
+
+import de.medienplan.school.InternetState;
+import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolLevel;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.SchoolStatus;
+import de.medienplan.school.WlanState;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Schools and categories that are not stored. */
+public final class TestEquipment {
+
+    private TestEquipment() {}
+
+    public static SchoolRow school(
+            long id, String number, String name, String type, SchoolLevel level, @Nullable Integer pupils) {
+        return school(id, number, name, type, level, pupils, InternetState.SUFFICIENT, WlanState.TABLET_READY);
+    }
+
+    public static SchoolRow school(
+            long id,
+            String number,
+            String name,
+            String type,
+            SchoolLevel level,
+            @Nullable Integer pupils,
+            @Nullable InternetState internet,
+            @Nullable WlanState wlan) {
+        String typeName = type.equals("GS") ? "Grundschule" : type.equals("GY") ? "Gymnasium" : type;
+        return new SchoolRow(
+                id,
+                number,
+                name,
+                null,
+                type,
+                typeName,
+                level,
+                null,
+                null,
+                pupils,
+                10,
+                12,
+                null,
+                null,
+                internet,
+                null,
+                wlan,
+                null,
+                null,
+                MepPlace.NONE,
+                SchoolStatus.ACTIVE,
+                null,
+                new SchoolRow.Place(null, null, null, null, null),
+                null,
+                Set.of());
+    }
+
+    static CategoryRow category(long id, String code, SupportGroup group, int perUnit, int life, String price) {
+        return new CategoryRow(
+                id,
+                0,
+                code,
+                code,
+                code,
+                group,
+                perUnit,
+                life,
+                new BigDecimal(price),
+                Payer.CITY,
+                "Test",
+                LocalDate.of(2020, 5, 11),
+                false,
+                true,
+                (int) id,
+                List.of());
+    }
+
+    static TargetRow rule(
+            long category,
+            @Nullable SchoolLevel level,
+            @Nullable String type,
+            TargetBase base,
+            String factor,
+            int size) {
+        return new TargetRow(
+                1L,
+                0,
+                category,
+                level,
+                type,
+                base,
+                new BigDecimal(factor),
+                size,
+                "Test",
+                LocalDate.of(2020, 5, 11),
+                false);
+    }
+}
