@@ -1,0 +1,56 @@
+package de.medienplan.support;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the Stellenplan. */
+@Entity
+class Establishment extends Stored<EstablishmentRow> {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private OrgUnit unit;
+
+    private int budgetYear;
+    private @Nullable BigDecimal approved;
+    private @Nullable BigDecimal requested;
+    private @Nullable BigDecimal forecast;
+    private String source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Establishment() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Establishment(OrgUnit unit) {
+        this.unit = unit;
+    }
+
+    void moveTo(OrgUnit other) {
+        unit = other;
+    }
+
+    @Override
+    void take(EstablishmentRow row) {
+        refuseIf(row.budgetYear() < 1990 || row.budgetYear() > 2100, "support.establishment.year");
+        refuseIf(row.expected().isEmpty(), "support.establishment.empty");
+        refuseNegative(row.approved());
+        refuseNegative(row.requested());
+        refuseNegative(row.forecast());
+        budgetYear = row.budgetYear();
+        approved = row.approved();
+        requested = row.requested();
+        forecast = row.forecast();
+        source = row.source().strip();
+    }
+
+    private static void refuseNegative(@Nullable BigDecimal posts) {
+        refuseIf(posts != null && posts.signum() < 0, "support.establishment.negative");
+    }
+
+    @Override
+    EstablishmentRow row() {
+        return new EstablishmentRow(id(), version(), unit.row(), budgetYear, approved, requested, forecast, source);
+    }
+}

@@ -1,0 +1,143 @@
+package de.medienplan.support;
+
+import de.medienplan.shared.Quarter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Need against capacity, quarter by quarter. */
+public final class Forecast {
+
+    /**
+     * One quarter, at its end.
+     *
+     * @param need exact
+     * @param posts need rounded up once to the step
+     * @param missing need above approved capacity; negative while there is capacity left
+     */
+    public record Point(
+            Quarter quarter, PostNeed need, BigDecimal posts, Capacity.Point capacity, BigFraction missing) {
+
+        public boolean isShort() {
+            return missing.signum() > 0;
+        }
+    }
+
+    private final DeviceBasis basis;
+    private final Function<LocalDate, Ratios> ratios;
+    private final Settings settings;
+    private final Capacity capacity;
+    private final List<Point> points = new ArrayList<>();
+
+    Forecast(DeviceBasis basis, Function<LocalDate, Ratios> ratios, Settings settings, Capacity capacity) {
+        this.basis = basis;
+        this.ratios = ratios;
+        this.settings = settings;
+        this.capacity = capacity;
+        basis.quarters().forEach(quarter -> points.add(point(quarter)));
+    }
+
+    private Point point(Quarter quarter) {
+        PostNeed need = ratios(quarter).need(basis.at(quarter));
+        Capacity.Point there = capacity.at(quarter);
+        return new Point(
+                quarter,
+                need,
+                need.posts(settings.postStep()),
+                there,
+                need.total().subtract(there.approved()));
+    }
+
+    /** The ratios that hold at the end of the quarter. */
+    public Ratios ratios(Quarter quarter) {
+        return ratios.apply(quarter.lastDay());
+    }
+
+    public DeviceBasis basis() {
+        return basis;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public List<Point> points() {
+        return List.copyOf(points);
+    }
+
+    public Point at(Quarter quarter) {
+        return points.stream()
+                .filter(point -> point.quarter().equals(quarter))
+                .findFirst()
+                .orElseGet(() -> point(quarter));
+    }
+
+    /** Need at the end of the quarter under each reading of the paper. */
+    public Map<Interpretation, PostNeed> readings(Quarter quarter) {
+        Map<Interpretation, PostNeed> needs = new TreeMap<>();
+        List<DeviceCount> devices = basis.at(quarter);
+        for (Interpretation reading : Interpretation.values()) {
+            needs.put(reading, ratios(quarter).read(reading).need(devices));
+        }
+        return needs;
+    }
+
+    public Optional<Point> firstShortage() {
+        return points.stream().filter(Point::isShort).findFirst();
+    }
+
+    /** The largest need first. */
+    public List<SchoolNeed> schools(Quarter quarter) {
+        Ratios present = ratios(quarter);
+        Map<String, BigFraction> before = totals(quarter.plus(-1));
+        Map<String, List<DeviceCount>> bySchool =
+                basis.at(quarter).stream().collect(Collectors.groupingBy(DeviceCount::schoolId));
+        return bySchool.values().stream()
+                .map(devices -> school(devices, present, before))
+                .sorted(Comparator.comparing(
+                                (SchoolNeed school) -> school.need().total())
+                        .reversed()
+                        .thenComparing(SchoolNeed::school))
+                .toList();
+    }
+
+    private Map<String, BigFraction> totals(Quarter quarter) {
+        Map<String, List<DeviceCount>> bySchool =
+                basis.at(quarter).stream().collect(Collectors.groupingBy(DeviceCount::schoolId));
+        Map<String, BigFraction> totals = new HashMap<>();
+        bySchool.forEach(
+                (id, devices) -> totals.put(id, ratios(quarter).need(devices).total()));
+        return totals;
+    }
+
+    private static SchoolNeed school(List<DeviceCount> devices, Ratios ratios, Map<String, BigFraction> before) {
+        PostNeed need = ratios.need(devices);
+        DeviceCount any = devices.getFirst();
+        return new SchoolNeed(
+                any.schoolId(),
+                any.school(),
+                devices.stream()
+                        .collect(Collectors.groupingBy(
+                                DeviceCount::group, Collectors.summingLong(DeviceCount::counted))),
+                devices.stream().mapToLong(DeviceCount::units).sum(),
+                need,
+                need.total().subtract(before.getOrDefault(any.schoolId(), BigFraction.ZERO)));
+    }
+
+    /** The schools whose need grew in the quarter, the largest growth first. */
+    public List<SchoolNeed> causes(Quarter quarter) {
+        return schools(quarter).stream()
+                .filter(school -> school.grown().signum() > 0)
+                .sorted(Comparator.comparing(SchoolNeed::grown).reversed())
+                .toList();
+    }
+}

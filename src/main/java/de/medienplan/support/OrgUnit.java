@@ -1,0 +1,39 @@
+package de.medienplan.support;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** An organisational unit that has posts. */
+@Entity
+class OrgUnit extends Stored<UnitRow> {
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Task task;
+
+    private String note;
+
+    @SuppressWarnings("NullAway.Init")
+    OrgUnit() {}
+
+    @Override
+    void take(UnitRow row) {
+        code = required(row.code(), "support.unit.field.code");
+        name = row.name().strip();
+        task = row.task();
+        note = row.note().strip();
+    }
+
+    @Override
+    UnitRow row() {
+        return new UnitRow(id(), version(), code, name, task, note);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

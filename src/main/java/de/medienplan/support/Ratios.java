@@ -1,0 +1,70 @@
+package de.medienplan.support;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The ratios of one day under one reading of the council paper. Posts = personal tablets / 1,500 + (computer-room
+ * devices + class-set tablets + 3 × board systems) / 700, fractions added first (DS 1000/2020, 4.5); the figures are
+ * rows.
+ */
+public final class Ratios {
+
+    private final Map<String, GroupRow> groups;
+    private final Interpretation interpretation;
+
+    private Ratios(Map<String, GroupRow> groups, Interpretation interpretation) {
+        this.groups = groups;
+        this.interpretation = interpretation;
+    }
+
+    public static Ratios on(LocalDate day, List<GroupRow> rows, Interpretation interpretation) {
+        Map<String, GroupRow> valid = rows.stream()
+                .filter(row -> row.holdsOn(day))
+                .collect(Collectors.toMap(GroupRow::code, Function.identity(), (a, b) -> b, TreeMap::new));
+        return new Ratios(valid, interpretation);
+    }
+
+    public Ratios read(Interpretation other) {
+        return new Ratios(groups, other);
+    }
+
+    /** Devices that one post serves; empty for a group that this reading leaves out or that does not exist. */
+    public Optional<BigDecimal> devicesPerPost(String group) {
+        GroupRow row = groups.get(group);
+        if (row == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(row.devicesPerPost())
+                .or(() -> interpretation.lender().map(groups::get).map(GroupRow::devicesPerPost));
+    }
+
+    /** Whether the group has no ratio of its own, so that its part of the need depends on the reading. */
+    public boolean isOpenToReading(String group) {
+        GroupRow row = groups.get(group);
+        return row != null && row.devicesPerPost() == null;
+    }
+
+    public PostNeed need(Collection<DeviceCount> devices) {
+        Map<String, BigFraction> shares = new TreeMap<>();
+        for (DeviceCount count : devices) {
+            devicesPerPost(count.group())
+                    .map(ratio -> BigFraction.of(count.counted()).divide(PostNeed.exact(ratio)))
+                    .ifPresent(share -> shares.merge(count.group(), share, BigFraction::add));
+        }
+        return new PostNeed(shares);
+    }
+
+    /** The groups of the day, by code. */
+    public List<GroupRow> groups() {
+        return List.copyOf(groups.values());
+    }
+}

@@ -1,0 +1,64 @@
+package de.medienplan.support;
+
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** The stored things of this feature: listed, saved and deleted as rows. Callers hold the transaction. */
+@Component
+class Records {
+
+    private final EntityManager entities;
+
+    Records(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param order attributes to sort by, as in {@code code, validFrom} */
+    <R extends Row, E extends Stored<R>> List<R> all(Class<E> type, String order) {
+        return entities
+                .createQuery("from " + type.getSimpleName() + " order by " + order, type)
+                .getResultList()
+                .stream()
+                .map(Stored::row)
+                .toList();
+    }
+
+    <E> Optional<E> find(Class<E> type, long id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+
+    <E> E reference(Class<E> type, long id) {
+        return find(type, id).orElseThrow(() -> new UserException(Message.of("support.gone")));
+    }
+
+    /** @throws ObjectOptimisticLockingFailureException if somebody else changed it meanwhile */
+    <R extends Row, E extends Stored<R>> R save(Class<E> type, Supplier<E> fresh, R row) {
+        E entity = row.id() == null ? fresh.get() : present(type, row);
+        entity.take(row);
+        if (row.id() == null) {
+            entities.persist(entity);
+        }
+        entities.flush();
+        return entity.row();
+    }
+
+    <R extends Row, E extends Stored<R>> void delete(Class<E> type, R row) {
+        entities.remove(present(type, row));
+        entities.flush();
+    }
+
+    private <R extends Row, E extends Stored<R>> E present(Class<E> type, R row) {
+        long id = java.util.Objects.requireNonNull(row.id());
+        E entity = reference(type, id);
+        if (entity.version() != row.version()) {
+            throw new ObjectOptimisticLockingFailureException(type, id);
+        }
+        return entity;
+    }
+}

@@ -1,0 +1,89 @@
+package de.medienplan.support;
+
+import de.medienplan.shared.Quarter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How many posts to request in which year, where no plan says so: as late as possible, as few as possible. The posts of
+ * a year cover every quarter that begins between the day on which they are productive and the day on which those of
+ * the next year are; never more than the city takes on in a year.
+ */
+public final class RequestRule {
+
+    /**
+     * What to request.
+     *
+     * @param lateFrom first quarter whose need no request can cover any more, because its day has passed or too few
+     *     posts a year are allowed
+     * @param late posts missing in that quarter
+     */
+    public record Proposal(List<PostRequest> requests, Optional<Quarter> lateFrom, BigFraction late) {}
+
+    private final Forecast forecast;
+    private final Settings settings;
+    private final CostRow cost;
+    private final BigFraction presence;
+
+    RequestRule(Forecast forecast, CostRow cost) {
+        this.forecast = forecast;
+        this.settings = forecast.settings();
+        this.cost = cost;
+        this.presence = BigFraction.ONE.subtract(PostNeed.exact(settings.absenceRate()));
+    }
+
+    /** @param asOf requests whose last day lies before this are too late */
+    Proposal proposal(LocalDate asOf) {
+        List<PostRequest> requests = new ArrayList<>();
+        BigDecimal added = BigDecimal.ZERO;
+        int last = forecast.points().isEmpty()
+                ? asOf.getYear()
+                : forecast.points().getLast().quarter().year();
+        for (int year = firstYear(asOf); year <= last; year++) {
+            BigDecimal posts = missing(year, added).min(settings.maxNewPostsPerYear());
+            if (posts.signum() > 0) {
+                requests.add(PostRequest.of(year, posts, settings, cost));
+                added = added.add(posts);
+            }
+        }
+        Optional<Quarter> late = firstUncovered(requests);
+        return new Proposal(
+                requests, late, late.map(q -> uncovered(q, requests)).orElse(BigFraction.ZERO));
+    }
+
+    private int firstYear(LocalDate asOf) {
+        int next = asOf.getYear() + 1;
+        return settings.requestBy(next).isBefore(asOf) ? next + 1 : next;
+    }
+
+    /** Posts that the quarters of this year's posts miss beyond those added already, rounded up once. */
+    private BigDecimal missing(int year, BigDecimal added) {
+        LocalDate from = settings.productiveOn(year);
+        LocalDate until = settings.productiveOn(year + 1);
+        BigFraction most = forecast.points().stream()
+                .filter(point -> !point.quarter().firstDay().isBefore(from)
+                        && point.quarter().firstDay().isBefore(until))
+                .map(point -> point.missing().divide(presence).subtract(PostNeed.exact(added)))
+                .reduce(BigFraction.ZERO, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return PostNeed.ceiling(most, settings.postStep());
+    }
+
+    private Optional<Quarter> firstUncovered(List<PostRequest> requests) {
+        return forecast.points().stream()
+                .map(Forecast.Point::quarter)
+                .filter(quarter -> uncovered(quarter, requests).signum() > 0)
+                .findFirst();
+    }
+
+    private BigFraction uncovered(Quarter quarter, List<PostRequest> requests) {
+        BigDecimal there = requests.stream()
+                .filter(request -> !request.productiveOn().isAfter(quarter.firstDay()))
+                .map(PostRequest::posts)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return forecast.at(quarter).missing().subtract(PostNeed.exact(there).multiply(presence));
+    }
+}

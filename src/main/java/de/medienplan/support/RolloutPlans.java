@@ -1,0 +1,15 @@
+package de.medienplan.support;
+
+import java.util.List;
+
+/** The rollout plans that a need can be reckoned for. The rollout feature, which comes after this one, supplies them. */
+public interface RolloutPlans {
+
+    /** A plan to choose; {@code name} names scenario and plan. */
+    record Choice(long id, String name) {}
+
+    List<Choice> choices();
+
+    /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */
+    DeviceBasis read(long id);
+}

@@ -1,0 +1,53 @@
+package de.medienplan.support;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A figure of others to compare with. */
+@Entity
+class SupportBenchmark extends Stored<BenchmarkRow> {
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private BenchmarkRow.Kind kind;
+
+    private @Nullable String level;
+    private @Nullable BigDecimal low;
+    private @Nullable BigDecimal high;
+
+    @Enumerated(EnumType.STRING)
+    private BenchmarkRow.Standing standing;
+
+    private String source;
+    private String asOf;
+
+    @SuppressWarnings("NullAway.Init")
+    SupportBenchmark() {}
+
+    @Override
+    void take(BenchmarkRow row) {
+        BigDecimal from = row.low();
+        BigDecimal to = row.high();
+        refuseIf((from == null) != (to == null), "support.benchmark.bothFigures");
+        refuseIf(from != null && to != null && from.compareTo(to) > 0, "support.benchmark.order");
+        refuseIf(from != null && from.signum() <= 0, "support.benchmark.positive");
+        refuseIf(from == null && row.standing() != BenchmarkRow.Standing.OPEN, "support.benchmark.openWithoutFigures");
+        name = required(row.name(), "support.benchmark.field.name");
+        source = required(row.source(), "support.benchmark.field.source");
+        asOf = row.asOf().strip();
+        kind = row.kind();
+        level = row.level();
+        low = from;
+        high = to;
+        standing = row.standing();
+    }
+
+    @Override
+    BenchmarkRow row() {
+        return new BenchmarkRow(id(), version(), name, kind, level, low, high, standing, source, asOf);
+    }
+}

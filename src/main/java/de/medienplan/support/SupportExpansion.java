@@ -1,0 +1,35 @@
+package de.medienplan.support;
+
+import jakarta.persistence.Entity;
+
+/** A number of devices at full expansion. */
+@Entity
+class SupportExpansion extends Stored<ExpansionRow> {
+
+    private String name;
+    private String groupCode;
+    private long units;
+    private int countedAs;
+    private boolean assumption;
+    private String source;
+
+    @SuppressWarnings("NullAway.Init")
+    SupportExpansion() {}
+
+    @Override
+    void take(ExpansionRow row) {
+        refuseIf(row.units() < 0, "support.expansion.negative");
+        refuseIf(row.countedAs() < 1, "support.expansion.countedAs");
+        name = required(row.name(), "support.expansion.field.name");
+        source = required(row.source(), "support.expansion.field.source");
+        groupCode = row.group();
+        units = row.units();
+        countedAs = row.countedAs();
+        assumption = row.assumption();
+    }
+
+    @Override
+    ExpansionRow row() {
+        return new ExpansionRow(id(), version(), name, groupCode, units, countedAs, assumption, source);
+    }
+}

@@ -1,0 +1,35 @@
+package de.medienplan.support;
+
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Yearly cost of posts from a day on. */
+@Entity
+class SupportPostCost extends Stored<CostRow> {
+
+    private LocalDate validFrom;
+    private BigDecimal totalCost;
+    private BigDecimal posts;
+    private BigDecimal costPerPost;
+    private String source;
+
+    @SuppressWarnings("NullAway.Init")
+    SupportPostCost() {}
+
+    @Override
+    void take(CostRow row) {
+        refuseIf(row.posts().signum() <= 0, "support.cost.postsPositive");
+        refuseIf(row.totalCost().signum() < 0 || row.costPerPost().signum() < 0, "support.cost.negative");
+        source = required(row.source(), "support.cost.field.source");
+        validFrom = row.validFrom();
+        totalCost = row.totalCost();
+        posts = row.posts();
+        costPerPost = row.costPerPost();
+    }
+
+    @Override
+    CostRow row() {
+        return new CostRow(id(), version(), validFrom, totalCost, posts, costPerPost, source);
+    }
+}

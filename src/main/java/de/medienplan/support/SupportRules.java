@@ -1,0 +1,131 @@
+package de.medienplan.support;
+
+import de.medienplan.identity.MayManageSupport;
+import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures that support is reckoned with: groups and ratios, settings, cost of posts, benchmarks, full expansion. */
+@Service
+@Transactional
+public class SupportRules {
+
+    private final Records records;
+
+    SupportRules(Records records) {
+        this.records = records;
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<GroupRow> groups() {
+        return records.all(GroupRatio.class, "id");
+    }
+
+    /** @throws UserException if the span overlaps another of the same group */
+    @MayManageSupport
+    public GroupRow save(GroupRow row) {
+        groups().stream()
+                .filter(other -> other.code().equalsIgnoreCase(row.code().strip()) && !isSame(other, row))
+                .filter(other -> overlaps(other, row))
+                .findAny()
+                .ifPresent(other -> {
+                    throw new UserException(Message.of("support.group.overlap", other.code(), other.validFrom()));
+                });
+        return records.save(GroupRatio.class, GroupRatio::new, row);
+    }
+
+    private static boolean isSame(Row a, Row b) {
+        return a.id() != null && a.id().equals(b.id());
+    }
+
+    private static boolean overlaps(GroupRow a, GroupRow b) {
+        return !ends(a).isBefore(b.validFrom()) && !ends(b).isBefore(a.validFrom());
+    }
+
+    private static LocalDate ends(GroupRow row) {
+        LocalDate until = row.validUntil();
+        return until == null ? LocalDate.MAX : until;
+    }
+
+    @MayManageSupport
+    public void delete(GroupRow row) {
+        records.delete(GroupRatio.class, row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public Settings settings() {
+        return records.reference(SupportSettings.class, SupportSettings.ONLY).row();
+    }
+
+    @MayManageSupport
+    public void save(Settings row) {
+        records.reference(SupportSettings.class, SupportSettings.ONLY).take(row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<CostRow> costs() {
+        return records.all(SupportPostCost.class, "validFrom");
+    }
+
+    /** The cost that holds on the day; the earliest one before that. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public CostRow cost(LocalDate day) {
+        List<CostRow> rows = costs();
+        return rows.stream()
+                .filter(row -> !row.validFrom().isAfter(day))
+                .max(Comparator.comparing(CostRow::validFrom))
+                .or(() -> rows.stream().findFirst())
+                .orElseThrow(() -> new UserException(Message.of("support.cost.none")));
+    }
+
+    @MayManageSupport
+    public CostRow save(CostRow row) {
+        return records.save(SupportPostCost.class, SupportPostCost::new, row);
+    }
+
+    @MayManageSupport
+    public void delete(CostRow row) {
+        records.delete(SupportPostCost.class, row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<BenchmarkRow> benchmarks() {
+        return records.all(SupportBenchmark.class, "id");
+    }
+
+    @MayManageSupport
+    public BenchmarkRow save(BenchmarkRow row) {
+        return records.save(SupportBenchmark.class, SupportBenchmark::new, row);
+    }
+
+    @MayManageSupport
+    public void delete(BenchmarkRow row) {
+        records.delete(SupportBenchmark.class, row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ExpansionRow> expansion() {
+        return records.all(SupportExpansion.class, "id");
+    }
+
+    @MayManageSupport
+    public ExpansionRow save(ExpansionRow row) {
+        return records.save(SupportExpansion.class, SupportExpansion::new, row);
+    }
+
+    @MayManageSupport
+    public void delete(ExpansionRow row) {
+        records.delete(SupportExpansion.class, row);
+    }
+}

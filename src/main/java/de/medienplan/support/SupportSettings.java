@@ -1,0 +1,83 @@
+package de.medienplan.support;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/** The one row of {@link Settings}. */
+@Entity
+class SupportSettings {
+
+    static final long ONLY = 1;
+
+    @Id
+    private long id = ONLY;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Interpretation interpretation;
+
+    private BigDecimal postStep;
+    private int hiringMonths;
+    private int trainingMonths;
+    private BigDecimal absenceRate;
+    private int requestMonth;
+    private int requestDay;
+    private BigDecimal maxNewPostsPerYear;
+    private String source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SupportSettings() {}
+
+    void take(Settings row) {
+        if (row.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(SupportSettings.class, id);
+        }
+        check(row);
+        interpretation = row.interpretation();
+        postStep = row.postStep();
+        hiringMonths = row.hiringMonths();
+        trainingMonths = row.trainingMonths();
+        absenceRate = row.absenceRate();
+        requestMonth = row.requestMonth();
+        requestDay = row.requestDay();
+        maxNewPostsPerYear = row.maxNewPostsPerYear();
+        source = Stored.required(row.source(), "support.settings.field.source");
+    }
+
+    private static void check(Settings row) {
+        Stored.refuseIf(row.postStep().signum() <= 0, "support.settings.stepPositive");
+        Stored.refuseIf(!within(row.hiringMonths(), 0, 60), "support.settings.months");
+        Stored.refuseIf(!within(row.trainingMonths(), 0, 60), "support.settings.months");
+        Stored.refuseIf(!within(row.requestMonth(), 1, 12), "support.settings.day");
+        Stored.refuseIf(!within(row.requestDay(), 1, 31), "support.settings.day");
+        Stored.refuseIf(row.maxNewPostsPerYear().signum() < 0, "support.settings.maxNew");
+        boolean rate = row.absenceRate().signum() >= 0 && row.absenceRate().compareTo(BigDecimal.ONE) < 0;
+        Stored.refuseIf(!rate, "support.settings.absence");
+    }
+
+    private static boolean within(int value, int low, int high) {
+        return value >= low && value <= high;
+    }
+
+    Settings row() {
+        return new Settings(
+                id,
+                version,
+                interpretation,
+                postStep,
+                hiringMonths,
+                trainingMonths,
+                absenceRate,
+                requestMonth,
+                requestDay,
+                maxNewPostsPerYear,
+                source);
+    }
+}

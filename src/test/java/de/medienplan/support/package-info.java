@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.support;
+
+import org.jspecify.annotations.NullMarked;
