@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the Stellenplan. */
 @Entity
+@Tracked("support.establishment")
 class Establishment extends Stored<EstablishmentRow> {
 
     @ManyToOne(fetch = FetchType.LAZY)

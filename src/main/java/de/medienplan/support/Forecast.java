@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.shared.Quarter;
+import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,27 @@ public final class Forecast {
                 .filter(point -> point.quarter().equals(quarter))
                 .findFirst()
                 .orElseGet(() -> point(quarter));
+    }
+
+    /** The quarter with the highest need of each school year. */
+    public List<Point> peaks() {
+        Map<SchoolYear, Point> peaks = new TreeMap<>();
+        points.forEach(point -> peaks.merge(
+                point.quarter().schoolYear(),
+                point,
+                (a, b) -> b.need().total().compareTo(a.need().total()) > 0 ? b : a));
+        return List.copyOf(peaks.values());
+    }
+
+    /** The groups that hold at the end of the horizon. */
+    public List<GroupRow> groups() {
+        return points.isEmpty() ? List.of() : ratios(points.getLast().quarter()).groups();
+    }
+
+    /** Devices as support counts them, by group. */
+    public Map<String, Long> counted(Quarter quarter) {
+        return basis.at(quarter).stream()
+                .collect(Collectors.groupingBy(DeviceCount::group, Collectors.summingLong(DeviceCount::counted)));
     }
 
     /** Need at the end of the quarter under each reading of the paper. */

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A group of devices that support treats alike, with the ratio of a span of time. */
 @Entity
+@Tracked("support.group")
 class GroupRatio extends Stored<GroupRow> {
 
     /** The first bullet of DS 1000/2020, 4.5. */

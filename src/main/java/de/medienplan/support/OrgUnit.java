@@ -1,11 +1,13 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /** An organisational unit that has posts. */
 @Entity
+@Tracked("support.unit")
 class OrgUnit extends Stored<UnitRow> {
 
     private String code;

@@ -16,4 +16,13 @@ public record PlannedSupport(
         BigDecimal devicesPerPost,
         BigDecimal existingPosts,
         SortedMap<Integer, BigDecimal> posts,
-        SortedMap<Integer, BigDecimal> need) {}
+        SortedMap<Integer, BigDecimal> need) {
+
+    /** Posts that the plan adds in the year. */
+    public BigDecimal added(int year) {
+        BigDecimal before = posts.headMap(year).isEmpty()
+                ? existingPosts
+                : posts.getOrDefault(posts.headMap(year).lastKey(), existingPosts);
+        return posts.getOrDefault(year, before).subtract(before);
+    }
+}

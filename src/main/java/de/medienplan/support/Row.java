@@ -3,7 +3,17 @@ package de.medienplan.support;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen shows and gives back of a stored thing. */
-public interface Row {
+public sealed interface Row
+        permits GroupRow,
+                Settings,
+                CostRow,
+                BenchmarkRow,
+                ExpansionRow,
+                UnitRow,
+                PostRow,
+                EstablishmentRow,
+                ServiceRow,
+                ContractRow {
 
     /** Null for one that is not stored yet. */
     @Nullable

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure of others to compare with. */
 @Entity
+@Tracked("support.benchmark")
 class SupportBenchmark extends Stored<BenchmarkRow> {
 
     private String name;

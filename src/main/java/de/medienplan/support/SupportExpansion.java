@@ -1,9 +1,11 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 
 /** A number of devices at full expansion. */
 @Entity
+@Tracked("support.expansion")
 class SupportExpansion extends Stored<ExpansionRow> {
 
     private String name;

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A post (Stelle), filled or vacant. Kept without names: who works on it is no matter of planning. */
 @Entity
+@Tracked("support.post")
 class SupportPost extends Stored<PostRow> {
 
     @ManyToOne(fetch = FetchType.LAZY)

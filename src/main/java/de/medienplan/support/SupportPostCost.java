@@ -1,11 +1,13 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Yearly cost of posts from a day on. */
 @Entity
+@Tracked("support.cost")
 class SupportPostCost extends Stored<CostRow> {
 
     private LocalDate validFrom;

@@ -53,8 +53,18 @@ public class SupportRules {
         return until == null ? LocalDate.MAX : until;
     }
 
+    /** @throws UserException if it is the last ratio of a group that others borrow from */
     @MayManageSupport
     public void delete(GroupRow row) {
+        boolean anchor =
+                List.of(GroupRatio.PERSONAL_TABLET, GroupRatio.COMPUTER_ROOM).contains(row.code());
+        boolean last = groups().stream()
+                        .filter(other -> other.code().equals(row.code()))
+                        .count()
+                == 1;
+        if (anchor && last) {
+            throw new UserException(Message.of("support.group.needed", row.name()));
+        }
         records.delete(GroupRatio.class, row);
     }
 
@@ -94,6 +104,9 @@ public class SupportRules {
 
     @MayManageSupport
     public void delete(CostRow row) {
+        if (costs().size() == 1) {
+            throw new UserException(Message.of("support.cost.needed"));
+        }
         records.delete(SupportPostCost.class, row);
     }
 

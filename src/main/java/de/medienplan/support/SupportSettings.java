@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.history.Tracked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** The one row of {@link Settings}. */
 @Entity
+@Tracked("support.settings")
 class SupportSettings {
 
     static final long ONLY = 1;

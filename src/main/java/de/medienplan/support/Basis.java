@@ -1,0 +1,25 @@
+package de.medienplan.support;
+
+/**
+ * A choice of devices to reckon with.
+ *
+ * @param key in addresses of screens: {@code ist} or {@code plan-} and the id of the plan
+ * @param name of the plan; empty for the register
+ */
+public record Basis(String key, String name) {
+
+    /** The devices of the register. */
+    public static final Basis REGISTER = new Basis("ist", "");
+
+    static Basis of(RolloutPlans.Choice plan) {
+        return new Basis("plan-" + plan.id(), plan.name());
+    }
+
+    boolean isPlan() {
+        return key.startsWith("plan-");
+    }
+
+    long planId() {
+        return Long.parseLong(key.substring("plan-".length()));
+    }
+}

@@ -1,0 +1,82 @@
+package de.medienplan.support;
+
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.shared.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others would reckon for the same devices and schools. Devices are counted as pieces here, a board system as one,
+ * since the others' figures speak of pieces.
+ *
+ * @param units pieces in service
+ * @param schoolsByLevel schools with devices by code of their level
+ * @param own the city's need
+ */
+public record Comparison(long units, Map<String, Long> schoolsByLevel, BigFraction own, List<BenchmarkRow> benchmarks) {
+
+    /** The city's own devices per post; null without need. */
+    public @Nullable BigDecimal ownDevicesPerPost() {
+        return own.signum() == 0 ? null : BigFraction.of(units).divide(own).bigDecimalValue(0, RoundingMode.HALF_UP);
+    }
+
+    /** Fewest posts by the benchmark; null while its figure is open or speaks of schools that the city has not. */
+    public @Nullable BigDecimal fewest(BenchmarkRow row) {
+        return posts(row, row.kind() == BenchmarkRow.Kind.DEVICES_PER_POST ? row.high() : row.low());
+    }
+
+    /** Most posts by the benchmark. */
+    public @Nullable BigDecimal most(BenchmarkRow row) {
+        return posts(row, row.kind() == BenchmarkRow.Kind.DEVICES_PER_POST ? row.low() : row.high());
+    }
+
+    private @Nullable BigDecimal posts(BenchmarkRow row, @Nullable BigDecimal figure) {
+        if (figure == null) {
+            return null;
+        }
+        if (row.kind() == BenchmarkRow.Kind.DEVICES_PER_POST) {
+            return BigDecimal.valueOf(units).divide(figure, 2, RoundingMode.HALF_UP);
+        }
+        long schools = schoolsByLevel.getOrDefault(String.valueOf(row.level()), 0L);
+        return figure.multiply(BigDecimal.valueOf(schools));
+    }
+
+    /** Schools of a level that no benchmark per school speaks of. */
+    public long uncountedSchools() {
+        List<String> known =
+                benchmarks.stream().map(row -> String.valueOf(row.level())).toList();
+        return schoolsByLevel.entrySet().stream()
+                .filter(level -> !known.contains(level.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    public Table table(Locale locale) {
+        return new Columns<BenchmarkRow>(locale)
+                .text("support.benchmark.field.name", BenchmarkRow::name)
+                .text("support.benchmark.figure", row -> figure(row, locale))
+                .decimal("support.benchmark.fewest", this::fewest)
+                .decimal("support.benchmark.most", this::most)
+                .label("support.benchmark.field.standing", BenchmarkRow::standing)
+                .text("support.source", BenchmarkRow::source)
+                .add("support.benchmark.field.asOf", Kind.TEXT, BenchmarkRow::asOf)
+                .table("support.comparison", benchmarks);
+    }
+
+    /** {@code 1 : 500–1.000} or {@code 0,33 je Schule}. */
+    public static String figure(BenchmarkRow row, Locale locale) {
+        if (row.low() == null || row.high() == null) {
+            return Texts.render(BenchmarkRow.Standing.OPEN.label(), locale);
+        }
+        String low = Formats.decimal(row.low(), 2, locale);
+        String range = row.low().compareTo(row.high()) == 0 ? low : low + "–" + Formats.decimal(row.high(), 2, locale);
+        return Texts.render("support.benchmark.figure." + row.kind(), locale, range);
+    }
+}

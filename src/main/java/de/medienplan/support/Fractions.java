@@ -1,0 +1,21 @@
+package de.medienplan.support;
+
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Writes exact fractions the way people read them: {@code 2 29/150}. */
+public final class Fractions {
+
+    private Fractions() {}
+
+    public static String text(BigFraction value) {
+        BigInteger denominator = value.getDenominator();
+        BigInteger[] parts = value.getNumerator().abs().divideAndRemainder(denominator);
+        String sign = value.signum() < 0 ? "−" : "";
+        if (parts[1].signum() == 0) {
+            return sign + parts[0];
+        }
+        String rest = parts[1] + "/" + denominator;
+        return sign + (parts[0].signum() == 0 ? rest : parts[0] + " " + rest);
+    }
+}

@@ -1,0 +1,100 @@
+package de.medienplan.support;
+
+import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Need against capacity for the devices of the register or of a rollout plan. */
+@Service
+@Transactional(readOnly = true)
+public class SupportForecasts {
+
+    private final SupportRules rules;
+    private final Staffing staffing;
+    private final ObjectProvider<RegisteredDevices> register;
+    private final ObjectProvider<RolloutPlans> plans;
+
+    SupportForecasts(
+            SupportRules rules,
+            Staffing staffing,
+            ObjectProvider<RegisteredDevices> register,
+            ObjectProvider<RolloutPlans> plans) {
+        this.rules = rules;
+        this.staffing = staffing;
+        this.register = register;
+        this.plans = plans;
+    }
+
+    /** The register first, then the plans. */
+    @MayRead
+    public List<Basis> bases() {
+        List<Basis> bases = new ArrayList<>(List.of(Basis.REGISTER));
+        plans.ifAvailable(all -> all.choices().forEach(choice -> bases.add(Basis.of(choice))));
+        return bases;
+    }
+
+    /** With the reading and step of the settings. */
+    @MayRead
+    public Forecast forecast(Basis basis) {
+        Settings settings = rules.settings();
+        return forecast(basis, settings.interpretation(), settings.postStep());
+    }
+
+    /** With another reading and step, to see their effect; nothing is stored. */
+    @MayRead
+    public Forecast forecast(Basis basis, Interpretation reading, BigDecimal step) {
+        if (step.signum() <= 0) {
+            throw new UserException(Message.of("support.settings.stepPositive"));
+        }
+        Settings settings = rules.settings().read(reading, step);
+        List<GroupRow> groups = rules.groups();
+        return new Forecast(
+                devices(basis),
+                day -> Ratios.on(day, groups, reading),
+                settings,
+                new Capacity(staffing.posts(), staffing.establishment(), settings));
+    }
+
+    private DeviceBasis devices(Basis basis) {
+        return basis.isPlan()
+                ? plans.getObject().read(basis.planId())
+                : register.getObject().read();
+    }
+
+    /** What to request so that the need is met; see {@link RequestRule}. */
+    @MayRead
+    public RequestRule.Proposal proposal(Forecast forecast, LocalDate asOf) {
+        return new RequestRule(forecast, rules.cost(asOf)).proposal(asOf);
+    }
+
+    /** Need of full expansion under each reading, with the ratios of the day. */
+    @MayRead
+    public Map<Interpretation, PostNeed> fullExpansion(LocalDate day) {
+        List<DeviceCount> devices =
+                rules.expansion().stream().map(ExpansionRow::count).toList();
+        Map<Interpretation, PostNeed> needs = new TreeMap<>();
+        for (Interpretation reading : Interpretation.values()) {
+            needs.put(reading, Ratios.on(day, rules.groups(), reading).need(devices));
+        }
+        return needs;
+    }
+
+    /** What the planner takes into a scenario that begins in the quarter. */
+    @MayRead
+    public ScenarioSupport forScenario(Quarter start) {
+        Settings settings = rules.settings();
+        Ratios ratios = Ratios.on(start.lastDay(), rules.groups(), settings.interpretation());
+        Capacity capacity = new Capacity(staffing.posts(), staffing.establishment(), settings);
+        return ScenarioSupport.of(start, settings, ratios, capacity, rules.cost(start.firstDay()));
+    }
+}

@@ -1,0 +1,62 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.support.CostRow;
+import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What a post costs a year, with the difference that rounding it makes. */
+@org.springframework.stereotype.Component
+class CostEditor {
+
+    private final SupportRules rules;
+    private final Desk desk;
+
+    CostEditor(SupportRules rules, Desk desk) {
+        this.rules = rules;
+        this.desk = desk;
+    }
+
+    Component list(LocalDate today, Runnable changed) {
+        RowList<CostRow> list = new RowList<>("support.costs", rules.costs())
+                .column("support.cost.field.validFrom", Kind.DATE, CostRow::validFrom)
+                .column("support.cost.field.totalCost", Kind.MONEY, CostRow::totalCost)
+                .column("support.cost.field.posts", Kind.DECIMAL, CostRow::posts)
+                .column("support.cost.field.costPerPost", Kind.MONEY, CostRow::costPerPost)
+                .column("support.cost.computed", Kind.MONEY, CostRow::computedPerPost)
+                .column("support.cost.difference", Kind.MONEY, CostRow::roundingDifference)
+                .text("support.source", CostRow::source);
+        CostRow fresh =
+                new CostRow(null, 0, today.withDayOfYear(1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, "");
+        Component[] buttons = desk.mayEdit()
+                ? new Component[] {Lists.add("support.cost.new", event -> edit(fresh, changed))}
+                : new Component[0];
+        return list.ready(row -> edit(row, changed), buttons);
+    }
+
+    private void edit(CostRow row, Runnable changed) {
+        var from = Inputs.date("support.cost.field.validFrom", row.validFrom());
+        var total = Inputs.money("support.cost.field.totalCost", row.totalCost());
+        var posts = Inputs.decimal("support.cost.field.posts", row.posts());
+        var perPost = Inputs.money("support.cost.field.costPerPost", row.costPerPost());
+        var source = Inputs.area("support.source", row.source());
+        RowDialog dialog = desk.dialog(
+                        Translations.text(row.id() == null ? "support.cost.new" : "support.cost"), row, changed)
+                .fields(from, total, posts, perPost)
+                .wide(source);
+        if (row.id() != null) {
+            dialog.deletable(row.validFrom().toString(), () -> rules.delete(row));
+        }
+        dialog.open(() -> rules.save(new CostRow(
+                row.id(),
+                row.version(),
+                Inputs.required(from.getValue(), "support.cost.field.validFrom"),
+                Inputs.required(total.getValue(), "support.cost.field.totalCost"),
+                Inputs.required(posts.getValue(), "support.cost.field.posts"),
+                Inputs.required(perPost.getValue(), "support.cost.field.costPerPost"),
+                source.getValue())));
+    }
+}

@@ -1,0 +1,29 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.identity.Role;
+import de.medienplan.support.Row;
+import de.medienplan.support.SupportHistory;
+import org.springframework.stereotype.Component;
+
+/** What every editor of this feature needs: whether the user may edit, and who changed what before. */
+@Component
+class Desk {
+
+    private final AuthenticationContext user;
+    private final SupportHistory history;
+
+    Desk(AuthenticationContext user, SupportHistory history) {
+        this.user = user;
+        this.history = history;
+    }
+
+    boolean mayEdit() {
+        return user.hasRole(Role.Names.SUPPORT);
+    }
+
+    /** A form over the row; without buttons to save and delete for those who may only read. */
+    RowDialog dialog(String title, Row row, Runnable changed) {
+        return new RowDialog(title, mayEdit(), history.of(row), changed);
+    }
+}

@@ -1,0 +1,74 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.support.ExpansionRow;
+import de.medienplan.support.GroupRow;
+import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Translations;
+import java.util.List;
+
+/** The devices that full expansion is reckoned from. */
+@org.springframework.stereotype.Component
+class ExpansionEditor {
+
+    private final SupportRules rules;
+    private final Desk desk;
+
+    ExpansionEditor(SupportRules rules, Desk desk) {
+        this.rules = rules;
+        this.desk = desk;
+    }
+
+    Component list(Runnable changed) {
+        RowList<ExpansionRow> list = new RowList<>("support.expansions", rules.expansion())
+                .text("support.expansion.field.name", ExpansionRow::name)
+                .text("support.expansion.field.groupCode", ExpansionRow::group)
+                .column("support.expansion.field.units", Kind.INTEGER, ExpansionRow::units)
+                .column("support.expansion.field.countedAs", Kind.INTEGER, ExpansionRow::countedAs)
+                .text(
+                        "support.expansion.field.assumption",
+                        row -> Translations.text(row.assumption() ? "shared.yes" : "shared.no"))
+                .text("support.source", ExpansionRow::source);
+        ExpansionRow fresh = new ExpansionRow(null, 0, "", "", 0, 1, true, "");
+        Component[] buttons = desk.mayEdit()
+                ? new Component[] {Lists.add("support.expansion.new", event -> edit(fresh, changed))}
+                : new Component[0];
+        return list.ready(row -> edit(row, changed), buttons);
+    }
+
+    private void edit(ExpansionRow row, Runnable changed) {
+        var name = Inputs.text("support.expansion.field.name", row.name());
+        Select<String> group = new Select<>();
+        group.setLabel(Translations.text("support.expansion.field.groupCode"));
+        List<String> codes =
+                rules.groups().stream().map(GroupRow::code).distinct().toList();
+        group.setItems(codes);
+        group.setValue(codes.contains(row.group()) ? row.group() : codes.getFirst());
+        var units = Inputs.whole("support.expansion.field.units", Math.toIntExact(row.units()));
+        var countedAs = Inputs.whole("support.expansion.field.countedAs", row.countedAs());
+        var assumption = new Checkbox(Translations.text("support.expansion.field.assumption"), row.assumption());
+        var source = Inputs.area("support.source", row.source());
+        RowDialog dialog = desk.dialog(
+                        Translations.text(row.id() == null ? "support.expansion.new" : "support.expansion"),
+                        row,
+                        changed)
+                .wide(name)
+                .fields(group, units, countedAs, assumption)
+                .wide(source);
+        if (row.id() != null) {
+            dialog.deletable(row.name(), () -> rules.delete(row));
+        }
+        dialog.open(() -> rules.save(new ExpansionRow(
+                row.id(),
+                row.version(),
+                name.getValue(),
+                group.getValue(),
+                Inputs.required(units.getValue(), "support.expansion.field.units"),
+                Inputs.required(countedAs.getValue(), "support.expansion.field.countedAs"),
+                assumption.getValue(),
+                source.getValue())));
+    }
+}

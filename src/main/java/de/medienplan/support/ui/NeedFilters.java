@@ -1,0 +1,138 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Quarter;
+import de.medienplan.support.Basis;
+import de.medienplan.support.Forecast;
+import de.medienplan.support.ForecastTables;
+import de.medienplan.support.Interpretation;
+import de.medienplan.support.Settings;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Translations;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the need is reckoned from: devices, reading of the paper, step, day, quarter. */
+class NeedFilters implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> STEPS = List.of("0.1", "0.25", "0.5", "1");
+
+    private final Select<Basis> basis = select("support.basis", "16rem");
+    private final Select<Interpretation> reading = select("support.interpretation", "17rem");
+    private final Select<BigDecimal> step = select("support.step", "7rem");
+    private final DatePicker asOf = Fields.date("support.asOf");
+    private final Select<Quarter> quarter = select("support.quarter", "9rem");
+    private @Nullable Quarter wanted;
+    private @Nullable LocalDate wantedDay;
+
+    NeedFilters(Runnable changed) {
+        basis.setItemLabelGenerator(
+                item -> item.equals(Basis.REGISTER) ? Translations.text("support.basis.register") : item.name());
+        reading.setItems(Interpretation.values());
+        reading.setItemLabelGenerator(item -> Translations.text(item.label()));
+        step.setItemLabelGenerator(item -> Formats.decimal(item, 3, Translations.locale()));
+        quarter.setItemLabelGenerator(item -> ForecastTables.name(item, Translations.locale()));
+        asOf.setWidth("9rem");
+        asOf.setRequired(true);
+        basis.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                wanted = null;
+                wantedDay = null;
+                quarter.clear();
+                asOf.clear();
+                changed.run();
+            }
+        });
+        listen(reading, changed);
+        listen(step, changed);
+        listen(asOf, changed);
+        listen(quarter, changed);
+    }
+
+    private static void listen(HasValue<?, ?> field, Runnable changed) {
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                changed.run();
+            }
+        });
+    }
+
+    private static <T> Select<T> select(String key, String width) {
+        Select<T> select = new Select<>();
+        select.setLabel(Translations.text(key));
+        select.setWidth(width);
+        return select;
+    }
+
+    Component[] components() {
+        return new Component[] {basis, reading, step, asOf, quarter};
+    }
+
+    /** Takes what the address asks for; the settings where it asks for nothing. */
+    void choose(NeedState state, List<Basis> bases, Settings settings) {
+        basis.setItems(bases);
+        basis.setValue(bases.stream()
+                .filter(item -> item.key().equals(state.basis()))
+                .findFirst()
+                .orElse(Basis.REGISTER));
+        reading.setValue(state.reading() == null ? settings.interpretation() : state.reading());
+        BigDecimal chosen = state.step() == null || state.step().signum() <= 0 ? settings.postStep() : state.step();
+        TreeSet<BigDecimal> steps = STEPS.stream().map(BigDecimal::new).collect(Collectors.toCollection(TreeSet::new));
+        steps.add(chosen);
+        step.setItems(steps);
+        step.setValue(steps.floor(chosen));
+        wantedDay = state.asOf();
+        wanted = state.quarter();
+    }
+
+    /** Offers the quarters of the forecast; chooses today's, or the last one of what has passed. */
+    void offer(Forecast forecast, LocalDate today) {
+        List<Quarter> quarters =
+                forecast.points().stream().map(Forecast.Point::quarter).toList();
+        Quarter chosen = quarter.getValue() == null ? wanted : quarter.getValue();
+        if (asOf.getValue() == null) {
+            LocalDate start = quarters.getFirst().firstDay();
+            boolean past = quarters.getLast().lastDay().isBefore(today);
+            asOf.setValue(wantedDay != null ? wantedDay : past ? start : today);
+        }
+        quarter.setItems(quarters);
+        quarter.setValue(
+                chosen != null && quarters.contains(chosen)
+                        ? chosen
+                        : forecast.firstShortage().map(Forecast.Point::quarter).orElse(quarters.getLast()));
+    }
+
+    Basis basis() {
+        return basis.getValue();
+    }
+
+    Interpretation reading() {
+        return reading.getValue();
+    }
+
+    BigDecimal step() {
+        return step.getValue();
+    }
+
+    LocalDate asOf() {
+        return asOf.getValue();
+    }
+
+    Quarter quarter() {
+        return quarter.getValue();
+    }
+
+    NeedState state(int tab) {
+        return new NeedState(basis().key(), reading(), step(), asOf.getValue(), quarter.getValue(), tab);
+    }
+}

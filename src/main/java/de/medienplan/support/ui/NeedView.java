@@ -1,0 +1,90 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.medienplan.identity.Role;
+import de.medienplan.support.Forecast;
+import de.medienplan.support.ForecastTables;
+import de.medienplan.support.SupportForecasts;
+import de.medienplan.support.SupportRules;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How many first-level posts, in which quarter, for which schools, and by when to request them. */
+@Route("supportbedarf")
+@Menu(title = "support.needs", order = 410, icon = "vaadin:headset")
+@RolesAllowed(Role.Names.READER)
+class NeedView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SupportForecasts forecasts;
+    private final transient SupportRules rules;
+    private final transient NeedPanels panels;
+    private final transient RequestPanels requests;
+    private final transient Clock clock;
+    private final NeedFilters filters = new NeedFilters(this::show);
+    private final Tabs tabs = new Tabs();
+
+    NeedView(SupportForecasts forecasts, SupportRules rules, NeedPanels panels, RequestPanels requests, Clock clock) {
+        super("support.needs");
+        this.forecasts = forecasts;
+        this.rules = rules;
+        this.panels = panels;
+        this.requests = requests;
+        this.clock = clock;
+        for (NeedPanels.Tab tab : NeedPanels.Tab.values()) {
+            tabs.add(new Tab(Translations.text(tab.label())));
+        }
+        tabs.addSelectedChangeListener(event -> {
+            if (event.isFromClient()) {
+                show();
+            }
+        });
+        filters(filters.components());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        NeedState state = NeedState.of(event.getLocation().getQueryParameters());
+        filters.choose(state, forecasts.bases(), rules.settings());
+        tabs.setSelectedIndex(Math.clamp(state.tab(), 0, NeedPanels.Tab.values().length - 1));
+        show();
+    }
+
+    private void show() {
+        Forecast forecast = forecasts.forecast(filters.basis(), filters.reading(), filters.step());
+        if (forecast.points().isEmpty()) {
+            figures(List.of());
+            actions();
+            content(new EmptyState("support.noDevices"));
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        filters.offer(forecast, today);
+        NeedPanels.Shown shown = new NeedPanels.Shown(
+                forecast, new ForecastTables(forecast, Translations.locale()), filters.asOf(), filters.quarter());
+        figures(requests.figures(shown));
+        actions(requests.paper(shown));
+        Component panel = panels.of(NeedPanels.Tab.values()[tabs.getSelectedIndex()], shown);
+        content(tabs, panel);
+        rememberInAddress();
+    }
+
+    private void rememberInAddress() {
+        NeedState state = filters.state(tabs.getSelectedIndex());
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("supportbedarf", state.address()));
+    }
+}

@@ -1,0 +1,104 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.support.PostRow;
+import de.medienplan.support.Staffing;
+import de.medienplan.support.UnitRow;
+import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The posts of the units, filled or vacant. */
+@org.springframework.stereotype.Component
+class PostEditor {
+
+    private final Staffing staffing;
+    private final Desk desk;
+
+    PostEditor(Staffing staffing, Desk desk) {
+        this.staffing = staffing;
+        this.desk = desk;
+    }
+
+    Component list(LocalDate today, Runnable changed) {
+        RowList<PostRow> list = new RowList<>("support.posts", staffing.posts())
+                .text("support.unit.field.code", post -> post.unit().code())
+                .text("support.post.field.name", PostRow::name)
+                .label("support.unit.field.task", post -> post.unit().task())
+                .column("support.post.field.share", Kind.DECIMAL, PostRow::share)
+                .summed()
+                .text("support.post.state", post -> state(post, today))
+                .column("support.post.field.filledShare", Kind.DECIMAL, PostRow::filledShare)
+                .column("support.post.field.filledFrom", Kind.DATE, PostRow::filledFrom)
+                .column("support.post.field.existsFrom", Kind.DATE, PostRow::existsFrom)
+                .column("support.post.field.existsUntil", Kind.DATE, PostRow::existsUntil)
+                .text("support.source", PostRow::source);
+        Component[] buttons = !desk.mayEdit() || staffing.units().isEmpty()
+                ? new Component[0]
+                : new Component[] {Lists.add("support.post.new", event -> edit(fresh(today), changed))};
+        return list.ready(post -> edit(post, changed), buttons);
+    }
+
+    private static String state(PostRow post, LocalDate today) {
+        if (!post.existsOn(today)) {
+            return Translations.text("support.post.state.gone");
+        }
+        if (post.isFilledOn(today)) {
+            boolean partly = post.filledShare().compareTo(post.share()) < 0;
+            return Translations.text(partly ? "support.post.state.partly" : "support.post.state.filled");
+        }
+        LocalDate from = post.filledFrom();
+        return from != null && from.isAfter(today)
+                ? Translations.text("support.post.state.from", Formats.date(from, Translations.locale()))
+                : Translations.text("support.post.state.vacant");
+    }
+
+    private PostRow fresh(LocalDate today) {
+        return new PostRow(
+                null,
+                0,
+                staffing.units().getFirst(),
+                "",
+                BigDecimal.ONE,
+                today.withDayOfYear(1),
+                null,
+                BigDecimal.ZERO,
+                null,
+                null,
+                "");
+    }
+
+    private void edit(PostRow row, Runnable changed) {
+        Select<UnitRow> unit = UnitEditor.choice(staffing.units(), row.unit());
+        var name = Inputs.text("support.post.field.name", row.name());
+        var share = Inputs.decimal("support.post.field.share", row.share());
+        var from = Inputs.date("support.post.field.existsFrom", row.existsFrom());
+        var until = Inputs.date("support.post.field.existsUntil", row.existsUntil());
+        var filledShare = Inputs.decimal("support.post.field.filledShare", row.filledShare());
+        var filledFrom = Inputs.date("support.post.field.filledFrom", row.filledFrom());
+        var filledUntil = Inputs.date("support.post.field.filledUntil", row.filledUntil());
+        var source = Inputs.area("support.source", row.source());
+        RowDialog dialog = desk.dialog(
+                        Translations.text(row.id() == null ? "support.post.new" : "support.post"), row, changed)
+                .fields(unit, name, share, filledShare, from, until, filledFrom, filledUntil)
+                .wide(source);
+        if (row.id() != null) {
+            dialog.deletable(row.unit().code() + " " + row.name(), () -> staffing.delete(row));
+        }
+        dialog.open(() -> staffing.save(new PostRow(
+                row.id(),
+                row.version(),
+                Inputs.required(unit.getValue(), "support.unit"),
+                name.getValue(),
+                Inputs.required(share.getValue(), "support.post.field.share"),
+                Inputs.required(from.getValue(), "support.post.field.existsFrom"),
+                until.getValue(),
+                Inputs.required(filledShare.getValue(), "support.post.field.filledShare"),
+                filledFrom.getValue(),
+                filledUntil.getValue(),
+                source.getValue())));
+    }
+}

@@ -1,0 +1,134 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import de.medienplan.shared.Formats;
+import de.medienplan.support.Forecast;
+import de.medienplan.support.Fractions;
+import de.medienplan.support.PostNeed;
+import de.medienplan.support.RequestRule;
+import de.medienplan.support.Settings;
+import de.medienplan.support.SupportForecasts;
+import de.medienplan.support.SupportPapers;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The answer in figures, what to request until when, and the paper that says why. */
+@org.springframework.stereotype.Component
+class RequestPanels {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final SupportForecasts forecasts;
+    private final SupportPapers papers;
+
+    RequestPanels(SupportForecasts forecasts, SupportPapers papers) {
+        this.forecasts = forecasts;
+        this.papers = papers;
+    }
+
+    List<KeyFigure> figures(NeedPanels.Shown shown) {
+        Locale locale = Translations.locale();
+        Forecast.Point point = shown.forecast().at(shown.quarter());
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(new KeyFigure(
+                "support.figure.need",
+                Formats.decimal(point.posts(), 3, locale),
+                Translations.text(
+                        "support.figure.need.note",
+                        Fractions.text(point.need().total()),
+                        shown.tables().name(shown.quarter()))));
+        figures.add(new KeyFigure(
+                "support.figure.capacity",
+                Formats.decimal(PostNeed.shown(point.capacity().approved()), 2, locale),
+                Translations.text(
+                        "support.figure.capacity.note",
+                        Formats.decimal(point.capacity().existing(), 3, locale),
+                        Formats.decimal(point.capacity().filled(), 3, locale))));
+        figures.add(shortage(shown, locale));
+        figures.add(deadline(shown, locale));
+        return figures;
+    }
+
+    private static KeyFigure shortage(NeedPanels.Shown shown, Locale locale) {
+        return shown.forecast()
+                .firstShortage()
+                .map(point -> new KeyFigure(
+                                "support.figure.shortage",
+                                shown.tables().name(point.quarter()),
+                                Translations.text(
+                                        "support.figure.shortage.note",
+                                        Formats.decimal(PostNeed.shown(point.missing()), 2, locale)))
+                        .tone(Tone.DANGER))
+                .orElseGet(() -> new KeyFigure(
+                                "support.figure.shortage",
+                                Formats.MISSING,
+                                Translations.text("support.figure.shortage.none"))
+                        .tone(Tone.GOOD));
+    }
+
+    private static KeyFigure deadline(NeedPanels.Shown shown, Locale locale) {
+        Settings settings = shown.forecast().settings();
+        return shown.forecast()
+                .firstShortage()
+                .map(point -> {
+                    int year = settings.latestBudgetYearFor(point.quarter().firstDay());
+                    LocalDate day = settings.requestBy(year);
+                    boolean late = day.isBefore(shown.asOf());
+                    String note = late ? "support.figure.deadline.late" : "support.figure.deadline.note";
+                    return new KeyFigure(
+                                    "support.figure.deadline",
+                                    Formats.date(day, locale),
+                                    Translations.text(note, Integer.toString(year)))
+                            .tone(late ? Tone.DANGER : Tone.WARNING);
+                })
+                .orElseGet(() -> new KeyFigure(
+                        "support.figure.deadline", Formats.MISSING, Translations.text("support.figure.deadline.none")));
+    }
+
+    Component panel(NeedPanels.Shown shown) {
+        RequestRule.Proposal proposal = forecasts.proposal(shown.forecast(), shown.asOf());
+        List<Component> parts = new ArrayList<>();
+        Div advice = new Div(new Paragraph(papers.summary(shown.forecast(), proposal, Translations.locale())));
+        advice.addClassName("mp-card");
+        parts.add(advice);
+        parts.add(NeedPanels.card(() -> shown.tables().requests(proposal), Translations.text("support.requests.hint")));
+        shown.forecast()
+                .basis()
+                .planned()
+                .ifPresent(planned -> parts.add(NeedPanels.card(
+                        () -> papers.planned(shown.forecast(), planned, Translations.locale()),
+                        Translations.text("support.planned.hint"))));
+        shown.forecast()
+                .firstShortage()
+                .ifPresent(point -> parts.add(NeedPanels.card(
+                        () -> papers.causes(shown.forecast(), point.quarter(), Translations.locale()),
+                        Translations.text("support.causes.hint"))));
+        return NeedPanels.scrolling(parts.toArray(Component[]::new));
+    }
+
+    Component paper(NeedPanels.Shown shown) {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] paper = papers.justification(shown.forecast(), shown.asOf());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(paper),
+                            Translations.text("support.paper.file", shown.asOf().toString()) + ".docx",
+                            WORD,
+                            paper.length);
+                }),
+                Translations.text("support.paper.download"));
+        link.addClassName("mp-download");
+        return link;
+    }
+}

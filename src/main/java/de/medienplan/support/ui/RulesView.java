@@ -1,0 +1,58 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.medienplan.identity.Role;
+import de.medienplan.ui.KeyFigure;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The figures that support is reckoned with, each with its source. */
+@Route(RulesView.ROUTE)
+@Menu(title = "support.rules", order = 440, icon = "vaadin:calc-book")
+@RolesAllowed(Role.Names.READER)
+class RulesView extends TabbedPage {
+
+    private static final long serialVersionUID = 1L;
+    static final String ROUTE = "support-kennzahlen";
+
+    private final transient RatioEditor ratios;
+    private final transient SettingsForm settings;
+    private final transient BenchmarkEditor benchmarks;
+    private final transient ExpansionEditor expansion;
+
+    RulesView(
+            RatioEditor ratios,
+            SettingsForm settings,
+            BenchmarkEditor benchmarks,
+            ExpansionEditor expansion,
+            Clock clock) {
+        super(
+                "support.rules",
+                ROUTE,
+                List.of("support.groups", "support.settings", "support.benchmarks", "support.expansions"),
+                clock);
+        this.ratios = ratios;
+        this.settings = settings;
+        this.benchmarks = benchmarks;
+        this.expansion = expansion;
+    }
+
+    @Override
+    Component tab(int index, LocalDate today) {
+        return switch (index) {
+            case 1 -> settings.panel(this::show);
+            case 2 -> benchmarks.list(this::show);
+            case 3 -> expansion.list(this::show);
+            default -> ratios.list(today, this::show);
+        };
+    }
+
+    @Override
+    List<KeyFigure> figures(LocalDate today) {
+        return List.of();
+    }
+}

@@ -1,0 +1,64 @@
+package de.medienplan.support.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Translations;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A page of lists on tabs; the address holds the tab. */
+abstract class TabbedPage extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String TAB = "reiter";
+
+    private final String route;
+    private final Tabs tabs = new Tabs();
+    private final transient Clock clock;
+
+    TabbedPage(String titleKey, String route, List<String> tabKeys, Clock clock) {
+        super(titleKey);
+        this.route = route;
+        this.clock = clock;
+        tabKeys.forEach(key -> tabs.add(new Tab(Translations.text(key))));
+        tabs.addSelectedChangeListener(event -> {
+            if (event.isFromClient()) {
+                show();
+            }
+        });
+    }
+
+    /** The body of the tab. */
+    abstract Component tab(int index, LocalDate today);
+
+    abstract List<KeyFigure> figures(LocalDate today);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted =
+                event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("0");
+        int last = tabs.getTabCount() - 1;
+        tabs.setSelectedIndex(wanted.matches("\\d") ? Math.min(last, Integer.parseInt(wanted)) : 0);
+        show();
+    }
+
+    /** Reads everything anew. */
+    final void show() {
+        LocalDate today = LocalDate.now(clock);
+        int index = tabs.getSelectedIndex();
+        figures(figures(today));
+        content(tabs, tab(index, today));
+        QueryParameters address = QueryParameters.simple(Map.of(TAB, Integer.toString(index)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(route, address));
+    }
+}
