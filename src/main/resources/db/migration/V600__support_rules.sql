@@ -13,9 +13,9 @@ CREATE TABLE group_ratio (
 CREATE UNIQUE INDEX group_ratio_span ON group_ratio (code, valid_from);
 
 INSERT INTO group_ratio (version, code, name, devices_per_post, valid_from, source) VALUES
-    (0, 'PERSONAL_TABLET', 'Tablets von Lehrkräften, Schülerinnen und Schülern', 1500, '2020-01-01', 'DS 1000/2020, 4.5, 1. Spiegelstrich'),
-    (0, 'COMPUTER_ROOM', 'Geräte in Computerräumen', 700, '2020-01-01', 'DS 1000/2020, 4.5, 2. Spiegelstrich'),
-    (0, 'BOARD_AND_CLASS_SET', 'Tafelsysteme (je drei Geräte) und Klassensatz-Tablets', NULL, '2020-01-01', 'DS 1000/2020, 4.5, 3. Spiegelstrich: ohne eigenen Schlüssel; MiniPC, AppleTV und Beamer zählen einzeln');
+    (0, 'PERSONAL_TABLET', 'Tablets von Lehrkräften, Schülerinnen und Schülern', 1500, '2017-08-01', 'DS 1000/2020, 4.5, 1. Spiegelstrich (auf den Pilotbetrieb zurückgerechnet)'),
+    (0, 'COMPUTER_ROOM', 'Geräte in Computerräumen', 700, '2017-08-01', 'DS 1000/2020, 4.5, 2. Spiegelstrich (auf den Pilotbetrieb zurückgerechnet)'),
+    (0, 'BOARD_AND_CLASS_SET', 'Tafelsysteme (je drei Geräte) und Klassensatz-Tablets', NULL, '2017-08-01', 'DS 1000/2020, 4.5, 3. Spiegelstrich: ohne eigenen Schlüssel; MiniPC, AppleTV und Beamer zählen einzeln');
 
 -- How the city reads the paper, rounds, hires and trains. One row.
 CREATE TABLE support_settings (

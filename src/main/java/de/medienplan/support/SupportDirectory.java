@@ -55,12 +55,13 @@ public class SupportDirectory {
 
     @MayManageSupport
     public ContractRow save(ContractRow row) {
-        ContractRow saved = records.save(VendorContract.class, VendorContract::new, row);
-        VendorContract contract = records.reference(VendorContract.class, Objects.requireNonNull(saved.id()));
-        contract.include(row.services().stream()
+        List<SupportService> included = row.services().stream()
                 .map(service -> records.reference(SupportService.class, Objects.requireNonNull(service.id())))
-                .toList());
-        return contract.row();
+                .toList();
+        if (row.id() != null) {
+            records.reference(VendorContract.class, row.id()).include(included);
+        }
+        return records.save(VendorContract.class, () -> new VendorContract(included), row);
     }
 
     @MayManageSupport

@@ -39,7 +39,12 @@ class VendorContract extends Stored<ContractRow> {
     private Set<SupportService> services = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
-    VendorContract() {}
+    protected VendorContract() {}
+
+    @SuppressWarnings("NullAway.Init")
+    VendorContract(Collection<SupportService> included) {
+        services.addAll(included);
+    }
 
     void include(Collection<SupportService> included) {
         services.retainAll(included);

@@ -10,12 +10,12 @@ import de.medienplan.support.PostRow;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.SupportRules;
 import de.medienplan.support.Task;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +44,12 @@ class CapacityView extends TabbedPage {
             EstablishmentEditor establishment,
             UnitEditor units,
             CostEditor costs,
-            Clock clock) {
+            AsOfDate asOf) {
         super(
                 "support.capacity",
                 ROUTE,
                 List.of("support.orgUnits", "support.posts", "support.establishments", "support.costs"),
-                clock);
+                asOf);
         this.staffing = staffing;
         this.rules = rules;
         this.posts = posts;

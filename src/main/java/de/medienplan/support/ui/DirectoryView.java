@@ -7,12 +7,12 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.ContractRow;
 import de.medienplan.support.SupportDirectory;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +32,8 @@ class DirectoryView extends TabbedPage {
     private final transient ServiceEditor services;
     private final transient ContractEditor contracts;
 
-    DirectoryView(SupportDirectory directory, ServiceEditor services, ContractEditor contracts, Clock clock) {
-        super("support.directory", ROUTE, List.of("support.services", "support.contracts"), clock);
+    DirectoryView(SupportDirectory directory, ServiceEditor services, ContractEditor contracts, AsOfDate asOf) {
+        super("support.directory", ROUTE, List.of("support.services", "support.contracts"), asOf);
         this.directory = directory;
         this.services = services;
         this.contracts = contracts;

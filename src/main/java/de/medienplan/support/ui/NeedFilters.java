@@ -2,7 +2,6 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
@@ -11,11 +10,9 @@ import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.Settings;
-import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,10 +27,8 @@ class NeedFilters implements Serializable {
     private final Select<Basis> basis = select("support.basis", "16rem");
     private final Select<Interpretation> reading = select("support.interpretation", "17rem");
     private final Select<BigDecimal> step = select("support.step", "7rem");
-    private final DatePicker asOf = Fields.date("support.asOf");
     private final Select<Quarter> quarter = select("support.quarter", "9rem");
     private @Nullable Quarter wanted;
-    private @Nullable LocalDate wantedDay;
 
     NeedFilters(Runnable changed) {
         basis.setItemLabelGenerator(
@@ -42,20 +37,15 @@ class NeedFilters implements Serializable {
         reading.setItemLabelGenerator(item -> Translations.text(item.label()));
         step.setItemLabelGenerator(item -> Formats.decimal(item, 3, Translations.locale()));
         quarter.setItemLabelGenerator(item -> ForecastTables.name(item, Translations.locale()));
-        asOf.setWidth("9rem");
-        asOf.setRequired(true);
         basis.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 wanted = null;
-                wantedDay = null;
                 quarter.clear();
-                asOf.clear();
                 changed.run();
             }
         });
         listen(reading, changed);
         listen(step, changed);
-        listen(asOf, changed);
         listen(quarter, changed);
     }
 
@@ -75,7 +65,7 @@ class NeedFilters implements Serializable {
     }
 
     Component[] components() {
-        return new Component[] {basis, reading, step, asOf, quarter};
+        return new Component[] {basis, reading, step, quarter};
     }
 
     /** Takes what the address asks for; the settings where it asks for nothing. */
@@ -91,20 +81,14 @@ class NeedFilters implements Serializable {
         steps.add(chosen);
         step.setItems(steps);
         step.setValue(steps.floor(chosen));
-        wantedDay = state.asOf();
         wanted = state.quarter();
     }
 
-    /** Offers the quarters of the forecast; chooses today's, or the last one of what has passed. */
-    void offer(Forecast forecast, LocalDate today) {
+    /** Offers the quarters of the forecast; unless one is chosen, the first that is short, else the last. */
+    void offer(Forecast forecast) {
         List<Quarter> quarters =
                 forecast.points().stream().map(Forecast.Point::quarter).toList();
         Quarter chosen = quarter.getValue() == null ? wanted : quarter.getValue();
-        if (asOf.getValue() == null) {
-            LocalDate start = quarters.getFirst().firstDay();
-            boolean past = quarters.getLast().lastDay().isBefore(today);
-            asOf.setValue(wantedDay != null ? wantedDay : past ? start : today);
-        }
         quarter.setItems(quarters);
         quarter.setValue(
                 chosen != null && quarters.contains(chosen)
@@ -124,15 +108,11 @@ class NeedFilters implements Serializable {
         return step.getValue();
     }
 
-    LocalDate asOf() {
-        return asOf.getValue();
-    }
-
     Quarter quarter() {
         return quarter.getValue();
     }
 
     NeedState state(int tab) {
-        return new NeedState(basis().key(), reading(), step(), asOf.getValue(), quarter.getValue(), tab);
+        return new NeedState(basis().key(), reading(), step(), quarter.getValue(), tab);
     }
 }

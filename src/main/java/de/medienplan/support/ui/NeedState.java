@@ -4,8 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.Interpretation;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,7 +14,6 @@ record NeedState(
         @Nullable String basis,
         @Nullable Interpretation reading,
         @Nullable BigDecimal step,
-        @Nullable LocalDate asOf,
         @Nullable Quarter quarter,
         int tab) {
 
@@ -26,7 +23,6 @@ record NeedState(
                 read(address, "basis", Function.identity()),
                 read(address, "lesart", Interpretation::valueOf),
                 read(address, "schritt", BigDecimal::new),
-                read(address, "stichtag", LocalDate::parse),
                 read(address, "quartal", Quarter::parse),
                 tab == null ? 0 : tab);
     }
@@ -34,7 +30,7 @@ record NeedState(
     private static <T> @Nullable T read(QueryParameters address, String name, Function<String, T> reader) {
         try {
             return address.getSingleParameter(name).map(reader).orElse(null);
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             return null;
         }
     }
@@ -44,7 +40,6 @@ record NeedState(
         put(values, "basis", basis);
         put(values, "lesart", reading);
         put(values, "schritt", step == null ? null : step.toPlainString());
-        put(values, "stichtag", asOf);
         put(values, "quartal", quarter);
         put(values, "reiter", tab);
         return QueryParameters.simple(values);

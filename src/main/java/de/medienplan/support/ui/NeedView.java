@@ -1,6 +1,8 @@
 package de.medienplan.support.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -9,18 +11,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import de.medienplan.identity.Role;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How many first-level posts, in which quarter, for which schools, and by when to request them. */
 @Route("supportbedarf")
@@ -34,17 +37,18 @@ class NeedView extends PageView implements BeforeEnterObserver {
     private final transient SupportRules rules;
     private final transient NeedPanels panels;
     private final transient RequestPanels requests;
-    private final transient Clock clock;
+    private final AsOfDate asOf;
     private final NeedFilters filters = new NeedFilters(this::show);
     private final Tabs tabs = new Tabs();
+    private @Nullable Registration listening;
 
-    NeedView(SupportForecasts forecasts, SupportRules rules, NeedPanels panels, RequestPanels requests, Clock clock) {
+    NeedView(SupportForecasts forecasts, SupportRules rules, NeedPanels panels, RequestPanels requests, AsOfDate asOf) {
         super("support.needs");
         this.forecasts = forecasts;
         this.rules = rules;
         this.panels = panels;
         this.requests = requests;
-        this.clock = clock;
+        this.asOf = asOf;
         for (NeedPanels.Tab tab : NeedPanels.Tab.values()) {
             tabs.add(new Tab(Translations.text(tab.label())));
         }
@@ -54,6 +58,18 @@ class NeedView extends PageView implements BeforeEnterObserver {
             }
         });
         filters(filters.components());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listening = asOf.onChange(this::show);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
     }
 
     @Override
@@ -72,10 +88,9 @@ class NeedView extends PageView implements BeforeEnterObserver {
             content(new EmptyState("support.noDevices"));
             return;
         }
-        LocalDate today = LocalDate.now(clock);
-        filters.offer(forecast, today);
+        filters.offer(forecast);
         NeedPanels.Shown shown = new NeedPanels.Shown(
-                forecast, new ForecastTables(forecast, Translations.locale()), filters.asOf(), filters.quarter());
+                forecast, new ForecastTables(forecast, Translations.locale()), asOf.get(), filters.quarter());
         figures(requests.figures(shown));
         actions(requests.paper(shown));
         Component panel = panels.of(NeedPanels.Tab.values()[tabs.getSelectedIndex()], shown);

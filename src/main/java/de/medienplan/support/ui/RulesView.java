@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,12 +29,12 @@ class RulesView extends TabbedPage {
             SettingsForm settings,
             BenchmarkEditor benchmarks,
             ExpansionEditor expansion,
-            Clock clock) {
+            AsOfDate asOf) {
         super(
                 "support.rules",
                 ROUTE,
                 List.of("support.groups", "support.settings", "support.benchmarks", "support.expansions"),
-                clock);
+                asOf);
         this.ratios = ratios;
         this.settings = settings;
         this.benchmarks = benchmarks;

@@ -1,6 +1,8 @@
 package de.medienplan.support.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -8,13 +10,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A page of lists on tabs; the address holds the tab. */
 abstract class TabbedPage extends PageView implements BeforeEnterObserver {
@@ -24,12 +28,13 @@ abstract class TabbedPage extends PageView implements BeforeEnterObserver {
 
     private final String route;
     private final Tabs tabs = new Tabs();
-    private final transient Clock clock;
+    private final AsOfDate asOf;
+    private @Nullable Registration listening;
 
-    TabbedPage(String titleKey, String route, List<String> tabKeys, Clock clock) {
+    TabbedPage(String titleKey, String route, List<String> tabKeys, AsOfDate asOf) {
         super(titleKey);
         this.route = route;
-        this.clock = clock;
+        this.asOf = asOf;
         tabKeys.forEach(key -> tabs.add(new Tab(Translations.text(key))));
         tabs.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
@@ -44,6 +49,18 @@ abstract class TabbedPage extends PageView implements BeforeEnterObserver {
     abstract List<KeyFigure> figures(LocalDate today);
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        listening = asOf.onChange(this::show);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String wanted =
                 event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("0");
@@ -54,10 +71,10 @@ abstract class TabbedPage extends PageView implements BeforeEnterObserver {
 
     /** Reads everything anew. */
     final void show() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf.get();
         int index = tabs.getSelectedIndex();
-        figures(figures(today));
-        content(tabs, tab(index, today));
+        figures(figures(day));
+        content(tabs, tab(index, day));
         QueryParameters address = QueryParameters.simple(Map.of(TAB, Integer.toString(index)));
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(route, address));
     }
