@@ -123,7 +123,7 @@ class NeedPanels {
 
     static Div scrolling(Component... parts) {
         Div div = new Div(parts);
-        div.addClassName("mp-stack");
+        div.addClassName("mp-cards");
         return div;
     }
 }
