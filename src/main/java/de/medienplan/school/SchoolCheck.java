@@ -44,6 +44,12 @@ class SchoolCheck {
         }
     }
 
+    /** Two people added the same number at the same moment; the database let one of them through. */
+    static InvalidSchool numberJustTaken(SchoolValues values) {
+        String name = values.text(SchoolField.NAME);
+        return new InvalidSchool(List.of(Violation.of(SchoolField.NUMBER, "school.rule.numberTaken", name)));
+    }
+
     SchoolType type(SchoolValues values) {
         String code = values.text(SchoolField.TYPE);
         return types.findByCode(code).orElseThrow(() -> new UserException(Message.of("school.rule.unknownType", code)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +78,12 @@ public class Schools {
     @MayPlan
     public long create(SchoolValues values) {
         check.valid(values, null);
-        School school = register.saveAndFlush(new School(check.type(values), values, Actor.current(), clock.instant()));
+        School school = new School(check.type(values), values, Actor.current(), clock.instant());
+        try {
+            register.saveAndFlush(school);
+        } catch (DataIntegrityViolationException race) {
+            throw SchoolCheck.numberJustTaken(values);
+        }
         publish(school);
         return school.id();
     }

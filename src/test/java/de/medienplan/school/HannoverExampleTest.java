@@ -2,6 +2,7 @@ package de.medienplan.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.history.ChangeEntry;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 
 @DatabaseTest
 class HannoverExampleTest {
@@ -34,6 +36,17 @@ class HannoverExampleTest {
         assertThat(example.load()).isEqualTo(105);
         assertThat(example.load()).isZero();
         assertThat(schools.active()).hasSize(105);
+    }
+
+    @Test
+    void the_demonstration_loads_them_without_anyone_signed_in() {
+        SignedIn.out();
+        new DemoStart(example).run(new DefaultApplicationArguments());
+        SignedIn.as("anna", "PLANNING");
+        assertThat(schools.active()).hasSize(105);
+        assertThat(schools.history(schools.active().getFirst().id()))
+                .extracting(ChangeEntry::actor)
+                .containsExactly("Medienplan");
     }
 
     @Test

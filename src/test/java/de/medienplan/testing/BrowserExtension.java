@@ -2,6 +2,7 @@ package de.medienplan.testing;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import de.medienplan.identity.TestUsers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Starts one Chromium per test run and hands a fresh, separate {@link Browser} to each parameter that asks for one. */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+    /** A busy build machine is slow; an assertion that holds is seen at once all the same. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final Path PICTURES = Path.of("target", "browser-tests");
     private static final List<String> SANDBOXED = List.of(
@@ -65,6 +69,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright

@@ -49,7 +49,7 @@ class SchoolGrid extends Grid<SchoolRow> {
                 .setComparator(column.order()::compare)
                 .setSortable(true)
                 .setResizable(true)
-                .setAutoWidth(!name)
+                .setWidth(width(column))
                 .setFlexGrow(name ? 1 : 0)
                 .setPartNameGenerator(row -> column.isSynthetic(row) ? "synthetic" : null)
                 .setTooltipGenerator(
@@ -57,7 +57,16 @@ class SchoolGrid extends Grid<SchoolRow> {
         if (column.kind().isNumber()) {
             added.setTextAlign(ColumnTextAlign.END);
         }
-        return name ? added.setWidth("14rem").setFrozen(true) : added;
+        return added.setFrozen(name);
+    }
+
+    private static String width(SchoolColumn column) {
+        return switch (column) {
+            case NAME -> "14rem";
+            case DISTRICT, STREET, NOTES, WLAN -> "13rem";
+            case BUILDING, INTERNET, BROADBAND -> "11rem";
+            default -> "7.2rem";
+        };
     }
 
     void show(List<SchoolRow> rows) {
@@ -67,7 +76,6 @@ class SchoolGrid extends Grid<SchoolRow> {
         foot(SchoolColumn.PUPILS, sum(rows, row -> orZero(row.pupils())));
         foot(SchoolColumn.TEACHERS, sum(rows, row -> orZero(row.teachers())));
         foot(SchoolColumn.ROOMS, sum(rows, row -> orZero(row.rooms())));
-        recalculateColumnWidths();
     }
 
     List<SchoolColumn> shownColumns() {
@@ -79,7 +87,6 @@ class SchoolGrid extends Grid<SchoolRow> {
 
     final void showColumns(List<SchoolColumn> wanted) {
         columns.forEach((column, grid) -> grid.setVisible(wanted.contains(column)));
-        recalculateColumnWidths();
     }
 
     /** {@code PUPILS-desc} and the like, as it stands in the address; empty without sorting. */

@@ -35,6 +35,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Takes a file of schools in: upload, columns, preview, confirm. Nothing is stored before the last step. */
 @Route("schulen/import")
@@ -153,6 +155,10 @@ class SchoolImportView extends PageView {
             imports.confirm(current, agreed);
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());
+            check();
+            return;
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException race) {
+            Notices.refused(Message.of("school.import.moved"));
             check();
             return;
         }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import de.medienplan.identity.Role;
 import de.medienplan.testing.Browser;
@@ -84,6 +85,9 @@ class SchoolsJourneyTest {
         anna.open("schulen");
         shot(anna, "8-list-400");
         Assertions.assertThat(anna.overflow()).isLessThanOrEqualTo(0);
+        anna.width(1440);
+        anna.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shot(anna, "13-dark");
         Assertions.assertThat(anna.troubles()).isEmpty();
     }
 
