@@ -1,6 +1,8 @@
 package de.medienplan.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -33,7 +35,10 @@ public final class Texts {
     public static String render(String key, Locale locale, Object... args) {
         try {
             String pattern = bundle(key, locale).getString(key);
-            return new MessageFormat(pattern, locale).format(args);
+            Object[] shown = Arrays.stream(args)
+                    .map(arg -> arg instanceof LocalDate day ? Formats.date(day, locale) : arg)
+                    .toArray();
+            return new MessageFormat(pattern, locale).format(shown);
         } catch (MissingResourceException e) {
             return "!" + key + "!";
         }

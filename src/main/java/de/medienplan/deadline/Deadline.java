@@ -1,0 +1,32 @@
+package de.medienplan.deadline;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day until which something must be done.
+ *
+ * @param group stable key of what belongs together, e.g. {@code grant:1:COMPLETION}: reminders and calendars show one
+ *     entry for all deadlines of a group on the same day
+ * @param title what ends on that day, for the group
+ * @param area where it belongs, e.g. the programme
+ * @param school name of the school, empty if it concerns none or all
+ * @param subject what it is about, e.g. the application's number; empty if nothing in particular
+ * @param amount euros that lapse or fall due; null if none
+ * @param responsible who looks after it, empty if nobody is named
+ * @param nextStep what to do next
+ * @param path address of the screen on which it is done, without leading slash
+ */
+public record Deadline(
+        String group,
+        LocalDate date,
+        Message title,
+        String area,
+        String school,
+        String subject,
+        @Nullable BigDecimal amount,
+        String responsible,
+        Message nextStep,
+        String path) {}

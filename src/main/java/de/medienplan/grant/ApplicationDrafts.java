@@ -1,0 +1,157 @@
+package de.medienplan.grant;
+
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts applications for many schools: what is left of each school's allowance, spread over categories. */
+@Service
+@Transactional(readOnly = true)
+public class ApplicationDrafts {
+
+    private final Cases cases;
+    private final Schools schools;
+    private final ObjectProvider<RolloutOutlook> outlook;
+
+    ApplicationDrafts(Cases cases, Schools schools, ObjectProvider<RolloutOutlook> outlook) {
+        this.cases = cases;
+        this.schools = schools;
+        this.outlook = outlook;
+    }
+
+    /**
+     * What to draft.
+     *
+     * @param amount euros for each application; null to spread what is left of the school's base amount and share
+     * @param planId plan whose completion dates are taken over; null for none
+     */
+    public record Wish(
+            long programmeId,
+            Collection<Long> schools,
+            List<Long> categories,
+            @Nullable BigDecimal amount,
+            @Nullable Long planId,
+            String purpose,
+            String responsible) {}
+
+    /** The schools that the plan completes in time for the programme. */
+    @MayReadGrants
+    public Set<Long> inTime(ProgrammeTerms programme, long planId) {
+        return plan(planId).stream()
+                .flatMap(plan -> plan.schools().stream())
+                .filter(school -> school.grant(programme.code())
+                        .filter(PlanOutlook.GrantOutlook::received)
+                        .isPresent())
+                .map(PlanOutlook.SchoolOutlook::schoolId)
+                .filter(Objects::nonNull)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** @throws UserException if no school or no category is chosen, or an amount to be spread is not known */
+    @MayReadGrants
+    public NewApplications propose(Wish wish) {
+        if (wish.schools().isEmpty() || wish.categories().isEmpty()) {
+            throw new UserException(Message.of("grant.draft.nothingChosen"));
+        }
+        Cases.Desk desk = cases.desk();
+        ProgrammeTerms programme = desk.programme(wish.programmeId());
+        List<CategoryRow> categories =
+                wish.categories().stream().map(programme::category).toList();
+        Map<Long, LocalDate> completions = completions(wish.planId());
+        List<NewApplications.Draft> drafts = new ArrayList<>();
+        for (SchoolRow school : schools.active()) {
+            if (wish.schools().contains(school.id())) {
+                amounts(wish, desk.commitmentsOf(programme), school, categories)
+                        .forEach((category, amount) -> drafts.add(
+                                draft(programme, wish, school, category, amount, completions.get(school.id()))));
+            }
+        }
+        return new NewApplications(wish.programmeId(), drafts, wish.responsible());
+    }
+
+    private static NewApplications.Draft draft(
+            ProgrammeTerms programme,
+            Wish wish,
+            SchoolRow school,
+            CategoryRow category,
+            BigDecimal amount,
+            @Nullable LocalDate plannedFor) {
+        BigDecimal share = BigDecimal.ONE.subtract(
+                programme.number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO));
+        BigDecimal costs = share.signum() == 0 ? amount : amount.divide(share, 2, RoundingMode.UP);
+        return new NewApplications.Draft(school.id(), category.id(), wish.purpose(), costs, amount, plannedFor);
+    }
+
+    private static Map<CategoryRow, BigDecimal> amounts(
+            Wish wish, Commitments commitments, SchoolRow school, List<CategoryRow> categories) {
+        BigDecimal each = wish.amount();
+        if (each != null) {
+            Map<CategoryRow, BigDecimal> same = new LinkedHashMap<>();
+            categories.forEach(category -> same.put(category, each));
+            return same;
+        }
+        Allowance allowance = commitments.allowance(school.id());
+        Message unknown = allowance.unknown();
+        if (unknown != null) {
+            throw new UserException(Message.of("grant.draft.allowanceUnknown", school.name(), unknown));
+        }
+        BigDecimal left =
+                allowance.total().subtract(commitments.bound(school.id())).max(BigDecimal.ZERO.setScale(2));
+        return spread(left, categories);
+    }
+
+    /** In equal parts; what a cap cuts off goes to the categories without one. */
+    static Map<CategoryRow, BigDecimal> spread(BigDecimal total, List<CategoryRow> categories) {
+        Map<CategoryRow, BigDecimal> amounts = new LinkedHashMap<>();
+        BigDecimal part = total.divide(BigDecimal.valueOf(categories.size()), 2, RoundingMode.DOWN);
+        BigDecimal rest = total;
+        Map<CategoryRow, BigDecimal> uncapped = new LinkedHashMap<>();
+        for (CategoryRow category : categories) {
+            BigDecimal cap = category.capPerSchool();
+            amounts.put(category, cap == null ? BigDecimal.ZERO.setScale(2) : part.min(cap));
+            rest = rest.subtract(cap == null ? BigDecimal.ZERO : part.min(cap));
+            if (cap == null) {
+                uncapped.put(category, BigDecimal.ONE);
+            }
+        }
+        if (!uncapped.isEmpty()) {
+            amounts.putAll(PoolDivision.divide(rest, uncapped));
+        }
+        return amounts;
+    }
+
+    private Map<Long, LocalDate> completions(@Nullable Long planId) {
+        Map<Long, LocalDate> completions = new HashMap<>();
+        plan(planId)
+                .ifPresent(plan -> plan.schools().forEach(school -> {
+                    Long id = school.schoolId();
+                    LocalDate completion = school.completion();
+                    if (id != null && completion != null) {
+                        completions.put(id, completion);
+                    }
+                }));
+        return completions;
+    }
+
+    private Optional<PlanOutlook> plan(@Nullable Long planId) {
+        RolloutOutlook plans = outlook.getIfAvailable();
+        return plans == null || planId == null ? Optional.empty() : plans.of(planId);
+    }
+}

@@ -1,0 +1,144 @@
+package de.medienplan.grant;
+
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications one at a time; see {@link ApplicationBatches} for many at once. */
+@Service
+@Transactional
+public class Applications {
+
+    private final ApplicationRegister register;
+    private final ApplicationList list;
+    private final Documents documents;
+    private final Cases cases;
+    private final ChangeHistory history;
+
+    Applications(
+            ApplicationRegister register,
+            ApplicationList list,
+            Documents documents,
+            Cases cases,
+            ChangeHistory history) {
+        this.register = register;
+        this.list = list;
+        this.documents = documents;
+        this.cases = cases;
+        this.history = history;
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<ApplicationRow> all() {
+        return list.all();
+    }
+
+    /** @throws UserException if it was deleted meanwhile */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public ApplicationRow get(long id) {
+        return list.byId(List.of(id)).stream().findFirst().orElseThrow(Applications::gone);
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<NoticeRow> notices(long id) {
+        return application(id).notices();
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<DocumentRow> documents(long id) {
+        return documents.of(id);
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(Application.class, id);
+    }
+
+    /** What stands against the step now; empty if it can be taken. Changes nothing. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<Message> objections(long id, Step step) {
+        ApplicationRow row = get(id);
+        return ApplicationRules.objections(cases.desk().open(row), step.completedFor(row));
+    }
+
+    /** @return the id of the new draft */
+    @MayManageMoney
+    public long create(ApplicationInput input) {
+        String reference = References.of(register.nextReferences(1).getFirst());
+        return register.saveAndFlush(new Application(reference, input, false)).id();
+    }
+
+    @MayManageMoney
+    public void change(ApplicationRow seen, ApplicationInput input) {
+        Application application = application(seen);
+        application.take(input);
+        register.saveAndFlush(application);
+    }
+
+    /** @throws RefusedStep with every reason */
+    @MayManageMoney
+    public void take(ApplicationRow seen, Step step) {
+        Application application = application(seen);
+        ApplicationRow row = get(seen.id());
+        Step complete = step.completedFor(row);
+        List<Message> objections = ApplicationRules.objections(cases.desk().open(row), complete);
+        if (!objections.isEmpty()) {
+            throw new RefusedStep(row.reference(), objections);
+        }
+        application.take(complete);
+        register.saveAndFlush(application);
+    }
+
+    /**
+     * Records that a document is there, for all that do not have it.
+     *
+     * @param required the required document that it is, null for any other
+     * @return for how many it was new
+     */
+    @MayManageMoney
+    public int record(
+            Collection<Long> applications,
+            @Nullable RequiredDocumentRow required,
+            String name,
+            LocalDate receivedOn,
+            String reference) {
+        if (name.isBlank()) {
+            throw new UserException(Message.of("grant.document.nameMissing"));
+        }
+        Long requiredId = required == null ? null : required.id();
+        return documents.add(applications, requiredId, name.strip(), receivedOn, reference.strip());
+    }
+
+    @MayManageMoney
+    public void removeDocument(long id, long documentId) {
+        documents.remove(id, documentId);
+    }
+
+    private Application application(ApplicationRow seen) {
+        Application application = application(seen.id());
+        Stale.refuse(Application.class, seen.id(), application.version(), seen.version());
+        return application;
+    }
+
+    private Application application(long id) {
+        return register.findById(id).orElseThrow(Applications::gone);
+    }
+
+    private static UserException gone() {
+        return new UserException(Message.of("grant.application.gone"));
+    }
+}

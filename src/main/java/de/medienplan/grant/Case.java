@@ -1,0 +1,11 @@
+package de.medienplan.grant;
+
+import de.medienplan.school.SchoolRow;
+
+/** An application with everything its rules look at. */
+record Case(
+        ApplicationRow application,
+        ProgrammeTerms programme,
+        CategoryRow category,
+        SchoolRow school,
+        Commitments commitments) {}

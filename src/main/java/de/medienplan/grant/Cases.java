@@ -1,0 +1,81 @@
+package de.medienplan.grant;
+
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the rules look at, reading each thing once. */
+@Component
+class Cases {
+
+    private final Programmes programmes;
+    private final Schools schools;
+    private final ApplicationList list;
+    private final ShareTable shares;
+
+    Cases(Programmes programmes, Schools schools, ApplicationList list, ShareTable shares) {
+        this.programmes = programmes;
+        this.schools = schools;
+        this.list = list;
+        this.shares = shares;
+    }
+
+    /** A desk on which cases are opened; lasts for one operation. */
+    Desk desk() {
+        return new Desk();
+    }
+
+    /** What each school may get and what is bound, in one programme. */
+    Commitments commitments(ProgrammeTerms programme, List<SchoolRow> all) {
+        Optional<Map<Long, BigDecimal>> inForce = shares.inForce(programme.id());
+        return new Commitments(new Allowances(programme, all, inForce.orElse(null)), list.ofProgramme(programme.id()));
+    }
+
+    /** Opened cases share what was read once. */
+    final class Desk {
+
+        private final List<SchoolRow> all = schools.all();
+        private final Map<Long, SchoolRow> bySchool =
+                all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
+        private final Map<Long, ProgrammeTerms> byProgramme =
+                programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
+        private final Map<Long, Commitments> commitments = new HashMap<>();
+
+        Case open(ApplicationRow application) {
+            ProgrammeTerms programme = programme(application.programmeId());
+            return new Case(
+                    application,
+                    programme,
+                    programme.category(application.categoryId()),
+                    school(application.schoolId()),
+                    commitmentsOf(programme));
+        }
+
+        Commitments commitmentsOf(ProgrammeTerms programme) {
+            return commitments.computeIfAbsent(programme.id(), id -> commitments(programme, all));
+        }
+
+        private Commitments commitments(ProgrammeTerms programme, List<SchoolRow> schoolRows) {
+            return Cases.this.commitments(programme, schoolRows);
+        }
+
+        ProgrammeTerms programme(long id) {
+            return Optional.ofNullable(byProgramme.get(id))
+                    .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
+        }
+
+        SchoolRow school(long id) {
+            return Optional.ofNullable(bySchool.get(id))
+                    .orElseThrow(() -> new UserException(Message.of("grant.school.gone")));
+        }
+    }
+}

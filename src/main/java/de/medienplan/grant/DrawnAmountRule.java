@@ -1,0 +1,24 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Money is drawn up to what was approved. */
+final class DrawnAmountRule implements ApplicationRule {
+
+    @Override
+    public Optional<Message> objection(Case about, Step step) {
+        BigDecimal amount = step.amount();
+        BigDecimal approved = about.application().approved();
+        if (step.action() != Action.DRAW) {
+            return Optional.empty();
+        }
+        if (amount == null || amount.signum() <= 0) {
+            return Optional.of(Message.of("grant.rule.drawnNothing"));
+        }
+        return approved != null && amount.compareTo(approved) > 0
+                ? Optional.of(Message.of("grant.rule.drawnTooMuch", Euros.of(amount), Euros.of(approved)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package de.medienplan.grant;
+
+import de.medienplan.history.Tracked;
+import de.medienplan.history.Untracked;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A figure from a source: one value, several that contradict each other with one chosen, or open with the reason. */
+@Entity
+@Table(name = "grant_figure")
+@Tracked("grant.figure")
+class Figure {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Untracked
+    private @Nullable Long programmeId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProgrammeField field;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private FigureKind kind;
+
+    private @Nullable String openReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable FigureVariant chosen;
+
+    @Untracked
+    @Column(name = "sort_order")
+    private int position;
+
+    @Untracked
+    @OneToMany(mappedBy = "figure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<FigureVariant> variants = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Figure() {}
+
+    /** A figure of a programme that is open until a value is entered. */
+    Figure(long programmeId, String programmeCode, ProgrammeField field, String name) {
+        this.programmeId = programmeId;
+        this.field = field;
+        this.code = programmeCode + "." + field.name();
+        this.name = name;
+        this.kind = field.kind();
+        this.position = (field.ordinal() + 1) * 10;
+    }
+
+    /** Adds what another source says, without choosing it. */
+    FigureVariant add(FigureInput input) {
+        check(input);
+        FigureVariant variant = new FigureVariant(this, input);
+        variants.add(variant);
+        return variant;
+    }
+
+    /** Corrects the chosen value, or enters the first one. */
+    FigureVariant enter(FigureInput input) {
+        check(input);
+        FigureVariant present = chosen;
+        if (present == null) {
+            return add(input);
+        }
+        present.take(input);
+        return present;
+    }
+
+    void choose(FigureVariant variant) {
+        chosen = variant;
+        openReason = null;
+    }
+
+    void choose(long variantId) {
+        choose(variants.stream()
+                .filter(variant -> variant.id() == variantId)
+                .findFirst()
+                .orElseThrow(() -> new UserException(Message.of("grant.figure.variantGone"))));
+    }
+
+    /** Nothing is to be computed with it until somebody knows better. */
+    void open(String reason) {
+        if (reason.isBlank()) {
+            throw new UserException(Message.of("grant.figure.reasonMissing", name));
+        }
+        chosen = null;
+        openReason = reason.strip();
+    }
+
+    private void check(FigureInput input) {
+        boolean fits = switch (kind) {
+            case DATE -> input.value() instanceof LocalDate;
+            case TEXT -> input.value() instanceof String text && !text.isBlank();
+            case MONEY -> input.value() instanceof BigDecimal amount && within(amount, 2);
+            case COUNT -> input.value() instanceof BigDecimal count && within(count, 0);
+            case RATE ->
+                input.value() instanceof BigDecimal rate && within(rate, 4) && rate.compareTo(BigDecimal.ONE) <= 0;
+        };
+        if (!fits) {
+            throw new UserException(Message.of("grant.figure.invalid." + kind, name));
+        }
+        if (input.source().isBlank()) {
+            throw new UserException(Message.of("grant.figure.sourceMissing", name));
+        }
+    }
+
+    private static boolean within(BigDecimal number, int scale) {
+        return number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= scale
+                && number.compareTo(BigDecimal.TEN.pow(12)) < 0;
+    }
+
+    FigureRow row() {
+        FigureVariant present = chosen;
+        return new FigureRow(
+                id(),
+                version,
+                programmeId,
+                field,
+                code,
+                name,
+                kind,
+                present == null ? null : present.id(),
+                openReason,
+                variants.stream().map(FigureVariant::row).toList());
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

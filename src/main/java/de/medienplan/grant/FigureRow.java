@@ -1,0 +1,50 @@
+package de.medienplan.grant;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with what its sources say.
+ *
+ * @param programmeId null for figures beyond a programme
+ * @param field null for figures beyond a programme
+ * @param chosenId the variant that is computed with; null if the figure is open
+ * @param openReason why it is open; null if a variant is chosen
+ */
+public record FigureRow(
+        long id,
+        int version,
+        @Nullable Long programmeId,
+        @Nullable ProgrammeField field,
+        String code,
+        String name,
+        FigureKind kind,
+        @Nullable Long chosenId,
+        @Nullable String openReason,
+        List<Variant> variants) {
+
+    /** What one source says. */
+    public record Variant(
+            long id, Object value, String source, @Nullable LocalDate sourceDate) {}
+
+    public Optional<Variant> chosen() {
+        return variants.stream()
+                .filter(variant -> Objects.equals(variant.id(), chosenId))
+                .findFirst();
+    }
+
+    /** Whether its sources contradict each other. */
+    public boolean isDisputed() {
+        return variants.stream().map(Variant::value).distinct().count() > 1;
+    }
+
+    /** How far the variant is from the chosen one; empty unless both are amounts. */
+    public Optional<BigDecimal> difference(Variant variant) {
+        return chosen().filter(chosen -> chosen.value() instanceof BigDecimal && variant.value() instanceof BigDecimal)
+                .map(chosen -> ((BigDecimal) variant.value()).subtract((BigDecimal) chosen.value()));
+    }
+}

@@ -1,0 +1,148 @@
+package de.medienplan.grant;
+
+import de.medienplan.history.Tracked;
+import de.medienplan.history.Untracked;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A grant programme. Its amounts and dates are {@link Figure}s. */
+@Entity
+@Tracked("grant.programme")
+class GrantProgramme {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeState state;
+
+    @Enumerated(EnumType.STRING)
+    private EarlyStart earlyStart;
+
+    private boolean conceptRequired;
+    private String notes;
+
+    @Untracked
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("sortOrder, id")
+    private List<GrantCategory> categories = new ArrayList<>();
+
+    @Untracked
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("sortOrder, id")
+    private List<RequiredDocument> documents = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected GrantProgramme() {}
+
+    GrantProgramme(ProgrammeInput input) {
+        code = input.code();
+        take(input);
+    }
+
+    final void take(ProgrammeInput input) {
+        if (input.name().isBlank()) {
+            throw new UserException(Message.of("grant.programme.nameMissing"));
+        }
+        if (!input.code().matches("[a-z0-9][a-z0-9-]{1,39}")) {
+            throw new UserException(Message.of("grant.programme.codeInvalid", input.code()));
+        }
+        code = input.code();
+        name = input.name().strip();
+        state = input.state();
+        earlyStart = input.earlyStart();
+        conceptRequired = input.conceptRequired();
+        notes = input.notes().strip();
+    }
+
+    void put(CategoryRow row) {
+        if (row.id() == 0) {
+            categories.add(new GrantCategory(this, row, categories.size() * 10 + 10));
+        } else {
+            GrantCategory stored = categories.stream()
+                    .filter(category -> category.id() == row.id())
+                    .findFirst()
+                    .orElseThrow(() -> new UserException(Message.of("grant.category.gone")));
+            Stale.refuse(GrantCategory.class, row.id(), stored.version(), row.version());
+            stored.take(row);
+        }
+    }
+
+    void removeCategory(long categoryId) {
+        categories.removeIf(category -> category.id() == categoryId);
+    }
+
+    void put(RequiredDocumentRow row) {
+        if (row.id() == 0) {
+            documents.add(new RequiredDocument(this, row, documents.size() * 10 + 10));
+        } else {
+            RequiredDocument stored = documents.stream()
+                    .filter(document -> document.id() == row.id())
+                    .findFirst()
+                    .orElseThrow(() -> new UserException(Message.of("grant.document.gone")));
+            Stale.refuse(RequiredDocument.class, row.id(), stored.version(), row.version());
+            stored.take(row);
+        }
+    }
+
+    void removeDocument(long documentId) {
+        documents.removeIf(document -> document.id() == documentId);
+    }
+
+    ProgrammeTerms terms(List<FigureRow> figures) {
+        Map<ProgrammeField, FigureRow> byField = new EnumMap<>(ProgrammeField.class);
+        figures.forEach(figure -> byField.put(Objects.requireNonNull(figure.field()), figure));
+        return new ProgrammeTerms(
+                id(),
+                version,
+                code,
+                name,
+                state,
+                earlyStart,
+                conceptRequired,
+                notes,
+                byField,
+                categories.stream().map(GrantCategory::row).toList(),
+                documents.stream().map(RequiredDocument::row).toList());
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

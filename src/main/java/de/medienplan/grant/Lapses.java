@@ -1,0 +1,96 @@
+package de.medienplan.grant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Money that lapses under a rollout plan, and what would save it. Same figures as the planner's forfeited grants. */
+@Service
+public class Lapses {
+
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final Programmes programmes;
+    private final ObjectProvider<RolloutOutlook> outlook;
+
+    Lapses(Programmes programmes, ObjectProvider<RolloutOutlook> outlook) {
+        this.programmes = programmes;
+        this.outlook = outlook;
+    }
+
+    @MayReadGrants
+    public List<RolloutOutlook.PlanChoice> plans() {
+        RolloutOutlook plans = outlook.getIfAvailable();
+        return plans == null ? List.of() : plans.plans();
+    }
+
+    @MayReadGrants
+    public Optional<PlanOutlook> plan(long planId) {
+        RolloutOutlook plans = outlook.getIfAvailable();
+        return plans == null ? Optional.empty() : plans.of(planId);
+    }
+
+    /** One entry for each programme of the plan. */
+    @MayReadGrants
+    public List<Lapse> under(PlanOutlook plan) {
+        Map<String, String> names =
+                programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::code, ProgrammeTerms::name));
+        return plan.programmes().stream()
+                .map(programme ->
+                        lapse(programme, names.getOrDefault(programme.code(), programme.code()), plan.schools()))
+                .toList();
+    }
+
+    static Lapse lapse(PlanOutlook.ProgrammeOutlook programme, String name, List<PlanOutlook.SchoolOutlook> schools) {
+        List<PlanOutlook.SchoolOutlook> late = schools.stream()
+                .filter(school -> school.grant(programme.code())
+                        .filter(grant -> !grant.received())
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                                PlanOutlook.SchoolOutlook::completion, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(PlanOutlook.SchoolOutlook::name))
+                .toList();
+        List<Lapse.SchoolLapse> lines = new ArrayList<>();
+        long poolLeft = programme.poolForfeited();
+        for (PlanOutlook.SchoolOutlook school : late) {
+            PlanOutlook.GrantOutlook grant = school.grant(programme.code()).orElseThrow();
+            long pool = Math.min(poolLeft, grant.poolEligible());
+            poolLeft -= pool;
+            lines.add(line(programme, school, grant, pool));
+        }
+        return new Lapse(
+                programme.code(),
+                name,
+                programme.lastCompletion(),
+                programme.baseReceived(),
+                programme.baseForfeited(),
+                programme.poolReceived(),
+                programme.poolForfeited(),
+                poolLeft,
+                lines);
+    }
+
+    private static Lapse.SchoolLapse line(
+            PlanOutlook.ProgrammeOutlook programme,
+            PlanOutlook.SchoolOutlook school,
+            PlanOutlook.GrantOutlook grant,
+            long pool) {
+        LocalDate startBy =
+                programme.lastCompletion().plusDays(1).minusMonths((long) MONTHS_OF_QUARTER * school.quarters());
+        return new Lapse.SchoolLapse(
+                school.schoolId(),
+                school.name(),
+                school.completion(),
+                grant.base(),
+                grant.poolEligible(),
+                pool,
+                startBy,
+                programme.lastCompletion());
+    }
+}

@@ -1,0 +1,24 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Message;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Settled only with the media education concept of the school (DS 1000/2020, Teil B). */
+final class MediaConceptRule implements ApplicationRule {
+
+    @Override
+    public Optional<Message> objection(Case about, Step step) {
+        if (step.action() != Action.SETTLE || !about.programme().conceptRequired()) {
+            return Optional.empty();
+        }
+        LocalDate concept = about.school().conceptDate();
+        if (concept == null) {
+            return Optional.of(Message.of("grant.rule.concept", about.school().name()));
+        }
+        return concept.isAfter(step.date())
+                ? Optional.of(
+                        Message.of("grant.rule.conceptLater", about.school().name(), concept))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package de.medienplan.grant;
+
+import de.medienplan.school.SchoolRow;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds applications for notices, and knows which notices were recorded before. */
+final class NoticeIndex {
+
+    private final Map<String, ApplicationRow> byReference = new HashMap<>();
+    private final Map<String, ApplicationRow> bySlot = new HashMap<>();
+    private final Map<Long, SchoolRow> schools = new HashMap<>();
+    private final Set<String> recorded;
+    private final Set<Long> inFile = new HashSet<>();
+
+    /** @param recorded application id, slash, number of each notice that is stored */
+    NoticeIndex(
+            List<ApplicationRow> applications,
+            Collection<SchoolRow> schools,
+            List<ProgrammeTerms> programmes,
+            Set<String> recorded) {
+        this.recorded = recorded;
+        schools.forEach(school -> this.schools.put(school.id(), school));
+        Map<Long, CategoryRow> categories = new HashMap<>();
+        programmes.forEach(
+                programme -> programme.categories().forEach(category -> categories.put(category.id(), category)));
+        for (ApplicationRow row : applications) {
+            byReference.put(simple(row.reference()), row);
+            SchoolRow school = this.schools.get(row.schoolId());
+            CategoryRow category = categories.get(row.categoryId());
+            if (school != null && category != null && !row.state().isDead()) {
+                bySlot.put(simple(school.number()) + "/" + simple(category.name()), row);
+                bySlot.put(simple(school.number()) + "/" + simple(category.code()), row);
+            }
+        }
+    }
+
+    @Nullable
+    ApplicationRow find(String reference, String school, String category) {
+        return reference.isEmpty()
+                ? bySlot.get(simple(school) + "/" + simple(category))
+                : byReference.get(simple(reference));
+    }
+
+    /** False for an application that the file names twice, or a notice that is stored. Remembers what it was asked. */
+    boolean isNew(long applicationId, String number) {
+        boolean first = inFile.add(applicationId);
+        return first && !recorded.contains(applicationId + "/" + number);
+    }
+
+    @Nullable
+    SchoolRow school(long id) {
+        return schools.get(id);
+    }
+
+    private static String simple(String text) {
+        return text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,50 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file with notices, beside the application it was found to belong to.
+ *
+ * @param row line of the file
+ * @param application null if there is none
+ * @param expected what was requested, or for change notices approved so far
+ * @param reasons why it cannot be taken over
+ */
+public record NoticeLine(
+        int row,
+        NoticeMatch match,
+        String reference,
+        String schoolName,
+        String number,
+        @Nullable LocalDate date,
+        @Nullable BigDecimal amount,
+        Action kind,
+        @Nullable ApplicationRow application,
+        @Nullable BigDecimal expected,
+        String reason,
+        List<Message> reasons) {
+
+    public NoticeLine {
+        reasons = List.copyOf(reasons);
+    }
+
+    public Optional<BigDecimal> difference() {
+        BigDecimal granted = amount;
+        BigDecimal wanted = expected;
+        return granted == null || wanted == null ? Optional.empty() : Optional.of(granted.subtract(wanted));
+    }
+
+    NoticeLine with(NoticeMatch other, List<Message> why) {
+        return new NoticeLine(
+                row, other, reference, schoolName, number, date, amount, kind, application, expected, reason, why);
+    }
+
+    Step step() {
+        return new Step(kind, java.util.Objects.requireNonNull(date), amount, number, reason);
+    }
+}

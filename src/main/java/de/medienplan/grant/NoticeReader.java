@@ -1,0 +1,109 @@
+package de.medienplan.grant;
+
+import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.Fault;
+import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.RowReader;
+import de.medienplan.importing.TableRow;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of a file with notices and finds its application. */
+final class NoticeReader {
+
+    private final ColumnMapping<NoticeField> mapping;
+    private final NoticeIndex index;
+
+    NoticeReader(ColumnMapping<NoticeField> mapping, NoticeIndex index) {
+        this.mapping = mapping;
+        this.index = index;
+    }
+
+    NoticeLine read(TableRow row) {
+        List<Fault> faults = new ArrayList<>();
+        RowReader<NoticeField> reader = new RowReader<>(row, mapping, faults);
+        String number = reader.text(NoticeField.NUMBER);
+        LocalDate date = reader.value(NoticeField.DATE, GermanValues::date);
+        BigDecimal amount = reader.value(NoticeField.AMOUNT, GermanValues::euros);
+        Action stated = reader.value(NoticeField.KIND, NoticeReader::kind);
+        Action kind = stated == null ? Action.APPROVE : stated;
+        if (date == null && faults.isEmpty()) {
+            reader.fault(NoticeField.DATE, Message.of("grant.notice.missing", NoticeField.DATE.label()));
+        }
+        if (number.isEmpty()) {
+            reader.fault(NoticeField.NUMBER, Message.of("grant.notice.missing", NoticeField.NUMBER.label()));
+        }
+        if (amount == null && kind != Action.REJECT && faults.isEmpty()) {
+            reader.fault(NoticeField.AMOUNT, Message.of("grant.notice.missing", NoticeField.AMOUNT.label()));
+        }
+        ApplicationRow application = index.find(
+                reader.text(NoticeField.REFERENCE), reader.text(NoticeField.SCHOOL), reader.text(NoticeField.CATEGORY));
+        NoticeLine line = new NoticeLine(
+                row.number(),
+                NoticeMatch.UNKNOWN,
+                application == null ? reader.text(NoticeField.REFERENCE) : application.reference(),
+                schoolName(application, reader.text(NoticeField.SCHOOL)),
+                number,
+                date,
+                amount,
+                kind,
+                application,
+                expected(application, kind),
+                reader.text(NoticeField.REASON),
+                List.of());
+        return faults.isEmpty()
+                ? matched(line)
+                : line.with(
+                        NoticeMatch.FAULTY,
+                        faults.stream().map(NoticeReader::words).toList());
+    }
+
+    private NoticeLine matched(NoticeLine line) {
+        ApplicationRow application = line.application();
+        if (application == null) {
+            return line.with(NoticeMatch.UNKNOWN, List.of(Message.of("grant.notice.unknown")));
+        }
+        if (!index.isNew(application.id(), line.number())) {
+            return line.with(NoticeMatch.DUPLICATE, List.of(Message.of("grant.notice.duplicate", line.number())));
+        }
+        boolean same = line.difference().filter(euros -> euros.signum() != 0).isEmpty();
+        return line.with(same ? NoticeMatch.MATCHED : NoticeMatch.DIFFERING, List.of());
+    }
+
+    private String schoolName(@Nullable ApplicationRow application, String stated) {
+        SchoolRow school = application == null ? null : index.school(application.schoolId());
+        return school == null ? stated : school.name();
+    }
+
+    private static @Nullable BigDecimal expected(@Nullable ApplicationRow application, Action kind) {
+        if (application == null || kind == Action.REJECT) {
+            return null;
+        }
+        return kind == Action.CHANGE ? application.approved() : application.requested();
+    }
+
+    private static Action kind(String text) {
+        String word = text.toLowerCase(Locale.GERMAN);
+        if (word.startsWith("bewillig") || word.startsWith("teilbewillig") || word.startsWith("approv")) {
+            return Action.APPROVE;
+        }
+        if (word.startsWith("änder") || word.startsWith("aender") || word.startsWith("chang")) {
+            return Action.CHANGE;
+        }
+        if (word.startsWith("ablehn") || word.startsWith("abgelehnt") || word.startsWith("reject")) {
+            return Action.REJECT;
+        }
+        throw new UserException(Message.of("grant.notice.kindUnknown"));
+    }
+
+    private static Message words(Fault fault) {
+        return Message.of("grant.notice.fault", fault.column(), fault.value(), fault.reason());
+    }
+}

@@ -1,0 +1,35 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The city bears its own share of the costs; the grant is at most the rest. */
+final class OwnShareRule implements ApplicationRule {
+
+    @Override
+    public Optional<Message> objection(Case about, Step step) {
+        if (step.action() != Action.SUBMIT) {
+            return Optional.empty();
+        }
+        Optional<Message> open = about.programme().openMessage(ProgrammeField.OWN_SHARE);
+        if (open.isPresent()) {
+            return open;
+        }
+        BigDecimal rate = about.programme().number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO);
+        BigDecimal most = about.application()
+                .costs()
+                .multiply(BigDecimal.ONE.subtract(rate))
+                .setScale(2, RoundingMode.DOWN);
+        BigDecimal requested = about.application().requested();
+        return requested.compareTo(most) > 0
+                ? Optional.of(Message.of(
+                        "grant.rule.ownShare",
+                        rate,
+                        Euros.of(about.application().costs()),
+                        Euros.of(most),
+                        Euros.of(requested)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A programme as its rules read it: the chosen values of its figures. A field without a figure does not exist in the
+ * programme; one that is open yields no value and says why.
+ */
+public record ProgrammeTerms(
+        long id,
+        int version,
+        String code,
+        String name,
+        ProgrammeState state,
+        EarlyStart earlyStart,
+        boolean conceptRequired,
+        String notes,
+        Map<ProgrammeField, FigureRow> figures,
+        List<CategoryRow> categories,
+        List<RequiredDocumentRow> documents) {
+
+    public ProgrammeTerms {
+        figures = Map.copyOf(figures);
+        categories = List.copyOf(categories);
+        documents = List.copyOf(documents);
+    }
+
+    /** An amount, a rate or a count. */
+    public Optional<BigDecimal> number(ProgrammeField field) {
+        return value(field, BigDecimal.class);
+    }
+
+    public Optional<LocalDate> date(ProgrammeField field) {
+        return value(field, LocalDate.class);
+    }
+
+    public Optional<String> text(ProgrammeField field) {
+        return value(field, String.class);
+    }
+
+    private <T> Optional<T> value(ProgrammeField field, Class<T> type) {
+        return Optional.ofNullable(figures.get(field))
+                .flatMap(FigureRow::chosen)
+                .map(variant -> type.cast(variant.value()));
+    }
+
+    /** Whether the programme has this field and its value is not known yet. */
+    public boolean isOpen(ProgrammeField field) {
+        FigureRow figure = figures.get(field);
+        return figure != null && figure.chosenId() == null;
+    }
+
+    /** Why nothing can be computed with the field, if it is open. */
+    public Optional<Message> openMessage(ProgrammeField field) {
+        FigureRow figure = figures.get(field);
+        return figure == null || figure.chosenId() != null
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        "grant.open",
+                        field.label(),
+                        name,
+                        Optional.ofNullable(figure.openReason()).orElse("")));
+    }
+
+    public List<FigureRow> openFigures() {
+        return figures.values().stream()
+                .filter(figure -> figure.chosenId() == null)
+                .toList();
+    }
+
+    public CategoryRow category(long categoryId) {
+        return categories.stream()
+                .filter(category -> category.id() == categoryId)
+                .findFirst()
+                .orElseThrow();
+    }
+}

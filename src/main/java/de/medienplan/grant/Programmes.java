@@ -1,0 +1,130 @@
+package de.medienplan.grant;
+
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
+import de.medienplan.shared.UserException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grant programmes with their terms. */
+@Service
+@Transactional
+public class Programmes {
+
+    private final ProgrammeRegister register;
+    private final FigureRegister figures;
+    private final ChangeHistory history;
+
+    Programmes(ProgrammeRegister register, FigureRegister figures, ChangeHistory history) {
+        this.register = register;
+        this.figures = figures;
+        this.history = history;
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<ProgrammeTerms> all() {
+        Map<Long, List<FigureRow>> byProgramme = figures.findAllWithVariants().stream()
+                .map(Figure::row)
+                .filter(figure -> figure.programmeId() != null)
+                .collect(Collectors.groupingBy(FigureRow::programmeId));
+        return register.findAllByOrderById().stream()
+                .map(programme -> programme.terms(byProgramme.getOrDefault(programme.id(), List.of())))
+                .toList();
+    }
+
+    /** @throws UserException if it was deleted meanwhile */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public ProgrammeTerms get(long id) {
+        return all().stream()
+                .filter(programme -> programme.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(GrantProgramme.class, id);
+    }
+
+    /**
+     * Creates a programme whose figures are all open until they are entered.
+     *
+     * @return its id
+     */
+    @MayManageMoney
+    public long create(ProgrammeInput input) {
+        if (register.findByCode(input.code()).isPresent()) {
+            throw new UserException(Message.of("grant.programme.codeTaken", input.code()));
+        }
+        GrantProgramme programme = register.saveAndFlush(new GrantProgramme(input));
+        for (ProgrammeField field : ProgrammeField.values()) {
+            Figure figure = new Figure(programme.id(), programme.code(), field, Texts.german(field.label()));
+            figure.open(Texts.german(Message.of("grant.programme.notEntered")));
+            figures.save(figure);
+        }
+        return programme.id();
+    }
+
+    @MayManageMoney
+    public void change(long id, int version, ProgrammeInput input) {
+        GrantProgramme programme = programme(id, version);
+        if (!programme.code().equals(input.code())) {
+            throw new UserException(Message.of("grant.programme.codeFixed", programme.code()));
+        }
+        programme.take(input);
+        register.saveAndFlush(programme);
+    }
+
+    @MayManageMoney
+    public void put(long id, CategoryRow row) {
+        GrantProgramme programme = programme(id);
+        programme.put(row);
+        register.saveAndFlush(programme);
+    }
+
+    /** @throws UserException if applications use it */
+    @MayManageMoney
+    public void removeCategory(long id, CategoryRow row) {
+        GrantProgramme programme = programme(id);
+        programme.removeCategory(row.id());
+        try {
+            register.saveAndFlush(programme);
+        } catch (DataIntegrityViolationException e) {
+            throw new UserException(Message.of("grant.category.used", row.name()));
+        }
+    }
+
+    @MayManageMoney
+    public void put(long id, RequiredDocumentRow row) {
+        GrantProgramme programme = programme(id);
+        programme.put(row);
+        register.saveAndFlush(programme);
+    }
+
+    @MayManageMoney
+    public void removeDocument(long id, long documentId) {
+        GrantProgramme programme = programme(id);
+        programme.removeDocument(documentId);
+        register.saveAndFlush(programme);
+    }
+
+    private GrantProgramme programme(long id, int version) {
+        GrantProgramme programme = programme(id);
+        Stale.refuse(GrantProgramme.class, id, programme.version(), version);
+        return programme;
+    }
+
+    private GrantProgramme programme(long id) {
+        return register.findById(id).orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
+    }
+}

@@ -1,0 +1,93 @@
+package de.medienplan.grant;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and amounts of the steps an application has taken. */
+@Embeddable
+class Progress {
+
+    @Nullable
+    LocalDate submittedOn;
+
+    @Nullable
+    String noticeNumber;
+
+    @Nullable
+    LocalDate noticeOn;
+
+    @Nullable
+    BigDecimal approved;
+
+    @Nullable
+    LocalDate implementedOn;
+
+    @Nullable
+    LocalDate drawnOn;
+
+    @Nullable
+    BigDecimal drawn;
+
+    @Nullable
+    LocalDate settledOn;
+
+    @Nullable
+    BigDecimal settled;
+
+    BigDecimal repaid = BigDecimal.ZERO.setScale(2);
+
+    @Nullable
+    LocalDate endedOn;
+
+    @Nullable
+    String reason;
+
+    void take(Step step) {
+        switch (step.action()) {
+            case SUBMIT -> submittedOn = step.date();
+            case APPROVE, CHANGE -> {
+                noticeNumber = step.number();
+                noticeOn = step.date();
+                approved = money(step);
+            }
+            case IMPLEMENT -> implementedOn = step.date();
+            case DRAW -> {
+                drawnOn = step.date();
+                drawn = money(step);
+            }
+            case SETTLE -> {
+                settledOn = step.date();
+                settled = money(step);
+            }
+            case REPAY -> repaid = repaid.add(money(step));
+            case REJECT, WITHDRAW, FORFEIT -> {
+                endedOn = step.date();
+                reason = step.reason();
+            }
+        }
+    }
+
+    private static BigDecimal money(Step step) {
+        return Objects.requireNonNull(step.amount()).setScale(2);
+    }
+
+    Progress copy() {
+        Progress copy = new Progress();
+        copy.submittedOn = submittedOn;
+        copy.noticeNumber = noticeNumber;
+        copy.noticeOn = noticeOn;
+        copy.approved = approved;
+        copy.implementedOn = implementedOn;
+        copy.drawnOn = drawnOn;
+        copy.drawn = drawn;
+        copy.settledOn = settledOn;
+        copy.settled = settled;
+        copy.repaid = repaid;
+        copy.endedOn = endedOn;
+        copy.reason = reason;
+        return copy;
+    }
+}

@@ -1,0 +1,88 @@
+package de.medienplan.grant;
+
+import de.medienplan.history.TrackedPart;
+import de.medienplan.history.Untracked;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A document without which a step is refused. */
+@Entity
+@Table(name = "grant_required_document")
+class RequiredDocument implements TrackedPart {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Untracked
+    @ManyToOne(fetch = FetchType.LAZY)
+    private GrantProgramme programme;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Action neededFor;
+
+    private String source;
+
+    @Untracked
+    private int sortOrder;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RequiredDocument() {}
+
+    RequiredDocument(GrantProgramme programme, RequiredDocumentRow row, int sortOrder) {
+        this.programme = programme;
+        this.sortOrder = sortOrder;
+        take(row);
+    }
+
+    final void take(RequiredDocumentRow row) {
+        if (row.name().isBlank()) {
+            throw new UserException(Message.of("grant.document.nameMissing"));
+        }
+        if (row.source().isBlank()) {
+            throw new UserException(Message.of("grant.document.sourceMissing"));
+        }
+        name = row.name().strip();
+        neededFor = row.neededFor();
+        source = row.source().strip();
+    }
+
+    RequiredDocumentRow row() {
+        return new RequiredDocumentRow(id(), version, name, neededFor, source);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    @Override
+    public Object trackedOwner() {
+        return programme;
+    }
+
+    @Override
+    public String trackedQualifier() {
+        return name;
+    }
+}

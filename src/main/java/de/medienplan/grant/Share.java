@@ -1,0 +1,10 @@
+package de.medienplan.grant;
+
+import java.math.BigDecimal;
+
+/**
+ * What a school gets from the pool.
+ *
+ * @param byHand whether somebody set the amount, so that it is left alone when the rest is shared out
+ */
+public record Share(long schoolId, BigDecimal amount, boolean byHand) {}

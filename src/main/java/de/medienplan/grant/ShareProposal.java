@@ -1,0 +1,63 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a pool would be shared out, beside how it is shared out now.
+ *
+ * @param pool what there is to share out
+ * @param objection why nothing can be proposed; null if it can
+ */
+public record ShareProposal(
+        ShareSettings settings,
+        String planName,
+        BigDecimal pool,
+        List<Line> lines,
+        @Nullable Message objection) {
+
+    public ShareProposal {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param base base amount, untouched by the share-out; null if it is not known
+     * @param before share by the version in force; null if there is none
+     * @param after proposed share
+     */
+    public record Line(
+            long schoolId,
+            String schoolName,
+            String typeCode,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal before,
+            BigDecimal after,
+            boolean byHand) {
+
+        public Optional<BigDecimal> change() {
+            return Optional.ofNullable(before).map(after::subtract);
+        }
+
+        public Share share() {
+            return new Share(schoolId, after, byHand);
+        }
+    }
+
+    public BigDecimal total() {
+        return lines.stream().map(Line::after).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    /** What is not shared out; zero unless all schools were set by hand. */
+    public BigDecimal rest() {
+        return pool.subtract(total());
+    }
+
+    public BigDecimal baseTotal() {
+        return lines.stream()
+                .map(line -> line.base() == null ? BigDecimal.ZERO : line.base())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+}

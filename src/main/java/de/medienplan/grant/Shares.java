@@ -1,0 +1,175 @@
+package de.medienplan.grant;
+
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shares a programme's pool out among the schools: proposals, stored versions, the one in force. */
+@Service
+@Transactional
+public class Shares {
+
+    private final Programmes programmes;
+    private final Schools schools;
+    private final ApplicationList applications;
+    private final ShareTable shares;
+    private final ShareVersions versions;
+    private final ObjectProvider<RolloutOutlook> outlook;
+
+    Shares(
+            Programmes programmes,
+            Schools schools,
+            ApplicationList applications,
+            ShareTable shares,
+            ShareVersions versions,
+            ObjectProvider<RolloutOutlook> outlook) {
+        this.programmes = programmes;
+        this.schools = schools;
+        this.applications = applications;
+        this.shares = shares;
+        this.versions = versions;
+        this.outlook = outlook;
+    }
+
+    /** The newest first. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<ShareVersionRow> versions(long programmeId) {
+        return versions.of(programmeId);
+    }
+
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<Share> shares(long versionId) {
+        return shares.of(versionId);
+    }
+
+    /**
+     * What the settings would give each school; what is set by hand stays, the rest is shared out among the others.
+     * Stores nothing.
+     *
+     * @param byHand amounts by school id
+     */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public ShareProposal propose(long programmeId, ShareSettings settings, Map<Long, BigDecimal> byHand) {
+        ProgrammeTerms programme = programmes.get(programmeId);
+        List<SchoolRow> active = schools.active();
+        Optional<PlanOutlook> plan = plan(settings.planId());
+        String planName = plan.map(PlanOutlook::name).orElse("");
+        BigDecimal pool =
+                programme.number(ProgrammeField.POOL).orElse(BigDecimal.ZERO).setScale(2);
+        Map<Long, BigDecimal> amounts = new HashMap<>();
+        Message objection = programme.openMessage(ProgrammeField.POOL).orElse(null);
+        try {
+            if (objection == null) {
+                settings.check();
+                Map<Long, BigDecimal> weights =
+                        new ShareWeights(programme, settings, plan.orElse(null), appliedCosts(programmeId)).of(active);
+                amounts.putAll(around(pool, weights, settings.minimum(), byHand));
+            }
+        } catch (UserException refusal) {
+            objection = refusal.reason();
+        }
+        Map<Long, BigDecimal> before = shares.inForce(programmeId).orElse(null);
+        List<ShareProposal.Line> lines = active.stream()
+                .map(school -> line(programme, school, before, amounts, byHand))
+                .toList();
+        return new ShareProposal(settings, planName, pool, lines, objection);
+    }
+
+    private static Map<Long, BigDecimal> around(
+            BigDecimal pool, Map<Long, BigDecimal> weights, BigDecimal minimum, Map<Long, BigDecimal> byHand) {
+        BigDecimal fixed = byHand.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (fixed.compareTo(pool) > 0) {
+            throw new UserException(Message.of("grant.share.tooMuchByHand", Euros.of(fixed), Euros.of(pool)));
+        }
+        Map<Long, BigDecimal> free = new LinkedHashMap<>(weights);
+        free.keySet().removeAll(byHand.keySet());
+        Map<Long, BigDecimal> amounts = new HashMap<>(byHand);
+        if (!free.isEmpty()) {
+            amounts.putAll(PoolDivision.divide(pool.subtract(fixed), free, minimum));
+        }
+        return amounts;
+    }
+
+    private static ShareProposal.Line line(
+            ProgrammeTerms programme,
+            SchoolRow school,
+            @Nullable Map<Long, BigDecimal> before,
+            Map<Long, BigDecimal> amounts,
+            Map<Long, BigDecimal> byHand) {
+        BigDecimal nothing = BigDecimal.ZERO.setScale(2);
+        return new ShareProposal.Line(
+                school.id(),
+                school.name(),
+                school.typeCode(),
+                BaseAmountPolicy.of(programme, school.pupils()).amount(),
+                before == null ? null : before.getOrDefault(school.id(), nothing),
+                amounts.getOrDefault(school.id(), nothing).setScale(2),
+                byHand.containsKey(school.id()));
+    }
+
+    private Optional<PlanOutlook> plan(@Nullable Long planId) {
+        RolloutOutlook plans = outlook.getIfAvailable();
+        return plans == null || planId == null ? Optional.empty() : plans.of(planId);
+    }
+
+    private Map<Long, BigDecimal> appliedCosts(long programmeId) {
+        Map<Long, BigDecimal> costs = new HashMap<>();
+        applications.ofProgramme(programmeId).stream()
+                .filter(row -> !row.state().isDead())
+                .forEach(row -> costs.merge(row.schoolId(), row.costs(), BigDecimal::add));
+        return costs;
+    }
+
+    /**
+     * Stores the proposal as a version and puts it in force.
+     *
+     * @return its id
+     * @throws UserException if it shares out more than there is, or has no name
+     */
+    @MayManageMoney
+    public long save(long programmeId, String name, ShareProposal proposal) {
+        Message objection = proposal.objection();
+        if (objection != null) {
+            throw new UserException(objection);
+        }
+        if (name.isBlank()) {
+            throw new UserException(Message.of("grant.share.nameMissing"));
+        }
+        if (proposal.rest().signum() < 0) {
+            throw new UserException(
+                    Message.of("grant.share.tooMuch", Euros.of(proposal.total()), Euros.of(proposal.pool())));
+        }
+        long id = versions.insert(programmeId, name.strip(), proposal);
+        shares.write(
+                id, proposal.lines().stream().map(ShareProposal.Line::share).toList());
+        putInForce(id);
+        return id;
+    }
+
+    @MayManageMoney
+    public void putInForce(long versionId) {
+        versions.putInForce(
+                versions.find(versionId).orElseThrow(() -> new UserException(Message.of("grant.share.versionGone"))));
+    }
+
+    /** From now on no share-out is in force: schools get their base amount and what is left of the pool. */
+    @MayManageMoney
+    public void takeOutOfForce(long programmeId) {
+        versions.takeOutOfForce(programmeId);
+    }
+}

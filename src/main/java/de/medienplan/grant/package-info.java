@@ -1,0 +1,8 @@
+/**
+ * Grant programmes as data, the sharing-out of their pools, applications from the first draft to the proof of use, and
+ * the money that lapses when dates are missed.
+ */
+@NullMarked
+package de.medienplan.grant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package de.medienplan.grant.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import de.medienplan.grant.ApplicationBatches;
+import de.medienplan.grant.ApplicationDrafts;
+import de.medienplan.grant.Applications;
+import de.medienplan.grant.GrantExample;
+import de.medienplan.grant.Lapses;
+import de.medienplan.grant.Programmes;
+import de.medienplan.school.Schools;
+
+/** What the screens around applications work with. */
+@SpringComponent
+record ApplicationServices(
+        Applications applications,
+        ApplicationBatches batches,
+        ApplicationDrafts drafts,
+        Programmes programmes,
+        Lapses lapses,
+        GrantExample example,
+        Schools schools) {}

@@ -1,0 +1,130 @@
+package de.medienplan.grant.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import de.medienplan.grant.FigureRow;
+import de.medienplan.grant.Figures;
+import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.shared.Formats;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.Objects;
+
+/** A figure with what each source says, side by side, and which one is computed with. */
+class FigureCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Figures figures;
+    private final transient FigureRow figure;
+    private final transient Runnable changed;
+
+    FigureCard(Figures figures, FigureRow figure, Runnable changed) {
+        this.figures = figures;
+        this.figure = figure;
+        this.changed = changed;
+        addClassName("mp-card");
+        Div head = new Div(new H2(figure.name()), state());
+        head.addClassName("mp-aside-head");
+        add(head);
+        if (figure.openReason() != null) {
+            add(new Span(figure.openReason()));
+        }
+        if (!figure.variants().isEmpty()) {
+            add(table());
+        }
+        add(buttons());
+    }
+
+    private Status state() {
+        if (figure.chosenId() == null) {
+            return new Status(Translations.text("grant.figure.open"), Tone.WARNING);
+        }
+        return figure.isDisputed()
+                ? new Status(Translations.text("grant.figure.disputed"), Tone.WARNING)
+                : new Status(Translations.text("grant.figure.undisputed"), Tone.GOOD);
+    }
+
+    private NativeTable table() {
+        NativeTable table = new NativeTable();
+        table.addClassName("mp-table");
+        NativeTableRow head = table.getHead().addRow();
+        for (String key : List.of("value", "source", "sourceDate", "difference", "choice")) {
+            head.addHeaderCell().setText(Translations.text("grant.figure." + key));
+        }
+        figure.variants().forEach(variant -> fill(table.getBody().addRow(), variant));
+        return table;
+    }
+
+    private void fill(NativeTableRow row, FigureRow.Variant variant) {
+        var value = row.addDataCell();
+        value.setText(FigureValues.text(figure.kind(), variant.value()));
+        value.addClassName("mp-figure-cell");
+        row.addDataCell().setText(variant.source());
+        row.addDataCell().setText(Formats.date(variant.sourceDate(), Translations.locale()));
+        var difference = row.addDataCell();
+        difference.setText(FigureValues.difference(figure, variant));
+        difference.addClassName("mp-figure-cell");
+        if (Objects.equals(variant.id(), figure.chosenId())) {
+            row.addDataCell().add(new Status(Translations.text("grant.figure.chosen"), Tone.GOOD));
+        } else if (Rights.mayEdit()) {
+            Button choose = new Button(Translations.text("grant.figure.choose"), event -> choose(variant));
+            choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            choose.setAriaLabel(Translations.text(
+                    "grant.figure.chooseThis", FigureValues.text(figure.kind(), variant.value()), variant.source()));
+            row.addDataCell().add(choose);
+        } else {
+            row.addDataCell();
+        }
+    }
+
+    private void choose(FigureRow.Variant variant) {
+        Long before = figure.chosenId();
+        figures.choose(figure, variant.id());
+        changed.run();
+        Notices.undoable(
+                de.medienplan.shared.Message.of(
+                        "grant.figure.nowChosen", figure.name(), FigureValues.text(figure.kind(), variant.value())),
+                () -> figures.find(figure.code()).ifPresent(now -> {
+                    if (before != null) {
+                        figures.choose(now, before);
+                        changed.run();
+                    }
+                }));
+    }
+
+    private Div buttons() {
+        Div row = new Div();
+        row.addClassName("mp-page-actions");
+        if (Rights.mayEdit()) {
+            row.add(
+                    small("grant.figure.edit", () -> new FigureDialog(figures, figure, false, changed).open()),
+                    small("grant.figure.add", () -> new FigureDialog(figures, figure, true, changed).open()));
+        }
+        row.add(small("grant.history", this::history));
+        return row;
+    }
+
+    private static Button small(String key, Runnable action) {
+        Button button = new Button(Translations.text(key), event -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void history() {
+        Dialog dialog = new Dialog(new HistoryPanel(figures.history(figure.id())));
+        dialog.setHeaderTitle(figure.name());
+        dialog.setWidth("36rem");
+        dialog.getFooter().add(new Button(Translations.text("ui.close"), event -> dialog.close()));
+        dialog.open();
+    }
+}

@@ -1,0 +1,198 @@
+package de.medienplan.grant.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
+import de.medienplan.grant.CategoryRow;
+import de.medienplan.grant.FigureRow;
+import de.medienplan.grant.Figures;
+import de.medienplan.grant.ProgrammeField;
+import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.grant.Programmes;
+import de.medienplan.grant.RequiredDocumentRow;
+import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One programme beside the list: terms, categories, documents, history. */
+class ProgrammePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Programmes programmes;
+    private final transient Figures figures;
+    private final transient ProgrammeTerms programme;
+    private final transient Runnable changed;
+
+    ProgrammePanel(
+            Programmes programmes,
+            Figures figures,
+            ProgrammeTerms programme,
+            int tab,
+            IntConsumer tabShown,
+            Runnable changed,
+            Runnable close) {
+        this.programmes = programmes;
+        this.figures = figures;
+        this.programme = programme;
+        this.changed = changed;
+        addClassName("mp-aside");
+        TabSheet sheet = new TabSheet();
+        sheet.add(Translations.text("grant.programme.terms"), terms());
+        sheet.add(Translations.text("grant.categories"), categories());
+        sheet.add(Translations.text("grant.documents"), documents());
+        sheet.add(Translations.text("grant.history"), new HistoryPanel(programmes.history(programme.id())));
+        sheet.setWidthFull();
+        sheet.setSelectedIndex(tab);
+        sheet.addSelectedChangeListener(event -> tabShown.accept(sheet.getSelectedIndex()));
+        add(head(close), new Paragraph(programme.notes()), sheet);
+    }
+
+    private Component head(Runnable close) {
+        Div head = new Div(new H2(programme.name()));
+        head.addClassName("mp-aside-head");
+        if (Rights.mayEdit()) {
+            head.add(new Button(
+                    Translations.text("grant.programme.edit"),
+                    event -> new ProgrammeDialog(programmes, programme, id -> changed.run()).open()));
+        }
+        Button shut = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
+        shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        shut.setAriaLabel(Translations.text("ui.close"));
+        head.add(shut);
+        return head;
+    }
+
+    private Component terms() {
+        Facts rules = new Facts()
+                .text(
+                        "grant.programme.earlyStart",
+                        Translations.text(programme.earlyStart().label()))
+                .text(
+                        "grant.programme.conceptRequired",
+                        Translations.text(programme.conceptRequired() ? "shared.yes" : "shared.no"));
+        DataGrid<FigureRow> grid = new DataGrid<>();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.text("grant.figure.name", FigureRow::name)
+                .setAutoWidth(false)
+                .setWidth("13rem")
+                .setFlexGrow(1);
+        grid.shown("grant.figure.value", FigureValues::chosen, ProgrammePanel::value);
+        grid.text("grant.figure.source", ProgrammePanel::source)
+                .setAutoWidth(false)
+                .setFlexGrow(2);
+        if (Rights.mayEdit()) {
+            grid.addComponentColumn(this::edit).setFlexGrow(0).setAutoWidth(true);
+        }
+        grid.show(Arrays.stream(ProgrammeField.values())
+                .map(programme.figures()::get)
+                .filter(Objects::nonNull)
+                .toList());
+        grid.setAllRowsVisible(true);
+        return new Div(rules, grid);
+    }
+
+    private static Component value(FigureRow figure) {
+        if (figure.chosenId() == null) {
+            return new Status(FigureValues.chosen(figure), Tone.WARNING);
+        }
+        String text = FigureValues.chosen(figure);
+        return figure.isDisputed()
+                ? new Status(text + " · " + Translations.text("grant.figure.disputed"), Tone.WARNING)
+                : new Div(text);
+    }
+
+    private static String source(FigureRow figure) {
+        return figure.chosen()
+                .map(FigureRow.Variant::source)
+                .orElseGet(() -> Objects.requireNonNullElse(figure.openReason(), ""));
+    }
+
+    private Button edit(FigureRow figure) {
+        return icon(
+                Translations.text("grant.figure.editThis", figure.name()),
+                () -> new FigureDialog(figures, figure, false, changed).open());
+    }
+
+    private static Button icon(String label, Runnable action) {
+        Button button = new Button(VaadinIcon.EDIT.create(), event -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(label);
+        return button;
+    }
+
+    private Component categories() {
+        DataGrid<CategoryRow> grid = new DataGrid<>();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.text("grant.category.name", CategoryRow::name)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        grid.value("grant.category.cap", Table.Kind.MONEY, CategoryRow::capPerSchool);
+        grid.value("grant.category.from", Table.Kind.DATE, CategoryRow::fundableFrom);
+        grid.value("grant.category.until", Table.Kind.DATE, CategoryRow::fundableUntil);
+        grid.text("grant.category.openNote", CategoryRow::openNote)
+                .setAutoWidth(false)
+                .setWidth("10rem");
+        grid.text("grant.figure.source", CategoryRow::source)
+                .setAutoWidth(false)
+                .setWidth("8rem");
+        grid.show(programme.categories());
+        grid.setAllRowsVisible(true);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        Div body = new Div(grid);
+        if (Rights.mayEdit()) {
+            grid.addItemClickListener(event -> category(event.getItem()));
+            grid.addComponentColumn(
+                            row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> category(row)))
+                    .setFlexGrow(0)
+                    .setAutoWidth(true);
+            body.add(new Button(
+                    Translations.text("grant.category.new"), VaadinIcon.PLUS.create(), event -> category(null)));
+        }
+        return body;
+    }
+
+    private void category(@Nullable CategoryRow row) {
+        new CategoryDialog(programmes, programme, row, changed).open();
+    }
+
+    private Component documents() {
+        DataGrid<RequiredDocumentRow> grid = new DataGrid<>();
+        grid.text("grant.document.name", RequiredDocumentRow::name).setFlexGrow(2);
+        grid.text(
+                "grant.document.neededFor",
+                row -> Translations.text(row.neededFor().label()));
+        grid.text("grant.figure.source", RequiredDocumentRow::source);
+        grid.show(programme.documents());
+        grid.setAllRowsVisible(true);
+        Div body = new Div(grid);
+        if (Rights.mayEdit()) {
+            grid.addComponentColumn(
+                            row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> document(row)))
+                    .setFlexGrow(0)
+                    .setAutoWidth(true);
+            body.add(new Button(
+                    Translations.text("grant.document.new"), VaadinIcon.PLUS.create(), event -> document(null)));
+        }
+        return body;
+    }
+
+    private void document(@Nullable RequiredDocumentRow row) {
+        new RequiredDocumentDialog(programmes, programme, row, changed).open();
+    }
+}
