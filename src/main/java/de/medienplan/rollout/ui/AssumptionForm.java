@@ -17,7 +17,7 @@ import java.util.Map;
 class AssumptionForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> FORMULAS = List.of(
+    static final List<String> FORMULAS = List.of(
             "rollout.formula.rooms",
             "rollout.formula.duration",
             "rollout.formula.investment",

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.rollout.Plans;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.shared.Message;
@@ -16,7 +14,6 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What can be done with a plan. */
 @org.springframework.stereotype.Component
@@ -51,7 +48,7 @@ class PlanActions {
     }
 
     private void rename(StoredPlan plan) {
-        askName("rollout.rename", Names.plan(plan.row()), name -> {
+        NameDialog.ask("rollout.rename", Names.plan(plan.row()), name -> {
             plans.rename(plan.row().id(), name);
             UI.getCurrent().refreshCurrentRoute(false);
         });
@@ -71,7 +68,7 @@ class PlanActions {
     /** Saves the changes as a plan of its own and shows it; can be taken back. */
     void save(PlanWork work, Runnable saved) {
         StoredPlan original = work.stored();
-        askName("rollout.change.save", text("rollout.change.name", Names.plan(original.row())), name -> {
+        NameDialog.ask("rollout.change.save", text("rollout.change.name", Names.plan(original.row())), name -> {
             long id = plans.saveVariant(original, work.change(), name);
             saved.run();
             UI ui = UI.getCurrent();
@@ -81,30 +78,6 @@ class PlanActions {
                 ui.navigate(PlanView.class, original.row().id());
             });
         });
-    }
-
-    private static void askName(String titleKey, String proposal, Consumer<String> done) {
-        Dialog dialog = new Dialog(text(titleKey));
-        TextField name = new TextField(text("rollout.name"));
-        name.setValue(proposal);
-        name.setMaxLength(200);
-        name.setWidthFull();
-        Button save = new Button(text("ui.save"), event -> {
-            if (name.getValue().isBlank()) {
-                name.setErrorMessage(text("rollout.plan.nameMissing"));
-                name.setInvalid(true);
-                return;
-            }
-            done.accept(name.getValue().strip());
-            dialog.close();
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
-        dialog.add(name);
-        dialog.setWidth("26rem");
-        dialog.getFooter().add(new Button(text("ui.cancel"), event -> dialog.close()), save);
-        dialog.open();
-        name.focus();
     }
 
     /** Why the school stands where it stands, as far as it is known. */

@@ -1,34 +1,213 @@
 package de.medienplan.rollout.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.Scenarios;
-import de.medienplan.rollout.StoredScenario;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Confirm;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One scenario: everything a rollout is planned from, to be changed. */
+/** One scenario: everything a rollout is planned from, changed in grids and saved as a whole. */
 @Route("szenario")
 @StyleSheet("context://styles/rollout.css")
 @RolesAllowed(Role.Names.READER)
-class ScenarioView extends PageView implements HasUrlParameter<Long> {
+class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> PARTS =
+            List.of("schulen", "kapazitaeten", "geld", "stellen", "gemeinsam", "annahmen");
 
     private final transient Scenarios scenarios;
+    private final transient ScenarioBuilder builder;
+    private final transient ChosenScenario chosen;
+    private final boolean editable;
+    private final Tabs tabs = new Tabs();
+    private final Div changes = new Div();
+    private final Div body = new Div();
+    private transient @Nullable ScenarioWork work;
 
-    ScenarioView(Scenarios scenarios) {
+    ScenarioView(Scenarios scenarios, ScenarioBuilder builder, ChosenScenario chosen, AuthenticationContext user) {
         super("rollout.scenario");
         this.scenarios = scenarios;
+        this.builder = builder;
+        this.chosen = chosen;
+        this.editable = user.hasRole(Role.Names.PLANNING);
+        PARTS.forEach(part -> tabs.add(new Tab(Translations.text("rollout.scenario.part." + part))));
+        tabs.addSelectedChangeListener(event -> showPart());
+        changes.addClassName("mp-scenario-changes");
+        body.addClassName("mp-scenario-body");
     }
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
-        StoredScenario stored = scenarios.get(id);
-        title(stored.scenario().name(), Translations.text("rollout.scenario.purpose"));
+        work = null;
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("ansicht")
+                .filter(PARTS::contains)
+                .ifPresent(part -> tabs.setSelectedIndex(PARTS.indexOf(part)));
+        ScenarioWork opened = new ScenarioWork(scenarios.get(id), this::changed);
+        work = opened;
+        chosen.choose(id);
+        actions(buttons(opened));
+        filters(tabs);
+        content(changes, body);
+        changed();
+        showPart();
+    }
+
+    private Component[] buttons(ScenarioWork opened) {
+        long id = opened.stored().id();
+        Button plan = new Button(
+                Translations.text("rollout.run.start"),
+                VaadinIcon.PLAY.create(),
+                event -> UI.getCurrent().navigate(PlanningView.class));
+        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Component export = Downloads.json(
+                () -> scenarios.export(id), opened.stored().scenario().name(), "rollout.export.file");
+        if (!editable) {
+            return new Component[] {export};
+        }
+        Button rename = new Button(Translations.text("rollout.rename"), event -> rename(opened));
+        return new Component[] {plan, rename, export};
+    }
+
+    private void rename(ScenarioWork opened) {
+        NameDialog.ask("rollout.rename", opened.scenario().name(), name -> {
+            opened.change(draft -> draft.name(name));
+            save(opened);
+        });
+    }
+
+    private void changed() {
+        ScenarioWork current = work;
+        if (current == null) {
+            return;
+        }
+        Scenario scenario = current.scenario();
+        title(scenario.name(), Translations.text("rollout.scenario.purpose"));
+        figures(List.of(
+                new KeyFigure(
+                        "rollout.horizon",
+                        Translations.text(
+                                "rollout.figure.horizon",
+                                Quarters.label(scenario.periods().getFirst().id()),
+                                Quarters.label(scenario.periods().getLast().id())),
+                        Translations.text(
+                                "rollout.figure.quarters", scenario.periods().size())),
+                new KeyFigure(
+                        "rollout.figure.schools",
+                        Names.number(scenario.schools().size())),
+                new KeyFigure(
+                        "rollout.figure.investment",
+                        Names.euros(scenario.schools().stream()
+                                .mapToLong(Scenario.School::investment)
+                                .sum())),
+                new KeyFigure(
+                        "rollout.figure.ownFunds",
+                        Names.euros(scenario.budget().years().stream()
+                                .mapToLong(Scenario.BudgetYear::ownFunds)
+                                .sum()),
+                        Translations.text("rollout.figure.ownFundsNote")),
+                new KeyFigure(
+                        "rollout.figure.pool",
+                        Names.euros(scenario.programmes().stream()
+                                .mapToLong(Scenario.Programme::poolAmount)
+                                .sum()))));
+        showChanges(current);
+    }
+
+    private void showChanges(ScenarioWork current) {
+        changes.removeAll();
+        changes.setVisible(current.isChanged());
+        if (!current.isChanged()) {
+            return;
+        }
+        Button save = new Button(Translations.text("ui.save"), event -> save(current));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setId("save-scenario");
+        Button discard = new Button(Translations.text("rollout.change.discard"), event -> reload(current));
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div buttons = new Div(save, discard);
+        buttons.addClassName("mp-changes-buttons");
+        Div line = new Div(new Span(Translations.text("rollout.scenario.unsaved")), buttons);
+        line.addClassName("mp-changes-line");
+        Div bar = new Div(line);
+        bar.addClassName("mp-changes");
+        changes.add(bar);
+    }
+
+    private void save(ScenarioWork current) {
+        try {
+            current.begin(scenarios.save(current.stored().with(current.scenario())));
+            changed();
+            chosen.tell();
+            Notices.done("rollout.scenario.saved", current.scenario().name());
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+        }
+    }
+
+    private void reload(ScenarioWork current) {
+        current.begin(scenarios.get(current.stored().id()));
+        changed();
+        showPart();
+    }
+
+    private void showPart() {
+        ScenarioWork current = work;
+        if (current == null) {
+            return;
+        }
+        body.removeAll();
+        body.add(
+                switch (tabs.getSelectedIndex()) {
+                    case 1 -> new CapacityEditor(current, editable, this::showPart);
+                    case 2 -> new MoneyEditor(current, editable, this::showPart);
+                    case 3 -> new SupportEditor(current, editable);
+                    case 4 -> new TogetherEditor(current, editable, this::showPart);
+                    case 5 -> new AssumptionTable(builder.of(current.stored().id()));
+                    default -> new NeedsEditor(current, editable);
+                });
+        String query = QueryParameters.of("ansicht", PARTS.get(Math.max(0, tabs.getSelectedIndex())))
+                .getQueryString();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "szenario/" + current.stored().id() + "?" + query);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        ScenarioWork current = work;
+        if (current != null && current.isChanged()) {
+            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+            Confirm.ask("rollout.scenario.leave", go::proceed);
+        }
     }
 }

@@ -1,0 +1,88 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import de.medienplan.rollout.SchoolDraft;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What a school may get from each programme. */
+class GrantTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScenarioWork work;
+    private final String id;
+    private final boolean editable;
+    private final transient Consumer<UnaryOperator<SchoolDraft>> put;
+
+    GrantTable(ScenarioWork work, String id, boolean editable, Consumer<UnaryOperator<SchoolDraft>> put) {
+        this.work = work;
+        this.id = id;
+        this.editable = editable;
+        this.put = put;
+        FieldTable table = new FieldTable(
+                Translations.text("rollout.programme"),
+                Translations.text("rollout.base"),
+                Translations.text("rollout.need.eligible"));
+        work.scenario().programmes().forEach(programme -> {
+            Scenario.Grant grant = grant(programme.id());
+            table.row(
+                    Names.programme(programme.id()),
+                    field(
+                            programme.id(),
+                            "rollout.base",
+                            grant.baseAmount(),
+                            (g, v) -> new Scenario.Grant(g.programme(), v, g.eligibleCosts())),
+                    field(
+                            programme.id(),
+                            "rollout.need.eligible",
+                            grant.eligibleCosts(),
+                            (g, v) -> new Scenario.Grant(g.programme(), g.baseAmount(), v)));
+        });
+        add(table);
+    }
+
+    private Scenario.Grant grant(String programme) {
+        return grants().stream()
+                .filter(grant -> grant.programme().equals(programme))
+                .findFirst()
+                .orElse(new Scenario.Grant(programme, 0, 0));
+    }
+
+    private List<Scenario.Grant> grants() {
+        return work.scenario().schools().stream()
+                .filter(school -> school.id().equals(id))
+                .findFirst()
+                .map(Scenario.School::grants)
+                .orElse(List.of());
+    }
+
+    private BigDecimalField field(
+            String programme, String key, long value, BiFunction<Scenario.Grant, Long, Scenario.Grant> change) {
+        BigDecimalField field = Inputs.euros(
+                key,
+                value,
+                typed -> put.accept(draft -> {
+                    Scenario.Grant next = change.apply(grant(programme), typed);
+                    List<Scenario.Grant> grants = new ArrayList<>(grants());
+                    int place = grants.stream()
+                            .map(Scenario.Grant::programme)
+                            .toList()
+                            .indexOf(programme);
+                    if (place < 0) {
+                        grants.add(next);
+                    } else {
+                        grants.set(place, next);
+                    }
+                    return draft.grants(grants);
+                }));
+        field.setReadOnly(!editable);
+        return Inputs.inTable(field, Translations.text(key) + " " + Names.programme(programme));
+    }
+}

@@ -1,0 +1,91 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that hand on only what is valid; what is not stays in the field, marked with the reason. */
+final class Inputs {
+
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+
+    private Inputs() {}
+
+    /** A whole number from {@code least} on. */
+    static BigDecimalField whole(String labelKey, long value, long least, LongConsumer changed) {
+        BigDecimalField field = Fields.decimal(labelKey);
+        field.setValue(BigDecimal.valueOf(value));
+        field.addValueChangeListener(event -> {
+            BigDecimal typed = event.getValue();
+            boolean valid = typed != null
+                    && typed.stripTrailingZeros().scale() <= 0
+                    && typed.compareTo(BigDecimal.valueOf(least)) >= 0
+                    && typed.compareTo(LARGEST) <= 0;
+            mark(field, valid, Translations.text("rollout.input.whole", Long.toString(least)));
+            if (valid) {
+                changed.accept(typed.longValueExact());
+            }
+        });
+        return field;
+    }
+
+    static BigDecimalField euros(String labelKey, long value, LongConsumer changed) {
+        BigDecimalField field = whole(labelKey, value, 0, changed);
+        field.setSuffixComponent(new Span("€"));
+        return field;
+    }
+
+    /** A decimal number, not negative; not zero either if {@code positive}. */
+    static BigDecimalField decimal(String labelKey, BigDecimal value, boolean positive, Consumer<BigDecimal> changed) {
+        BigDecimalField field = Fields.decimal(labelKey);
+        field.setValue(value);
+        field.addValueChangeListener(event -> {
+            BigDecimal typed = event.getValue();
+            boolean valid = typed != null && typed.signum() >= (positive ? 1 : 0) && typed.compareTo(LARGEST) <= 0;
+            mark(field, valid, Translations.text(positive ? "rollout.input.positive" : "rollout.input.notNegative"));
+            if (valid) {
+                changed.accept(typed);
+            }
+        });
+        return field;
+    }
+
+    private static void mark(BigDecimalField field, boolean valid, String reason) {
+        field.setErrorMessage(valid ? "" : reason);
+        field.setInvalid(!valid);
+    }
+
+    /** A quarter of the horizon. */
+    static ComboBox<String> quarter(String labelKey, Scenario scenario, @Nullable String value) {
+        ComboBox<String> box = new ComboBox<>(Translations.text(labelKey));
+        box.setItems(scenario.periods().stream().map(Scenario.Period::id).toList());
+        box.setItemLabelGenerator(Quarters::label);
+        box.setValue(value);
+        return box;
+    }
+
+    /** Puts the label out of sight but not out of hearing, for fields in a table. */
+    static BigDecimalField inTable(BigDecimalField field, String name) {
+        field.setLabel(null);
+        field.setAriaLabel(name);
+        field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        field.setWidth("8rem");
+        return field;
+    }
+
+    static ComboBox<String> inTable(ComboBox<String> box, String name) {
+        box.setLabel(null);
+        box.setAriaLabel(name);
+        box.setWidth("8rem");
+        return box;
+    }
+}

@@ -1,0 +1,152 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.SchoolKinds;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Translations;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What each school of a scenario needs: one at a time in the drawer, many at once by a change of the selection. */
+class NeedsEditor extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScenarioWork work;
+    private final boolean editable;
+    private final Grid<Scenario.School> grid = new Grid<>();
+    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final TextField search = Fields.search("rollout.plan.search");
+    private final Button bulk = new Button(Translations.text("rollout.bulk"), VaadinIcon.EDIT.create());
+
+    NeedsEditor(ScenarioWork work, boolean editable) {
+        this.work = work;
+        this.editable = editable;
+        addClassName("mp-needs");
+        columns();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        if (editable) {
+            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.addSelectionListener(
+                    event -> bulk.setEnabled(!event.getAllSelectedItems().isEmpty()));
+        }
+        grid.addItemClickListener(event -> open(event.getItem().id()));
+        search.addValueChangeListener(event -> refresh());
+        bulk.setEnabled(false);
+        bulk.setVisible(editable);
+        bulk.addClickListener(event -> new BulkDialog(work, selectedIds(), this::refresh).open());
+        Div bar = new Div(search, bulk);
+        bar.addClassName("mp-start-row");
+        layout.setMaster(grid);
+        layout.setMasterSize("20rem");
+        layout.setDetailSize("26rem");
+        layout.setExpandMaster(true);
+        layout.setExpandDetail(false);
+        layout.addBackdropClickListener(event -> close());
+        layout.addDetailEscapePressListener(event -> close());
+        add(bar, layout);
+        refresh();
+    }
+
+    private List<String> selectedIds() {
+        Set<Scenario.School> selected = grid.getSelectedItems();
+        return selected.stream().map(Scenario.School::id).toList();
+    }
+
+    private void columns() {
+        grid.addComponentColumn(this::name)
+                .setHeader(text("rollout.school"))
+                .setKey("name")
+                .setComparator(Comparator.comparing(Scenario.School::name))
+                .setFrozen(true)
+                .setWidth("14rem");
+        grid.addColumn(school -> SchoolKinds.of(school.name()))
+                .setHeader(text("rollout.type"))
+                .setComparator(Comparator.comparing(school -> SchoolKinds.of(school.name())))
+                .setWidth("5.5rem");
+        number("rollout.pupils.short", Scenario.School::pupils, false);
+        grid.addColumn(school -> Names.number(school.priority()))
+                .setHeader(text("rollout.priority"))
+                .setComparator(Comparator.comparing(Scenario.School::priority))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem");
+        period("rollout.earliestStart", Scenario.School::earliestStart);
+        number("rollout.duration", Scenario.School::duration, false);
+        number("rollout.investment", Scenario.School::investment, true);
+        number("rollout.tablets", Scenario.School::tablets, false);
+        number("rollout.others", Scenario.School::otherDevices, false);
+        period("rollout.pinned", Scenario.School::pinnedStart);
+        period("rollout.published", Scenario.School::publishedStart);
+    }
+
+    private NativeButton name(Scenario.School school) {
+        NativeButton button = new NativeButton(school.name(), event -> open(school.id()));
+        button.addClassName("mp-link");
+        return button;
+    }
+
+    private void period(String key, java.util.function.Function<Scenario.School, @Nullable String> value) {
+        grid.addColumn(school -> Quarters.label(value.apply(school)))
+                .setHeader(text(key))
+                .setComparator(Comparator.comparing(school -> String.valueOf(value.apply(school))))
+                .setWidth("7.5rem");
+    }
+
+    private void number(String key, ToLongFunction<Scenario.School> value, boolean money) {
+        grid.addColumn(school ->
+                        money ? Names.euros(value.applyAsLong(school)) : Names.number(value.applyAsLong(school)))
+                .setHeader(text(key))
+                .setKey(key)
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparingLong(value))
+                .setWidth(money ? "8.5rem" : "6rem");
+    }
+
+    void refresh() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        List<Scenario.School> shown = work.scenario().schools().stream()
+                .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        grid.setItems(shown);
+        grid.getColumnByKey("name").setFooter(text("rollout.total", shown.size()));
+        sum("rollout.pupils.short", shown, Scenario.School::pupils, false);
+        sum("rollout.investment", shown, Scenario.School::investment, true);
+        sum("rollout.tablets", shown, Scenario.School::tablets, false);
+        sum("rollout.others", shown, Scenario.School::otherDevices, false);
+    }
+
+    private void sum(String key, List<Scenario.School> shown, ToLongFunction<Scenario.School> value, boolean money) {
+        long sum = shown.stream().mapToLong(value).sum();
+        grid.getColumnByKey(key).setFooter(money ? Names.euros(sum) : Names.number(sum));
+    }
+
+    private void open(String id) {
+        work.scenario().schools().stream()
+                .filter(school -> school.id().equals(id))
+                .findFirst()
+                .ifPresent(
+                        school -> layout.setDetail(new NeedForm(work, school, editable, this::refresh, this::close)));
+    }
+
+    private void close() {
+        layout.setDetail(null);
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}
