@@ -31,7 +31,8 @@ class PlanBody extends Div {
         BUDGET("haushalt"),
         RESOURCES("auslastung"),
         SUPPORT("stellen"),
-        COST("kosten");
+        COST("kosten"),
+        RUN("lauf");
 
         private final String address;
 
@@ -61,7 +62,10 @@ class PlanBody extends Div {
     private final GanttPanel gantt;
     private final PlanGrid grid;
 
-    PlanBody(Consumer<@Nullable String> open, BiConsumer<String, String> move) {
+    private final transient RunHistory runs;
+
+    PlanBody(RunHistory runs, Consumer<@Nullable String> open, BiConsumer<String, String> move) {
+        this.runs = runs;
         addClassName("mp-plan-body");
         gantt = new GanttPanel(open, move);
         grid = new PlanGrid(open);
@@ -95,6 +99,7 @@ class PlanBody extends Div {
                         .forEach(resource -> parts.add(PlanCharts.resource(work.evaluation(), resource)));
             case SUPPORT -> parts.add(support(work));
             case COST -> parts.add(PlanCharts.cost(work.evaluation().cost()));
+            case RUN -> parts.add(runs.of(work.stored().row()));
         }
         List<Component> present = getChildren().toList();
         if (!present.equals(parts)) {

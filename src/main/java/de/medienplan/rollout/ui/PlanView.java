@@ -43,16 +43,17 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     private final transient ChosenScenario chosen;
     private final boolean editable;
     private final MasterDetailLayout layout = new MasterDetailLayout();
-    private final PlanBody body = new PlanBody(this::open, this::move);
+    private final PlanBody body;
     private final Tabs tabs = new Tabs();
     private final Select<GanttBuilder.Grouping> grouping = new Select<>();
     private final TextField search = Fields.search("rollout.plan.search");
     private transient @Nullable PlanWork work;
     private @Nullable String school;
 
-    PlanView(Plans plans, PlanActions actions, ChosenScenario chosen, AuthenticationContext user) {
+    PlanView(Plans plans, PlanActions actions, RunHistory runs, ChosenScenario chosen, AuthenticationContext user) {
         super("rollout.plan");
         this.plans = plans;
+        this.body = new PlanBody(runs, this::open, this::move);
         this.actions = actions;
         this.chosen = chosen;
         this.editable = user.hasRole(Role.Names.PLANNING);

@@ -41,6 +41,7 @@ class ScenarioItem implements TopBarItem {
             }
         });
         box.addAttachListener(attach -> {
+            fill(box, scenario);
             Registration registration = scenario.onChange(() -> fill(box, scenario));
             box.addDetachListener(detach -> {
                 registration.remove();

@@ -1,0 +1,51 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.rollout.PlanRow;
+import de.medienplan.rollout.PlanningRuns;
+import de.medienplan.rollout.RunRow;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Translations;
+import java.util.Optional;
+
+/** How a plan was found: the run behind it with its falling curve. */
+@org.springframework.stereotype.Component
+class RunHistory {
+
+    private final PlanningRuns runs;
+
+    RunHistory(PlanningRuns runs) {
+        this.runs = runs;
+    }
+
+    Component of(PlanRow plan) {
+        Long id = plan.run();
+        Optional<RunRow> run = id == null ? Optional.empty() : runs.find(id);
+        if (run.isEmpty()) {
+            Paragraph byHand = new Paragraph(Translations.text("rollout.run.byHand", plan.createdBy()));
+            byHand.addClassName("mp-note");
+            return byHand;
+        }
+        RunCurvePanel curve = new RunCurvePanel();
+        curve.show(runs.curve(run.get().id()));
+        return new Div(facts(run.get()), curve);
+    }
+
+    private static Component facts(RunRow run) {
+        Status state = new Status(Translations.text(run.state().label()), RunNames.tone(run.state()));
+        Facts facts = new Facts();
+        facts.addClassName("mp-facts-left");
+        facts.add("rollout.run.seconds", Translations.text("rollout.run.secondsValue", run.seconds()));
+        facts.add("rollout.run.seed", Long.toString(run.seed()));
+        facts.add("rollout.run.requested", Names.time(run.requestedAt()));
+        facts.add("rollout.run.started", Names.time(run.startedAt()));
+        facts.add("rollout.run.finished", Names.time(run.finishedAt()));
+        facts.add("rollout.plan.by", run.requestedBy());
+        Div card = new Div(state, facts);
+        card.addClassName("mp-card");
+        card.getStyle().set("margin-bottom", "0.75rem");
+        return card;
+    }
+}
