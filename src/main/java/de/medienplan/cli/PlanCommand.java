@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * feasible plan; 1: none found, the rules and schools that clash are named; 2: unusable input.
  */
 final class PlanCommand {
+
+    private static final Duration USUAL_START = Duration.ofMillis(700);
 
     private final Console console;
 
@@ -59,6 +62,19 @@ final class PlanCommand {
             write(arguments.out(), PlanJson.write(result.plan()));
         }
         return Console.DONE;
+    }
+
+    /** On a busy machine a slow start of the JVM counts towards the time, so that the command ends when it should. */
+    private static Duration searchTime(int seconds) {
+        Duration late = ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(begin -> Duration.between(begin, Instant.now()).minus(USUAL_START))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ZERO);
+        Duration least = Duration.ofSeconds(seconds).dividedBy(2);
+        Duration left = Duration.ofSeconds(seconds).minus(late);
+        return left.compareTo(least) < 0 ? least : left;
     }
 
     private static <T> T read(Path file, Function<byte[], T> reader) {

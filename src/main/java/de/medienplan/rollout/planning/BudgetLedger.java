@@ -55,7 +55,6 @@ final class BudgetLedger {
                 "planning.rule.budget",
                 Integer.toString(row.year()),
                 row.spent(),
-                row.spent() - row.missing(),
                 row.missing(),
                 SchoolNames.of(payees));
         List<String> ids = payees.stream().map(Scenario.School::id).toList();

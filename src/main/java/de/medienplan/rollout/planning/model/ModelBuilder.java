@@ -103,10 +103,13 @@ final class ModelBuilder {
 
     private Option option(List<Scenario.School> members, int start) {
         TreeMap<Integer, Long> use = new TreeMap<>();
-        long cost = 0;
+        long waiting = 0;
+        long moves = 0;
+        long forfeited = 0;
         for (Scenario.School school : members) {
-            cost += waiting(school) * (start + school.duration()) + move(school, start);
-            cost += addGrants(school, start, use);
+            waiting += waiting(school) * (start + school.duration());
+            moves += move(school, start);
+            forfeited += addGrants(school, start, use);
             for (Scenario.Demand demand : school.demands()) {
                 add(use, layout.cell(number(resources, demand.resource()), start + demand.offset()), demand.amount());
             }
@@ -123,7 +126,9 @@ final class ModelBuilder {
         }
         return new Option(
                 start,
-                cost,
+                waiting,
+                moves,
+                forfeited,
                 use.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 use.values().stream().mapToLong(Long::longValue).toArray());
     }
@@ -147,12 +152,16 @@ final class ModelBuilder {
     }
 
     private Option unplanned(List<Scenario.School> members) {
-        long cost = 0;
+        long waiting = 0;
+        long moves = 0;
+        long forfeited = 0;
         for (Scenario.School school : members) {
-            cost += waiting(school) * 2 * layout.periods() + move(school, layout.periods());
-            cost += school.grants().stream().mapToLong(Scenario.Grant::base).sum();
+            waiting += waiting(school) * 2 * layout.periods();
+            moves += move(school, layout.periods());
+            forfeited +=
+                    school.grants().stream().mapToLong(Scenario.Grant::base).sum();
         }
-        return new Option(Unit.UNPLANNED, cost, new int[0], new long[0]);
+        return new Option(Unit.UNPLANNED, waiting, moves, forfeited, new int[0], new long[0]);
     }
 
     private long waiting(Scenario.School school) {

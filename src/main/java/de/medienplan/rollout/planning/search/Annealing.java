@@ -21,6 +21,8 @@ final class Annealing {
     private long drawn;
     private double temperature = 1;
     private double lastSpread;
+    private long best = Long.MAX_VALUE;
+    private long bestHard = Long.MAX_VALUE;
 
     Annealing(Worker worker, PlanState state, RandomGenerator random) {
         this.worker = worker;
@@ -30,6 +32,7 @@ final class Annealing {
         this.change = new Change(state);
         this.reference =
                 Math.max(1, (double) state.cost() / worker.model().units().size());
+        worker.annealed().forget(state.choices());
         cool();
     }
 
@@ -44,6 +47,7 @@ final class Annealing {
             }
             proposals.propose(change);
             if (!change.isEmpty() && accepts(state, hard, cost)) {
+                remember(state, cost);
                 return change.toMove();
             }
             change.undo();
@@ -51,8 +55,17 @@ final class Annealing {
         return new OptionsMove(new int[0], new int[0]);
     }
 
+    /** Keeps the best plan of this annealing, which need not be the best of the run. */
+    private void remember(PlanState state, long before) {
+        if (state.cost() < before && (state.hard() < bestHard || (state.hard() == bestHard && state.cost() < best))) {
+            best = state.cost();
+            bestHard = state.hard();
+            worker.annealed().offer(state.choices(), bestHard, best);
+        }
+    }
+
     private void cool() {
-        double progress = worker.progress();
+        double progress = worker.cycles().progress(worker.clock().elapsedSeconds());
         temperature = reference * HOT * Math.pow(COLD / HOT, progress);
         double sp = temperature * SPREAD;
         if (sp < lastSpread * 0.9 || sp > lastSpread * 1.1) {

@@ -13,7 +13,7 @@ public class FastScore implements IncrementalScoreCalculator<Rollout, HardSoftLo
 
     @Override
     public void resetWorkingSolution(Rollout rollout) {
-        PlanState fresh = new PlanState(rollout.worker().model(), rollout.choice());
+        PlanState fresh = new PlanState(rollout.getModel(), rollout.choice());
         rollout.attach(fresh);
         state = fresh;
     }

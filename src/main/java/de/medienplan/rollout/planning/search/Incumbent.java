@@ -1,7 +1,12 @@
 package de.medienplan.rollout.planning.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The best plan that any thread has found, and the best bound that any has proven. */
 final class Incumbent {
+
+    private static final int ELITE = 12;
 
     private int[] choice;
     private long hard = Long.MAX_VALUE;
@@ -9,6 +14,7 @@ final class Incumbent {
     private long bound;
     private boolean bounded;
     private long version;
+    private final List<int[]> elite = new ArrayList<>();
 
     Incumbent(int[] fallback) {
         this.choice = fallback.clone();
@@ -33,6 +39,25 @@ final class Incumbent {
             bounded = true;
             version++;
         }
+    }
+
+    /** Begins anew with nothing but a fallback. */
+    synchronized void forget(int[] fallback) {
+        choice = fallback.clone();
+        hard = Long.MAX_VALUE;
+        cost = Long.MAX_VALUE;
+    }
+
+    /** Keeps a good plan of some cycle, to be crossed with others; the oldest makes room. */
+    synchronized void keep(int[] plan) {
+        elite.add(plan.clone());
+        if (elite.size() > ELITE) {
+            elite.removeFirst();
+        }
+    }
+
+    synchronized List<int[]> elite() {
+        return List.copyOf(elite);
     }
 
     synchronized int[] choice() {

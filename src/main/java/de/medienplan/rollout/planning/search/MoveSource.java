@@ -1,17 +1,25 @@
 package de.medienplan.rollout.planning.search;
 
+import de.medienplan.rollout.planning.model.PlanState;
 import java.util.Iterator;
 import java.util.function.Supplier;
 
-/** Moves until the run is over. */
+/** Moves for one phase, until the run is over. */
 final class MoveSource implements Iterator<OptionsMove> {
 
     private final Worker worker;
+    private final PlanState state;
     private final Supplier<OptionsMove> source;
 
-    MoveSource(Worker worker, Supplier<OptionsMove> source) {
+    MoveSource(Worker worker, PlanState state, Supplier<OptionsMove> source) {
         this.worker = worker;
+        this.state = state;
         this.source = source;
+    }
+
+    /** The sums of the plan that the moves are for. */
+    PlanState state() {
+        return state;
     }
 
     @Override

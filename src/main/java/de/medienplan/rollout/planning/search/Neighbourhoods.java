@@ -2,31 +2,39 @@ package de.medienplan.rollout.planning.search;
 
 import de.medienplan.rollout.planning.model.Model;
 import java.util.Comparator;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Which units to decide anew together: any, those around one quarter, or those the relaxation would place elsewhere. */
+/**
+ * Which units to decide anew together: any, those around one quarter, those the relaxation would place elsewhere, or
+ * those that another good plan places elsewhere.
+ */
 final class Neighbourhoods {
 
     private final Model model;
     private final Guide guide;
+    private final Incumbent incumbent;
     private final RandomGenerator random;
 
-    Neighbourhoods(Model model, Guide guide, RandomGenerator random) {
-        this.model = model;
-        this.guide = guide;
+    Neighbourhoods(Worker worker, RandomGenerator random) {
+        this.model = worker.model();
+        this.guide = worker.guide();
+        this.incumbent = worker.incumbent();
         this.random = random;
     }
 
     /** So many units of the plan. */
     int[] draw(int[] plan, int count) {
         double[] rank = new double[plan.length];
-        int kind = random.nextInt(3);
+        int kind = random.nextInt(4);
+        int[] other = kind == 3 ? another(plan) : plan;
         int centre = random.nextInt(model.layout().periods());
         for (int u = 0; u < plan.length; u++) {
             rank[u] = switch (kind) {
                 case 0 -> random.nextDouble();
                 case 1 -> distance(u, plan[u], centre);
+                case 3 -> random.nextDouble() - (plan[u] == other[u] ? 0 : 1);
                 default -> -guide.cost(u, plan[u]) * random.nextDouble();
             };
         }
@@ -37,6 +45,12 @@ final class Neighbourhoods {
                 .limit(count)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** A good plan of another cycle; where two good plans differ is worth deciding anew. */
+    private int[] another(int[] plan) {
+        List<int[]> elite = incumbent.elite();
+        return elite.isEmpty() ? plan : elite.get(random.nextInt(elite.size()));
     }
 
     /** Quarters between the start and the centre, blurred; some unplanned units count as near. */

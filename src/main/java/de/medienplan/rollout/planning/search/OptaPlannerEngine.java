@@ -1,5 +1,6 @@
 package de.medienplan.rollout.planning.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -7,6 +8,7 @@ import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorF
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -39,9 +41,12 @@ final class OptaPlannerEngine {
     }
 
     private SolverConfig config() {
-        double now = worker.clock().elapsedSeconds();
-        double cooled = Math.max(now, worker.schedule().cooled());
-        double end = worker.clock().totalSeconds();
+        Cycles cycles = worker.cycles();
+        List<PhaseConfig> phases = new ArrayList<>();
+        for (int i = 0; i < cycles.count(); i++) {
+            phases.add(phase(AnnealingMoves.class, cycles.annealingSeconds()));
+            phases.add(phase(ReoptimisingMoves.class, cycles.reoptimisingSeconds()));
+        }
         return new SolverConfig()
                 .withSolutionClass(Rollout.class)
                 .withEntityClasses(UnitStart.class)
@@ -49,8 +54,7 @@ final class OptaPlannerEngine {
                 .withRandomSeed(worker.seed())
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(FastScore.class))
-                .withPhaseList(List.of(
-                        phase(AnnealingMoves.class, cooled - now), phase(ReoptimisingMoves.class, end - cooled)));
+                .withPhaseList(phases);
     }
 
     /**

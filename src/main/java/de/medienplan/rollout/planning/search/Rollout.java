@@ -1,5 +1,6 @@
 package de.medienplan.rollout.planning.search;
 
+import de.medienplan.rollout.planning.model.Model;
 import de.medienplan.rollout.planning.model.PlanState;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
 import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
@@ -21,6 +23,7 @@ public class Rollout {
     @PlanningScore
     private @Nullable HardSoftLongScore score;
 
+    private @Nullable Model model;
     private @Nullable Worker worker;
     private @Nullable PlanState state;
 
@@ -28,10 +31,21 @@ public class Rollout {
     public Rollout() {}
 
     Rollout(Worker worker, int[] choice) {
+        this(worker.model(), choice);
         this.worker = worker;
-        this.units = worker.model().units().stream()
+    }
+
+    Rollout(Model model, int[] choice) {
+        this.model = model;
+        this.units = model.units().stream()
                 .map(unit -> new UnitStart(unit, choice[unit.number()]))
                 .toList();
+    }
+
+    /** The scenario as numbers: what the constraints compare with. */
+    @ProblemFactProperty
+    public Model getModel() {
+        return Objects.requireNonNull(model);
     }
 
     List<UnitStart> units() {
@@ -78,6 +92,7 @@ public class Rollout {
         @Override
         public Rollout cloneSolution(Rollout original) {
             Rollout clone = new Rollout();
+            clone.model = original.model;
             clone.worker = original.worker;
             clone.score = original.score;
             List<UnitStart> copies = new ArrayList<>(original.units.size());

@@ -27,8 +27,17 @@ public final class RolloutSearch implements RolloutSolver {
         Model model = Model.of(scenario);
         Incumbent incumbent = new Incumbent(Seeds.unplanned(model));
         new Run(model, options, clock, incumbent, new Reporter(model, evaluator, incumbent, clock, listener)).execute();
+        if (incumbent.hard() > 0) {
+            return result(evaluator, closest(evaluator, pins, model, incumbent), clock);
+        }
         Long bound = incumbent.bound() == Long.MIN_VALUE ? null : (Long) incumbent.bound();
         return result(evaluator, evaluator.plan(model.starts(incumbent.choice()), bound), clock);
+    }
+
+    /** Where no feasible plan was found: the pins alone if they already break rules, which says most plainly why. */
+    private static Plan closest(PlanEvaluator evaluator, Pins pins, Model model, Incumbent incumbent) {
+        Plan pinned = evaluator.plan(pins.starts(), null);
+        return evaluator.evaluate(pinned).feasible() ? evaluator.plan(model.starts(incumbent.choice()), null) : pinned;
     }
 
     private static PlanResult result(PlanEvaluator evaluator, Plan plan, RunClock clock) {

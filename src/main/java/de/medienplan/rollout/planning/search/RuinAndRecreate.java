@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Takes some units out of the plan and puts them back as well as the relaxation can, until that makes the plan cheaper.
- * Begins by adopting the best plan of all threads. How many units are taken adapts to what can be searched to the end.
+ * Begins with the best plan of the annealing before, later takes over the best plan of all threads. How many units are
+ * taken adapts to what can be searched to the end.
  */
 final class RuinAndRecreate {
 
@@ -19,20 +20,29 @@ final class RuinAndRecreate {
     private final PlanState state;
     private final Neighbourhoods neighbourhoods;
     private double size = FIRST;
+    private boolean begun;
+    private boolean kept;
 
     RuinAndRecreate(Worker worker, PlanState state, RandomGenerator random) {
         this.worker = worker;
         this.state = state;
-        this.neighbourhoods = new Neighbourhoods(worker.model(), worker.guide(), random);
+        this.neighbourhoods = new Neighbourhoods(worker, random);
     }
 
     /** A move to a cheaper plan; empty if time ran out. */
     OptionsMove next() {
-        if (worker.incumbent().hard() < state.hard() || worker.incumbent().cost() < state.cost()) {
-            return difference(worker.incumbent().choice());
+        if (!begun) {
+            begun = true;
+            return difference(worker.annealed().choice());
         }
         int[] plan = state.choices();
         while (!worker.clock().over()) {
+            if (!worker.cycles().alone(worker.clock().elapsedSeconds())) {
+                keepOwn(plan);
+                if (behind()) {
+                    return difference(worker.incumbent().choice());
+                }
+            }
             int[] freed = neighbourhoods.draw(plan, (int) Math.round(size));
             int[] better = worker.reoptimiser().improve(plan, freed, state.cost(), NODES, worker.clock()::over);
             boolean exhausted = worker.reoptimiser().exhausted();
@@ -40,11 +50,21 @@ final class RuinAndRecreate {
             if (better != null) {
                 return difference(better);
             }
-            if (worker.incumbent().cost() < state.cost()) {
-                return difference(worker.incumbent().choice());
-            }
         }
         return difference(plan);
+    }
+
+    private void keepOwn(int[] plan) {
+        if (!kept && state.hard() == 0) {
+            kept = true;
+            worker.incumbent().keep(plan);
+        }
+    }
+
+    private boolean behind() {
+        long hard = worker.incumbent().hard();
+        return hard < state.hard()
+                || (hard == state.hard() && worker.incumbent().cost() < state.cost());
     }
 
     private OptionsMove difference(int[] target) {

@@ -18,9 +18,7 @@ import java.util.concurrent.Future;
 final class Run {
 
     private static final long WATCH_MILLIS = 20;
-    /** Share of the time for annealing, and for raising the bound. */
-    private static final double ANNEALING = 0.4;
-
+    /** Share of the time that the last thread raises the bound. */
     private static final double BOUNDING = 0.2;
 
     private final Model model;
@@ -70,19 +68,20 @@ final class Run {
                 clock,
                 new Guide(bounds.rootReducedCosts()),
                 bounds.reoptimiser(model),
-                schedule(number),
+                cycles(number),
+                new Incumbent(incumbent.choice()),
                 options.seed() * 1000 + number);
         if (number == options.threads() - 1) {
-            raiseBound(bounds, worker.schedule().begin());
+            raiseBound(bounds, worker.cycles().begin());
         }
         new OptaPlannerEngine(worker).search(incumbent.choice());
     }
 
-    private Worker.Schedule schedule(int number) {
+    private Cycles cycles(int number) {
         double now = clock.elapsedSeconds();
-        double left = Math.max(0, clock.totalSeconds() - now);
-        double begin = number == options.threads() - 1 ? now + left * BOUNDING : now;
-        return new Worker.Schedule(begin, now + left * ANNEALING);
+        double end = clock.totalSeconds();
+        double bounding = number == options.threads() - 1 ? Math.max(0, end - now) * BOUNDING : 0;
+        return Cycles.of(now + bounding, end, model.units().size());
     }
 
     private void raiseBound(BranchAndBound bounds, double until) {

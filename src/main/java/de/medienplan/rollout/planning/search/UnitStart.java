@@ -1,5 +1,6 @@
 package de.medienplan.rollout.planning.search;
 
+import de.medienplan.rollout.planning.model.Option;
 import de.medienplan.rollout.planning.model.Unit;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,11 @@ public class UnitStart {
 
     int option() {
         return Objects.requireNonNull(option);
+    }
+
+    /** What was decided. */
+    Option chosen() {
+        return unit().options().get(option());
     }
 
     void choose(int newOption) {

@@ -11,7 +11,8 @@ import de.medienplan.rollout.planning.model.Model;
  * @param clock the time of the run, shared
  * @param guide what the relaxation knows
  * @param reoptimiser for deciding parts of a plan anew
- * @param schedule when it anneals and when it reoptimises
+ * @param cycles when it anneals and when it reoptimises
+ * @param annealed the best plan of the current cycle
  * @param seed of its random numbers
  */
 record Worker(
@@ -20,18 +21,6 @@ record Worker(
         RunClock clock,
         Guide guide,
         Reoptimiser reoptimiser,
-        Schedule schedule,
-        long seed) {
-
-    /**
-     * When a thread does what, in seconds since the run began: annealing from {@code begin} to {@code cooled}, then
-     * reoptimising.
-     */
-    record Schedule(double begin, double cooled) {}
-
-    /** Share of the annealing that has passed, 0 to 1. */
-    double progress() {
-        double length = Math.max(0.001, schedule.cooled() - schedule.begin());
-        return Math.clamp((clock.elapsedSeconds() - schedule.begin()) / length, 0, 1);
-    }
-}
+        Cycles cycles,
+        Incumbent annealed,
+        long seed) {}
