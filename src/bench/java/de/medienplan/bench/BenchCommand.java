@@ -1,0 +1,82 @@
+package de.medienplan.bench;
+
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.rollout.planning.ScenarioJson;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code bench [--seconds 10] [--seeds 5] [--threads 2] [--out target/bench] [--growth SECONDS] [SCENARIO.json …]}: all
+ * contestants on the same files, seconds, threads and seeds. Writes raw results, a table and a chart. With {@code
+ * --growth} it measures instead how time and memory grow with the number of schools.
+ */
+public final class BenchCommand {
+
+    private int seconds = 10;
+    private int seeds = 5;
+    private int threads = 2;
+    private int growth;
+    private Path out = Path.of("target/bench");
+    private final List<Path> files = new ArrayList<>();
+
+    private BenchCommand() {}
+
+    public static void main(String[] args) throws IOException {
+        System.setProperty("logback.configurationFile", "logback-cli.xml");
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        BenchCommand command = new BenchCommand();
+        command.parse(args);
+        Files.createDirectories(command.out);
+        if (command.growth > 0) {
+            Growth.measure(command.growth, command.threads, command.out, console);
+        } else {
+            command.compare(console);
+        }
+        System.exit(0);
+    }
+
+    private void parse(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--seconds" -> seconds = Integer.parseInt(args[++i]);
+                case "--seeds" -> seeds = Integer.parseInt(args[++i]);
+                case "--threads" -> threads = Integer.parseInt(args[++i]);
+                case "--growth" -> growth = Integer.parseInt(args[++i]);
+                case "--out" -> out = Path.of(args[++i]);
+                default -> files.add(Path.of(args[i]));
+            }
+        }
+        if (files.isEmpty()) {
+            for (String name : List.of("dortmund", "hannover-decision-2020", "hannover-expansion-2021")) {
+                files.add(Path.of("data/scenarios/" + name + ".json"));
+            }
+        }
+    }
+
+    private void compare(PrintStream console) throws IOException {
+        List<Contestant> contestants =
+                List.of(new MedienplanContestant(), new TimefoldContestant(), new CpSatContestant());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Path file : files) {
+            Scenario scenario = ScenarioJson.read(file);
+            for (int seed = 1; seed <= seeds; seed++) {
+                for (Contestant contestant : contestants) {
+                    Outcome outcome = contestant.run(scenario, seconds, seed, threads);
+                    outcomes.add(outcome);
+                    console.printf(
+                            "%-26s %-32s seed %d  cost %,d  bound %,d  %.1f s%n",
+                            outcome.scenario(), outcome.contestant(), seed, outcome.cost(), outcome.bound(), outcome.seconds());
+                }
+            }
+        }
+        Report report = new Report(outcomes, seconds, threads);
+        console.println(report.table());
+        Files.write(out.resolve("results.json"), report.json());
+        Files.writeString(out.resolve("report.html"), report.html());
+    }
+}
