@@ -1,0 +1,76 @@
+package de.medienplan.offer;
+
+import de.medienplan.history.Tracked;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** State share and matching city share of one budget year, and how they are distributed. */
+@Entity
+@Table(name = "care_fund")
+@Tracked("offer.fund")
+class CareFund {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private short budgetYear;
+    private BigDecimal stateShare;
+    private BigDecimal cityShare;
+
+    @Enumerated(EnumType.STRING)
+    private CareKey key;
+
+    private BigDecimal hourlyRate;
+    private String contract;
+    private String source;
+    private LocalDate sourceDate;
+    private boolean assumption;
+
+    @SuppressWarnings("NullAway.Init")
+    CareFund() {}
+
+    void take(CareFundRow row) {
+        budgetYear = (short) row.budgetYear();
+        stateShare = row.stateShare().setScale(2, RoundingMode.HALF_UP);
+        cityShare = row.cityShare().setScale(2, RoundingMode.HALF_UP);
+        key = row.key();
+        hourlyRate = row.hourlyRate().setScale(2, RoundingMode.HALF_UP);
+        contract = row.contract().strip();
+        source = row.source().strip();
+        sourceDate = row.sourceDate();
+        assumption = row.assumption();
+    }
+
+    CareFundRow row() {
+        return new CareFundRow(
+                id,
+                version,
+                budgetYear,
+                stateShare,
+                cityShare,
+                key,
+                hourlyRate,
+                contract,
+                source,
+                sourceDate,
+                assumption);
+    }
+
+    int version() {
+        return version;
+    }
+}

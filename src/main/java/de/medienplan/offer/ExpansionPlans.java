@@ -1,0 +1,11 @@
+package de.medienplan.offer;
+
+import de.medienplan.shared.Message;
+import java.util.Map;
+
+/** When the schools are expanded to MEP standard (measure 4). A later feature that plans it declares a bean. */
+public interface ExpansionPlans {
+
+    /** Per school id what is planned, e.g. the quarter; schools that are not planned are absent. */
+    Map<Long, Message> planned();
+}

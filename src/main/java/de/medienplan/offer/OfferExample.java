@@ -1,0 +1,56 @@
+package de.medienplan.offer;
+
+import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.TableFile;
+import de.medienplan.importing.TableRow;
+import de.medienplan.school.ExampleLoaded;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Wishes and states for the sample schools, made up and marked so. */
+@Component
+class OfferExample {
+
+    private static final String FILE = "/data/hannover/angebote.csv";
+
+    private final Schools schools;
+    private final ParticipationTable table;
+
+    OfferExample(Schools schools, ParticipationTable table) {
+        this.schools = schools;
+        this.table = table;
+    }
+
+    @EventListener
+    void load(ExampleLoaded event) {
+        Map<String, Long> ids = schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
+        for (TableRow row : rows()) {
+            Long school = ids.get(row.cell(0));
+            Offer offer = Offer.valueOf(row.cell(1));
+            if (school != null && table.findBySchoolIdAndOffer(school, offer).isEmpty()) {
+                table.saveAndFlush(Participation.sample(
+                        new Participation(school, offer, GermanValues.date(row.cell(3)), true),
+                        OfferState.valueOf(row.cell(2)),
+                        GermanValues.date(row.cell(4)),
+                        row.cell(5)));
+            }
+        }
+    }
+
+    private static List<TableRow> rows() {
+        try (InputStream file = Objects.requireNonNull(OfferExample.class.getResourceAsStream(FILE), FILE)) {
+            return TableFile.read("angebote.csv", file.readAllBytes()).rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

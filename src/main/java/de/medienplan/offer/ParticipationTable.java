@@ -1,0 +1,18 @@
+package de.medienplan.offer;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ParticipationTable extends Repository<Participation, Long> {
+
+    Participation saveAndFlush(Participation participation);
+
+    void delete(Participation participation);
+
+    Optional<Participation> findById(long id);
+
+    Optional<Participation> findBySchoolIdAndOffer(long schoolId, Offer offer);
+
+    List<Participation> findAllByOrderById();
+}

@@ -1,0 +1,174 @@
+package de.medienplan.offer.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.offer.MeasureRow;
+import de.medienplan.offer.Offer;
+import de.medienplan.offer.OfferState;
+import de.medienplan.offer.Offers;
+import de.medienplan.offer.ParticipationRow;
+import de.medienplan.offer.Prerequisite;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One offer of one school: checklist, wish, state, what comes next. */
+class OfferCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Offers offers;
+    private final transient MeasureRow row;
+    private final Offer offer;
+    private final transient Runnable changed;
+
+    OfferCard(Offers offers, MeasureRow row, Offer offer, Runnable changed) {
+        this.offers = offers;
+        this.row = row;
+        this.offer = offer;
+        this.changed = changed;
+        addClassName("mp-offer");
+        add(new H3(Translations.text(offer.label())), Tones.status(row.of(offer)), checklist());
+        ParticipationRow participation = row.participation(offer);
+        if (participation == null) {
+            add(MayEdit.offers() ? wish() : new Paragraph(Translations.text("offer.noWish")));
+        } else {
+            add(new Paragraph(Translations.text(
+                    "offer.since",
+                    Formats.date(participation.wishedOn(), Translations.locale()),
+                    participation.state().label(),
+                    Formats.date(participation.stateSince(), Translations.locale()))));
+            add(MayEdit.offers() ? editor(participation) : words(participation));
+        }
+    }
+
+    private UnorderedList checklist() {
+        UnorderedList list = new UnorderedList();
+        for (Prerequisite prerequisite : offer.prerequisites()) {
+            Prerequisite.Verdict verdict = prerequisite.check(row.school());
+            Status status = new Status(
+                    Translations.text(verdict.met() ? "offer.prerequisite.met" : "offer.prerequisite.missing"),
+                    verdict.met() ? Tone.GOOD : Tone.WARNING);
+            Span text = new Span(Translations.text(prerequisite.label()) + ": " + Translations.text(verdict.reason()));
+            text.setTitle(prerequisite.source());
+            list.add(new ListItem(status, new Span(" "), text));
+        }
+        return list;
+    }
+
+    private Div wish() {
+        DatePicker on = Fields.date("offer.field.wishedOn");
+        on.setValue(LocalDate.now());
+        Button button = new Button(
+                Translations.text("offer.wish"),
+                event -> guarded(() -> {
+                    offers.wish(row.school().id(), offer, on.getValue());
+                    Notices.done("offer.wished", row.school().label());
+                }));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return line(on, button);
+    }
+
+    private Div editor(ParticipationRow participation) {
+        Select<OfferState> next = new Select<>();
+        next.setLabel(Translations.text("offer.next"));
+        next.setItems(participation.state().next());
+        next.setItemLabelGenerator(state -> Translations.text(state.label()));
+        DatePicker on = Fields.date("offer.on");
+        on.setValue(LocalDate.now());
+        Button move = new Button(
+                Translations.text("offer.move"),
+                event -> guarded(() -> {
+                    if (next.getValue() == null) {
+                        throw new UserException(Message.of("offer.chooseState"));
+                    }
+                    offers.move(participation, next.getValue(), on.getValue());
+                    Notices.done(
+                            "offer.moved", row.school().label(), next.getValue().label());
+                }));
+        move.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div box = new Div(line(next, on, move), details(participation));
+        if (participation.state() == OfferState.WISHED) {
+            Button withdraw = new Button(
+                    Translations.text("offer.withdraw"),
+                    event -> guarded(() -> {
+                        offers.withdraw(participation);
+                        Notices.undoable(
+                                Message.of("offer.withdrawn", row.school().label()), () -> {
+                                    offers.wish(participation.schoolId(), offer, participation.wishedOn());
+                                    changed.run();
+                                });
+                    }));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            box.add(withdraw);
+        }
+        return box;
+    }
+
+    private Div details(ParticipationRow participation) {
+        DatePicker wished = Fields.date("offer.field.wishedOn");
+        wished.setValue(participation.wishedOn());
+        TextField step = text("offer.participation.field.nextStep", participation.nextStep(), 300);
+        TextField contact = text("offer.participation.field.contact", participation.contact(), 200);
+        contact.setHelperText(Translations.text("offer.contact.help"));
+        Button save = new Button(
+                Translations.text("ui.save"),
+                event -> guarded(() -> {
+                    offers.describe(
+                            participation,
+                            wished.getValue(),
+                            step.isEmpty() ? null : step.getValue().strip(),
+                            contact.isEmpty() ? null : contact.getValue().strip());
+                    Notices.done("offer.saved", row.school().label());
+                }));
+        return line(step, contact, wished, save);
+    }
+
+    private Div words(ParticipationRow participation) {
+        Div words = new Div();
+        if (participation.nextStep() != null) {
+            words.add(new Paragraph(
+                    Translations.text("offer.participation.field.nextStep") + ": " + participation.nextStep()));
+        }
+        return words;
+    }
+
+    private static TextField text(String key, @Nullable String value, int longest) {
+        TextField field = new TextField(Translations.text(key));
+        field.setValue(value == null ? "" : value);
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        return field;
+    }
+
+    private static Div line(com.vaadin.flow.component.Component... parts) {
+        Div line = new Div(parts);
+        line.addClassName("mp-offer-line");
+        return line;
+    }
+
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+            changed.run();
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package de.medienplan.offer.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.offer.MdmFigures;
+import de.medienplan.offer.MeasureRow;
+import de.medienplan.offer.Offer;
+import de.medienplan.offer.Offers;
+import de.medienplan.offer.ParticipationRow;
+import de.medienplan.offer.PortalServices;
+import de.medienplan.offer.SchoolProfile;
+import de.medienplan.offer.ServiceRow;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One school beside the overview: both offers, services in use, devices in the MDM, history, profile. */
+class OfferPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the panel needs to show and change. */
+    record Parts(Offers offers, PortalServices services, SchoolProfile profile, MdmFigures mdm) {}
+
+    OfferPanel(Parts parts, MeasureRow row, Runnable changed, Runnable close) {
+        addClassName("mp-panel");
+        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
+        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        cross.setAriaLabel(Translations.text("ui.close"));
+        Div head = new Div(new H2(row.school().name()), cross);
+        head.addClassName("mp-panel-head");
+        Div body = new Div();
+        body.addClassName("mp-form");
+        body.add(ProfileLink.of(parts.profile(), row.school(), Translations.text("offer.profile")));
+        for (Offer offer : Offer.values()) {
+            body.add(new OfferCard(parts.offers(), row, offer, changed));
+        }
+        body.add(new H3(Translations.text("offer.services")), services(parts.services(), row, changed));
+        body.add(new H3(Translations.text("offer.mdm")));
+        body.add(new Paragraph(Translations.text(parts.mdm().of(row.school().id()))));
+        for (Offer offer : Offer.values()) {
+            ParticipationRow participation = row.participation(offer);
+            if (participation != null) {
+                body.add(new H3(Translations.text("offer.history", offer.label())));
+                body.add(new HistoryPanel(parts.offers().history(participation.id())));
+            }
+        }
+        add(head, body);
+    }
+
+    private static CheckboxGroup<ServiceRow> services(PortalServices services, MeasureRow row, Runnable changed) {
+        List<ServiceRow> all = services.all();
+        Set<Long> used = services.used().getOrDefault(row.school().id(), Set.of());
+        CheckboxGroup<ServiceRow> group = new CheckboxGroup<>();
+        group.setItems(all);
+        group.setItemLabelGenerator(service ->
+                service.planned() ? Translations.text("offer.service.plannedLabel", service.name()) : service.name());
+        group.setItemEnabledProvider(service -> !service.planned());
+        group.setValue(
+                all.stream().filter(service -> used.contains(service.id())).collect(Collectors.toSet()));
+        group.setReadOnly(!MayEdit.offers());
+        group.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                try {
+                    services.use(
+                            row.school().id(),
+                            event.getValue().stream().map(ServiceRow::id).collect(Collectors.toSet()));
+                    changed.run();
+                } catch (UserException refusal) {
+                    Notices.refused(refusal.reason());
+                }
+            }
+        });
+        return group;
+    }
+}

@@ -1,0 +1,232 @@
+package de.medienplan.offer.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.medienplan.identity.Role;
+import de.medienplan.offer.MdmFigures;
+import de.medienplan.offer.MeasureCell;
+import de.medienplan.offer.MeasureRow;
+import de.medienplan.offer.Measures;
+import de.medienplan.offer.Offer;
+import de.medienplan.offer.OfferState;
+import de.medienplan.offer.Offers;
+import de.medienplan.offer.ParticipationRow;
+import de.medienplan.offer.PortalServices;
+import de.medienplan.offer.SchoolProfile;
+import de.medienplan.shared.Formats;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All schools against the four measures; the two offers of a school beside the list. */
+@Route("angebote")
+@Menu(title = "offer.offers", order = 340, icon = "vaadin:gift")
+@RolesAllowed(Role.Names.READER)
+class OffersView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Measures measures;
+    private final transient OfferPanel.Parts parts;
+    private final TextField search = Fields.search("offer.search");
+    private final MultiSelectComboBox<String> types = new MultiSelectComboBox<>(Translations.text("offer.type"));
+    private final Select<MeasureCell.Progress> progress = new Select<>();
+    private final DataGrid<MeasureRow> grid = new DataGrid<>();
+    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private transient List<MeasureRow> rows = List.of();
+    private @Nullable Long selected;
+
+    OffersView(Measures measures, Offers offers, PortalServices services, SchoolProfile profile, MdmFigures mdm) {
+        super("offer.offers");
+        this.measures = measures;
+        this.parts = new OfferPanel.Parts(offers, services, profile, mdm);
+        columns();
+        progress.setLabel(Translations.text("offer.filter"));
+        progress.setItems(MeasureCell.Progress.values());
+        progress.setEmptySelectionAllowed(true);
+        progress.setItemLabelGenerator(
+                value -> Translations.text(value == null ? "offer.filter.all" : "offer.progress." + value.name()));
+        progress.setEmptySelectionCaption(Translations.text("offer.filter.all"));
+        types.setWidth("11rem");
+        actions(new ExportMenu(() -> grid.table(Translations.text("offer.offers.table"))));
+        filters(search, types, progress);
+        search.addValueChangeListener(event -> filter());
+        types.addValueChangeListener(event -> filter());
+        progress.addValueChangeListener(event -> filter());
+        layout.setSizeFull();
+        layout.setMasterSize("22rem", true);
+        layout.setDetailSize("30rem");
+        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
+        Div master = new Div(grid);
+        master.addClassName("mp-master");
+        layout.setMaster(master);
+        layout.addBackdropClickListener(event -> choose(null));
+        layout.addDetailEscapePressListener(event -> choose(null));
+        grid.addItemClickListener(event -> choose(event.getItem().school().id()));
+    }
+
+    private void columns() {
+        grid.text("offer.school", row -> row.school().label()).setFrozen(true).setFlexGrow(1);
+        grid.text("offer.type", row -> row.school().typeCode()).setFlexGrow(0);
+        measure("offer.measure.1", MeasureRow::pilot);
+        measure("offer.measure.2", MeasureRow::portal);
+        measure("offer.measure.3", MeasureRow::mobileLearning);
+        measure("offer.measure.4", MeasureRow::expansion);
+        grid.text("offer.participation.field.nextStep", OffersView::nextStep)
+                .setAutoWidth(false)
+                .setWidth("14rem");
+    }
+
+    private void measure(String key, java.util.function.Function<MeasureRow, MeasureCell> cell) {
+        grid.shown(key, row -> Translations.text(cell.apply(row).label()), row -> Tones.status(cell.apply(row)));
+    }
+
+    private static String nextStep(MeasureRow row) {
+        return Arrays.stream(Offer.values())
+                .map(row::participation)
+                .filter(Objects::nonNull)
+                .map(ParticipationRow::nextStep)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("suche").ifPresent(search::setValue);
+        address.get("stand")
+                .flatMap(name -> Arrays.stream(MeasureCell.Progress.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
+                .ifPresent(progress::setValue);
+        load();
+        address.get("form").ifPresent(codes -> types.select(codes.split(",")));
+        address.get("schule")
+                .flatMap(number -> rows.stream()
+                        .filter(row -> row.school().number().equals(number))
+                        .findFirst())
+                .ifPresent(row -> choose(row.school().id()));
+    }
+
+    private void load() {
+        rows = measures.all();
+        TreeSet<String> codes = new TreeSet<>();
+        rows.forEach(row -> codes.add(row.school().typeCode()));
+        types.setItems(codes);
+        if (rows.isEmpty()) {
+            content(new EmptyState("offer.empty"));
+            return;
+        }
+        content(layout);
+        filter();
+    }
+
+    private void reload() {
+        rows = measures.all();
+        filter();
+        choose(selected);
+    }
+
+    private void filter() {
+        String wanted = search.getValue().toLowerCase(Locale.GERMAN);
+        MeasureCell.Progress state = progress.getValue();
+        List<MeasureRow> shown = rows.stream()
+                .filter(row -> (row.school().name() + " " + row.school().label() + " "
+                                + row.school().number())
+                        .toLowerCase(Locale.GERMAN)
+                        .contains(wanted))
+                .filter(row -> types.isEmpty()
+                        || types.getValue().contains(row.school().typeCode()))
+                .filter(row -> state == null
+                        || row.portal().progress() == state
+                        || row.mobileLearning().progress() == state)
+                .toList();
+        grid.show(shown);
+        figures(List.of(
+                figure("offer.figure.portal", Offer.PORTAL, shown),
+                figure("offer.figure.mobile", Offer.MOBILE_LEARNING, shown),
+                blocked(shown),
+                new KeyFigure(
+                        "offer.figure.expansion",
+                        Formats.integer(
+                                shown.stream()
+                                        .filter(row -> row.expansion().progress() == MeasureCell.Progress.RUNNING)
+                                        .count(),
+                                Translations.locale()),
+                        Translations.text("offer.ofSchools", shown.size()))));
+        address();
+    }
+
+    private static KeyFigure figure(String key, Offer offer, List<MeasureRow> shown) {
+        long running = shown.stream()
+                .map(row -> row.participation(offer))
+                .filter(row -> row != null && row.state() == OfferState.IN_OPERATION)
+                .count();
+        long wished =
+                shown.stream().filter(row -> row.participation(offer) != null).count();
+        return new KeyFigure(
+                key,
+                Formats.integer(running, Translations.locale()),
+                Translations.text("offer.figure.note", wished, shown.size()));
+    }
+
+    private static KeyFigure blocked(List<MeasureRow> shown) {
+        long blocked = shown.stream()
+                .filter(row -> row.mobileLearning().progress() == MeasureCell.Progress.BLOCKED)
+                .count();
+        return new KeyFigure(
+                        "offer.figure.blocked",
+                        Formats.integer(blocked, Translations.locale()),
+                        Translations.text("offer.figure.blocked.note"))
+                .tone(blocked > 0 ? Tone.WARNING : Tone.GOOD);
+    }
+
+    private void choose(@Nullable Long schoolId) {
+        selected = schoolId;
+        MeasureRow row = rows.stream()
+                .filter(each -> schoolId != null && each.school().id() == schoolId)
+                .findFirst()
+                .orElse(null);
+        layout.setDetail(row == null ? null : new OfferPanel(parts, row, this::reload, () -> choose(null)));
+        address();
+    }
+
+    private void address() {
+        Long open = selected;
+        String number = rows.stream()
+                .filter(row -> open != null && row.school().id() == open)
+                .map(row -> row.school().number())
+                .findFirst()
+                .orElse("");
+        Address.of(QueryParameters.empty())
+                .with("suche", search.getValue())
+                .with("form", String.join(",", types.getValue()))
+                .with(
+                        "stand",
+                        progress.getValue() == null ? "" : progress.getValue().name())
+                .with("schule", number)
+                .show();
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the offers. */
+@NullMarked
+package de.medienplan.offer.ui;
+
+import org.jspecify.annotations.NullMarked;

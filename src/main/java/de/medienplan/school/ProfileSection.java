@@ -1,0 +1,18 @@
+package de.medienplan.school;
+
+import de.medienplan.shared.Table;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a feature has to say about one school on its one-page profile. Declare a bean; sections are printed in their
+ * order, and those without rows are left out. The caller may read; what needs more is the section's to check.
+ */
+public interface ProfileSection {
+
+    /** Where the section stands: 100 state, 200 devices, 300 money, 400 deadlines, 500 next steps. */
+    int order();
+
+    /** The tables of the section, in the language of the reader. */
+    List<Table> about(SchoolRow school, Locale locale);
+}
