@@ -46,7 +46,7 @@ final class RuinAndRecreate {
             int[] freed = neighbourhoods.draw(plan, (int) Math.round(size));
             int[] better = worker.reoptimiser().improve(plan, freed, state.cost(), NODES, worker.clock()::over);
             boolean exhausted = worker.reoptimiser().exhausted();
-            size = Math.clamp(exhausted ? size * GROWTH : size / GROWTH, FEWEST, plan.length);
+            size = Math.min(plan.length, Math.max(FEWEST, exhausted ? size * GROWTH : size / GROWTH));
             if (better != null) {
                 return difference(better);
             }
