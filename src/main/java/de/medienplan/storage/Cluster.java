@@ -25,7 +25,7 @@ record Cluster(Path data, ServerPrograms programs, String password) {
     /** Opens the cluster of a data directory, making it on first use. */
     static Cluster in(DataDirectory directory) throws IOException {
         Path data = directory.cluster();
-        Path home = PostgresBinaries.unpackedBelow(directory.resolve("."));
+        Path home = PostgresBinaries.unpackedBelow(directory.root());
         if (Files.notExists(data)) {
             create(directory, home);
         }
@@ -49,8 +49,8 @@ record Cluster(Path data, ServerPrograms programs, String password) {
         Files.createFile(
                 passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile, randomPassword());
-        user.own(unfinished);
-        user.own(passwordFile);
+        user.own(directory.root(), unfinished);
+        user.own(directory.root(), passwordFile);
         new ServerPrograms(home, user, directory.startLog()).initdb(unfinished, passwordFile);
         Files.move(passwordFile, unfinished.resolve(PASSWORD_FILE));
         Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);

@@ -67,6 +67,10 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    Path root() {
+        return root;
+    }
+
     /** The cluster that PostgreSQL keeps. */
     Path cluster() {
         return root.resolve("postgres");

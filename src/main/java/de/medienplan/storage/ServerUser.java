@@ -3,7 +3,9 @@ package de.medienplan.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -34,10 +36,13 @@ record ServerUser(List<String> prefix) {
         return new ServerUser(List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups"));
     }
 
-    /** Makes the cluster belong to the user who will run it. */
-    void own(Path cluster) throws IOException {
+    /** Makes a directory or file below {@code parent} belong to the user who will run the server. */
+    void own(Path parent, Path child) throws IOException {
         if (prefix.contains("--reuid=" + NOBODY)) {
-            Trees.chown(cluster, NOBODY);
+            Trees.chown(child, NOBODY);
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(parent);
+            permissions.add(PosixFilePermission.OTHERS_EXECUTE); // may pass through, not look around
+            Files.setPosixFilePermissions(parent, permissions);
         }
     }
 
