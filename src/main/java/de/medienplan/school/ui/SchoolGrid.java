@@ -63,9 +63,11 @@ class SchoolGrid extends Grid<SchoolRow> {
     private static String width(SchoolColumn column) {
         return switch (column) {
             case NAME -> "14rem";
-            case DISTRICT, STREET, NOTES, WLAN -> "13rem";
-            case BUILDING, INTERNET, BROADBAND -> "11rem";
-            default -> "7.2rem";
+            case STREET, NOTES, WLAN -> "13rem";
+            case DISTRICT, INTERNET, BROADBAND -> "11.5rem";
+            case BUILDING -> "10.5rem";
+            case NUMBER, ROOMS -> "6rem";
+            default -> "7rem";
         };
     }
 
