@@ -1,8 +1,10 @@
 package de.medienplan.rollout;
 
+import de.medienplan.device.SupportGroup;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.support.ScenarioSupport;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,20 +24,25 @@ import java.util.List;
  * others     = rooms × devices per room + (primary) class sets × size + (secondary) computer rooms × devices
  * </pre>
  *
+ * Boards and class sets go with the tablets, or are left out, where support reads the council paper so.
+ *
  * Source of the flat rate: DS 1000/2020, Teil D; of the base amount: RdErl. d. MK 08.08.2019.
  */
 class NeedFormula {
 
     static final String SUPERVISION = "construction";
     static final String EQUIPPING = "equipping";
+    private static final String THIRD_BULLET = SupportGroup.BOARD_AND_CLASS_SET.name();
 
     private final AssumptionSet figures;
+    private final ScenarioSupport support;
     private final BigDecimal averageRooms;
     private final String programme;
 
     /** @param schools those the flat rate is an average of */
-    NeedFormula(AssumptionSet figures, List<SchoolRow> schools, String programme) {
+    NeedFormula(AssumptionSet figures, List<SchoolRow> schools, String programme, ScenarioSupport support) {
         this.figures = figures;
+        this.support = support;
         this.programme = programme;
         long rooms = schools.stream().mapToLong(this::rooms).sum();
         this.averageRooms = rooms == 0 || schools.isEmpty()
@@ -66,14 +73,19 @@ class NeedFormula {
     long tablets(SchoolRow school) {
         Integer known = school.teachers();
         long teachers = known == null ? up(pupils(school), figures.value("pupilsPerTeacher")) : known;
-        return teachers + (isSecondary(school) ? times(pupils(school), "tabletShare") : 0);
+        long personal = teachers + (isSecondary(school) ? times(pupils(school), "tabletShare") : 0);
+        return personal + (support.goesWithTablets(THIRD_BULLET) ? boardsAndClassSets(school) : 0);
     }
 
     long otherDevices(SchoolRow school) {
-        long boards = times(rooms(school), "devicesPerRoom");
-        long classSets = isPrimary(school) ? times(figures.whole("classSets"), "tabletsPerClassSet") : 0;
         long computerRooms = isSecondary(school) ? up(pupils(school), figures.value("pupilsPerComputerRoom")) : 0;
-        return boards + classSets + times(computerRooms, "computerRoomDevices");
+        boolean apart = support.counts(THIRD_BULLET) && !support.goesWithTablets(THIRD_BULLET);
+        return times(computerRooms, "computerRoomDevices") + (apart ? boardsAndClassSets(school) : 0);
+    }
+
+    private long boardsAndClassSets(SchoolRow school) {
+        long classSets = isPrimary(school) ? times(figures.whole("classSets"), "tabletsPerClassSet") : 0;
+        return times(rooms(school), "devicesPerRoom") + classSets;
     }
 
     private long investment(long rooms) {

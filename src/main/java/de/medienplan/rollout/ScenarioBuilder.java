@@ -26,17 +26,19 @@ public class ScenarioBuilder {
 
     private final Schools schools;
     private final AssumptionRepository assumptions;
+    private final SupportFigures support;
 
-    ScenarioBuilder(Schools schools, AssumptionRepository assumptions) {
+    ScenarioBuilder(Schools schools, AssumptionRepository assumptions, SupportFigures support) {
         this.schools = schools;
         this.assumptions = assumptions;
+        this.support = support;
     }
 
     /** The figures new scenarios begin with. */
     @MayRead
     @Transactional(readOnly = true)
     public AssumptionSet defaults() {
-        return new AssumptionSet(assumptions.defaults());
+        return new AssumptionSet(support.over(assumptions.defaults()));
     }
 
     /** The figures a stored scenario was made with; empty for one from a file. */
@@ -61,7 +63,8 @@ public class ScenarioBuilder {
         List<SchoolRow> running =
                 active.stream().filter(row -> row.mepPlace() == MepPlace.PILOT).toList();
         List<Scenario.Period> periods = periods(wanted);
-        NeedFormula formula = new NeedFormula(wanted.assumptions(), planned, PROGRAMME);
+        NeedFormula formula =
+                new NeedFormula(wanted.assumptions(), planned, PROGRAMME, support.from(wanted.firstQuarter()));
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
         Map<String, Long> register = new HashMap<>();

@@ -21,14 +21,11 @@ public class SupportForecasts {
 
     private final SupportRules rules;
     private final Staffing staffing;
-    private final ObjectProvider<RegisteredDevices> register;
+    private final RegisteredDevices register;
     private final ObjectProvider<RolloutPlans> plans;
 
     SupportForecasts(
-            SupportRules rules,
-            Staffing staffing,
-            ObjectProvider<RegisteredDevices> register,
-            ObjectProvider<RolloutPlans> plans) {
+            SupportRules rules, Staffing staffing, RegisteredDevices register, ObjectProvider<RolloutPlans> plans) {
         this.rules = rules;
         this.staffing = staffing;
         this.register = register;
@@ -66,9 +63,7 @@ public class SupportForecasts {
     }
 
     private DeviceBasis devices(Basis basis) {
-        return basis.isPlan()
-                ? plans.getObject().read(basis.planId())
-                : register.getObject().read();
+        return basis.isPlan() ? plans.getObject().read(basis.planId()) : register.read();
     }
 
     /** What to request so that the need is met; see {@link RequestRule}. */

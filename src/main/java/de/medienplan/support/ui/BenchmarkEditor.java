@@ -28,7 +28,7 @@ class BenchmarkEditor {
                 .text("support.benchmark.figure", row -> Comparison.figure(row, Translations.locale()))
                 .label("support.benchmark.field.kind", BenchmarkRow::kind)
                 .label("support.benchmark.field.standing", BenchmarkRow::standing)
-                .text("support.source", BenchmarkRow::source)
+                .words("support.source", BenchmarkRow::source)
                 .text("support.benchmark.field.asOf", BenchmarkRow::asOf);
         BenchmarkRow fresh = new BenchmarkRow(
                 null, 0, "", BenchmarkRow.Kind.DEVICES_PER_POST, null, null, null, BenchmarkRow.Standing.OPEN, "", "");

@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /** Which posts there are, filled or vacant, what they cost, and what the Stellenplan says year by year. */
 @Route(CapacityView.ROUTE)
-@Menu(title = "support.capacity", order = 420, icon = "vaadin:group")
+@Menu(title = "support.capacity.menu", order = 420, icon = "vaadin:group")
 @RolesAllowed(Role.Names.READER)
 class CapacityView extends TabbedPage {
 

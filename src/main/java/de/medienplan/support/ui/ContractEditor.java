@@ -30,13 +30,12 @@ class ContractEditor {
         RowList<ContractRow> list = new RowList<>("support.contracts", directory.contracts())
                 .text("support.contract.field.vendor", ContractRow::vendor)
                 .text("support.contract.field.subject", ContractRow::subject)
-                .text("support.contract.field.services", ContractEditor::services)
+                .words("support.contract.field.services", ContractEditor::services)
                 .column("support.contract.field.startsOn", Kind.DATE, ContractRow::startsOn)
                 .column("support.contract.field.endsOn", Kind.DATE, ContractRow::endsOn)
                 .column("support.contract.field.noticeBy", Kind.DATE, ContractRow::noticeBy)
                 .text("support.contract.state", row -> state(row, today))
-                .column("support.contract.field.yearlyCost", Kind.MONEY, ContractRow::yearlyCost)
-                .summed()
+                .sum("support.contract.field.yearlyCost", Kind.MONEY, ContractRow::yearlyCost)
                 .text("support.contract.contact", ContractEditor::contact);
         ContractRow fresh = new ContractRow(
                 null, 0, "", "", "", today.withDayOfMonth(1), null, null, null, "", "", "", "", List.of());

@@ -28,7 +28,7 @@ class CostEditor {
                 .column("support.cost.field.costPerPost", Kind.MONEY, CostRow::costPerPost)
                 .column("support.cost.computed", Kind.MONEY, CostRow::computedPerPost)
                 .column("support.cost.difference", Kind.MONEY, CostRow::roundingDifference)
-                .text("support.source", CostRow::source);
+                .words("support.source", CostRow::source);
         CostRow fresh =
                 new CostRow(null, 0, today.withDayOfYear(1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, "");
         Component[] buttons = desk.mayEdit()

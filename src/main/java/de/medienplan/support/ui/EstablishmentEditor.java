@@ -29,7 +29,7 @@ class EstablishmentEditor {
                 .column("support.establishment.field.approved", Kind.DECIMAL, EstablishmentRow::approved)
                 .column("support.establishment.field.requested", Kind.DECIMAL, EstablishmentRow::requested)
                 .column("support.establishment.field.forecast", Kind.DECIMAL, EstablishmentRow::forecast)
-                .text("support.source", EstablishmentRow::source);
+                .words("support.source", EstablishmentRow::source);
         Component[] buttons = !desk.mayEdit() || staffing.units().isEmpty()
                 ? new Component[0]
                 : new Component[] {Lists.add("support.establishment.new", event -> edit(fresh(today), changed))};

@@ -31,7 +31,7 @@ class ExpansionEditor {
                 .text(
                         "support.expansion.field.assumption",
                         row -> Translations.text(row.assumption() ? "shared.yes" : "shared.no"))
-                .text("support.source", ExpansionRow::source);
+                .words("support.source", ExpansionRow::source);
         ExpansionRow fresh = new ExpansionRow(null, 0, "", "", 0, 1, true, "");
         Component[] buttons = desk.mayEdit()
                 ? new Component[] {Lists.add("support.expansion.new", event -> edit(fresh, changed))}

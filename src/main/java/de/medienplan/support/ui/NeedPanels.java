@@ -16,6 +16,7 @@ import de.medienplan.support.ForecastTables;
 import de.medienplan.support.SupportComparisons;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ class NeedPanels {
     static Div card(Supplier<Table> table, String explanation) {
         Table shown = table.get();
         H2 title = new H2(shown.title());
-        Div head = new Div(title, Lists.export(table));
+        Div head = new Div(title, new ExportMenu(table));
         head.addClassName("mp-chart-head");
         Div numbers = new Div(new TableView(new Table("", shown.columns(), shown.rows(), shown.totals())));
         numbers.addClassName("mp-chart-numbers");

@@ -28,14 +28,13 @@ class PostEditor {
                 .text("support.unit.field.code", post -> post.unit().code())
                 .text("support.post.field.name", PostRow::name)
                 .label("support.unit.field.task", post -> post.unit().task())
-                .column("support.post.field.share", Kind.DECIMAL, PostRow::share)
-                .summed()
+                .sum("support.post.field.share", Kind.DECIMAL, PostRow::share)
                 .text("support.post.state", post -> state(post, today))
                 .column("support.post.field.filledShare", Kind.DECIMAL, PostRow::filledShare)
                 .column("support.post.field.filledFrom", Kind.DATE, PostRow::filledFrom)
                 .column("support.post.field.existsFrom", Kind.DATE, PostRow::existsFrom)
                 .column("support.post.field.existsUntil", Kind.DATE, PostRow::existsUntil)
-                .text("support.source", PostRow::source);
+                .words("support.source", PostRow::source);
         Component[] buttons = !desk.mayEdit() || staffing.units().isEmpty()
                 ? new Component[0]
                 : new Component[] {Lists.add("support.post.new", event -> edit(fresh(today), changed))};

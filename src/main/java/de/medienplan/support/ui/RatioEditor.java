@@ -26,7 +26,7 @@ class RatioEditor {
                 .column("support.group.field.devicesPerPost", Kind.DECIMAL, GroupRow::devicesPerPost)
                 .column("support.group.field.validFrom", Kind.DATE, GroupRow::validFrom)
                 .column("support.group.field.validUntil", Kind.DATE, GroupRow::validUntil)
-                .text("support.source", GroupRow::source);
+                .words("support.source", GroupRow::source);
         GroupRow fresh = new GroupRow(null, 0, "", "", null, today.withDayOfYear(1), null, "");
         Component[] buttons = desk.mayEdit()
                 ? new Component[] {Lists.add("support.group.new", event -> edit(fresh, changed))}

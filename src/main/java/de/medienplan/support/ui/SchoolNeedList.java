@@ -1,78 +1,75 @@
 package de.medienplan.support.ui;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.support.Forecast;
 import de.medienplan.support.Fractions;
 import de.medienplan.support.GroupRow;
 import de.medienplan.support.PostNeed;
 import de.medienplan.support.SchoolNeed;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The need of each school in a quarter, searchable and sortable, with the exact sum at the foot. */
+/** The need of each school in a quarter, searchable and sortable, with the exact sum of what is shown at the foot. */
 class SchoolNeedList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Grid<SchoolNeed> grid = Lists.grid();
+    private final DataGrid<SchoolNeed> grid = new DataGrid<>();
     private final TextField search = Fields.search("support.school.search");
     private final transient List<SchoolNeed> all;
+    private final Grid.Column<SchoolNeed> exact;
+    private final Grid.Column<SchoolNeed> name;
 
     SchoolNeedList(NeedPanels.Shown shown) {
         addClassName("mp-fill");
-        all = shown.forecast().schools(shown.quarter());
-        columns(shown);
-        foot(shown.forecast().at(shown.quarter()).need());
+        Forecast forecast = shown.forecast();
+        BigDecimal step = forecast.settings().postStep();
+        all = forecast.schools(shown.quarter());
+        name = grid.text("support.school", SchoolNeed::school);
+        for (GroupRow group : forecast.groups()) {
+            grid.value(group.name(), Kind.INTEGER, need -> need.counted(group.code()), true)
+                    .setAutoWidth(false)
+                    .setWidth("11rem");
+        }
+        exact = grid.text(
+                "support.needExact", need -> Fractions.text(need.need().total()));
+        exact.setComparator(need -> PostNeed.shown(need.need().total()));
+        exact.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        grid.value(
+                "support.need", Kind.DECIMAL, need -> PostNeed.shown(need.need().total()));
+        grid.value("support.needRoundedAlone", Kind.DECIMAL, need -> need.need().posts(step));
+        grid.value("support.grown", Kind.DECIMAL, need -> PostNeed.shown(need.grown()));
         search.addValueChangeListener(event -> refresh());
+        String quarter = shown.tables().name(shown.quarter());
         add(
-                new Paragraph(Translations.text(
-                        "support.bySchool.hint", shown.tables().name(shown.quarter()))),
-                Lists.bar(search, Lists.export(() -> shown.tables().schools(shown.quarter()))),
+                new Paragraph(Translations.text("support.bySchool.hint", quarter)),
+                Lists.bar(search, new ExportMenu(() -> table(quarter))),
                 grid);
         refresh();
     }
 
-    private void columns(NeedPanels.Shown shown) {
-        Lists.text(grid, "support.school", SchoolNeed::school).setKey("school").setFlexGrow(2);
-        for (GroupRow group : shown.forecast().groups()) {
-            grid.addColumn(need -> Formats.integer(need.counted(group.code()), Translations.locale()))
-                    .setHeader(group.name())
-                    .setComparator(Comparator.comparing(need -> need.counted(group.code())))
-                    .setTextAlign(ColumnTextAlign.END);
-        }
-        grid.addColumn(need -> Fractions.text(need.need().total()))
-                .setHeader(Translations.text("support.needExact"))
-                .setKey("exact")
-                .setTextAlign(ColumnTextAlign.END);
-        Lists.posts(grid, "support.need", need -> PostNeed.shown(need.need().total()))
-                .setKey("need")
-                .setSortable(true);
-        Lists.posts(
-                grid,
-                "support.needRoundedAlone",
-                need -> need.need().posts(shown.forecast().settings().postStep()));
-        Lists.posts(grid, "support.grown", need -> PostNeed.shown(need.grown()));
-    }
-
-    private void foot(PostNeed sum) {
-        BigFraction total = sum.total();
-        grid.getColumnByKey("school").setFooter(Translations.text("support.sum", all.size()));
-        grid.getColumnByKey("exact").setFooter(Fractions.text(total));
-        grid.getColumnByKey("need").setFooter(Formats.decimal(PostNeed.shown(total), 4, Translations.locale()));
+    private Table table(String quarter) {
+        return grid.table(Translations.text("support.bySchool", quarter));
     }
 
     private void refresh() {
         String wanted = search.getValue().toLowerCase(Locale.ROOT);
-        grid.setItems(all.stream()
+        List<SchoolNeed> found = all.stream()
                 .filter(need -> need.school().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList());
+                .toList();
+        grid.show(found);
+        PostNeed sum = found.stream().map(SchoolNeed::need).reduce(PostNeed.NONE, PostNeed::plus);
+        name.setFooter(Translations.text("support.sum", found.size()));
+        exact.setFooter(Fractions.text(sum.total()));
     }
 }

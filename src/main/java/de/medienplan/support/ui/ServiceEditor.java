@@ -26,7 +26,7 @@ class ServiceEditor {
                 .text("support.service.field.firstLevel", row -> shown(row.first()))
                 .text("support.service.field.secondLevel", row -> shown(row.second()))
                 .text("support.service.field.thirdLevel", row -> shown(row.third()))
-                .text("support.source", ServiceRow::source);
+                .words("support.source", ServiceRow::source);
         ServiceRow fresh = new ServiceRow(null, 0, "", Party.NOBODY, Party.NOBODY, Party.NOBODY, Party.NOBODY, "");
         Component[] buttons = desk.mayEdit()
                 ? new Component[] {Lists.add("support.service.new", event -> edit(fresh, changed))}

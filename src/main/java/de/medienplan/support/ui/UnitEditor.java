@@ -47,9 +47,8 @@ class UnitEditor {
                 .text("support.unit.field.code", UnitRow::code)
                 .text("support.unit.field.name", UnitRow::name)
                 .label("support.unit.field.task", UnitRow::task)
-                .column("support.posts", Kind.DECIMAL, unit -> sum(unit, posts, today))
-                .summed()
-                .text("support.unit.field.note", UnitRow::note);
+                .sum("support.posts", Kind.DECIMAL, unit -> sum(unit, posts, today))
+                .words("support.unit.field.note", UnitRow::note);
         return list.ready(unit -> edit(unit, changed), buttons(changed));
     }
 
