@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** New scenarios reckon with the ratios, posts and cost of the support feature, not with figures of their own. */
@@ -41,13 +42,15 @@ class SupportFigures {
                 "annualCostPerPost", present.annualCostPerPost());
         String source = Texts.render("rollout.assumption.fromSupport", Locale.GERMANY);
         return assumptions.stream()
-                .map(assumption -> {
-                    BigDecimal amount = figures.get(assumption.code());
-                    boolean known = amount != null
-                            && (amount.signum() > 0 || !assumption.code().equals("existingPosts"));
-                    boolean same = known && amount.compareTo(assumption.amount()) == 0;
-                    return known && !same ? assumption.with(amount, source) : assumption;
-                })
+                .map(assumption -> over(assumption, figures.get(assumption.code()), source))
                 .toList();
+    }
+
+    private static Assumption over(Assumption assumption, @Nullable BigDecimal figure, String source) {
+        if (figure == null || figure.compareTo(assumption.amount()) == 0) {
+            return assumption;
+        }
+        boolean nothingEntered = figure.signum() == 0 && assumption.code().equals("existingPosts");
+        return nothingEntered ? assumption : assumption.with(figure, source);
     }
 }

@@ -81,8 +81,12 @@ class NeedPanels {
                 rules.cost(shown.quarter().lastDay()),
                 Translations.text("support.readings.of", shown.tables().name(shown.quarter())),
                 Translations.locale());
+        String groupsHint = Translations.text("support.rounding.hint");
+        String hint = shown.forecast().basis().planned().isPresent()
+                ? groupsHint + " " + Translations.text("support.plan.split.hint")
+                : groupsHint;
         return scrolling(
-                card(() -> shown.tables().groups(shown.quarter()), Translations.text("support.rounding.hint")),
+                card(() -> shown.tables().groups(shown.quarter()), hint),
                 card(() -> readings, Translations.text("support.readings.hint")));
     }
 
