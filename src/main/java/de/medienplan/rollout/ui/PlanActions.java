@@ -8,21 +8,26 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.rollout.Plans;
 import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.reasons.Reasons;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a plan. */
 @org.springframework.stereotype.Component
 class PlanActions {
 
     private final Plans plans;
+    private final Reasons reasons;
 
-    PlanActions(Plans plans) {
+    PlanActions(Plans plans, Reasons reasons) {
         this.plans = plans;
+        this.reasons = reasons;
     }
 
     Component[] buttons(StoredPlan plan, boolean editable) {
@@ -80,9 +85,14 @@ class PlanActions {
         });
     }
 
-    /** Why the school stands where it stands, as far as it is known. */
+    /** Why the school stands where it stands, or what would let it in. */
     List<Component> reasons(PlanWork work, String school) {
-        return List.of();
+        return List.of(new SchoolReasons(work, reasons.about(work.scenario(), work.plan()), school));
+    }
+
+    /** The reasons of all schools. */
+    ReasonsPart reasons(PlanWork work, Consumer<@Nullable String> open) {
+        return new ReasonsPart(work, reasons, open);
     }
 
     private static String text(String key, Object... args) {

@@ -32,6 +32,7 @@ class PlanBody extends Div {
         RESOURCES("auslastung"),
         SUPPORT("stellen"),
         COST("kosten"),
+        REASONS("begruendungen"),
         RUN("lauf");
 
         private final String address;
@@ -55,17 +56,23 @@ class PlanBody extends Div {
         }
 
         boolean isAboutSchools() {
-            return this == SCHEDULE || this == TABLE;
+            return this == SCHEDULE || this == TABLE || this == REASONS;
         }
     }
 
     private final GanttPanel gantt;
     private final PlanGrid grid;
+    private final PlanAnswers answers;
 
     private final transient RunHistory runs;
 
-    PlanBody(RunHistory runs, Consumer<@Nullable String> open, BiConsumer<String, String> move) {
+    PlanBody(
+            RunHistory runs,
+            Consumer<@Nullable String> open,
+            BiConsumer<String, String> move,
+            PlanAnswers answers) {
         this.runs = runs;
+        this.answers = answers;
         addClassName("mp-plan-body");
         gantt = new GanttPanel(open, move);
         grid = new PlanGrid(open);
@@ -100,6 +107,7 @@ class PlanBody extends Div {
             case SUPPORT -> parts.add(support(work));
             case COST -> parts.add(PlanCharts.cost(work.evaluation().cost()));
             case RUN -> parts.add(runs.of(work.stored().row()));
+            case REASONS -> parts.add(answers.reasons(work, search));
         }
         List<Component> present = getChildren().toList();
         if (!present.equals(parts)) {

@@ -53,7 +53,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     PlanView(Plans plans, PlanActions actions, RunHistory runs, ChosenScenario chosen, AuthenticationContext user) {
         super("rollout.plan");
         this.plans = plans;
-        this.body = new PlanBody(runs, this::open, this::move);
+        this.body = new PlanBody(runs, this::open, this::move, new PlanAnswers(actions, this::open));
         this.actions = actions;
         this.chosen = chosen;
         this.editable = user.hasRole(Role.Names.PLANNING);

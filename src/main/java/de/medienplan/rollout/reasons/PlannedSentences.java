@@ -1,0 +1,188 @@
+package de.medienplan.rollout.reasons;
+
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Two to five sentences on why a school starts when it starts. */
+final class PlannedSentences {
+
+    private final WhatIf plan;
+    private final Causes causes;
+    private final Scenario.School school;
+    private final String start;
+    private final int number;
+
+    PlannedSentences(WhatIf plan, String school, String start) {
+        this.plan = plan;
+        this.causes = new Causes(plan);
+        this.school = plan.school(school);
+        this.start = start;
+        this.number = plan.number(start);
+    }
+
+    List<Message> write(List<Finding> earlier, List<Finding> later) {
+        List<Message> sentences = new ArrayList<>();
+        Scenario.School pinned = pinned();
+        if (pinned != null) {
+            boolean own = pinned.id().equals(school.id());
+            sentences.add(
+                    own ? sentence("reasons.start.pinned") : sentence("reasons.start.pinnedPartner", pinned.name()));
+        } else {
+            sentences.add(beginning(earlier));
+            List<Finding> ready = earlier.subList(Math.min(plan.earliest(school.id()), earlier.size()), earlier.size());
+            addObstacles(
+                    sentences, ready.stream().filter(one -> !one.isPossible()).toList());
+            addPossible(sentences, ready.stream().filter(Finding::isPossible).toList());
+        }
+        sentences.add(later(later));
+        return sentences;
+    }
+
+    private Scenario.@org.jspecify.annotations.Nullable School pinned() {
+        if (school.pinnedStart() != null) {
+            return school;
+        }
+        return plan.group(school.id()).stream()
+                .filter(one -> one.pinnedStart() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Message beginning(List<Finding> earlier) {
+        int earliest = plan.earliest(school.id());
+        if (number == 0) {
+            return sentence("reasons.start.first");
+        }
+        if (number <= earliest) {
+            Scenario.School late = lastReady();
+            return late.id().equals(school.id())
+                    ? sentence("reasons.start.earliest")
+                    : sentence("reasons.start.earliestPartner", late.name());
+        }
+        Message ready = Message.of(earliest == 0 ? "reasons.ready.always" : "reasons.ready.from");
+        Finding before = Objects.requireNonNull(earlier.getLast());
+        Message after = sentence("reasons.start.after", number - earliest, Terms.quarter(plan.period(earliest)), ready);
+        return before.isPossible()
+                ? Message.of("reasons.end", after)
+                : Message.of("reasons.waits", after, Terms.list(waits(before)));
+    }
+
+    private Scenario.School lastReady() {
+        return plan.group(school.id()).stream()
+                .max(Comparator.<Scenario.School>comparingInt(one -> plan.number(one.earliestStart()))
+                        .thenComparing(one -> one.id().equals(school.id())))
+                .orElse(school);
+    }
+
+    private static List<Object> waits(Finding before) {
+        List<Object> waits = new ArrayList<>();
+        List<Object> resources = before.obstacles().stream()
+                .filter(Obstacle.Overfull.class::isInstance)
+                .map(one -> Terms.ofThe(((Obstacle.Overfull) one).resource()))
+                .distinct()
+                .toList();
+        if (!resources.isEmpty()) {
+            waits.add(Message.of("reasons.wait.capacity", Terms.list(resources)));
+        }
+        if (before.obstacles().stream().anyMatch(Obstacle.Short.class::isInstance)) {
+            waits.add(Message.of("reasons.wait.funds"));
+        }
+        if (before.obstacles().stream().anyMatch(Obstacle.TooFewPosts.class::isInstance)) {
+            waits.add(Message.of("reasons.wait.posts"));
+        }
+        return waits.isEmpty() ? List.of(Message.of("reasons.wait.building")) : waits;
+    }
+
+    private Message sentence(String key, Object... more) {
+        Object[] args = new Object[more.length + 3];
+        args[0] = school.name();
+        args[1] = number + 1;
+        args[2] = Terms.quarter(start);
+        System.arraycopy(more, 0, args, 3, more.length);
+        return Message.of(key, args);
+    }
+
+    /** One sentence a cause; from the third cause on in one. */
+    private void addObstacles(List<Message> sentences, List<Finding> impossible) {
+        List<List<Finding>> groups = Causes.byCause(impossible).stream()
+                .sorted(Comparator.<List<Finding>>comparingInt(List::size).reversed())
+                .toList();
+        if (groups.isEmpty()) {
+            return;
+        }
+        sentences.add(Message.of("reasons.out", causes.periods(groups.getFirst()), causes.full(groups.getFirst())));
+        List<Object> others = new ArrayList<>();
+        groups.stream()
+                .skip(1)
+                .forEach(group -> others.add(Message.of(
+                        "reasons.outClause",
+                        causes.periods(group),
+                        groups.size() > 3 ? causes.shortened(group) : causes.full(group))));
+        if (!others.isEmpty()) {
+            sentences.add(Message.of("reasons.outToo", Terms.chain(others)));
+        }
+    }
+
+    private void addPossible(List<Message> sentences, List<Finding> possible) {
+        List<Finding> dearer = possible.stream()
+                .filter(one -> one.verdict() == Finding.Verdict.DEARER)
+                .toList();
+        List<Finding> others =
+                possible.stream().filter(one -> !dearer.contains(one)).toList();
+        Comparator<Finding> byCost =
+                Comparator.comparingLong(one -> one.difference().total());
+        dearer.stream().min(byCost).ifPresent(best -> sentences.add(dearer(dearer, best)));
+        others.stream().min(byCost).ifPresent(best -> sentences.add(cheaper(best)));
+    }
+
+    private Message dearer(List<Finding> all, Finding best) {
+        Message sentence = Message.of(
+                all.size() == 1 ? "reasons.dearer.one" : "reasons.dearer.many",
+                causes.periods(all),
+                Terms.quarter(best.period()),
+                best.difference().total(),
+                Terms.parts(best.difference()));
+        return best.lost().isEmpty()
+                ? Message.of("reasons.end", sentence)
+                : Message.of(
+                        "reasons.because", sentence, causes.lost(best.lost().getFirst()));
+    }
+
+    private static Message cheaper(Finding best) {
+        return best.verdict() == Finding.Verdict.EQUAL
+                ? Message.of("reasons.equal", Terms.quarter(best.period()))
+                : Message.of(
+                        "reasons.cheaper",
+                        Terms.quarter(best.period()),
+                        -best.difference().total(),
+                        Terms.parts(best.difference()));
+    }
+
+    private Message later(List<Finding> later) {
+        if (later.isEmpty()) {
+            return Message.of("reasons.later.none");
+        }
+        List<Object> clauses = new ArrayList<>();
+        for (Finding finding : later) {
+            long more = finding.difference().total();
+            String key = (clauses.isEmpty() ? "reasons.later.first" : "reasons.later.then");
+            Object cost = Message.of(
+                    more >= 0 ? "reasons.more" : "reasons.less", Math.abs(more), Terms.parts(finding.difference()));
+            Message clause = Message.of(key, Terms.quarter(finding.period()), cost);
+            clauses.add(
+                    finding.isPossible()
+                            ? finding.lost().isEmpty()
+                                    ? clause
+                                    : Message.of(
+                                            "reasons.later.lost",
+                                            clause,
+                                            causes.lost(finding.lost().getFirst()))
+                            : Message.of("reasons.later.impossible", clause, causes.brief(finding)));
+        }
+        return Message.of("reasons.end", Terms.chain(clauses));
+    }
+}

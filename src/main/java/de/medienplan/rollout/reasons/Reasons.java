@@ -1,0 +1,43 @@
+package de.medienplan.rollout.reasons;
+
+import de.medienplan.identity.MayRead;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.planning.Plan;
+import de.medienplan.rollout.planning.Scenario;
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.stereotype.Service;
+
+/** Reasons for screens and papers. */
+@Service
+public class Reasons {
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("reasons").daemon().factory());
+
+    /** For questions about single schools of a plan. */
+    @MayRead
+    public Explainer about(Scenario scenario, Plan plan) {
+        return new Explainer(scenario, plan);
+    }
+
+    /** Every school of a stored plan in the order of the scenario, e.g. for a council paper. */
+    @MayRead
+    public List<Explanation> of(StoredPlan stored) {
+        return new Explainer(stored.scenario(), stored.plan()).explainAll();
+    }
+
+    /** Every school of a plan, computed in the background; one plan after the other. */
+    @MayRead
+    public CompletableFuture<List<Explanation>> later(Scenario scenario, Plan plan) {
+        return CompletableFuture.supplyAsync(() -> new Explainer(scenario, plan).explainAll(), worker);
+    }
+
+    @PreDestroy
+    void end() {
+        worker.shutdownNow();
+    }
+}

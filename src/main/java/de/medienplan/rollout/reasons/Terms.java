@@ -1,0 +1,112 @@
+package de.medienplan.rollout.reasons;
+
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.CostParts;
+import de.medienplan.shared.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The words that sentences are put together from. */
+final class Terms {
+
+    private static final Map<String, String> KNOWN = Map.of(
+            "construction", "rollout.resource.construction",
+            "equipping", "rollout.resource.equipping",
+            "digitalpakt", "rollout.programme.digitalpakt");
+
+    private Terms() {}
+
+    /** The name of a resource or programme. */
+    static Object named(String id) {
+        String key = KNOWN.get(id);
+        return key == null ? id : Message.of(key);
+    }
+
+    /** The resource with its article, as subject. */
+    static Object the(String resource) {
+        return KNOWN.containsKey(resource)
+                ? Message.of("reasons.the." + resource)
+                : Message.of("reasons.the.other", resource);
+    }
+
+    /** The resource with its article, as owner. */
+    static Object ofThe(String resource) {
+        return KNOWN.containsKey(resource)
+                ? Message.of("reasons.of." + resource)
+                : Message.of("reasons.of.other", resource);
+    }
+
+    static String quarter(String period) {
+        return Quarters.label(period);
+    }
+
+    /** "a", "a und b", "a, b und c". */
+    static Object list(List<?> parts) {
+        return joined(parts, "reasons.list.comma", "reasons.list.and");
+    }
+
+    /** "a; b; c". */
+    static Object chain(List<?> parts) {
+        return joined(parts, "reasons.list.semicolon", "reasons.list.semicolon");
+    }
+
+    private static Object joined(List<?> parts, String between, String last) {
+        Object text = parts.getFirst();
+        for (int i = 1; i < parts.size(); i++) {
+            text = Message.of(i == parts.size() - 1 ? last : between, text, parts.get(i));
+        }
+        return text;
+    }
+
+    /** Names of schools; a long list is cut and the rest counted. */
+    static Object schools(List<String> ids, Function<String, String> name, int most) {
+        List<String> names = ids.stream().map(name).toList();
+        return names.size() <= most + 1
+                ? list(names.isEmpty() ? List.of(Message.of("reasons.nobody")) : names)
+                : Message.of("reasons.schools.more", joinedNames(names.subList(0, most)), names.size() - most);
+    }
+
+    private static String joinedNames(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** "Q1 2021 bis Q3 2021 und Q1 2022" for period numbers, ascending. */
+    static Object runs(List<Integer> numbers, Function<Integer, String> period) {
+        List<Object> runs = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= numbers.size(); i++) {
+            if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
+                String begin = quarter(period.apply(numbers.get(first)));
+                String end = quarter(period.apply(numbers.get(i - 1)));
+                runs.add(begin.equals(end) ? begin : Message.of("reasons.range", begin, end));
+                first = i;
+            }
+        }
+        return list(runs);
+    }
+
+    /** "Wartezeit +1.200 €, Stellen −900 €"; parts that do not change are left out. */
+    static Object parts(CostParts difference) {
+        List<Object> parts = new ArrayList<>();
+        add(parts, "reasons.part.waiting", difference.waiting());
+        add(parts, "reasons.part.posts", difference.posts());
+        add(parts, "reasons.part.grants", difference.forfeitedGrants());
+        add(parts, "reasons.part.moves", difference.moves());
+        return parts.isEmpty()
+                ? Message.of("reasons.part.none")
+                : joined(parts, "reasons.list.comma", "reasons.list.comma");
+    }
+
+    private static void add(List<Object> parts, String key, long amount) {
+        if (amount != 0) {
+            parts.add(Message.of(key, amount > 0 ? "+" : "−", Math.abs(amount)));
+        }
+    }
+
+    static Object years(Set<Integer> years) {
+        return list(years.stream().map(year -> Integer.toString(year)).toList());
+    }
+}

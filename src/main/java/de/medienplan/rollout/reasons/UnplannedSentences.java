@@ -1,0 +1,194 @@
+package de.medienplan.rollout.reasons;
+
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Two to five sentences on why a school is not planned and what would let it in. */
+final class UnplannedSentences {
+
+    private final WhatIf plan;
+    private final Causes causes;
+    private final Scenario.School school;
+
+    UnplannedSentences(WhatIf plan, String school) {
+        this.plan = plan;
+        this.causes = new Causes(plan);
+        this.school = plan.school(school);
+    }
+
+    List<Message> write(List<Finding> tried, List<Remedy> remedies) {
+        List<Message> sentences = new ArrayList<>();
+        List<Finding> possible = tried.stream().filter(Finding::isPossible).toList();
+        if (!possible.isEmpty()) {
+            Finding best = possible.stream()
+                    .min(Comparator.comparingLong(one -> one.difference().total()))
+                    .orElseThrow();
+            sentences.add(open(best));
+            return sentences;
+        }
+        sentences.add(outside(tried));
+        List<Remedy> funds = remedies.stream()
+                .filter(one -> one.change() instanceof Remedy.MoreFunds)
+                .toList();
+        if (!funds.isEmpty()) {
+            sentences.add(funds(funds));
+        }
+        List<Object> others = remedies.stream()
+                .filter(one -> !(one.change() instanceof Remedy.MoreFunds))
+                .<Object>map(this::other)
+                .toList();
+        if (!others.isEmpty()) {
+            sentences.add(Message.of(
+                    funds.isEmpty() ? "reasons.remedy.only" : "reasons.remedy.without", Terms.chain(others)));
+        }
+        if (remedies.isEmpty()) {
+            sentences.add(several(tried));
+        }
+        return sentences;
+    }
+
+    private Message open(Finding best) {
+        long more = best.difference().total();
+        String key = more > 0 ? "reasons.open.dearer" : more == 0 ? "reasons.open.equal" : "reasons.open.cheaper";
+        return Message.of(
+                key, school.name(), Terms.quarter(best.period()), Math.abs(more), Terms.parts(best.difference()));
+    }
+
+    private Message outside(List<Finding> tried) {
+        int first = plan.earliest(school.id());
+        int last = plan.latest(school.id());
+        if (first > last) {
+            return Message.of("reasons.unplanned.tooLate", school.name(), Terms.quarter(plan.period(first)));
+        }
+        return Message.of(
+                "reasons.unplanned",
+                school.name(),
+                Terms.quarter(plan.period(first)),
+                Terms.quarter(plan.period(last)),
+                Terms.chain(lacks(tried.subList(first, last + 1))));
+    }
+
+    /** What is missing when, by kind. */
+    private List<Object> lacks(List<Finding> window) {
+        List<Object> clauses = new ArrayList<>();
+        List<Finding> broke = with(window, Obstacle.Short.class);
+        if (!broke.isEmpty()) {
+            long least =
+                    broke.stream().mapToLong(UnplannedSentences::missing).min().orElse(0);
+            clauses.add(Message.of("reasons.lack.funds", when(broke, window), least));
+        }
+        for (Scenario.Resource resource : plan.scenario.resources()) {
+            List<Finding> full = window.stream()
+                    .filter(one -> one.obstacles().stream()
+                            .anyMatch(two -> two instanceof Obstacle.Overfull cell
+                                    && cell.resource().equals(resource.id())))
+                    .toList();
+            if (!full.isEmpty()) {
+                clauses.add(Message.of("reasons.lack.capacity", when(full, window), Terms.the(resource.id())));
+            }
+        }
+        List<Finding> posts = with(window, Obstacle.TooFewPosts.class);
+        if (!posts.isEmpty()) {
+            clauses.add(Message.of("reasons.lack.posts", when(posts, window)));
+        }
+        return clauses;
+    }
+
+    private static List<Finding> with(List<Finding> window, Class<? extends Obstacle> kind) {
+        return window.stream()
+                .filter(one -> one.obstacles().stream().anyMatch(kind::isInstance))
+                .toList();
+    }
+
+    private Object when(List<Finding> some, List<Finding> window) {
+        return some.size() == window.size() && some.size() > 1
+                ? Message.of("reasons.when.always")
+                : Message.of("reasons.when.in", causes.periods(some));
+    }
+
+    private static long missing(Finding finding) {
+        return finding.obstacles().stream()
+                .filter(Obstacle.Short.class::isInstance)
+                .mapToLong(one -> ((Obstacle.Short) one).missing())
+                .max()
+                .orElse(0);
+    }
+
+    /** The fewest euros and every year in which they would do. */
+    private Message funds(List<Remedy> funds) {
+        Remedy best = funds.getFirst();
+        long euros = ((Remedy.MoreFunds) best.change()).euros();
+        List<String> years = funds.stream()
+                .map(one -> (Remedy.MoreFunds) one.change())
+                .filter(one -> one.euros() == euros)
+                .map(one -> Integer.toString(one.year()))
+                .sorted()
+                .toList();
+        Object when = years.size() == 1
+                ? years.getFirst()
+                : years.size() == 2
+                        ? Message.of("reasons.years.two", years.getFirst(), years.getLast())
+                        : Message.of("reasons.years.range", years.getFirst(), years.getLast());
+        Message sentence = Message.of("reasons.remedy.funds", euros, when, Terms.quarter(best.start()));
+        long more = best.effect().total();
+        return Message.of(
+                "reasons.remedy.effect",
+                sentence,
+                Message.of(more > 0 ? "reasons.effect.more" : "reasons.effect.less", Math.abs(more)));
+    }
+
+    private Object other(Remedy remedy) {
+        return Message.of("reasons.remedy.start", change(plan, remedy.change()), Terms.quarter(remedy.start()));
+    }
+
+    /** The change as a noun. */
+    static Message change(WhatIf plan, Remedy.Change change) {
+        return switch (change) {
+            case Remedy.MoreFunds one -> Message.of("reasons.change.funds", one.euros(), Integer.toString(one.year()));
+            case Remedy.MoreCapacity one ->
+                Message.of(
+                        "reasons.change.capacity",
+                        one.total(),
+                        Terms.named(one.resource()),
+                        Terms.list(one.units().keySet().stream()
+                                .map(Terms::quarter)
+                                .toList()));
+            case Remedy.EarlierReadiness one -> Message.of("reasons.change.readiness", Terms.quarter(one.ready()));
+            case Remedy.LaterDeadline one ->
+                Message.of(
+                        "reasons.change.deadline",
+                        Terms.named(one.programme()),
+                        Terms.quarter(one.lastCompletion()),
+                        Terms.quarter(plan.programme(one.programme()).lastCompletionPeriod()));
+            case Remedy.EarlierApproval one ->
+                Message.of(
+                        "reasons.change.approval",
+                        Terms.named(one.programme()),
+                        Terms.quarter(one.earliestStart()),
+                        Terms.quarter(plan.programme(one.programme()).earliestStartPeriod()));
+            case Remedy.FasterGrowth one ->
+                Message.of(
+                        "reasons.change.growth",
+                        one.maxNewPostsPerYear(),
+                        plan.scenario.support().maxNewPostsPerYear());
+        };
+    }
+
+    /** Where the fewest rules stand in the way, of equal ones where least money is missing. */
+    private Message several(List<Finding> tried) {
+        Finding nearest = tried.stream()
+                .min(Comparator.<Finding>comparingInt(one -> Remedies.rules(one).size())
+                        .thenComparingLong(UnplannedSentences::missing)
+                        .thenComparing(Comparator.comparingInt((Finding one) -> plan.number(one.period()))
+                                .reversed()))
+                .orElseThrow();
+        return Message.of(
+                "reasons.remedy.several",
+                Terms.quarter(nearest.period()),
+                Objects.requireNonNull(causes.full(List.of(nearest))));
+    }
+}
