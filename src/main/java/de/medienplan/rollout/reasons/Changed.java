@@ -14,15 +14,14 @@ final class Changed {
 
     private Changed() {}
 
-    /** More (or less) own funds by budget year; no year falls below 0. */
+    /** More own funds by budget year. */
     static Scenario withFunds(Scenario s, Map<Integer, Long> more) {
         Set<Integer> years = new LinkedHashSet<>();
         s.periods().forEach(period -> years.add(period.budgetYear()));
         s.budget().years().forEach(year -> years.add(year.year()));
         List<Scenario.BudgetYear> rows = years.stream()
                 .sorted()
-                .map(year -> new Scenario.BudgetYear(
-                        year, Math.max(0, s.budget().ownFunds(year) + more.getOrDefault(year, 0L))))
+                .map(year -> new Scenario.BudgetYear(year, s.budget().ownFunds(year) + more.getOrDefault(year, 0L)))
                 .toList();
         return with(s, s.resources(), new Scenario.Budget(rows, s.budget().carryOverLimit()), s.programmes());
     }

@@ -36,6 +36,12 @@ public class Reasons {
         return CompletableFuture.supplyAsync(() -> new Explainer(scenario, plan).explainAll(), worker);
     }
 
+    /** What is scarce in a plan, computed in the background. */
+    @MayRead
+    public CompletableFuture<List<Scarcity.Row>> scarcity(Scenario scenario, Plan plan) {
+        return CompletableFuture.supplyAsync(() -> Scarcity.of(scenario, plan), worker);
+    }
+
     @PreDestroy
     void end() {
         worker.shutdownNow();

@@ -3,8 +3,7 @@
  * by moving the school and evaluating the whole plan anew, and then put into sentences. Every sentence rests on a typed
  * finding; nothing is said that was not computed.
  *
- * <p>Plain Java on top of {@code rollout.planning}; only {@link de.medienplan.rollout.reasons.Reasons} and {@link
- * de.medienplan.rollout.reasons.BudgetCurves} are services.
+ * <p>Plain Java on top of {@code rollout.planning}; only {@link de.medienplan.rollout.reasons.Reasons} is a service.
  */
 @NullMarked
 package de.medienplan.rollout.reasons;

@@ -90,6 +90,11 @@ class PlanActions {
         return List.of(new SchoolReasons(work, reasons.about(work.scenario(), work.plan()), school));
     }
 
+    /** What is scarce in the plan. */
+    ScarcityPart scarcity(PlanWork work) {
+        return new ScarcityPart(work, reasons);
+    }
+
     /** The reasons of all schools. */
     ReasonsPart reasons(PlanWork work, Consumer<@Nullable String> open) {
         return new ReasonsPart(work, reasons, open);

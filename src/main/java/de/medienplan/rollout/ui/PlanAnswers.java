@@ -14,6 +14,7 @@ class PlanAnswers implements Serializable {
     private final transient Consumer<@Nullable String> open;
     private transient @Nullable Plan plan;
     private @Nullable ReasonsPart reasons;
+    private @Nullable ScarcityPart scarcity;
 
     PlanAnswers(PlanActions actions, Consumer<@Nullable String> open) {
         this.actions = actions;
@@ -31,10 +32,21 @@ class PlanAnswers implements Serializable {
         return part;
     }
 
+    ScarcityPart scarcity(PlanWork work) {
+        forget(work);
+        ScarcityPart part = scarcity;
+        if (part == null) {
+            part = actions.scarcity(work);
+            scarcity = part;
+        }
+        return part;
+    }
+
     private void forget(PlanWork work) {
         if (plan != work.plan()) {
             plan = work.plan();
             reasons = null;
+            scarcity = null;
         }
     }
 }

@@ -33,6 +33,8 @@ class PlanBody extends Div {
         SUPPORT("stellen"),
         COST("kosten"),
         REASONS("begruendungen"),
+        REASONS("begruendungen"),
+        SCARCITY("engpaesse"),
         RUN("lauf");
 
         private final String address;
@@ -108,6 +110,7 @@ class PlanBody extends Div {
             case COST -> parts.add(PlanCharts.cost(work.evaluation().cost()));
             case RUN -> parts.add(runs.of(work.stored().row()));
             case REASONS -> parts.add(answers.reasons(work, search));
+            case SCARCITY -> parts.add(answers.scarcity(work));
         }
         List<Component> present = getChildren().toList();
         if (!present.equals(parts)) {

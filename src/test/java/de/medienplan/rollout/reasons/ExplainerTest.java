@@ -36,8 +36,6 @@ class ExplainerTest {
         assertThat(new PlanEvaluator(scenario).evaluate(plan).feasible()).isTrue();
 
         check(scenario, plan);
-
-        System.out.println(name + " " + counts);
     }
 
     @Test
@@ -52,7 +50,6 @@ class ExplainerTest {
             }
         }
         assertThat(checked).isGreaterThan(700);
-        System.out.println("random " + checked + " " + counts);
         assertThat(counts.keySet())
                 .contains("WINDOW", "PINNED", "CAPACITY", "BUDGET", "SUPPORT", "DEARER", "CHEAPER", "lost grant")
                 .contains("MoreFunds", "MoreCapacity", "EarlierReadiness", "LaterDeadline", "FasterGrowth");

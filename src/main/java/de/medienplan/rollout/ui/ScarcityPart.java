@@ -1,0 +1,114 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.reasons.Reasons;
+import de.medienplan.rollout.reasons.Scarcity;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.TableDownload;
+import de.medienplan.ui.TableView;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is scarce in a plan, by its estimated value, with everybody who uses it. */
+class ScarcityPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NAMES = 6;
+
+    private final transient PlanWork work;
+
+    ScarcityPart(PlanWork work, Reasons reasons) {
+        this.work = work;
+        addClassName("mp-reasons-part");
+        add(new Paragraph(text("reasons.scarce.intro")));
+        ProgressBar working = new ProgressBar();
+        working.setIndeterminate(true);
+        add(working);
+        UI ui = UI.getCurrent();
+        reasons.scarcity(work.scenario(), work.plan())
+                .whenComplete((rows, failure) -> ui.access(() -> {
+                    remove(working);
+                    if (failure == null) {
+                        show(rows);
+                    } else {
+                        add(new Paragraph(text("reasons.tab.failed")));
+                    }
+                }));
+    }
+
+    private void show(List<Scarcity.Row> rows) {
+        List<Scarcity.Row> scarce = rows.stream().filter(row -> row.value() > 0).toList();
+        Div files = new Div(
+                TableDownload.csv(() -> table(rows, Integer.MAX_VALUE), text("reasons.csv")),
+                TableDownload.excel(() -> table(rows, Integer.MAX_VALUE), text("reasons.xlsx")));
+        files.addClassName("mp-reasons-files");
+        add(new Paragraph(text("reasons.scarce.count", scarce.size(), rows.size())), files);
+        add(scroller(table(scarce, NAMES)));
+        List<Scarcity.Row> others =
+                rows.stream().filter(row -> row.value() <= 0).toList();
+        add(new Details(text("reasons.scarce.others", others.size()), scroller(table(others, NAMES))));
+    }
+
+    private static Div scroller(Table table) {
+        Div scroller = new Div(new TableView(table));
+        scroller.addClassName("mp-reasons-table");
+        return scroller;
+    }
+
+    private Table table(List<Scarcity.Row> rows, int names) {
+        List<List<?>> lines = new ArrayList<>();
+        for (Scarcity.Row row : rows) {
+            lines.add(List.of(
+                    what(row),
+                    row.kind() == Scarcity.Kind.CAPACITY ? Quarters.label(row.when()) : row.when(),
+                    row.used(),
+                    row.available(),
+                    row.share(),
+                    Math.round(row.value()),
+                    text("reasons.scarce.unit." + row.kind()),
+                    users(row, names)));
+        }
+        return new Table(
+                text("reasons.scarce.table", work.scenario().name()),
+                List.of(
+                        column("reasons.scarce.what", Table.Kind.TEXT),
+                        column("reasons.scarce.when", Table.Kind.TEXT),
+                        column("reasons.scarce.used", Table.Kind.DECIMAL),
+                        column("reasons.scarce.available", Table.Kind.DECIMAL),
+                        column("reasons.scarce.share", Table.Kind.PERCENT),
+                        column("reasons.scarce.value", Table.Kind.EUROS),
+                        column("reasons.scarce.per", Table.Kind.TEXT),
+                        column("reasons.scarce.users", Table.Kind.TEXT)),
+                lines);
+    }
+
+    private static Table.Column column(String key, Table.Kind kind) {
+        return new Table.Column(text(key), kind);
+    }
+
+    private static String what(Scarcity.Row row) {
+        return row.kind() == Scarcity.Kind.CAPACITY
+                ? Names.resource(row.name())
+                : text("reasons.scarce.kind." + row.kind());
+    }
+
+    private String users(Scarcity.Row row, int most) {
+        String names = row.users().stream()
+                .limit(most)
+                .map(id -> work.school(id).name())
+                .collect(Collectors.joining(", "));
+        int more = row.users().size() - most;
+        return more > 0 ? text("reasons.schools.more", names, more) : names;
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}
