@@ -33,7 +33,6 @@ class PlanBody extends Div {
         SUPPORT("stellen"),
         COST("kosten"),
         REASONS("begruendungen"),
-        REASONS("begruendungen"),
         SCARCITY("engpaesse"),
         RUN("lauf");
 
@@ -68,11 +67,7 @@ class PlanBody extends Div {
 
     private final transient RunHistory runs;
 
-    PlanBody(
-            RunHistory runs,
-            Consumer<@Nullable String> open,
-            BiConsumer<String, String> move,
-            PlanAnswers answers) {
+    PlanBody(RunHistory runs, Consumer<@Nullable String> open, BiConsumer<String, String> move, PlanAnswers answers) {
         this.runs = runs;
         this.answers = answers;
         addClassName("mp-plan-body");
