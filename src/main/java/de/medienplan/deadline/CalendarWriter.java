@@ -44,7 +44,7 @@ final class CalendarWriter {
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setRefreshInterval(Duration.builder().hours(6).build());
         groups.forEach(group -> calendar.addEvent(event(group, Objects.requireNonNull(revisions.get(group.uid())))));
-        return Biweekly.write(calendar).go();
+        return LineFolding.fold(Biweekly.write(calendar).foldLines(false).go());
     }
 
     private VEvent event(DeadlineGroup group, EventSequences.Revision revision) {

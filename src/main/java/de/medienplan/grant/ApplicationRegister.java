@@ -9,7 +9,7 @@ interface ApplicationRegister extends Repository<Application, Long> {
 
     List<Application> saveAll(Iterable<Application> applications);
 
-    Application saveAndFlush(Application application);
+    Application save(Application application);
 
     void flush();
 

@@ -79,14 +79,14 @@ public class Applications {
     @MayManageMoney
     public long create(ApplicationInput input) {
         String reference = References.of(register.nextReferences(1).getFirst());
-        return register.saveAndFlush(new Application(reference, input, false)).id();
+        return register.save(new Application(reference, input, false)).id();
     }
 
     @MayManageMoney
     public void change(ApplicationRow seen, ApplicationInput input) {
         Application application = application(seen);
         application.take(input);
-        register.saveAndFlush(application);
+        register.flush();
     }
 
     /** @throws RefusedStep with every reason */
@@ -100,7 +100,7 @@ public class Applications {
             throw new RefusedStep(row.reference(), objections);
         }
         application.take(complete);
-        register.saveAndFlush(application);
+        register.flush();
     }
 
     /**

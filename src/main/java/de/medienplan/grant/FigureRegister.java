@@ -9,7 +9,7 @@ interface FigureRegister extends Repository<Figure, Long> {
 
     Figure save(Figure figure);
 
-    Figure saveAndFlush(Figure figure);
+    void flush();
 
     Optional<Figure> findById(long id);
 

@@ -48,7 +48,7 @@ public class Figures {
     public void choose(FigureRow seen, long variantId) {
         Figure figure = figure(seen);
         figure.choose(variantId);
-        register.saveAndFlush(figure);
+        register.flush();
     }
 
     /** Adds what another source says; the chosen value stays. */
@@ -56,7 +56,7 @@ public class Figures {
     public void add(FigureRow seen, FigureInput input) {
         Figure figure = figure(seen);
         figure.add(input);
-        register.saveAndFlush(figure);
+        register.flush();
     }
 
     /** Corrects the chosen value, or enters one where the figure was open. */
@@ -64,9 +64,9 @@ public class Figures {
     public void enter(FigureRow seen, FigureInput input) {
         Figure figure = figure(seen);
         FigureVariant variant = figure.enter(input);
-        register.saveAndFlush(figure);
+        register.flush();
         figure.choose(variant);
-        register.saveAndFlush(figure);
+        register.flush();
     }
 
     /** Takes the figure out of all computations until it is known. */
@@ -74,7 +74,7 @@ public class Figures {
     public void open(FigureRow seen, String reason) {
         Figure figure = figure(seen);
         figure.open(reason);
-        register.saveAndFlush(figure);
+        register.flush();
     }
 
     private Figure figure(FigureRow seen) {

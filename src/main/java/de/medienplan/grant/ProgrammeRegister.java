@@ -6,13 +6,13 @@ import org.springframework.data.repository.Repository;
 
 interface ProgrammeRegister extends Repository<GrantProgramme, Long> {
 
-    GrantProgramme saveAndFlush(GrantProgramme programme);
+    GrantProgramme save(GrantProgramme programme);
+
+    void flush();
 
     Optional<GrantProgramme> findById(long id);
 
     Optional<GrantProgramme> findByCode(String code);
 
     List<GrantProgramme> findAllByOrderById();
-
-    void delete(GrantProgramme programme);
 }

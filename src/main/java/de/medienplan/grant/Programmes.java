@@ -66,7 +66,7 @@ public class Programmes {
         if (register.findByCode(input.code()).isPresent()) {
             throw new UserException(Message.of("grant.programme.codeTaken", input.code()));
         }
-        GrantProgramme programme = register.saveAndFlush(new GrantProgramme(input));
+        GrantProgramme programme = register.save(new GrantProgramme(input));
         for (ProgrammeField field : ProgrammeField.values()) {
             Figure figure = new Figure(programme.id(), programme.code(), field, Texts.german(field.label()));
             figure.open(Texts.german(Message.of("grant.programme.notEntered")));
@@ -82,14 +82,14 @@ public class Programmes {
             throw new UserException(Message.of("grant.programme.codeFixed", programme.code()));
         }
         programme.take(input);
-        register.saveAndFlush(programme);
+        register.flush();
     }
 
     @MayManageMoney
     public void put(long id, CategoryRow row) {
         GrantProgramme programme = programme(id);
         programme.put(row);
-        register.saveAndFlush(programme);
+        register.flush();
     }
 
     /** @throws UserException if applications use it */
@@ -98,7 +98,7 @@ public class Programmes {
         GrantProgramme programme = programme(id);
         programme.removeCategory(row.id());
         try {
-            register.saveAndFlush(programme);
+            register.flush();
         } catch (DataIntegrityViolationException e) {
             throw new UserException(Message.of("grant.category.used", row.name()));
         }
@@ -108,14 +108,14 @@ public class Programmes {
     public void put(long id, RequiredDocumentRow row) {
         GrantProgramme programme = programme(id);
         programme.put(row);
-        register.saveAndFlush(programme);
+        register.flush();
     }
 
     @MayManageMoney
     public void removeDocument(long id, long documentId) {
         GrantProgramme programme = programme(id);
         programme.removeDocument(documentId);
-        register.saveAndFlush(programme);
+        register.flush();
     }
 
     private GrantProgramme programme(long id, int version) {

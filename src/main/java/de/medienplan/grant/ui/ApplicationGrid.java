@@ -12,8 +12,12 @@ class ApplicationGrid extends DataGrid<ApplicationItem> {
     ApplicationGrid() {
         setSelectionMode(Grid.SelectionMode.MULTI);
         text("grant.application.reference", item -> item.row().reference()).setFrozen(true);
-        text("grant.application.school", ApplicationItem::school);
-        text("grant.application.category", ApplicationItem::category);
+        text("grant.application.school", ApplicationItem::school)
+                .setAutoWidth(false)
+                .setWidth("13rem");
+        text("grant.application.category", ApplicationItem::category)
+                .setAutoWidth(false)
+                .setWidth("14rem");
         shown("grant.application.state", item -> StateBadge.text(item.row()), item -> StateBadge.of(item.row()));
         sum("grant.application.requested", Table.Kind.MONEY, item -> item.row().requested());
         sum("grant.application.approved", Table.Kind.MONEY, item -> item.row().approved());

@@ -60,7 +60,8 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         filters(filter.components());
         selection.addClassName("mp-selection");
         layout.setMaster(grid);
-        layout.setMasterSize("24rem");
+        layout.setMasterSize("22rem", true);
+        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         layout.setDetailSize("27rem");
         layout.setSizeFull();
         grid.addItemClickListener(event -> show(event.getItem().row().id()));
@@ -198,8 +199,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
                 money("grant.application.requested", rows, ApplicationRow::requested),
                 money("grant.application.approved", rows, ApplicationRow::approved),
                 money("grant.application.drawn", rows, ApplicationRow::drawn),
-                money("grant.application.atRisk", rows, ApplicationRow::atRisk),
-                money("grant.application.repaymentDue", rows, ApplicationRow::repaymentDue));
+                money("grant.application.atRisk", rows, ApplicationRow::atRisk));
     }
 
     private static KeyFigure money(

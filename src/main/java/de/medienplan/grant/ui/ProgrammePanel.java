@@ -89,11 +89,15 @@ class ProgrammePanel extends Div {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.text("grant.figure.name", FigureRow::name)
                 .setAutoWidth(false)
-                .setWidth("13rem")
+                .setWidth("11rem")
                 .setFlexGrow(1);
-        grid.shown("grant.figure.value", FigureValues::chosen, ProgrammePanel::value);
+        grid.shown("grant.figure.value", FigureValues::chosen, ProgrammePanel::value)
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.text("grant.figure.source", ProgrammePanel::source)
                 .setAutoWidth(false)
+                .setWidth("12rem")
                 .setFlexGrow(2);
         if (Rights.mayEdit()) {
             grid.addComponentColumn(this::edit).setFlexGrow(0).setAutoWidth(true);

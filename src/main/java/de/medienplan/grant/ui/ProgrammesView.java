@@ -64,7 +64,8 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
                 one -> one.openFigures().size());
         grid.addItemClickListener(event -> show(event.getItem().id()));
         layout.setMaster(grid);
-        layout.setMasterSize("18rem");
+        layout.setMasterSize("18rem", true);
+        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         layout.setDetailSize("40rem");
         layout.setSizeFull();
         content(layout);

@@ -1,0 +1,56 @@
+package de.medienplan.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LapsesTest {
+
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+
+    @Test
+    void the_schools_that_miss_by_least_save_the_pool_first_and_none_is_saved_twice() {
+        Lapse lapse = Lapses.lapse(
+                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 30_000, 90_000, 700_000, 300_000),
+                "DigitalPakt",
+                List.of(
+                        school("in time", LocalDate.of(2024, 9, 30), true, 400_000),
+                        school("unplanned", null, false, 250_000),
+                        school("next year", LocalDate.of(2025, 9, 30), false, 200_000),
+                        school("a quarter late", LocalDate.of(2025, 3, 31), false, 60_000)));
+
+        assertThat(lapse.schools())
+                .extracting(Lapse.SchoolLapse::name, Lapse.SchoolLapse::pool, Lapse.SchoolLapse::saved)
+                .containsExactly(
+                        tuple("a quarter late", 60_000L, 90_000L),
+                        tuple("next year", 200_000L, 230_000L),
+                        tuple("unplanned", 40_000L, 70_000L));
+        assertThat(lapse.lost()).isEqualTo(390_000);
+        assertThat(lapse.beyondRescue()).isZero();
+        assertThat(lapse.schools().getFirst().startBy()).isEqualTo(LocalDate.of(2024, 7, 1));
+    }
+
+    @Test
+    void what_no_school_could_use_stays_lost() {
+        Lapse lapse = Lapses.lapse(
+                new PlanOutlook.ProgrammeOutlook("dp", END, END, 0, 30_000, 0, 300_000),
+                "DigitalPakt",
+                List.of(school("late", null, false, 100_000)));
+        assertThat(lapse.beyondRescue()).isEqualTo(200_000);
+    }
+
+    private static PlanOutlook.SchoolOutlook school(
+            String name, @Nullable LocalDate completion, boolean received, long eligible) {
+        return new PlanOutlook.SchoolOutlook(
+                null,
+                name,
+                completion,
+                completion,
+                2,
+                List.of(new PlanOutlook.GrantOutlook("dp", received, 30_000, eligible)));
+    }
+}
