@@ -25,13 +25,4 @@ public record PlanRow(
         boolean outdated,
         @Nullable Long run,
         Instant createdAt,
-        String createdBy) {
-
-    /** An upper bound of the share by which this plan is dearer than the best possible; null if nothing is proven. */
-    public @Nullable Double gap() {
-        if (lowerBound == null || !feasible) {
-            return null;
-        }
-        return ProvenGap.of(cost.total(), lowerBound);
-    }
-}
+        String createdBy) {}

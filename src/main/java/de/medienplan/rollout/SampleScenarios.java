@@ -1,11 +1,13 @@
 package de.medienplan.rollout;
 
 import de.medienplan.identity.MayPlan;
+import de.medienplan.school.ExampleLoaded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The two scenarios of Hannover that ship with the product; see data/scenarios/README.md. */
@@ -27,11 +29,21 @@ public class SampleScenarios {
      */
     @MayPlan
     public int load() {
+        return storeMissing();
+    }
+
+    private int storeMissing() {
         List<String> present = scenarios.all().stream().map(ScenarioRow::name).toList();
         List<String> missing =
                 NAMES.stream().filter(name -> !present.contains(name)).toList();
         missing.forEach(name -> scenarios.importFile(read(name), ScenarioOrigin.SAMPLE));
         return missing.size();
+    }
+
+    /** The sample schools bring their scenarios along, so that planning can be tried at once. */
+    @EventListener
+    void on(ExampleLoaded schools) {
+        storeMissing();
     }
 
     private static byte[] read(String name) {

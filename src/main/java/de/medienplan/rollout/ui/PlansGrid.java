@@ -48,7 +48,8 @@ class PlansGrid extends Div {
 
     private Grid<PlanRow> grid(List<PlanRow> plans) {
         Grid<PlanRow> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(plan -> new RouterLink(Names.plan(plan), PlanView.class, plan.id()))
                 .setHeader(text("rollout.plan"))
                 .setWidth("15rem");

@@ -53,25 +53,29 @@ class RunCurvePanel extends ChartPanel {
                         0,
                         "axisLabel",
                         Map.of("formatter", "number")));
-        option.put(
-                "yAxis",
-                Map.of(
-                        "type",
-                        "value",
-                        "name",
-                        Translations.text("rollout.unit.millionEuro"),
-                        "scale",
-                        true,
-                        "nameTextStyle",
-                        Map.of("align", "left"),
-                        "axisLabel",
-                        Map.of("formatter", "millionEuro")));
+        option.put("yAxis", costs(points));
         option.put(
                 "series",
                 List.of(
                         line("rollout.curve.cost", Palette.BLUE, points, RunPoint::total),
                         line("rollout.curve.bound", Palette.ORANGE, points, RunPoint::bound)));
         return option;
+    }
+
+    /** The first plans are far off; the axis ends where it still shows how the later ones get better. */
+    private static Map<String, Object> costs(List<RunPoint> points) {
+        Map<String, Object> axis = new LinkedHashMap<>();
+        axis.put("type", "value");
+        axis.put("name", Translations.text("rollout.unit.millionEuro"));
+        axis.put("scale", true);
+        axis.put("nameTextStyle", Map.of("align", "left"));
+        axis.put("axisLabel", Map.of("formatter", "millionEuro"));
+        Long last = points.isEmpty() ? null : points.getLast().total();
+        Long first = points.isEmpty() ? null : points.getFirst().total();
+        if (last != null && first != null && first > last + last / 25) {
+            axis.put("max", last + last / 25);
+        }
+        return axis;
     }
 
     private static Map<String, Object> line(

@@ -61,6 +61,7 @@ class ScenarioActions {
             loadSamples();
         });
         load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        load.setId("load-samples");
         return new Component[] {load, new Button(Translations.text("rollout.create"), event -> create()), upload()};
     }
 

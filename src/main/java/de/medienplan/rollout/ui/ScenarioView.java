@@ -202,6 +202,11 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                 .replaceState(null, "szenario/" + current.stored().id() + "?" + query);
     }
 
+    /** Turns to a part by its name in the address. */
+    void show(String part) {
+        tabs.setSelectedIndex(PARTS.indexOf(part));
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         ScenarioWork current = work;

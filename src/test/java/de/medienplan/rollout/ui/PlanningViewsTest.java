@@ -1,0 +1,97 @@
+package de.medienplan.rollout.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import de.medienplan.rollout.SampleScenarios;
+import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.rollout.Scenarios;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.testing.ViewTest;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WithMockUser(
+        username = "paula",
+        roles = {"PLANNING", "READER"})
+class PlanningViewsTest extends ViewTest {
+
+    @Autowired
+    SampleScenarios samples;
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Test
+    void the_start_page_says_what_to_do_first_when_there_is_nothing() {
+        navigate(OverviewView.class);
+
+        assertThat($(Button.class).withId("load-samples").exists())
+                .isTrue();
+    }
+
+    @Test
+    void the_planning_screen_shows_the_chosen_scenario_and_offers_to_plan_it() {
+        samples.load();
+
+        navigate(PlanningView.class);
+
+        assertThat($(Button.class).withId("plan").exists()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(username = "rosa", roles = "READER")
+    void readers_see_no_button_to_plan() {
+        navigate(PlanningView.class);
+
+        assertThat($(Button.class).withId("plan").exists()).isFalse();
+    }
+
+    @Test
+    void a_change_of_the_own_funds_is_kept_until_saved_and_then_stored() {
+        samples.load();
+        ScenarioRow row = scenarios.all().getFirst();
+        ScenarioView view = navigate(ScenarioView.class, row.id());
+        view.show("geld");
+        BigDecimalField funds = $(BigDecimalField.class).all().getFirst();
+
+        test(funds).setValue(new BigDecimal("5000000"));
+        assertThat(stored(row).budget().ownFunds(2020)).isEqualTo(4_650_000);
+        test($(Button.class).withId("save-scenario").single()).click();
+
+        assertThat(stored(row).budget().ownFunds(2020)).isEqualTo(5_000_000);
+    }
+
+    @Test
+    void a_number_below_zero_is_marked_and_changes_nothing() {
+        samples.load();
+        ScenarioRow row = scenarios.all().getFirst();
+        ScenarioView view = navigate(ScenarioView.class, row.id());
+        view.show("geld");
+        BigDecimalField funds = $(BigDecimalField.class).all().getFirst();
+
+        test(funds).setValue(new BigDecimal("-1"));
+
+        assertThat(funds.isInvalid()).isTrue();
+        assertThat($(Button.class).withId("save-scenario").exists()).isFalse();
+    }
+
+    @Test
+    void the_needs_of_all_schools_stand_in_the_grid() {
+        samples.load();
+
+        navigate(ScenarioView.class, scenarios.all().getFirst().id());
+
+        assertThat(test($(Grid.class).single()).size()).isEqualTo(102);
+        assertThat($(H1.class).single().getText()).isEqualTo("hannover-decision-2020");
+    }
+
+    private Scenario stored(ScenarioRow row) {
+        return scenarios.get(row.id()).scenario();
+    }
+}
