@@ -40,15 +40,21 @@ public final class Address {
         return this;
     }
 
-    /** Puts the values into the address bar without leaving the screen. */
+    /**
+     * Puts the values into the address bar without leaving the screen. Waits for the end of the request: while a screen
+     * is being opened, the browser still stands at the one before.
+     */
     public void show() {
         UI ui = UI.getCurrent();
-        if (ui != null && ui.getActiveViewLocation() != null) {
-            Map<String, List<String>> query = new LinkedHashMap<>();
-            values.forEach((name, value) -> query.put(name, List.of(value)));
-            ui.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(ui.getActiveViewLocation().getPath(), new QueryParameters(query)));
+        if (ui != null) {
+            ui.beforeClientResponse(ui, context -> replace(ui));
         }
+    }
+
+    private void replace(UI ui) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        values.forEach((name, value) -> query.put(name, List.of(value)));
+        String path = ui.getActiveViewLocation().getPath();
+        ui.getPage().getHistory().replaceState(null, new Location(path, new QueryParameters(query)));
     }
 }

@@ -83,6 +83,7 @@ public class DataGrid<T> extends Grid<T> {
                 spec.column().setFooter(Formats.cell(total(spec), spec.kind(), Translations.locale()));
             }
         }
+        recalculateColumnWidths();
     }
 
     public List<T> rows() {

@@ -44,7 +44,7 @@ class TargetRules extends Div {
         grid.text("device.target.rule", TargetRules::rule).setFlexGrow(1);
         grid.text("device.target.field.source", TargetRow::source)
                 .setAutoWidth(false)
-                .setWidth("20rem");
+                .setWidth("14rem");
         grid.value("device.target.field.sourceDate", Table.Kind.DATE, TargetRow::sourceDate);
         grid.shown(
                 "device.category.state",

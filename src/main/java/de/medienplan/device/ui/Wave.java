@@ -54,8 +54,8 @@ final class Wave {
         }
         Map<String, Object> option = new LinkedHashMap<>();
         option.put("tooltip", Map.of("trigger", "axis", "valueFormatter", euros ? "euro" : "number"));
-        option.put("legend", Map.of("type", "scroll", "bottom", 0));
-        option.put("grid", Map.of("left", 8, "right", 16, "top", 36, "bottom", 40, "containLabel", true));
+        option.put("legend", Map.of("bottom", 0));
+        option.put("grid", Map.of("left", 8, "right", 16, "top", 36, "bottom", 64, "containLabel", true));
         option.put(
                 "xAxis",
                 Map.of(
