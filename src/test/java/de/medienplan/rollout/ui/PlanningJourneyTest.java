@@ -32,7 +32,9 @@ class PlanningJourneyTest {
         planForSeconds(paula, 5);
         page.locator("vaadin-grid a").first().click();
         assertThat(page.locator("mp-gantt .row").first()).isVisible(PATIENTLY);
-        Assertions.assertThat(paula.barriers()).filteredOn(PlanningJourneyTest::isOurs).isEmpty();
+        Assertions.assertThat(paula.barriers())
+                .filteredOn(PlanningJourneyTest::isOurs)
+                .isEmpty();
 
         page.locator("mp-gantt .row .bar")
                 .first()

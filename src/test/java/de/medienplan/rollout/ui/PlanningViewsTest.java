@@ -31,8 +31,7 @@ class PlanningViewsTest extends ViewTest {
     void the_start_page_says_what_to_do_first_when_there_is_nothing() {
         navigate(OverviewView.class);
 
-        assertThat($(Button.class).withId("load-samples").exists())
-                .isTrue();
+        assertThat($(Button.class).withId("load-samples").exists()).isTrue();
     }
 
     @Test
