@@ -46,7 +46,7 @@ class PlanningJourneyTest {
                 .isVisible();
         button(page, "Als Variante speichern").click();
         page.locator("vaadin-dialog vaadin-text-field input").fill("Von Hand");
-        page.locator("vaadin-dialog").getByText("Speichern").last().click();
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Von Hand")))
                 .isVisible();
 
