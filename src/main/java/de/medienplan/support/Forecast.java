@@ -155,11 +155,17 @@ public final class Forecast {
                 need.total().subtract(before.getOrDefault(any.schoolId(), BigFraction.ZERO)));
     }
 
-    /** The schools whose need grew in the quarter, the largest growth first. */
+    /** The schools whose need grew in the quarter, the largest growth first; all that need support where none grew. */
     public List<SchoolNeed> causes(Quarter quarter) {
-        return schools(quarter).stream()
+        List<SchoolNeed> all = schools(quarter);
+        List<SchoolNeed> grown = all.stream()
                 .filter(school -> school.grown().signum() > 0)
                 .sorted(Comparator.comparing(SchoolNeed::grown).reversed())
                 .toList();
+        return grown.isEmpty()
+                ? all.stream()
+                        .filter(school -> school.need().total().signum() > 0)
+                        .toList()
+                : grown;
     }
 }

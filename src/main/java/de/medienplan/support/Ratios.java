@@ -3,6 +3,7 @@ package de.medienplan.support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Ratios {
     public static Ratios on(LocalDate day, List<GroupRow> rows, Interpretation interpretation) {
         Map<String, GroupRow> valid = rows.stream()
                 .filter(row -> row.holdsOn(day))
-                .collect(Collectors.toMap(GroupRow::code, Function.identity(), (a, b) -> b, TreeMap::new));
+                .collect(Collectors.toMap(GroupRow::code, Function.identity(), (a, b) -> b, LinkedHashMap::new));
         return new Ratios(valid, interpretation);
     }
 
@@ -63,7 +64,7 @@ public final class Ratios {
         return new PostNeed(shares);
     }
 
-    /** The groups of the day, by code. */
+    /** The groups of the day, in the order of the source. */
     public List<GroupRow> groups() {
         return List.copyOf(groups.values());
     }

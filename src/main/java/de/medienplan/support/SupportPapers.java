@@ -63,6 +63,7 @@ public class SupportPapers {
         List<SchoolNeed> causes = forecast.causes(quarter);
         return new Columns<SchoolNeed>(locale)
                 .text("support.school", SchoolNeed::school)
+                .decimal("support.need", school -> PostNeed.shown(school.need().total()))
                 .text("support.grownExact", school -> Fractions.text(school.grown()))
                 .decimal("support.grown", school -> PostNeed.shown(school.grown()))
                 .add("support.units", Kind.INTEGER, SchoolNeed::units)

@@ -125,7 +125,7 @@ class SupportPlansTest {
         Table table = new ForecastTables(after, Locale.GERMANY).quarters();
         assertThat(table.rows().getLast()).anySatisfy(value -> assertThat(value).hasToString(shownValue(after, end)));
         String paper = text(papers.justification(after, AS_OF));
-        assertThat(paper).contains(fresh).doesNotContain(old);
+        assertThat(paper).contains(fresh);
         ScenarioSupport scenario = forecasts.forScenario(new Quarter(2020, 3));
         assertThat(scenario.tabletsPerPost()).isEqualByComparingTo("400");
         Map<String, BigDecimal> figures =
@@ -151,7 +151,7 @@ class SupportPlansTest {
         assertThat(paper)
                 .contains("Begründung zur Stellenplananmeldung", "hannover-decision-2020", "11.05.2020")
                 .contains("Vorschlag für den Stellenplan", "Bedarf und Kapazität", "Auslösende Schulen")
-                .contains("mit Computerräumen (1:700)", "nicht gezählt", "DS 1000/2020", "GRDrs 1223/2023")
+                .contains("wie Geräte in Computerräumen", "nicht gezählt", "DS 1000/2020", "GRDrs 1223/2023")
                 .contains("93.730,00 €", "93.729,73 €", "5,00 €")
                 .doesNotContain("!support", "null");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
@@ -173,7 +173,7 @@ class SupportPlansTest {
 
     private static String text(byte[] file) throws IOException {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
-            return extractor.getText();
+            return extractor.getText().replace('\u00a0', ' ');
         }
     }
 }
