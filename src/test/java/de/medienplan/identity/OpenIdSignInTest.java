@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** The city's own sign-in service is switched on by configuration alone. */
 @DatabaseTest
@@ -30,8 +33,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class OpenIdSignInTest {
 
+    /** Each application installs its own; the other tests' application needs its own back. */
+    private static final SecurityContextHolderStrategy SHARED = SecurityContextHolder.getContextHolderStrategy();
+
     @LocalServerPort
     int port;
+
+    @AfterAll
+    static void giveBack() {
+        SecurityContextHolder.setContextHolderStrategy(SHARED);
+    }
 
     @Test
     void sign_in_leads_to_the_provider_and_back() throws IOException, InterruptedException {

@@ -27,7 +27,8 @@ class SignInJourneyTest {
         page.getByText("Neues Konto").click();
         textbox(page, "Benutzername").fill("kim");
         textbox(page, "Name").fill("Kim Beispiel");
-        page.getByLabel("Finanzen").check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Finanzen"))
+                .check();
         page.locator("vaadin-dialog vaadin-button").getByText("Speichern").click();
         String handedOut = textbox(page, "Kennwort").inputValue();
 
