@@ -2,10 +2,10 @@ package de.medienplan.support;
 
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
-import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,16 +58,49 @@ public record Comparison(long units, Map<String, Long> schoolsByLevel, BigFracti
                 .sum();
     }
 
+    private record Line(
+            String name,
+            String figure,
+            @Nullable BigDecimal fewest,
+            @Nullable BigDecimal most,
+            String standing,
+            String source,
+            String asOf) {}
+
+    /** The city's own need first, then the others. */
     public Table table(Locale locale) {
-        return new Columns<BenchmarkRow>(locale)
-                .text("support.benchmark.field.name", BenchmarkRow::name)
-                .text("support.benchmark.figure", row -> figure(row, locale))
-                .decimal("support.benchmark.fewest", this::fewest)
-                .decimal("support.benchmark.most", this::most)
-                .label("support.benchmark.field.standing", BenchmarkRow::standing)
-                .text("support.source", BenchmarkRow::source)
-                .add("support.benchmark.field.asOf", Kind.TEXT, BenchmarkRow::asOf)
-                .table("support.comparison", benchmarks);
+        List<Line> lines = new ArrayList<>();
+        lines.add(own(locale));
+        benchmarks.forEach(row -> lines.add(new Line(
+                row.name(),
+                figure(row, locale),
+                fewest(row),
+                most(row),
+                Texts.render(row.standing().label(), locale),
+                row.source(),
+                row.asOf())));
+        return new Columns<Line>(locale)
+                .text("support.benchmark.field.name", Line::name)
+                .text("support.benchmark.figure", Line::figure)
+                .decimal("support.benchmark.fewest", Line::fewest)
+                .decimal("support.benchmark.most", Line::most)
+                .text("support.benchmark.field.standing", Line::standing)
+                .text("support.source", Line::source)
+                .text("support.benchmark.field.asOf", Line::asOf)
+                .table("support.comparison", lines);
+    }
+
+    private Line own(Locale locale) {
+        BigDecimal ratio = ownDevicesPerPost();
+        BigDecimal need = PostNeed.shown(own);
+        return new Line(
+                Texts.render("support.comparison.own", locale),
+                ratio == null ? Formats.MISSING : "1 : " + Formats.integer(ratio, locale),
+                need,
+                need,
+                "",
+                Texts.render("support.comparison.own.source", locale),
+                "");
     }
 
     /** {@code 1 : 500–1.000} or {@code 0,33 je Schule}. */

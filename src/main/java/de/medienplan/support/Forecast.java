@@ -37,13 +37,21 @@ public final class Forecast {
     private final Function<LocalDate, Ratios> ratios;
     private final Settings settings;
     private final Capacity capacity;
+    private final LocalDate asOf;
     private final List<Point> points = new ArrayList<>();
 
-    Forecast(DeviceBasis basis, Function<LocalDate, Ratios> ratios, Settings settings, Capacity capacity) {
+    /** @param asOf day from which is looked ahead */
+    Forecast(
+            DeviceBasis basis,
+            Function<LocalDate, Ratios> ratios,
+            Settings settings,
+            Capacity capacity,
+            LocalDate asOf) {
         this.basis = basis;
         this.ratios = ratios;
         this.settings = settings;
         this.capacity = capacity;
+        this.asOf = asOf;
         basis.quarters().forEach(quarter -> points.add(point(quarter)));
     }
 
@@ -113,8 +121,17 @@ public final class Forecast {
         return needs;
     }
 
+    /** The quarters that have not ended yet; all of them if the whole horizon has passed. */
+    List<Point> ahead() {
+        List<Point> ahead = points.stream()
+                .filter(point -> !point.quarter().lastDay().isBefore(asOf))
+                .toList();
+        return ahead.isEmpty() ? points() : ahead;
+    }
+
+    /** The first quarter ahead in which need exceeds capacity. */
     public Optional<Point> firstShortage() {
-        return points.stream().filter(Point::isShort).findFirst();
+        return ahead().stream().filter(Point::isShort).findFirst();
     }
 
     /** The largest need first. */

@@ -64,7 +64,7 @@ public final class RequestRule {
     private BigDecimal missing(int year, BigDecimal added) {
         LocalDate from = settings.productiveOn(year);
         LocalDate until = settings.productiveOn(year + 1);
-        BigFraction most = forecast.points().stream()
+        BigFraction most = forecast.ahead().stream()
                 .filter(point -> !point.quarter().firstDay().isBefore(from)
                         && point.quarter().firstDay().isBefore(until))
                 .map(point -> point.missing().divide(presence).subtract(PostNeed.exact(added)))
@@ -73,7 +73,7 @@ public final class RequestRule {
     }
 
     private Optional<Quarter> firstUncovered(List<PostRequest> requests) {
-        return forecast.points().stream()
+        return forecast.ahead().stream()
                 .map(Forecast.Point::quarter)
                 .filter(quarter -> uncovered(quarter, requests).signum() > 0)
                 .findFirst();

@@ -42,14 +42,18 @@ public class SupportForecasts {
 
     /** With the reading and step of the settings. */
     @MayRead
-    public Forecast forecast(Basis basis) {
+    public Forecast forecast(Basis basis, LocalDate asOf) {
         Settings settings = rules.settings();
-        return forecast(basis, settings.interpretation(), settings.postStep());
+        return forecast(basis, settings.interpretation(), settings.postStep(), asOf);
     }
 
-    /** With another reading and step, to see their effect; nothing is stored. */
+    /**
+     * With another reading and step, to see their effect; nothing is stored.
+     *
+     * @param asOf shortages before this day are past
+     */
     @MayRead
-    public Forecast forecast(Basis basis, Interpretation reading, BigDecimal step) {
+    public Forecast forecast(Basis basis, Interpretation reading, BigDecimal step, LocalDate asOf) {
         if (step.signum() <= 0) {
             throw new UserException(Message.of("support.settings.stepPositive"));
         }
@@ -59,7 +63,8 @@ public class SupportForecasts {
                 devices(basis),
                 day -> Ratios.on(day, groups, reading),
                 settings,
-                new Capacity(staffing.posts(), staffing.establishment(), settings));
+                new Capacity(staffing.posts(), staffing.establishment(), settings),
+                asOf);
     }
 
     private DeviceBasis devices(Basis basis) {

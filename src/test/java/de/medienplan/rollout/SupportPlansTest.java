@@ -87,7 +87,7 @@ class SupportPlansTest {
 
     @Test
     void the_need_of_a_plan_is_the_one_that_the_planner_reckons_to_the_last_digit() {
-        Forecast forecast = forecasts.forecast(basis);
+        Forecast forecast = forecasts.forecast(basis, AS_OF);
         PlannedSupport planned = forecast.basis().planned().orElseThrow();
 
         assertThat(evaluation.support()).hasSize(7).allSatisfy(row -> {
@@ -104,7 +104,7 @@ class SupportPlansTest {
 
     @Test
     void a_changed_ratio_shows_in_plan_chart_table_and_paper_alike() throws IOException {
-        Forecast before = forecasts.forecast(basis);
+        Forecast before = forecasts.forecast(basis, AS_OF);
         Quarter end = before.points().getLast().quarter();
         String old = shown(before, end);
 
@@ -118,7 +118,7 @@ class SupportPlansTest {
                 tablets.validFrom(),
                 null,
                 "ifib 2017"));
-        Forecast after = forecasts.forecast(basis);
+        Forecast after = forecasts.forecast(basis, AS_OF);
         String fresh = shown(after, end);
 
         assertThat(fresh).isNotEqualTo(old);
@@ -145,7 +145,7 @@ class SupportPlansTest {
 
     @Test
     void the_justification_opens_again_and_holds_request_need_readings_and_sources() throws IOException {
-        byte[] file = papers.justification(forecasts.forecast(basis), AS_OF);
+        byte[] file = papers.justification(forecasts.forecast(basis, AS_OF), AS_OF);
         String paper = text(file);
 
         assertThat(paper)

@@ -34,6 +34,18 @@ class RequestRuleTest {
     }
 
     @Test
+    void a_shortage_is_looked_for_from_the_day_of_the_user_on() {
+        Forecast forecast =
+                forecast(settings(6, 3, "0", "6"), List.of(post(DESK, "2", LONG_AGO)), LocalDate.of(2022, 9, 30));
+        Forecast.Point shortage = forecast.firstShortage().orElseThrow();
+
+        assertThat(shortage.quarter()).isEqualTo(new Quarter(2022, 3));
+        assertThat(forecast.causes(shortage.quarter()))
+                .extracting(SchoolNeed::school)
+                .containsExactly("B");
+    }
+
+    @Test
     void posts_are_requested_for_the_latest_year_that_is_still_in_time() {
         Settings settings = settings(6, 3, "0", "6");
         RequestRule.Proposal proposal = new RequestRule(twoPosts(settings), COST).proposal(LocalDate.of(2019, 1, 1));

@@ -65,11 +65,16 @@ final class SupportSamples {
     }
 
     static Forecast forecast(Settings settings, List<PostRow> posts) {
+        return forecast(settings, posts, LONG_AGO);
+    }
+
+    static Forecast forecast(Settings settings, List<PostRow> posts, LocalDate asOf) {
         return new Forecast(
                 growing(),
                 day -> Ratios.on(day, PostNeedTest.PAPER, settings.interpretation()),
                 settings,
-                new Capacity(posts, List.of(), settings));
+                new Capacity(posts, List.of(), settings),
+                asOf);
     }
 
     static BigDecimal decimal(String text) {

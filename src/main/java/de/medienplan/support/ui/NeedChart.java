@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Need by group as areas on one another, capacity as lines. */
@@ -63,7 +64,7 @@ final class NeedChart {
         return Map.of(
                 "color", List.of("#5b8db8", "#8fb8a8", "#d9b26f", "#b3261e", "#7a5c9e", "#4c6a3d"),
                 "grid", Map.of("left", 50, "right", 16, "top", 64, "bottom", 30),
-                "legend", Map.of("top", 0, "type", "scroll"),
+                "legend", Map.of("top", 0, "type", "scroll", "data", legend(forecast)),
                 "tooltip", Map.of("trigger", "axis", "valueFormatter", "number"),
                 "xAxis", Map.of("type", "category", "data", names(forecast, tables)),
                 "yAxis",
@@ -72,6 +73,15 @@ final class NeedChart {
                                 "name", Translations.text("support.axis"),
                                 "axisLabel", Map.of("formatter", "number")),
                 "series", series);
+    }
+
+    /** Capacity first: it must be in sight where the legend scrolls. */
+    private static List<String> legend(Forecast forecast) {
+        return Stream.concat(
+                        Stream.of("support.chart.approved", "support.chart.expected")
+                                .map(key -> Translations.text(key)),
+                        forecast.groups().stream().map(GroupRow::name))
+                .toList();
     }
 
     private static Map<String, Object> line(

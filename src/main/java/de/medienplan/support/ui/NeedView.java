@@ -81,7 +81,7 @@ class NeedView extends PageView implements BeforeEnterObserver {
     }
 
     private void show() {
-        Forecast forecast = forecasts.forecast(filters.basis(), filters.reading(), filters.step());
+        Forecast forecast = forecasts.forecast(filters.basis(), filters.reading(), filters.step(), asOf.get());
         if (forecast.points().isEmpty()) {
             figures(List.of());
             actions();

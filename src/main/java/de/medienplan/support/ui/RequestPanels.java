@@ -1,9 +1,11 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.medienplan.shared.Formats;
@@ -127,8 +129,8 @@ class RequestPanels {
                             WORD,
                             paper.length);
                 }),
-                Translations.text("support.paper.download"));
-        link.addClassName("mp-download");
+                "");
+        link.add(new Button(Translations.text("support.paper.download"), VaadinIcon.FILE_TEXT_O.create()));
         return link;
     }
 }
