@@ -2,6 +2,7 @@ package de.medienplan.exporting;
 
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +118,7 @@ public record PdfPaper(String title, String subtitle, List<Table> tables, String
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderWidth(line);
+        cell.setBorderColor(Color.GRAY);
         cell.setPadding(size * 0.22f);
         cell.setHorizontalAlignment(column.kind().isNumber() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         return cell;

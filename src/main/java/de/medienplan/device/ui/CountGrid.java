@@ -54,7 +54,7 @@ class CountGrid extends DataGrid<EditableCounts> {
     private Column<EditableCounts> category(CategoryRow category) {
         long id = category.key();
         Column<EditableCounts> column = value(category.shortName(), Table.Kind.INTEGER, item -> item.get(id), true);
-        column.setAutoWidth(false).setWidth("7.2rem");
+        column.setAutoWidth(false).setWidth("6.7rem");
         column.setPartNameGenerator(item -> item.isSynthetic(id) ? "synthetic" : null);
         column.setTooltipGenerator(
                 item -> item.isSynthetic(id) ? Translations.text("device.synthetic") : category.name());

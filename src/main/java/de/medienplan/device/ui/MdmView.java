@@ -55,6 +55,7 @@ class MdmView extends PageView {
     private final YearField year;
     private final Checkbox onlyDifferent = new Checkbox(Translations.text("device.mdm.onlyDifferent"), true);
     private final Checkbox accept = new Checkbox(Translations.text("device.mdm.accept"));
+    private final Checkbox zero = new Checkbox(Translations.text("device.mdm.zero"));
     private final Button take = new Button(Translations.text("device.mdm.take"));
     private final Tabs tabs = new Tabs(
             new Tab(Translations.text("device.mdm.comparison")),
@@ -82,8 +83,9 @@ class MdmView extends PageView {
         mappingDetails.setWidthFull();
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.addClickListener(event -> take());
-        filters(tabs, year, onlyDifferent, accept);
+        filters(tabs, year, onlyDifferent, accept, zero);
         tabs.addSelectedChangeListener(event -> show());
+        zero.addValueChangeListener(event -> show());
         year.addValueChangeListener(event -> compare());
         onlyDifferent.addValueChangeListener(event -> compare());
         show();
@@ -153,7 +155,8 @@ class MdmView extends PageView {
         int tab = tabs.getSelectedIndex();
         onlyDifferent.setVisible(counted != null && tab == 0);
         accept.setVisible(counted != null && counted.doubtful() > 0);
-        take.setEnabled(counted != null && compared.stream().anyMatch(row -> row.state() != Comparison.State.SAME));
+        zero.setVisible(compared.stream().anyMatch(row -> row.state() == Comparison.State.MISSING));
+        take.setEnabled(counted != null && !wanted().isEmpty());
         ExportMenu export = new ExportMenu(() -> tab == 1
                 ? findings.table(Translations.text("device.mdm.findings"))
                 : comparisons.table(Translations.text("device.mdm.comparison")));
@@ -200,11 +203,19 @@ class MdmView extends PageView {
                         .tone(counted.doubtful() > 0 ? Tone.WARNING : Tone.GOOD));
     }
 
+    /** What would be stored. A count that the export does not know is set to 0 only if the user says so. */
+    private List<Comparison> wanted() {
+        return compared.stream()
+                .filter(row -> row.state() != Comparison.State.SAME)
+                .filter(row -> row.state() != Comparison.State.MISSING || zero.getValue())
+                .toList();
+    }
+
     private void take() {
         MdmTally counted = Objects.requireNonNull(tally);
         File open = Objects.requireNonNull(file);
         try {
-            int cells = imports.take(open.name(), counted, compared, year.getValue(), accept.getValue());
+            int cells = imports.take(open.name(), counted, wanted(), year.getValue(), accept.getValue());
             Notices.done(Message.of("device.mdm.taken", cells, year.getValue().toString()));
             compare();
         } catch (UserException refusal) {

@@ -54,7 +54,7 @@ class MovementGrid extends DataGrid<MovementRow> {
                 row -> Translations.text(state(row)),
                 row -> new Status(Translations.text(state(row)), row.undone() ? Tone.NEUTRAL : Tone.GOOD));
         if (MayEdit.equipment()) {
-            addComponentColumn(this::undo).setFlexGrow(0).setWidth("9rem");
+            addComponentColumn(this::undo).setFlexGrow(0).setWidth("9rem").setFrozenToEnd(true);
         }
     }
 

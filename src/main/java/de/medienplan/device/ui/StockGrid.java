@@ -65,7 +65,7 @@ class StockGrid extends DataGrid<StockLine> {
                         ? Translations.text("device.synthetic")
                         : line.purchase().note());
         if (MayEdit.equipment()) {
-            addComponentColumn(this::buttons).setFlexGrow(0).setWidth("6rem");
+            addComponentColumn(this::buttons).setFlexGrow(0).setWidth("6rem").setFrozenToEnd(true);
         }
     }
 

@@ -51,7 +51,10 @@ class TargetRules extends Div {
                 row -> Translations.text(state(row)),
                 row -> new Status(Translations.text(state(row)), row.assumption() ? Tone.NOTICE : Tone.GOOD));
         if (MayEdit.equipment()) {
-            grid.addComponentColumn(this::remove).setFlexGrow(0).setWidth("4rem");
+            grid.addComponentColumn(this::remove)
+                    .setFlexGrow(0)
+                    .setWidth("4rem")
+                    .setFrozenToEnd(true);
             grid.addItemClickListener(event -> edit(event.getItem()));
         }
         add(grid);

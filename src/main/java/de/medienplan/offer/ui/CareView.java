@@ -86,7 +86,10 @@ class CareView extends PageView implements BeforeEnterObserver {
         schools.sum("offer.care.called", Table.Kind.MONEY, CareRow::called);
         schools.sum("offer.care.rest", Table.Kind.MONEY, CareRow::rest);
         if (MayEdit.offers()) {
-            schools.addComponentColumn(this::callButton).setFlexGrow(0).setWidth("9rem");
+            schools.addComponentColumn(this::callButton)
+                    .setFlexGrow(0)
+                    .setWidth("9rem")
+                    .setFrozenToEnd(true);
         }
     }
 
@@ -105,7 +108,10 @@ class CareView extends PageView implements BeforeEnterObserver {
                         Translations.text(row.cancelled() ? "offer.call.cancelled" : "offer.call.valid"),
                         row.cancelled() ? Tone.NEUTRAL : Tone.GOOD));
         if (MayEdit.offers()) {
-            calls.addComponentColumn(this::cancelButton).setFlexGrow(0).setWidth("9rem");
+            calls.addComponentColumn(this::cancelButton)
+                    .setFlexGrow(0)
+                    .setWidth("9rem")
+                    .setFrozenToEnd(true);
         }
     }
 
