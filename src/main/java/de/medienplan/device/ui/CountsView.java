@@ -65,8 +65,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
         this.grid = new CountGrid(this.categories, MayEdit.equipment(), this::save);
         grid.addComponentColumn(item -> historyButton(item.row()))
                 .setFlexGrow(0)
-                .setWidth("4rem")
-                ;
+                .setWidth("4rem");
         kind.setLabel(Translations.text("device.kind"));
         kind.setItems(CountKind.values());
         kind.setValue(CountKind.ACTUAL);
