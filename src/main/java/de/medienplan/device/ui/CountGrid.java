@@ -46,6 +46,9 @@ class CountGrid extends DataGrid<EditableCounts> {
             }
         }
         sum("device.total", Table.Kind.INTEGER, EditableCounts::total);
+        text(
+                "device.remark",
+                item -> item.row().synthetic().isEmpty() ? "" : Translations.text("device.remark.synthetic"));
         if (editable) {
             editing();
         }
