@@ -60,7 +60,7 @@ CREATE TABLE support_benchmark (
     as_of    VARCHAR(20)  NOT NULL
 );
 INSERT INTO support_benchmark (version, name, kind, level, low, high, standing, source, as_of) VALUES
-    (0, 'ifib / Bertelsmann Stiftung', 'DEVICES_PER_POST', NULL, 400, 400, 'CITED', 'Breiter/Stolpmann/Zeising, ifib im Auftrag der Bertelsmann Stiftung, 2017: eine Technikstelle je 400 Endgeräte', '2017'),
+    (0, 'ifib / Bertelsmann Stiftung', 'DEVICES_PER_POST', NULL, 400, 400, 'CITED', 'ifib im Auftrag der Bertelsmann Stiftung, 2017: eine Technikstelle je 400 Endgeräte', '2017'),
     (0, 'Stuttgart, Grundschule', 'POSTS_PER_SCHOOL', 'PRIMARY', 0.33, 0.33, 'CITED', 'Landeshauptstadt Stuttgart, GRDrs 1223/2023', '2023'),
     (0, 'Stuttgart, weiterführende Schule', 'POSTS_PER_SCHOOL', 'SECONDARY', 0.5, 0.5, 'CITED', 'Landeshauptstadt Stuttgart, GRDrs 1223/2023', '2023'),
     (0, 'Stuttgart, berufliche Schule', 'POSTS_PER_SCHOOL', 'VOCATIONAL', 1.0, 1.0, 'CITED', 'Landeshauptstadt Stuttgart, GRDrs 1223/2023', '2023'),
