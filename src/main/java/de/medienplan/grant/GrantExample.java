@@ -1,6 +1,8 @@
 package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Role;
+import de.medienplan.school.ExampleData;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  * take the way of all applications; what the rules refuse stays where it was.
  */
 @Service
-public class GrantExample {
+@Order(400)
+public class GrantExample implements ExampleData {
 
     private static final LocalDate SUBMITTED = LocalDate.of(2022, 3, 15);
     private static final LocalDate APPROVED = LocalDate.of(2022, 9, 1);
@@ -49,7 +53,18 @@ public class GrantExample {
         this.applications = applications;
     }
 
-    /** @return how many applications were made up; none if there are any already, or no schools */
+    @Override
+    public String what() {
+        return "synthetic grant applications";
+    }
+
+    @Override
+    public String role() {
+        return Role.Names.FINANCE;
+    }
+
+    /** Makes none up if there are any already, or no schools. */
+    @Override
     @MayManageMoney
     @Transactional
     public int load() {

@@ -15,4 +15,6 @@ interface UserAccounts extends Repository<UserAccount, Long> {
     List<UserAccount> findAllByOrderByUsername();
 
     long count();
+
+    boolean existsByLastLoginAtIsNotNull();
 }

@@ -1,6 +1,8 @@
 package de.medienplan.rollout;
 
 import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.Role;
+import de.medienplan.school.ExampleData;
 import de.medienplan.school.ExampleLoaded;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** The two scenarios of Hannover that ship with the product; see data/scenarios/README.md. */
 @Service
-public class SampleScenarios {
+@Order(800)
+public class SampleScenarios implements ExampleData {
 
     private static final List<String> NAMES = List.of("hannover-expansion-2021", "hannover-decision-2020");
 
@@ -22,11 +26,18 @@ public class SampleScenarios {
         this.scenarios = scenarios;
     }
 
-    /**
-     * Stores those that are not there yet, linked to the schools of the register.
-     *
-     * @return how many were stored
-     */
+    @Override
+    public String what() {
+        return "scenarios of Hannover";
+    }
+
+    @Override
+    public String role() {
+        return Role.Names.PLANNING;
+    }
+
+    /** Links their schools to those of the register. */
+    @Override
     @MayPlan
     public int load() {
         return storeMissing();

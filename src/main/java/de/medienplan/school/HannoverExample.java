@@ -1,6 +1,7 @@
 package de.medienplan.school;
 
 import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.Role;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.SourceTable;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  * data/hannover/README.md. Takes the way of every import, and only adds: what is there already is left alone.
  */
 @Service
-public class HannoverExample {
+@Order(200)
+public class HannoverExample implements ExampleData {
 
     private static final String FILE = "/data/hannover/schulen.csv";
 
@@ -40,7 +43,17 @@ public class HannoverExample {
         this.events = events;
     }
 
-    /** @return how many schools were added; none if all were there */
+    @Override
+    public String what() {
+        return "schools of Hannover";
+    }
+
+    @Override
+    public String role() {
+        return Role.Names.PLANNING;
+    }
+
+    @Override
     @MayPlan
     @Transactional
     public int load() {

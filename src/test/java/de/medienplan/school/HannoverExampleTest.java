@@ -3,6 +3,7 @@ package de.medienplan.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.history.ChangeEntry;
+import de.medienplan.identity.Installation;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
 class HannoverExampleTest {
@@ -20,6 +22,12 @@ class HannoverExampleTest {
 
     @Autowired
     HannoverExample example;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void signIn() {
@@ -39,14 +47,28 @@ class HannoverExampleTest {
     }
 
     @Test
-    void the_demonstration_loads_them_without_anyone_signed_in() {
-        SignedIn.out();
-        new DemoStart(example).run(new DefaultApplicationArguments());
-        SignedIn.as("anna", "PLANNING");
+    void the_demonstration_loads_them_before_anyone_has_signed_in() {
+        demonstrate();
         assertThat(schools.active()).hasSize(105);
         assertThat(schools.history(schools.active().getFirst().id()))
                 .extracting(ChangeEntry::actor)
                 .containsExactly("Medienplan");
+    }
+
+    @Test
+    void the_demonstration_leaves_data_alone_that_are_in_use() {
+        jdbc.update("""
+                INSERT INTO user_account (version, username, display_name, password_hash, must_change_password, enabled,
+                        created_at, last_login_at)
+                VALUES (0, 'erna', 'Erna', '-', false, true, now(), now())""");
+        demonstrate();
+        assertThat(schools.active()).isEmpty();
+    }
+
+    private void demonstrate() {
+        SignedIn.out();
+        new DemoStart(List.of(example), installation).run(new DefaultApplicationArguments());
+        SignedIn.as("anna", "PLANNING");
     }
 
     @Test
