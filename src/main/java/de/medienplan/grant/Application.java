@@ -86,6 +86,8 @@ class Application {
         this.synthetic = synthetic;
         this.costs = input.costs();
         this.requested = input.requested();
+        this.purpose = input.purpose();
+        this.responsible = input.responsible();
         take(input);
     }
 
@@ -97,6 +99,10 @@ class Application {
         if (amountsChange && state != ApplicationState.PREPARING) {
             throw new UserException(Message.of("grant.application.amountsFixed", reference, state.label()));
         }
+        put(input);
+    }
+
+    private void put(ApplicationInput input) {
         purpose = input.purpose().strip();
         costs = input.costs().setScale(2);
         requested = input.requested().setScale(2);
@@ -123,11 +129,29 @@ class Application {
         state = memento.state();
         progress = memento.progress();
         notices.removeIf(notice -> !memento.notices().contains(notice.id()));
+        ApplicationInput content = memento.content();
+        if (content != null) {
+            put(content);
+        }
     }
 
     Memento memento() {
         return new Memento(
-                state, progress.copy(), notices.stream().map(Notice::id).toList());
+                state, progress.copy(), notices.stream().map(Notice::id).toList(), content());
+    }
+
+    private ApplicationInput content() {
+        return new ApplicationInput(
+                programmeId,
+                categoryId,
+                schoolId,
+                purpose,
+                costs,
+                requested,
+                responsible,
+                plannedFor,
+                orderedOn,
+                earlyStartOn);
     }
 
     List<NoticeRow> notices() {

@@ -4,5 +4,6 @@ package de.medienplan.grant;
 public enum BatchKind {
     CREATE,
     STEP,
-    NOTICES
+    NOTICES,
+    IMPORT
 }

@@ -3,6 +3,7 @@ package de.medienplan.grant.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import de.medienplan.grant.ApplicationBatches;
 import de.medienplan.grant.ApplicationDrafts;
+import de.medienplan.grant.ApplicationImport;
 import de.medienplan.grant.Applications;
 import de.medienplan.grant.GrantExample;
 import de.medienplan.grant.Lapses;
@@ -14,6 +15,7 @@ import de.medienplan.school.Schools;
 record ApplicationServices(
         Applications applications,
         ApplicationBatches batches,
+        ApplicationImport imports,
         ApplicationDrafts drafts,
         Programmes programmes,
         Lapses lapses,

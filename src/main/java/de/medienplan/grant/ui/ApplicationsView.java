@@ -1,6 +1,7 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -116,6 +117,10 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
                     new Button(Translations.text("grant.application.new"), VaadinIcon.PLUS.create(), event -> create());
             buttons.add(many());
             buttons.add(single);
+            buttons.add(new Button(
+                    Translations.text("grant.import.action"),
+                    VaadinIcon.UPLOAD.create(),
+                    event -> UI.getCurrent().navigate(ApplicationImportView.class)));
             services.batches().last().ifPresent(batch -> buttons.add(UndoBatch.button(services, batch, this::refresh)));
         }
         buttons.add(new ExportMenu(() -> grid.table(Translations.text("grant.applications"))));

@@ -1,8 +1,8 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import de.medienplan.grant.NoticeField;
 import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.ImportField;
 import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,11 +12,8 @@ final class MappingField {
 
     private MappingField() {}
 
-    static ComboBox<String> of(
-            List<String> header,
-            ColumnMapping<NoticeField> mapping,
-            NoticeField field,
-            Consumer<ColumnMapping<NoticeField>> changed) {
+    static <F extends ImportField> ComboBox<String> of(
+            List<String> header, ColumnMapping<F> mapping, F field, Consumer<ColumnMapping<F>> changed) {
         ComboBox<String> box = new ComboBox<>(Translations.text(field.label()));
         box.setItems(header);
         box.setClearButtonVisible(true);

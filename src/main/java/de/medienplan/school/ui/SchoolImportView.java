@@ -23,12 +23,14 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.ImportPreviewTabs;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.UploadTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,7 +79,7 @@ class SchoolImportView extends PageView {
         upload.setAcceptedFileExtensions(TableFile.ACCEPTED);
         upload.setMaxFileSize((int) FileLimits.STANDARD.bytes());
         upload.setI18n(new UploadTexts());
-        upload.setUploadButton(new Button(Translations.text("school.import.choose"), VaadinIcon.UPLOAD.create()));
+        upload.setUploadButton(new Button(Translations.text("importing.upload.choose"), VaadinIcon.UPLOAD.create()));
         upload.addFileRejectedListener(
                 event -> Notices.refused(Message.of("school.import.rejected", event.getErrorMessage())));
         return new Div(
@@ -125,17 +127,20 @@ class SchoolImportView extends PageView {
         ImportPreview found = imports.preview(Objects.requireNonNull(file));
         seen = found;
         preview.removeAll();
-        preview.add(new H2(Translations.text("school.import.step3")), figures(found), new PreviewTabs(found));
+        preview.add(
+                new H2(Translations.text("school.import.step3")),
+                figures(found),
+                new ImportPreviewTabs(found, "school.import.school"));
         preview.setVisible(true);
         confirm.setEnabled(found.confirmable());
     }
 
     private static Div figures(ImportPreview found) {
         Div figures = new Div(
-                figure("school.import.added", found.count(Kind.ADDED)),
-                figure("school.import.changed", found.count(Kind.CHANGED)),
-                figure("school.import.unchanged", found.count(Kind.UNCHANGED)),
-                figure("school.import.faults", found.faultyRows())
+                figure("importing.preview.added", found.count(Kind.ADDED)),
+                figure("importing.preview.changed", found.count(Kind.CHANGED)),
+                figure("importing.preview.unchanged", found.count(Kind.UNCHANGED)),
+                figure("importing.preview.faults", found.faultyRows())
                         .tone(found.faults().isEmpty() ? Tone.NEUTRAL : Tone.DANGER));
         figures.addClassName("mp-figures");
         return figures;

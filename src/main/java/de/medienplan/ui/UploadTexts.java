@@ -1,19 +1,18 @@
-package de.medienplan.school.ui;
+package de.medienplan.ui;
 
 import com.vaadin.flow.component.upload.UploadI18N;
-import de.medienplan.ui.Translations;
 import java.util.List;
 
 /** The words of the upload in the present language. */
-class UploadTexts extends UploadI18N {
+public class UploadTexts extends UploadI18N {
 
     private static final long serialVersionUID = 1L;
 
-    UploadTexts() {
+    public UploadTexts() {
         setDropFiles(new DropFiles().setOne(text("drop")).setMany(text("drop")));
         setAddFiles(new AddFiles()
-                .setOne(Translations.text("school.import.choose"))
-                .setMany(Translations.text("school.import.choose")));
+                .setOne(Translations.text("importing.upload.choose"))
+                .setMany(Translations.text("importing.upload.choose")));
         setError(new Error()
                 .setTooManyFiles(text("one"))
                 .setFileIsTooBig(text("tooBig"))
@@ -36,6 +35,6 @@ class UploadTexts extends UploadI18N {
     }
 
     private static String text(String key) {
-        return Translations.text("school.upload." + key);
+        return Translations.text("importing.upload." + key);
     }
 }

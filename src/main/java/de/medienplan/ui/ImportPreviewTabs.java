@@ -1,4 +1,4 @@
-package de.medienplan.school.ui;
+package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,32 +15,31 @@ import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
-import de.medienplan.ui.TableDownload;
-import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.Locale;
 
 /** What an import would do, row by row: faults first, then changes with old and new value, then what is new. */
-class PreviewTabs extends TabSheet {
+public class ImportPreviewTabs extends TabSheet {
 
     private static final long serialVersionUID = 1L;
 
     private record Change(RecordChange change, FieldChange field) {}
 
-    PreviewTabs(ImportPreview preview) {
+    /** @param nameKey what a record of the file is called */
+    public ImportPreviewTabs(ImportPreview preview, String nameKey) {
         if (!preview.faults().isEmpty()) {
-            tab("school.import.faults", preview.faultyRows(), faults(preview.faults()));
+            tab("importing.preview.faults", preview.faultyRows(), faults(preview.faults()));
         }
-        tab("school.import.changed", preview.count(Kind.CHANGED), changes(preview.of(Kind.CHANGED)));
-        tab("school.import.added", preview.count(Kind.ADDED), records(preview.of(Kind.ADDED)));
-        tab("school.import.unchanged", preview.count(Kind.UNCHANGED), records(preview.of(Kind.UNCHANGED)));
+        tab("importing.preview.changed", preview.count(Kind.CHANGED), changes(preview.of(Kind.CHANGED), nameKey));
+        tab("importing.preview.added", preview.count(Kind.ADDED), records(preview.of(Kind.ADDED), nameKey));
+        tab("importing.preview.unchanged", preview.count(Kind.UNCHANGED), records(preview.of(Kind.UNCHANGED), nameKey));
         addClassName("mp-preview");
         setWidthFull();
     }
 
     private void tab(String key, long count, Component body) {
-        String label = Translations.text("school.import.tab", Translations.text(key), count);
-        add(label, count == 0 ? new Paragraph(Translations.text("school.import.none")) : body);
+        String label = Translations.text("importing.preview.tab", Translations.text(key), count);
+        add(label, count == 0 ? new Paragraph(Translations.text("importing.preview.none")) : body);
     }
 
     private static Component faults(List<Fault> faults) {
@@ -52,17 +51,17 @@ class PreviewTabs extends TabSheet {
         add(grid, "reason", fault -> Texts.render(fault.reason(), locale)).setFlexGrow(1);
         grid.setItems(faults);
         return new Div(
-                grid, TableDownload.csv(() -> table(faults, locale), Translations.text("school.import.faultsCsv")));
+                grid, TableDownload.csv(() -> table(faults, locale), Translations.text("importing.preview.faultsCsv")));
     }
 
     private static Table table(List<Fault> faults, Locale locale) {
         List<Table.Column> columns = List.of(
-                new Table.Column(Translations.text("school.import.row"), Table.Kind.INTEGER),
-                new Table.Column(Translations.text("school.import.column"), Table.Kind.TEXT),
-                new Table.Column(Translations.text("school.import.value"), Table.Kind.TEXT),
-                new Table.Column(Translations.text("school.import.reason"), Table.Kind.TEXT));
+                new Table.Column(Translations.text("importing.preview.row"), Table.Kind.INTEGER),
+                new Table.Column(Translations.text("importing.preview.column"), Table.Kind.TEXT),
+                new Table.Column(Translations.text("importing.preview.value"), Table.Kind.TEXT),
+                new Table.Column(Translations.text("importing.preview.reason"), Table.Kind.TEXT));
         return new Table(
-                Translations.text("school.import.faults"),
+                Translations.text("importing.preview.faults"),
                 columns,
                 faults.stream()
                         .map(fault -> List.<Object>of(
@@ -70,11 +69,11 @@ class PreviewTabs extends TabSheet {
                         .toList());
     }
 
-    private static Component changes(List<RecordChange> records) {
+    private static Component changes(List<RecordChange> records, String nameKey) {
         Locale locale = Translations.locale();
         Grid<Change> grid = grid();
         add(grid, "row", line -> String.valueOf(line.change().row()));
-        add(grid, "school", line -> line.change().name()).setFlexGrow(1);
+        addColumn(grid, nameKey, line -> line.change().name()).setFlexGrow(1);
         add(grid, "field", line -> Texts.render(line.field().field(), locale));
         add(grid, "from", line -> Formats.value(line.field().from(), locale));
         add(grid, "to", line -> Formats.value(line.field().to(), locale));
@@ -84,10 +83,10 @@ class PreviewTabs extends TabSheet {
         return grid;
     }
 
-    private static Component records(List<RecordChange> records) {
+    private static Component records(List<RecordChange> records, String nameKey) {
         Grid<RecordChange> grid = grid();
         add(grid, "row", record -> String.valueOf(record.row()));
-        add(grid, "school", RecordChange::name).setFlexGrow(1);
+        addColumn(grid, nameKey, RecordChange::name).setFlexGrow(1);
         grid.setItems(records);
         return grid;
     }
@@ -100,8 +99,12 @@ class PreviewTabs extends TabSheet {
     }
 
     private static <T> Grid.Column<T> add(Grid<T> grid, String key, ValueProvider<T, String> text) {
+        return addColumn(grid, "importing.preview." + key, text);
+    }
+
+    private static <T> Grid.Column<T> addColumn(Grid<T> grid, String key, ValueProvider<T, String> text) {
         return grid.addColumn(text)
-                .setHeader(Translations.text("school.import." + key))
+                .setHeader(Translations.text(key))
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setResizable(true);

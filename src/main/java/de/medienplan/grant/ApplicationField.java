@@ -1,0 +1,49 @@
+package de.medienplan.grant;
+
+import de.medienplan.importing.ImportField;
+import de.medienplan.shared.Message;
+import java.util.List;
+
+/**
+ * Columns of a file with applications. One that exists is found by its number, or by school and category; an empty cell
+ * leaves what is stored.
+ */
+public enum ApplicationField implements ImportField {
+    REFERENCE("reference", "Antragsnummer", "Antrags-Nr"),
+    SCHOOL("school", "Schulnummer", "Schul-Nr", "Dienststellennummer", "Schulname"),
+    PROGRAMME("programme", "Förderprogramm"),
+    CATEGORY("category", "Fördergegenstand", "Gegenstand"),
+    PURPOSE("purpose", "Zweck", "Bezeichnung", "Verwendungszweck"),
+    COSTS("costs", "Kosten", "Gesamtkosten", "Zuwendungsfähige Ausgaben", "Investition"),
+    REQUESTED("requested", "Beantragter Betrag", "Zuwendung", "Antragssumme", "Betrag"),
+    RESPONSIBLE("responsible", "Zuständigkeit", "Sachbearbeitung", "Verantwortlich"),
+    PLANNED_FOR("plannedFor", "Fertig bis", "Fertigstellung", "Geplant bis"),
+    ORDERED_ON("orderedOn", "Auftrag vom", "Vertragsschluss", "Auftragsdatum"),
+    EARLY_START_ON("earlyStartOn", "Vorzeitiger Beginn", "Vorzeitiger Maßnahmenbeginn");
+
+    /** Every column, in the order of the template. */
+    public static final List<ApplicationField> ALL = List.of(values());
+
+    private final Message label;
+    private final List<String> synonyms;
+
+    ApplicationField(String key, String... synonyms) {
+        this.label = Message.of("grant.application." + key);
+        this.synonyms = List.of(synonyms);
+    }
+
+    @Override
+    public Message label() {
+        return label;
+    }
+
+    @Override
+    public List<String> synonyms() {
+        return synonyms;
+    }
+
+    @Override
+    public boolean required() {
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+package de.medienplan.grant;
+
+import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.SourceTable;
+
+/**
+ * A file with applications and how the user says it is to be read.
+ *
+ * @param programmeId the programme of rows that name none
+ */
+public record ApplicationFile(SourceTable table, ColumnMapping<ApplicationField> mapping, long programmeId) {
+
+    /** The file with the columns as they are guessed. */
+    public static ApplicationFile guessed(SourceTable table, long programmeId) {
+        return new ApplicationFile(table, ColumnMapping.guess(table.header(), ApplicationField.ALL), programmeId);
+    }
+
+    public ApplicationFile with(ColumnMapping<ApplicationField> changed) {
+        return new ApplicationFile(table, changed, programmeId);
+    }
+
+    public ApplicationFile with(long programme) {
+        return new ApplicationFile(table, mapping, programme);
+    }
+
+    /** Whether rows can be told apart at all: by the number of the application, or by school and category. */
+    boolean hasKey() {
+        return mapping.has(ApplicationField.REFERENCE)
+                || (mapping.has(ApplicationField.SCHOOL) && mapping.has(ApplicationField.CATEGORY));
+    }
+}
