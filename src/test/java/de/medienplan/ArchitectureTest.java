@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** What every feature may use, and what knows no feature. */
     private static final List<String> GROUND =
-            List.of("shared", "importing", "exporting", "storage", "ui", "identity", "history", "deadline");
+            List.of("shared", "importing", "exporting", "storage", "ui", "identity", "history", "deadline", "records");
 
     @ArchTest
     static void features_look_only_towards_shared(JavaClasses code) {

@@ -4,6 +4,7 @@ import de.medienplan.identity.MayManageSupport;
 import de.medienplan.importing.GermanValues;
 import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
+import de.medienplan.records.Records;
 import de.medienplan.school.ExampleLoaded;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;

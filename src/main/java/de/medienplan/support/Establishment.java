@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -34,7 +35,7 @@ class Establishment extends Stored<EstablishmentRow> {
     }
 
     @Override
-    void take(EstablishmentRow row) {
+    protected void take(EstablishmentRow row) {
         refuseIf(row.budgetYear() < 1990 || row.budgetYear() > 2100, "support.establishment.year");
         refuseIf(row.expected().isEmpty(), "support.establishment.empty");
         refuseNegative(row.approved());
@@ -52,7 +53,7 @@ class Establishment extends Stored<EstablishmentRow> {
     }
 
     @Override
-    EstablishmentRow row() {
+    protected EstablishmentRow row() {
         return new EstablishmentRow(id(), version(), unit.row(), budgetYear, approved, requested, forecast, source);
     }
 }

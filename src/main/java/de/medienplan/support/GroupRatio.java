@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class GroupRatio extends Stored<GroupRow> {
     GroupRatio() {}
 
     @Override
-    void take(GroupRow row) {
+    protected void take(GroupRow row) {
         BigDecimal ratio = row.devicesPerPost();
         refuseIf(ratio != null && ratio.signum() <= 0, "support.group.ratioPositive");
         refuseIf(!row.code().strip().matches("\\w{1,40}"), "support.group.codeInvalid", row.code());
@@ -43,7 +44,7 @@ class GroupRatio extends Stored<GroupRow> {
     }
 
     @Override
-    GroupRow row() {
+    protected GroupRow row() {
         return new GroupRow(id(), version(), code, name, devicesPerPost, validFrom, validUntil, source);
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,7 @@ class OrgUnit extends Stored<UnitRow> {
     OrgUnit() {}
 
     @Override
-    void take(UnitRow row) {
+    protected void take(UnitRow row) {
         code = required(row.code(), "support.unit.field.code");
         name = row.name().strip();
         task = row.task();
@@ -30,7 +31,7 @@ class OrgUnit extends Stored<UnitRow> {
     }
 
     @Override
-    UnitRow row() {
+    protected UnitRow row() {
         return new UnitRow(id(), version(), code, name, task, note);
     }
 

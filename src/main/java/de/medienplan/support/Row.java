@@ -1,9 +1,9 @@
 package de.medienplan.support;
 
-import org.jspecify.annotations.Nullable;
+import de.medienplan.records.StoredRow;
 
 /** What a screen shows and gives back of a stored thing. */
-public sealed interface Row
+public sealed interface Row extends StoredRow
         permits GroupRow,
                 Settings,
                 CostRow,
@@ -13,12 +13,4 @@ public sealed interface Row
                 PostRow,
                 EstablishmentRow,
                 ServiceRow,
-                ContractRow {
-
-    /** Null for one that is not stored yet. */
-    @Nullable
-    Long id();
-
-    /** The state that was read; a save from an older one is refused. */
-    int version();
-}
+                ContractRow {}

@@ -2,6 +2,7 @@ package de.medienplan.support;
 
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;

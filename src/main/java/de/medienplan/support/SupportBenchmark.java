@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,7 @@ class SupportBenchmark extends Stored<BenchmarkRow> {
     SupportBenchmark() {}
 
     @Override
-    void take(BenchmarkRow row) {
+    protected void take(BenchmarkRow row) {
         BigDecimal from = row.low();
         BigDecimal to = row.high();
         refuseIf((from == null) != (to == null), "support.benchmark.bothFigures");
@@ -49,7 +50,7 @@ class SupportBenchmark extends Stored<BenchmarkRow> {
     }
 
     @Override
-    BenchmarkRow row() {
+    protected BenchmarkRow row() {
         return new BenchmarkRow(id(), version(), name, kind, level, low, high, standing, source, asOf);
     }
 }

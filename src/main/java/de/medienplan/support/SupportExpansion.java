@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 
 /** A number of devices at full expansion. */
@@ -19,7 +20,7 @@ class SupportExpansion extends Stored<ExpansionRow> {
     SupportExpansion() {}
 
     @Override
-    void take(ExpansionRow row) {
+    protected void take(ExpansionRow row) {
         refuseIf(row.units() < 0, "support.expansion.negative");
         refuseIf(row.countedAs() < 1, "support.expansion.countedAs");
         name = required(row.name(), "support.expansion.field.name");
@@ -31,7 +32,7 @@ class SupportExpansion extends Stored<ExpansionRow> {
     }
 
     @Override
-    ExpansionRow row() {
+    protected ExpansionRow row() {
         return new ExpansionRow(id(), version(), name, groupCode, units, countedAs, assumption, source);
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -38,7 +39,7 @@ class SupportPost extends Stored<PostRow> {
     }
 
     @Override
-    void take(PostRow row) {
+    protected void take(PostRow row) {
         refuseIf(row.share().signum() <= 0, "support.post.sharePositive");
         refuseIf(row.filledShare().signum() < 0, "support.post.filledNegative");
         refuseIf(row.filledShare().compareTo(row.share()) > 0, "support.post.filledAboveShare", row.share());
@@ -60,7 +61,7 @@ class SupportPost extends Stored<PostRow> {
     }
 
     @Override
-    PostRow row() {
+    protected PostRow row() {
         return new PostRow(
                 id(),
                 version(),

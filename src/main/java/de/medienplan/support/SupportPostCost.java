@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class SupportPostCost extends Stored<CostRow> {
     SupportPostCost() {}
 
     @Override
-    void take(CostRow row) {
+    protected void take(CostRow row) {
         refuseIf(row.posts().signum() <= 0, "support.cost.postsPositive");
         refuseIf(row.totalCost().signum() < 0 || row.costPerPost().signum() < 0, "support.cost.negative");
         source = required(row.source(), "support.cost.field.source");
@@ -31,7 +32,7 @@ class SupportPostCost extends Stored<CostRow> {
     }
 
     @Override
-    CostRow row() {
+    protected CostRow row() {
         return new CostRow(id(), version(), validFrom, totalCost, posts, costPerPost, source);
     }
 }

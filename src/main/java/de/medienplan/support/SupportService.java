@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 
 /** A service with those responsible on levels 0 (school), 1 (service desk), 2 (IT department) and 3 (vendor). */
@@ -23,7 +24,7 @@ class SupportService extends Stored<ServiceRow> {
     SupportService() {}
 
     @Override
-    void take(ServiceRow row) {
+    protected void take(ServiceRow row) {
         name = required(row.name(), "support.service.field.name");
         school = row.school().responsible().strip();
         schoolContact = row.school().contact().strip();
@@ -37,7 +38,7 @@ class SupportService extends Stored<ServiceRow> {
     }
 
     @Override
-    ServiceRow row() {
+    protected ServiceRow row() {
         return new ServiceRow(
                 id(),
                 version(),

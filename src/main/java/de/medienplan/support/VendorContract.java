@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -52,7 +53,7 @@ class VendorContract extends Stored<ContractRow> {
     }
 
     @Override
-    void take(ContractRow row) {
+    protected void take(ContractRow row) {
         LocalDate end = row.endsOn();
         LocalDate notice = row.noticeBy();
         BigDecimal cost = row.yearlyCost();
@@ -75,7 +76,7 @@ class VendorContract extends Stored<ContractRow> {
     }
 
     @Override
-    ContractRow row() {
+    protected ContractRow row() {
         return new ContractRow(
                 id(),
                 version(),

@@ -71,7 +71,7 @@ final class Inputs {
     /** @param key label of the field, named in the refusal */
     static <V> V required(@Nullable V value, String key) {
         if (value == null) {
-            throw new UserException(Message.of("support.missing", Message.of(key)));
+            throw new UserException(Message.of("records.missing", Message.of(key)));
         }
         return value;
     }

@@ -1,4 +1,4 @@
-package de.medienplan.support;
+package de.medienplan.records;
 
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The stored things of this feature: listed, saved and deleted as rows. Callers hold the transaction. */
 @Component
-class Records {
+public class Records {
 
     private final EntityManager entities;
 
@@ -20,7 +20,7 @@ class Records {
     }
 
     /** @param order attributes to sort by, as in {@code code, validFrom} */
-    <R extends Row, E extends Stored<R>> List<R> all(Class<E> type, String order) {
+    public <R extends StoredRow, E extends Stored<R>> List<R> all(Class<E> type, String order) {
         return entities
                 .createQuery("from " + type.getSimpleName() + " order by " + order, type)
                 .getResultList()
@@ -29,16 +29,16 @@ class Records {
                 .toList();
     }
 
-    <E> Optional<E> find(Class<E> type, long id) {
+    public <E> Optional<E> find(Class<E> type, long id) {
         return Optional.ofNullable(entities.find(type, id));
     }
 
-    <E> E reference(Class<E> type, long id) {
-        return find(type, id).orElseThrow(() -> new UserException(Message.of("support.gone")));
+    public <E> E reference(Class<E> type, long id) {
+        return find(type, id).orElseThrow(() -> new UserException(Message.of("records.gone")));
     }
 
     /** @throws ObjectOptimisticLockingFailureException if somebody else changed it meanwhile */
-    <R extends Row, E extends Stored<R>> R save(Class<E> type, Supplier<E> fresh, R row) {
+    public <R extends StoredRow, E extends Stored<R>> R save(Class<E> type, Supplier<E> fresh, R row) {
         E entity = row.id() == null ? fresh.get() : present(type, row);
         entity.take(row);
         if (row.id() == null) {
@@ -48,12 +48,12 @@ class Records {
         return entity.row();
     }
 
-    <R extends Row, E extends Stored<R>> void delete(Class<E> type, R row) {
+    public <R extends StoredRow, E extends Stored<R>> void delete(Class<E> type, R row) {
         entities.remove(present(type, row));
         entities.flush();
     }
 
-    private <R extends Row, E extends Stored<R>> E present(Class<E> type, R row) {
+    private <R extends StoredRow, E extends Stored<R>> E present(Class<E> type, R row) {
         long id = java.util.Objects.requireNonNull(row.id());
         E entity = reference(type, id);
         if (entity.version() != row.version()) {

@@ -1,4 +1,4 @@
-package de.medienplan.support;
+package de.medienplan.records;
 
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A stored thing that hands itself out as a row and takes a changed row back, checking what it is given. */
 @MappedSuperclass
-abstract class Stored<R extends Row> {
+public abstract class Stored<R extends StoredRow> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -21,28 +21,28 @@ abstract class Stored<R extends Row> {
     @Version
     private int version;
 
-    abstract R row();
+    protected abstract R row();
 
     /** @throws UserException naming the field and the reason; nothing is changed then */
-    abstract void take(R row);
+    protected abstract void take(R row);
 
-    long id() {
+    public final long id() {
         return Objects.requireNonNull(id);
     }
 
-    int version() {
+    protected final int version() {
         return version;
     }
 
-    static void refuseIf(boolean condition, String key, Object... args) {
+    public static void refuseIf(boolean condition, String key, Object... args) {
         if (condition) {
             throw new UserException(Message.of(key, args));
         }
     }
 
     /** The text without blanks around it; it must not be empty. */
-    static String required(String text, String fieldKey) {
-        refuseIf(text.isBlank(), "support.missing", Message.of(fieldKey));
+    public static String required(String text, String fieldKey) {
+        refuseIf(text.isBlank(), "records.missing", Message.of(fieldKey));
         return text.strip();
     }
 }

@@ -1,0 +1,100 @@
+package de.medienplan.budget;
+
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
+import de.medienplan.records.Stored;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The measures with their resource needs, and the figures that costs are computed with. */
+@Service
+@Transactional
+public class CostBasis {
+
+    private final Records records;
+    private final ChangeHistory history;
+
+    CostBasis(Records records, ChangeHistory history) {
+        this.records = records;
+        this.history = history;
+    }
+
+    /** By number. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<MeasureRow> all() {
+        return records.all(Measure.class, "number");
+    }
+
+    /** @throws de.medienplan.shared.UserException if the number is taken, or a value cannot be */
+    @MayManageMoney
+    public MeasureRow save(MeasureRow row) {
+        boolean taken = all().stream()
+                .anyMatch(other -> other.number() == row.number() && !Objects.equals(other.id(), row.id()));
+        Stored.refuseIf(taken, "budget.measure.taken", Integer.toString(row.number()));
+        return records.save(Measure.class, Measure::new, row);
+    }
+
+    @MayManageMoney
+    public void delete(MeasureRow row) {
+        records.delete(Measure.class, row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(MeasureRow row) {
+        return row.id() == null ? List.of() : history.of(Measure.class, row.id());
+    }
+
+    /** In the order of {@link ParameterCode}. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ParameterRow> parameters() {
+        List<ParameterRow> rows = records.all(BudgetParameter.class, "id");
+        return rows.stream()
+                .sorted(java.util.Comparator.comparing(ParameterRow::code))
+                .toList();
+    }
+
+    @MayManageMoney
+    public ParameterRow save(ParameterRow row) {
+        return records.save(BudgetParameter.class, BudgetParameter::new, row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(ParameterRow row) {
+        return row.id() == null ? List.of() : history.of(BudgetParameter.class, row.id());
+    }
+
+    /** The figure itself; one without an amount counts as 0. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Quotient value(ParameterCode code) {
+        ParameterRow row = parameter(code);
+        return new Quotient(Objects.requireNonNullElse(row.amount(), BigDecimal.ZERO), row.divisor());
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public ParameterRow parameter(ParameterCode code) {
+        return parameters().stream()
+                .filter(row -> row.code() == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no parameter " + code));
+    }
+
+    CostParameters costParameters() {
+        return new CostParameters(
+                value(ParameterCode.RELEASE_YEARS),
+                value(ParameterCode.USEFUL_LIFE),
+                value(ParameterCode.INTEREST_RATE),
+                value(ParameterCode.FIRST_WRITE_OFF).whole());
+    }
+}

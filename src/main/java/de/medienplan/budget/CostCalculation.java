@@ -1,0 +1,90 @@
+package de.medienplan.budget;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+
+/**
+ * The arithmetic of a Kostentabelle. Grants and investment are those of the year; investments of this and earlier years
+ * are written off and bear interest over their useful life, grants are released to income over the release years.
+ */
+final class CostCalculation {
+
+    private final CostInputs inputs;
+    private final CostParameters parameters;
+    private final int year;
+
+    CostCalculation(CostInputs inputs, CostParameters parameters, int year) {
+        this.inputs = inputs;
+        this.parameters = parameters;
+        this.year = year;
+    }
+
+    CostTable table() {
+        return new CostTable(
+                inputs.name(),
+                inputs.basis(),
+                year,
+                CostTable.Part.of(
+                        Side.INVESTMENT,
+                        List.of(
+                                line(LineKind.GRANTS_IN, inputs.grants().getOrDefault(year, List.of())),
+                                line(
+                                        LineKind.MOVABLE_ASSETS,
+                                        inputs.investments().getOrDefault(year, List.of())))),
+                CostTable.Part.of(
+                        Side.OPERATING,
+                        List.of(
+                                line(LineKind.SPECIAL_ITEMS, released(), years(parameters.releaseYears())),
+                                line(LineKind.STAFF, inputs.staff()),
+                                line(LineKind.GOODS_AND_SERVICES, inputs.goods()),
+                                line(LineKind.DEPRECIATION, writtenOff(), years(parameters.usefulLife())),
+                                line(LineKind.INTEREST, interest(), rate()))));
+    }
+
+    private List<CostTable.Share> released() {
+        return spread(
+                inputs.granted(), (amount, age) -> new StraightLine(amount, parameters.releaseYears()).inYear(age));
+    }
+
+    private List<CostTable.Share> writtenOff() {
+        return spread(
+                inputs.invested(), (amount, age) -> new StraightLine(amount, parameters.usefulLife()).inYear(age));
+    }
+
+    private List<CostTable.Share> interest() {
+        return spread(
+                inputs.invested(),
+                (amount, age) ->
+                        new StraightLine(amount, parameters.usefulLife()).interest(age, parameters.interestRate()));
+    }
+
+    /** What each year's amount contributes to this year. */
+    private List<CostTable.Share> spread(
+            SortedMap<Integer, BigDecimal> amounts, BiFunction<BigDecimal, Integer, BigDecimal> share) {
+        List<CostTable.Share> shares = new ArrayList<>();
+        amounts.forEach((paid, amount) -> {
+            BigDecimal now = share.apply(amount, year - paid - parameters.firstWriteOff());
+            if (now.signum() != 0) {
+                shares.add(new CostTable.Share(Message.of("budget.share.paidIn", Integer.toString(paid), amount), now));
+            }
+        });
+        return shares;
+    }
+
+    private static Object years(Quotient life) {
+        return life.rounded(3);
+    }
+
+    private Object rate() {
+        return parameters.interestRate().rounded(6).movePointRight(2);
+    }
+
+    private static CostTable.Line line(LineKind kind, List<CostTable.Share> shares, Object... args) {
+        return new CostTable.Line(
+                kind, CostInputs.sum(shares), Message.of("budget.explained." + kind.name(), args), shares);
+    }
+}

@@ -1,0 +1,101 @@
+package de.medienplan.budget;
+
+import de.medienplan.grant.FigureRow;
+import de.medienplan.grant.Figures;
+import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import de.medienplan.support.CostRow;
+import de.medienplan.support.SupportRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Kostentabelle of the decision of 2020 and of any stored plan, for any year. The only place that computes one. */
+@Service
+@Transactional(readOnly = true)
+public class CostTables {
+
+    private final CostBasis basis;
+    private final Figures figures;
+    private final SupportRules support;
+    private final PlannedSpending plans;
+
+    CostTables(CostBasis basis, Figures figures, SupportRules support, PlannedSpending plans) {
+        this.basis = basis;
+        this.figures = figures;
+        this.support = support;
+        this.plans = plans;
+    }
+
+    /** The budget year of the decision of 2020. */
+    @MayRead
+    public int decisionYear() {
+        return basis.value(ParameterCode.DECISION_YEAR).whole();
+    }
+
+    /** The decision in its own year: the table of the council paper, line by line. */
+    @MayRead
+    public CostTable decision() {
+        return decision(decisionYear());
+    }
+
+    /** What the decision costs in a year: staff, goods and capital cost go on after the year of the investment. */
+    @MayRead
+    public CostTable decision(int year) {
+        TreeMap<Integer, List<CostTable.Share>> investments = new TreeMap<>();
+        investments.put(decisionYear(), List.of(paper("paper.INVESTMENT")));
+        TreeMap<Integer, List<CostTable.Share>> grants = new TreeMap<>();
+        grants.put(decisionYear(), List.of(paper("paper.MEASURE_GRANTS")));
+        CostInputs inputs = new CostInputs(
+                Message.of("budget.basis.decision"),
+                Message.of("budget.basis.decision.from"),
+                investments,
+                grants,
+                List.of(staff(year)),
+                List.of(paper("paper.OPERATING")));
+        return new CostCalculation(inputs, basis.costParameters(), year).table();
+    }
+
+    /**
+     * What a stored plan costs in a year, with the measures around it.
+     *
+     * @throws UserException if the plan was deleted meanwhile
+     */
+    @MayRead
+    public CostTable plan(long planId, int year) {
+        PlanSpending plan = plans.of(planId).orElseThrow(() -> new UserException(Message.of("budget.plan.gone")));
+        PlanCosts costs = new PlanCosts(plan, basis.all());
+        CostInputs inputs = new CostInputs(
+                Message.of("budget.basis.plan", plan.name()),
+                Message.of("budget.basis.plan.from"),
+                costs.investments(),
+                costs.grants(),
+                costs.staff(staff(year), year),
+                costs.goods(year));
+        return new CostCalculation(inputs, basis.costParameters(), year).table();
+    }
+
+    /** The plans a table can be computed for, the newest first. */
+    @MayRead
+    public List<PlannedSpending.Choice> plans() {
+        return plans.choices();
+    }
+
+    /** The chosen value of a figure that the grants feature keeps with its contradictions. */
+    private CostTable.Share paper(String code) {
+        FigureRow.Variant chosen = figures.find(code)
+                .flatMap(FigureRow::chosen)
+                .orElseThrow(() -> new UserException(Message.of("budget.figure.open", code)));
+        return new CostTable.Share(Message.of("budget.quoted", chosen.source()), (BigDecimal) chosen.value());
+    }
+
+    /** The posts there are, at the cost that holds in the year. */
+    private CostTable.Share staff(int year) {
+        CostRow cost = support.cost(LocalDate.of(year, 12, 31));
+        return new CostTable.Share(Message.of("budget.share.posts", cost.posts()), cost.totalCost());
+    }
+}

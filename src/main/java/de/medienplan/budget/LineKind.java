@@ -1,0 +1,46 @@
+package de.medienplan.budget;
+
+import de.medienplan.shared.Labelled;
+import de.medienplan.shared.Message;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of the budget and of the Kostentabelle, in the order of the council paper. */
+public enum LineKind implements Labelled {
+    /** Grants for investment. */
+    GRANTS_IN(Side.INVESTMENT, true),
+    /** Purchase of movable assets. */
+    MOVABLE_ASSETS(Side.INVESTMENT, false),
+    /** Income from the release of special items, which grants are booked as. */
+    SPECIAL_ITEMS(Side.OPERATING, true),
+    STAFF(Side.OPERATING, false),
+    GOODS_AND_SERVICES(Side.OPERATING, false),
+    DEPRECIATION(Side.OPERATING, false),
+    INTEREST(Side.OPERATING, false);
+
+    private final Side side;
+    private final boolean income;
+
+    LineKind(Side side, boolean income) {
+        this.side = side;
+        this.income = income;
+    }
+
+    public static List<LineKind> of(Side side) {
+        return Arrays.stream(values()).filter(kind -> kind.side == side).toList();
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** Whether it brings money: payments in, income. */
+    public boolean isIncome() {
+        return income;
+    }
+
+    @Override
+    public Message label() {
+        return Message.of("budget.kind." + name());
+    }
+}

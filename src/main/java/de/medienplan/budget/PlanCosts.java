@@ -1,0 +1,92 @@
+package de.medienplan.budget;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The amounts of a plan: its own instalments, grants, posts and schools, and the measures that are no flat rate per
+ * school, which cost what they cost whichever schools are planned.
+ */
+record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
+
+    SortedMap<Integer, List<CostTable.Share>> investments() {
+        TreeMap<Integer, List<CostTable.Share>> byYear = new TreeMap<>();
+        for (PlanSpending.Year year : plan.years()) {
+            if (year.spent() > 0) {
+                add(byYear, year.year(), new CostTable.Share(Message.of("budget.share.plan"), euros(year.spent())));
+            }
+        }
+        for (MeasureRow measure : general()) {
+            if (measure.investment().signum() > 0) {
+                add(byYear, measure.firstYear(), share(measure, measure.investment()));
+            }
+        }
+        return byYear;
+    }
+
+    SortedMap<Integer, List<CostTable.Share>> grants() {
+        TreeMap<Integer, List<CostTable.Share>> byYear = new TreeMap<>();
+        for (PlanSpending.Year year : plan.years()) {
+            if (year.claimed() > 0) {
+                add(
+                        byYear,
+                        year.year(),
+                        new CostTable.Share(Message.of("budget.share.claimed"), euros(year.claimed())));
+            }
+        }
+        return byYear;
+    }
+
+    List<CostTable.Share> staff(CostTable.Share existing, int year) {
+        List<CostTable.Share> shares = new ArrayList<>(List.of(existing));
+        plan.year(year)
+                .filter(row -> row.newPosts().signum() > 0)
+                .ifPresent(row -> shares.add(
+                        new CostTable.Share(Message.of("budget.share.newPosts", row.newPosts()), row.newPostsCost())));
+        return shares;
+    }
+
+    List<CostTable.Share> goods(int year) {
+        List<CostTable.Share> shares = new ArrayList<>();
+        for (MeasureRow measure : measures) {
+            int live = live(year);
+            if (!measure.perSchool() && measure.firstYear() <= year) {
+                shares.add(share(measure, measure.operating()));
+            } else if (measure.perSchool() && live > 0) {
+                shares.add(new CostTable.Share(
+                        Message.of("budget.share.schools", measure.name(), live, measure.operating()),
+                        measure.operating().multiply(BigDecimal.valueOf(live))));
+            }
+        }
+        return shares;
+    }
+
+    /** Schools completed by the end of the year; after the plan's last year those of its end. */
+    private int live(int year) {
+        return plan.years().stream()
+                .filter(row -> row.year() <= year)
+                .mapToInt(PlanSpending.Year::live)
+                .max()
+                .orElse(0);
+    }
+
+    private List<MeasureRow> general() {
+        return measures.stream().filter(measure -> !measure.perSchool()).toList();
+    }
+
+    private static CostTable.Share share(MeasureRow measure, BigDecimal amount) {
+        return new CostTable.Share(Message.of("budget.share.measure", measure.number(), measure.name()), amount);
+    }
+
+    private static void add(SortedMap<Integer, List<CostTable.Share>> byYear, int year, CostTable.Share share) {
+        byYear.computeIfAbsent(year, none -> new ArrayList<>()).add(share);
+    }
+
+    private static BigDecimal euros(long amount) {
+        return BigDecimal.valueOf(amount).setScale(2);
+    }
+}

@@ -1,0 +1,5 @@
+/** Small stored things that screens show and give back as rows: figures with a source, rules, lines of a register. */
+@NullMarked
+package de.medienplan.records;
+
+import org.jspecify.annotations.NullMarked;
