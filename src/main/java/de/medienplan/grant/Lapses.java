@@ -48,21 +48,21 @@ public class Lapses {
     }
 
     static Lapse lapse(PlanOutlook.ProgrammeOutlook programme, String name, List<PlanOutlook.SchoolOutlook> schools) {
-        List<PlanOutlook.SchoolOutlook> late = schools.stream()
+        List<Lapse.SchoolLapse> late = schools.stream()
                 .filter(school -> school.grant(programme.code())
                         .filter(grant -> !grant.received())
                         .isPresent())
-                .sorted(Comparator.comparing(
-                                PlanOutlook.SchoolOutlook::completion, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(PlanOutlook.SchoolOutlook::name))
+                .map(school -> line(programme, school))
+                .sorted(Comparator.comparing((Lapse.SchoolLapse school) -> !school.possible())
+                        .thenComparing(Lapse.SchoolLapse::completion, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Lapse.SchoolLapse::name))
                 .toList();
         List<Lapse.SchoolLapse> lines = new ArrayList<>();
         long poolLeft = programme.poolForfeited();
-        for (PlanOutlook.SchoolOutlook school : late) {
-            PlanOutlook.GrantOutlook grant = school.grant(programme.code()).orElseThrow();
-            long pool = Math.min(poolLeft, grant.poolEligible());
+        for (Lapse.SchoolLapse school : late) {
+            long pool = school.possible() ? Math.min(poolLeft, school.poolEligible()) : 0;
             poolLeft -= pool;
-            lines.add(line(programme, school, grant, pool));
+            lines.add(school.saving(pool));
         }
         return new Lapse(
                 programme.code(),
@@ -76,20 +76,19 @@ public class Lapses {
                 lines);
     }
 
-    private static Lapse.SchoolLapse line(
-            PlanOutlook.ProgrammeOutlook programme,
-            PlanOutlook.SchoolOutlook school,
-            PlanOutlook.GrantOutlook grant,
-            long pool) {
+    private static Lapse.SchoolLapse line(PlanOutlook.ProgrammeOutlook programme, PlanOutlook.SchoolOutlook school) {
+        PlanOutlook.GrantOutlook grant = school.grant(programme.code()).orElseThrow();
         LocalDate startBy =
                 programme.lastCompletion().plusDays(1).minusMonths((long) MONTHS_OF_QUARTER * school.quarters());
+        boolean building = school.readyFrom().isAfter(programme.earliestStart());
         return new Lapse.SchoolLapse(
                 school.schoolId(),
                 school.name(),
                 school.completion(),
                 grant.base(),
                 grant.poolEligible(),
-                pool,
+                0,
+                building ? school.readyFrom() : programme.earliestStart(),
                 startBy,
                 programme.lastCompletion());
     }

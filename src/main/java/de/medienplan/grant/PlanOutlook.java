@@ -43,6 +43,7 @@ public record PlanOutlook(
      * @param schoolId id in the register; null if the plan's school is not in it
      * @param start first day of the quarter in which it starts; null if unplanned
      * @param completion last day of the quarter in which it completes; null if unplanned
+     * @param readyFrom first day of the first quarter in which it can start, since the building is ready
      * @param quarters how long the work takes
      */
     public record SchoolOutlook(
@@ -50,6 +51,7 @@ public record PlanOutlook(
             String name,
             @Nullable LocalDate start,
             @Nullable LocalDate completion,
+            LocalDate readyFrom,
             int quarters,
             List<GrantOutlook> grants) {
 

@@ -87,6 +87,7 @@ class GrantOutlook implements RolloutOutlook {
                 completion == null
                         ? null
                         : firstDay(completion, scenario).plusMonths(3).minusDays(1),
+                school == null ? LocalDate.MIN : firstDay(school.earliestStart(), scenario),
                 school == null ? 1 : school.duration(),
                 row.grants().stream()
                         .map(grant -> new PlanOutlook.GrantOutlook(

@@ -3,6 +3,7 @@ package de.medienplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
+import com.vaadin.flow.shared.Registration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -28,13 +29,20 @@ class AsOfDateItem implements TopBarItem {
         picker.addClassName("mp-as-of");
         picker.setValue(asOf.get());
         picker.addValueChangeListener(event -> {
-            asOf.choose(event.getValue());
-            if (event.getValue() == null) {
-                picker.setValue(asOf.get());
+            if (event.isFromClient()) {
+                asOf.choose(event.getValue());
             }
-            picker.getElement().getClassList().set("mp-as-of-other", !asOf.isToday());
         });
-        picker.getElement().getClassList().set("mp-as-of-other", !asOf.isToday());
+        show(picker, asOf);
+        picker.addAttachListener(event -> {
+            Registration registration = asOf.onChange(() -> show(picker, asOf));
+            picker.addDetachListener(gone -> registration.remove());
+        });
         return picker;
+    }
+
+    private static void show(DatePicker picker, AsOfDate asOf) {
+        picker.setValue(asOf.get());
+        picker.getElement().getClassList().set("mp-as-of-other", !asOf.isToday());
     }
 }

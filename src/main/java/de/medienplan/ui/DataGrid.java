@@ -3,7 +3,9 @@ package de.medienplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import java.math.BigDecimal;
@@ -23,7 +25,12 @@ public class DataGrid<T> extends Grid<T> {
     private static final long serialVersionUID = 1L;
 
     private record Spec<T>(
-            Grid.Column<T> column, String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean sum) {}
+            String id,
+            Grid.Column<T> column,
+            String heading,
+            Table.Kind kind,
+            Function<T, @Nullable Object> value,
+            boolean sum) {}
 
     private final transient List<Spec<T>> specs = new ArrayList<>();
     private transient List<T> shown = List.of();
@@ -36,33 +43,49 @@ public class DataGrid<T> extends Grid<T> {
 
     /** A column of text; {@code headingKey} is a message key. */
     public Column<T> text(String headingKey, Function<T, @Nullable Object> value) {
-        return value(Translations.text(headingKey), Table.Kind.TEXT, value, false);
+        return value(headingKey, Translations.text(headingKey), Table.Kind.TEXT, value, false);
     }
 
     /** A column of numbers, money or dates. */
     public Column<T> value(String headingKey, Table.Kind kind, Function<T, @Nullable Object> value) {
-        return value(Translations.text(headingKey), kind, value, false);
+        return value(headingKey, Translations.text(headingKey), kind, value, false);
     }
 
     /** A column whose values are added up at the foot. */
     public Column<T> sum(String headingKey, Table.Kind kind, Function<T, @Nullable Object> value) {
-        return value(Translations.text(headingKey), kind, value, true);
+        return value(headingKey, Translations.text(headingKey), kind, value, true);
     }
 
     /** A column with a heading that is data, such as the name of a category. */
     public Column<T> value(String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean summed) {
+        return value(heading, heading, kind, value, summed);
+    }
+
+    private Column<T> value(
+            String id, String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean summed) {
         Column<T> column = addColumn(item -> Formats.cell(value.apply(item), kind, Translations.locale()));
-        return keep(column, heading, kind, value, summed);
+        return keep(id, column, heading, kind, value, summed);
     }
 
     /** A column that shows a component, such as a status; {@code value} is what is sorted and exported. */
     public Column<T> shown(
             String headingKey, Function<T, @Nullable Object> value, Function<T, ? extends Component> component) {
-        return keep(addComponentColumn(component::apply), Translations.text(headingKey), Table.Kind.TEXT, value, false);
+        return keep(
+                headingKey,
+                addComponentColumn(component::apply),
+                Translations.text(headingKey),
+                Table.Kind.TEXT,
+                value,
+                false);
     }
 
     private Column<T> keep(
-            Column<T> column, String heading, Table.Kind kind, Function<T, @Nullable Object> value, boolean summed) {
+            String id,
+            Column<T> column,
+            String heading,
+            Table.Kind kind,
+            Function<T, @Nullable Object> value,
+            boolean summed) {
         column.setHeader(heading)
                 .setComparator(Comparator.comparing(item -> comparable(value.apply(item)), DataGrid::compare))
                 .setResizable(true)
@@ -70,7 +93,7 @@ public class DataGrid<T> extends Grid<T> {
         if (kind.isNumber()) {
             column.setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
         }
-        specs.add(new Spec<>(column, heading, kind, value, summed));
+        specs.add(new Spec<>(id.substring(id.lastIndexOf('.') + 1), column, heading, kind, value, summed));
         return column;
     }
 
@@ -84,6 +107,38 @@ public class DataGrid<T> extends Grid<T> {
             }
         }
         recalculateColumnWidths();
+    }
+
+    /** The column that the user sorted by, for the address; with a minus in front if descending, empty if none. */
+    public String sorting() {
+        return getSortOrder().stream()
+                .findFirst()
+                .flatMap(order -> specs.stream()
+                        .filter(spec -> spec.column().equals(order.getSorted()))
+                        .map(spec -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + spec.id())
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** Sorts as {@link #sorting} said; an unknown column sorts by none. */
+    public void sortBy(String sorting) {
+        boolean descending = sorting.startsWith("-");
+        String id = descending ? sorting.substring(1) : sorting;
+        sort(specs.stream()
+                .filter(spec -> spec.id().equals(id))
+                .map(spec -> new GridSortOrder<>(
+                        spec.column(), descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .limit(1)
+                .toList());
+    }
+
+    /** Tells when the user sorts differently. */
+    public void onSort(Runnable listener) {
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                listener.run();
+            }
+        });
     }
 
     public List<T> rows() {

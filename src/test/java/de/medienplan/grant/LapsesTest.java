@@ -35,9 +35,31 @@ class LapsesTest {
     }
 
     @Test
+    void a_school_whose_building_is_ready_too_late_saves_nothing_and_the_days_add_up_to_what_is_lost() {
+        Lapse lapse = Lapses.lapse(
+                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 90_000, 0, 300_000),
+                "DigitalPakt",
+                List.of(
+                        school("can", null, false, 100_000, LocalDate.of(2024, 7, 1)),
+                        school("cannot", LocalDate.of(2025, 3, 31), false, 900_000, LocalDate.of(2024, 10, 1)),
+                        school("can too", null, false, 50_000)));
+
+        assertThat(lapse.schools())
+                .extracting(Lapse.SchoolLapse::name, Lapse.SchoolLapse::possible, Lapse.SchoolLapse::saved)
+                .containsExactly(
+                        tuple("can", true, 130_000L), tuple("can too", true, 80_000L), tuple("cannot", false, 0L));
+        assertThat(lapse.savable()).isEqualTo(210_000);
+        assertThat(lapse.steps())
+                .extracting(Lapse.Step::lastStart, Lapse.Step::schools, Lapse.Step::base, Lapse.Step::pool)
+                .containsExactly(
+                        tuple(LocalDate.of(2024, 9, 30), 2, 60_000L, 150_000L), tuple(null, 1, 30_000L, 150_000L));
+        assertThat(lapse.steps().stream().mapToLong(Lapse.Step::total).sum()).isEqualTo(lapse.lost());
+    }
+
+    @Test
     void what_no_school_could_use_stays_lost() {
         Lapse lapse = Lapses.lapse(
-                new PlanOutlook.ProgrammeOutlook("dp", END, END, 0, 30_000, 0, 300_000),
+                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(school("late", null, false, 100_000)));
         assertThat(lapse.beyondRescue()).isEqualTo(200_000);
@@ -45,11 +67,17 @@ class LapsesTest {
 
     private static PlanOutlook.SchoolOutlook school(
             String name, @Nullable LocalDate completion, boolean received, long eligible) {
+        return school(name, completion, received, eligible, LocalDate.of(2020, 7, 1));
+    }
+
+    private static PlanOutlook.SchoolOutlook school(
+            String name, @Nullable LocalDate completion, boolean received, long eligible, LocalDate ready) {
         return new PlanOutlook.SchoolOutlook(
                 null,
                 name,
                 completion,
                 completion,
+                ready,
                 2,
                 List.of(new PlanOutlook.GrantOutlook("dp", received, 30_000, eligible)));
     }

@@ -82,6 +82,8 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
             together.setValue(false);
             search.setValue(Translations.text(event.getItem().title()));
         });
+        each.onSort(this::address);
+        groups.onSort(this::address);
         search.addValueChangeListener(event -> refresh());
         area.addValueChangeListener(event -> refresh());
         urgency.addValueChangeListener(event -> refresh());
@@ -110,6 +112,7 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
         address.get("bereich").ifPresent(area::setValue);
         address.get("einzeln").ifPresent(yes -> together.setValue(false));
         address.get("dringlichkeit").ifPresent(names -> urgency.setValue(parse(names)));
+        address.get("sortierung").ifPresent(together.getValue() ? groups::sortBy : each::sortBy);
         refresh();
     }
 
@@ -132,7 +135,11 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
         groups.show(shown, day);
         figures(keyFigures(shown, day));
         Component list = together.getValue() ? groups : each;
-        content(all.isEmpty() ? new EmptyState("deadline.empty") : list);
+        content(new AsOfHint(asOf, all), all.isEmpty() ? new EmptyState("deadline.empty") : list);
+        address();
+    }
+
+    private void address() {
         Address.of(QueryParameters.empty())
                 .with("suche", search.getValue())
                 .with("bereich", Objects.requireNonNullElse(area.getValue(), ""))
@@ -140,6 +147,7 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
                         "dringlichkeit",
                         urgency.getValue().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .with("einzeln", together.getValue() ? "" : "ja")
+                .with("sortierung", together.getValue() ? groups.sorting() : each.sorting())
                 .show();
     }
 

@@ -67,6 +67,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         layout.setSizeFull();
         grid.addItemClickListener(event -> show(event.getItem().row().id()));
         grid.addSelectionListener(event -> selectionBar());
+        grid.onSort(this::address);
         addAttachListener(event -> {
             var registration = asOf.onChange(this::refresh);
             addDetachListener(gone -> registration.remove());
@@ -77,6 +78,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation().getQueryParameters());
         filter.read(address);
+        address.get("sortierung").ifPresent(grid::sortBy);
         shown = address.get("antrag")
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -170,6 +172,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         Long id = shown;
         filter.write(Address.of(QueryParameters.empty()))
                 .with("antrag", id == null ? "" : id)
+                .with("sortierung", grid.sorting())
                 .show();
     }
 

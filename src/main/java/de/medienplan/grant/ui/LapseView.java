@@ -1,6 +1,5 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,10 +22,10 @@ import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
+import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,9 +72,21 @@ class LapseView extends PageView implements BeforeEnterObserver {
         grid.sum(
                 "grant.lapse.poolSaved", Table.Kind.EUROS, line -> line.school().pool());
         grid.sum("grant.lapse.saved", Table.Kind.EUROS, line -> line.school().saved());
-        grid.value("grant.lapse.startBy", Table.Kind.DATE, line -> line.school().startBy());
+        grid.value(
+                "grant.lapse.startFrom", Table.Kind.DATE, line -> line.school().startFrom());
+        grid.value("grant.lapse.startBy", Table.Kind.DATE, line -> line.school().lastStart());
         grid.value(
                 "grant.lapse.completeBy", Table.Kind.DATE, line -> line.school().completeBy());
+        grid.shown(
+                "grant.lapse.rescue",
+                line -> rescue(line.school()),
+                line -> new Status(rescue(line.school()), line.school().possible() ? Tone.GOOD : Tone.DANGER));
+        grid.setHeight("26rem");
+        grid.onSort(this::address);
+    }
+
+    private static String rescue(Lapse.SchoolLapse school) {
+        return Translations.text(school.possible() ? "grant.lapse.possible" : "grant.lapse.impossible");
     }
 
     @Override
@@ -85,8 +96,9 @@ class LapseView extends PageView implements BeforeEnterObserver {
             return;
         }
         filters(plan);
-        plan.setValue(Address.of(event.getLocation().getQueryParameters())
-                .get("plan")
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("sortierung").ifPresent(grid::sortBy);
+        plan.setValue(address.get("plan")
                 .flatMap(id -> plans.stream()
                         .filter(one -> String.valueOf(one.id()).equals(id))
                         .findFirst())
@@ -97,25 +109,57 @@ class LapseView extends PageView implements BeforeEnterObserver {
         RolloutOutlook.PlanChoice chosen = plan.getValue();
         Optional<PlanOutlook> outlook = chosen == null ? Optional.empty() : lapses.plan(chosen.id());
         outlook.ifPresentOrElse(this::show, () -> content(new EmptyState("grant.lapse.gone")));
+        address();
+    }
+
+    private void address() {
+        RolloutOutlook.PlanChoice chosen = plan.getValue();
         Address.of(QueryParameters.empty())
                 .with("plan", chosen == null ? "" : chosen.id())
+                .with("sortierung", grid.sorting())
                 .show();
     }
 
     private void show(PlanOutlook outlook) {
         List<Lapse> all = lapses.under(outlook);
         figures(keyFigures(outlook, all));
-        List<Component> body = new ArrayList<>();
-        Div words = new Div();
-        words.addClassName("mp-card");
-        all.forEach(lapse -> words.add(new H2(lapse.programmeName()), sentence(lapse)));
-        body.add(words);
         List<Line> lines = all.stream()
                 .flatMap(lapse -> lapse.schools().stream().map(school -> new Line(lapse, school)))
                 .toList();
         grid.show(lines);
-        body.add(lines.isEmpty() ? new EmptyState("grant.lapse.nothing") : grid);
-        content(body.toArray(Component[]::new));
+        Div body = new Div();
+        body.addClassNames("mp-scroll", "mp-column");
+        if (all.stream().anyMatch(lapse -> lapse.lost() > 0)) {
+            body.add(LapseChart.of(all));
+        }
+        body.add(words(all, outlook), lines.isEmpty() ? new EmptyState("grant.lapse.nothing") : grid);
+        content(body);
+    }
+
+    private static Div words(List<Lapse> all, PlanOutlook outlook) {
+        Div words = new Div();
+        words.addClassName("mp-card");
+        all.forEach(lapse -> words.add(new H2(lapse.programmeName()), sentence(lapse)));
+        words.add(check(all, outlook));
+        return words;
+    }
+
+    /** Dates, schools and the planner's forfeited grants must come to the same euro. */
+    private static Status check(List<Lapse> all, PlanOutlook outlook) {
+        var locale = Translations.locale();
+        long dates = all.stream()
+                .flatMap(lapse -> lapse.steps().stream())
+                .mapToLong(Lapse.Step::total)
+                .sum();
+        long programmes = all.stream().mapToLong(Lapse::lost).sum();
+        boolean same = dates == programmes && programmes == outlook.forfeited();
+        return new Status(
+                Translations.text(
+                        same ? "grant.lapse.check.same" : "grant.lapse.check.differs",
+                        Formats.euros(dates, locale),
+                        Formats.euros(programmes, locale),
+                        Formats.euros(outlook.forfeited(), locale)),
+                same ? Tone.GOOD : Tone.DANGER);
     }
 
     private static Paragraph sentence(Lapse lapse) {
@@ -136,10 +180,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
         long lost = all.stream().mapToLong(Lapse::lost).sum();
         long base = all.stream().mapToLong(Lapse::baseLost).sum();
         long pool = all.stream().mapToLong(Lapse::poolLost).sum();
-        long savable = all.stream()
-                .flatMap(lapse -> lapse.schools().stream())
-                .mapToLong(Lapse.SchoolLapse::saved)
-                .sum();
+        long savable = all.stream().mapToLong(Lapse::savable).sum();
         boolean same = lost == outlook.forfeited();
         return List.of(
                 new KeyFigure("grant.lapse.lost", Formats.euros(lost, locale)).tone(lost > 0 ? Tone.DANGER : Tone.GOOD),

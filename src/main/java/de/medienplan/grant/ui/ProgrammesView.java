@@ -104,12 +104,14 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
                         .open());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(create, export);
+        grid.onSort(this::address);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = Address.of(event.getLocation().getQueryParameters())
-                .get("programm")
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("sortierung").ifPresent(grid::sortBy);
+        shown = address.get("programm")
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
@@ -131,8 +133,13 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
                 .map(one -> new ProgrammePanel(
                         programmes, figureService, one, tab, index -> tab = index, this::refresh, () -> show(null)))
                 .orElse(null));
+        address();
+    }
+
+    private void address() {
         Address.of(QueryParameters.empty())
                 .with("programm", shown == null ? "" : shown)
+                .with("sortierung", grid.sorting())
                 .show();
     }
 

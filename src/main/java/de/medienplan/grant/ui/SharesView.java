@@ -149,6 +149,8 @@ class SharesView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation().getQueryParameters());
+        address.get("sortierung").ifPresent(grid::sortBy);
+        grid.onSort(this::address);
         programme.setValue(address.get("programm")
                 .flatMap(id -> programmes.stream()
                         .filter(one -> String.valueOf(one.id()).equals(id))
@@ -176,7 +178,15 @@ class SharesView extends PageView implements BeforeEnterObserver {
         });
         loading = false;
         propose();
-        Address.of(QueryParameters.empty()).with("programm", chosen.id()).show();
+        address();
+    }
+
+    private void address() {
+        ProgrammeTerms chosen = programme.getValue();
+        Address.of(QueryParameters.empty())
+                .with("programm", chosen == null ? "" : chosen.id())
+                .with("sortierung", grid.sorting())
+                .show();
     }
 
     private void propose() {
