@@ -1,10 +1,9 @@
 package de.medienplan.rollout;
 
-import de.medienplan.device.SupportGroup;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.support.ScenarioSupport;
+import de.medienplan.support.PlannerUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,7 +23,8 @@ import java.util.List;
  * others     = rooms × devices per room + (primary) class sets × size + (secondary) computer rooms × devices
  * </pre>
  *
- * Boards and class sets go with the tablets, or are left out, where support reads the council paper so.
+ * Boards and class sets go with the tablets, or are left out, where support reads the council paper so; with a ratio of
+ * their own others are counted in units, see {@link PlannerUnits}.
  *
  * Source of the flat rate: DS 1000/2020, Teil D; of the base amount: RdErl. d. MK 08.08.2019.
  */
@@ -32,17 +32,16 @@ class NeedFormula {
 
     static final String SUPERVISION = "construction";
     static final String EQUIPPING = "equipping";
-    private static final String THIRD_BULLET = SupportGroup.BOARD_AND_CLASS_SET.name();
 
     private final AssumptionSet figures;
-    private final ScenarioSupport support;
+    private final PlannerUnits units;
     private final BigDecimal averageRooms;
     private final String programme;
 
     /** @param schools those the flat rate is an average of */
-    NeedFormula(AssumptionSet figures, List<SchoolRow> schools, String programme, ScenarioSupport support) {
+    NeedFormula(AssumptionSet figures, List<SchoolRow> schools, String programme, PlannerUnits units) {
         this.figures = figures;
-        this.support = support;
+        this.units = units;
         this.programme = programme;
         long rooms = schools.stream().mapToLong(this::rooms).sum();
         this.averageRooms = rooms == 0 || schools.isEmpty()
@@ -54,6 +53,7 @@ class NeedFormula {
         long rooms = rooms(school);
         int duration = (int) Math.max(1, up(rooms, figures.value("roomsPerQuarter")));
         long investment = investment(rooms);
+        SchoolDevices devices = devices(school);
         return new Scenario.School(
                 school.number(),
                 school.label(),
@@ -64,23 +64,18 @@ class NeedFormula {
                 demands(rooms, duration),
                 investment,
                 List.of(new Scenario.Grant(programme, base(school), eligible(investment))),
-                tablets(school),
-                otherDevices(school),
+                units.tablets(devices.personal(), devices.third()),
+                units.others(devices.rooms(), devices.third()),
                 null,
                 null);
     }
 
-    long tablets(SchoolRow school) {
+    SchoolDevices devices(SchoolRow school) {
         Integer known = school.teachers();
         long teachers = known == null ? up(pupils(school), figures.value("pupilsPerTeacher")) : known;
         long personal = teachers + (isSecondary(school) ? times(pupils(school), "tabletShare") : 0);
-        return personal + (support.goesWithTablets(THIRD_BULLET) ? boardsAndClassSets(school) : 0);
-    }
-
-    long otherDevices(SchoolRow school) {
         long computerRooms = isSecondary(school) ? up(pupils(school), figures.value("pupilsPerComputerRoom")) : 0;
-        boolean apart = support.counts(THIRD_BULLET) && !support.goesWithTablets(THIRD_BULLET);
-        return times(computerRooms, "computerRoomDevices") + (apart ? boardsAndClassSets(school) : 0);
+        return new SchoolDevices(personal, times(computerRooms, "computerRoomDevices"), boardsAndClassSets(school));
     }
 
     private long boardsAndClassSets(SchoolRow school) {

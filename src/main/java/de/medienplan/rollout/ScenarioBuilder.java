@@ -6,6 +6,7 @@ import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.support.PlannerUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,19 +27,26 @@ public class ScenarioBuilder {
 
     private final Schools schools;
     private final AssumptionRepository assumptions;
+    private final DeviceMixRepository mixes;
     private final SupportFigures support;
 
-    ScenarioBuilder(Schools schools, AssumptionRepository assumptions, SupportFigures support) {
+    ScenarioBuilder(
+            Schools schools, AssumptionRepository assumptions, DeviceMixRepository mixes, SupportFigures support) {
         this.schools = schools;
         this.assumptions = assumptions;
+        this.mixes = mixes;
         this.support = support;
     }
 
-    /** The figures new scenarios begin with. */
+    /**
+     * The figures a new scenario begins with.
+     *
+     * @param firstQuarter the first of its horizon, e.g. {@code 2026-Q1}: ratios, posts and cost are those of then
+     */
     @MayRead
     @Transactional(readOnly = true)
-    public AssumptionSet defaults() {
-        return new AssumptionSet(support.over(assumptions.defaults()));
+    public AssumptionSet defaults(String firstQuarter) {
+        return new AssumptionSet(support.over(assumptions.defaults(), firstQuarter));
     }
 
     /** The figures a stored scenario was made with; empty for one from a file. */
@@ -48,10 +56,11 @@ public class ScenarioBuilder {
         return new AssumptionSet(assumptions.of(scenarioId));
     }
 
-    /** Remembers the figures a scenario was made with. */
+    /** Remembers the figures a scenario was made with, and what its devices consist of. */
     @MayPlan
-    public void keep(long scenarioId, AssumptionSet figures) {
-        assumptions.keep(scenarioId, figures.all());
+    public void keep(long scenarioId, BuiltScenario built) {
+        assumptions.keep(scenarioId, built.assumptions().all());
+        mixes.keep(scenarioId, built.devices());
     }
 
     @MayPlan
@@ -63,26 +72,28 @@ public class ScenarioBuilder {
         List<SchoolRow> running =
                 active.stream().filter(row -> row.mepPlace() == MepPlace.PILOT).toList();
         List<Scenario.Period> periods = periods(wanted);
-        NeedFormula formula =
-                new NeedFormula(wanted.assumptions(), planned, PROGRAMME, support.from(wanted.firstQuarter()));
+        AssumptionSet figures = wanted.assumptions();
+        PlannerUnits units = support.from(wanted.firstQuarter())
+                .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
+        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units);
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
         Map<String, Long> register = new HashMap<>();
+        Map<String, SchoolDevices> devices = new HashMap<>();
         for (SchoolRow school : planned) {
             String earliest = earliestStart(school.buildingReadyOn(), periods);
             if (earliest.isEmpty()) {
                 notReady.add(school.label());
             } else {
                 needs.add(formula.need(school, earliest));
+                devices.put(school.number(), formula.devices(school));
                 register.put(school.number(), school.id());
             }
         }
+        SchoolDevices live = running.stream().map(formula::devices).reduce(SchoolDevices.NONE, SchoolDevices::plus);
+        DeviceMix mix = new DeviceMix(units, devices, live);
         return new BuiltScenario(
-                scenario(wanted, periods, needs, formula, running),
-                register,
-                notReady,
-                running.size(),
-                wanted.assumptions());
+                scenario(wanted, periods, needs, mix), register, notReady, running.size(), figures, mix);
     }
 
     private static List<Scenario.Period> periods(NewScenario wanted) {
@@ -109,11 +120,7 @@ public class ScenarioBuilder {
     }
 
     private static Scenario scenario(
-            NewScenario wanted,
-            List<Scenario.Period> periods,
-            List<Scenario.School> needs,
-            NeedFormula formula,
-            List<SchoolRow> running) {
+            NewScenario wanted, List<Scenario.Period> periods, List<Scenario.School> needs, DeviceMix mix) {
         AssumptionSet figures = wanted.assumptions();
         List<String> ids = periods.stream().map(Scenario.Period::id).toList();
         String last = ids.contains(wanted.lastFundedQuarter()) ? wanted.lastFundedQuarter() : ids.getLast();
@@ -126,14 +133,14 @@ public class ScenarioBuilder {
                 new Scenario.Budget(budgetYears(figures, periods), null),
                 List.of(new Scenario.Programme(PROGRAMME, figures.whole("poolAmount"), ids.getFirst(), last)),
                 new Scenario.Support(
-                        figures.value("tabletsPerPost"),
-                        figures.value("devicesPerPost"),
+                        mix.units().tabletsPerPost(),
+                        mix.units().unitsPerPost(),
                         figures.value("postStep"),
                         figures.value("existingPosts"),
                         figures.value("maxNewPostsPerYear"),
                         figures.value("annualCostPerPost"),
-                        running.stream().mapToLong(formula::tablets).sum(),
-                        running.stream().mapToLong(formula::otherDevices).sum()),
+                        mix.liveTablets(),
+                        mix.liveOthers()),
                 new Scenario.Weights(figures.value("waitingPerPupilQuarter"), figures.whole("movedSchoolPerQuarter")),
                 List.of(),
                 needs);

@@ -24,10 +24,12 @@ public class Scenarios {
 
     private final ScenarioRepository repository;
     private final RegisterLinks links;
+    private final DeviceMixRepository mixes;
 
-    Scenarios(ScenarioRepository repository, RegisterLinks links) {
+    Scenarios(ScenarioRepository repository, RegisterLinks links, DeviceMixRepository mixes) {
         this.repository = repository;
         this.links = links;
+        this.mixes = mixes;
     }
 
     @MayRead
@@ -85,7 +87,9 @@ public class Scenarios {
     @MayPlan
     public long copy(long id, String name) {
         StoredScenario original = get(id);
-        return insert(named(original.scenario(), checkedName(name, 0)), original.register(), ScenarioOrigin.COPY);
+        long copy = insert(named(original.scenario(), checkedName(name, 0)), original.register(), ScenarioOrigin.COPY);
+        mixes.copy(id, copy);
+        return copy;
     }
 
     /**

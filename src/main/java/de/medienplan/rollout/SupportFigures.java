@@ -1,12 +1,11 @@
 package de.medienplan.rollout;
 
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
 import de.medienplan.support.ScenarioSupport;
 import de.medienplan.support.SupportForecasts;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 class SupportFigures {
 
     private final SupportForecasts support;
-    private final Clock clock;
 
-    SupportFigures(SupportForecasts support, Clock clock) {
+    SupportFigures(SupportForecasts support) {
         this.support = support;
-        this.clock = clock;
     }
 
     /** @param quarter in which the scenario begins, e.g. {@code 2026-Q1} */
@@ -30,9 +27,13 @@ class SupportFigures {
         return support.forScenario(Quarter.parse(quarter));
     }
 
-    /** The figures with those of support in place of the stored ones. Without posts entered theirs stays assumed. */
-    List<Assumption> over(List<Assumption> assumptions) {
-        ScenarioSupport present = support.forScenario(Quarter.of(LocalDate.now(clock)));
+    /**
+     * The figures with those of support in place of the stored ones. Without posts entered theirs stays assumed.
+     *
+     * @param quarter in which the scenario begins
+     */
+    List<Assumption> over(List<Assumption> assumptions, String quarter) {
+        ScenarioSupport present = from(quarter);
         Map<String, BigDecimal> figures = Map.of(
                 "tabletsPerPost", present.tabletsPerPost(),
                 "devicesPerPost", present.devicesPerPost(),
@@ -40,17 +41,31 @@ class SupportFigures {
                 "existingPosts", present.existingPosts(),
                 "maxNewPostsPerYear", present.maxNewPostsPerYear(),
                 "annualCostPerPost", present.annualCostPerPost());
-        String source = Texts.render("rollout.assumption.fromSupport", Locale.GERMANY);
+        String source = source(present, quarter);
         return assumptions.stream()
                 .map(assumption -> over(assumption, figures.get(assumption.code()), source))
                 .toList();
     }
 
+    private static String source(ScenarioSupport present, String quarter) {
+        String source = Texts.render(
+                "rollout.assumption.fromSupport", Locale.GERMANY, Integer.toString(Quarters.year(quarter)));
+        return present.absenceRate().signum() == 0
+                ? source
+                : source
+                        + Texts.render(
+                                "rollout.assumption.fromSupport.absence",
+                                Locale.GERMANY,
+                                Formats.percent(present.absenceRate(), 1, Locale.GERMANY));
+    }
+
     private static Assumption over(Assumption assumption, @Nullable BigDecimal figure, String source) {
-        if (figure == null || figure.compareTo(assumption.amount()) == 0) {
+        if (figure == null) {
             return assumption;
         }
-        boolean nothingEntered = figure.signum() == 0 && assumption.code().equals("existingPosts");
-        return nothingEntered ? assumption : assumption.with(figure, source);
+        if (assumption.code().equals("existingPosts")) {
+            return figure.signum() == 0 ? assumption : assumption.with(figure, source);
+        }
+        return figure.compareTo(assumption.amount()) == 0 ? assumption : assumption.with(figure, source);
     }
 }

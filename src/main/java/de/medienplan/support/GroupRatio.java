@@ -17,6 +17,8 @@ class GroupRatio extends Stored<GroupRow> {
     static final String PERSONAL_TABLET = "PERSONAL_TABLET";
     /** The second. */
     static final String COMPUTER_ROOM = "COMPUTER_ROOM";
+    /** The third, without a ratio of its own. */
+    static final String BOARD_AND_CLASS_SET = "BOARD_AND_CLASS_SET";
 
     private String code;
     private String name;

@@ -28,7 +28,46 @@ class AssumptionForm extends Div {
             "rollout.formula.demand",
             "rollout.formula.earliest");
 
-    private final transient Map<Assumption, BigDecimalField> fields = new LinkedHashMap<>();
+    /** A figure as it is proposed, its input and where it comes from. */
+    private static final class Line {
+
+        private final BigDecimalField field;
+        private final Span source = new Span();
+        private Assumption proposed;
+
+        Line(Assumption assumption) {
+            proposed = assumption;
+            field = Fields.decimal("rollout.assumption." + assumption.code());
+            source.addClassName("mp-source");
+            propose(assumption);
+        }
+
+        private void propose(Assumption assumption) {
+            proposed = assumption;
+            field.setValue(assumption.amount());
+            source.setText(assumption.source());
+        }
+
+        /** Takes over the new proposal unless another figure was typed. */
+        void renew(Assumption assumption) {
+            if (!isTyped()) {
+                propose(assumption);
+            }
+        }
+
+        private boolean isTyped() {
+            return field.getValue() != null && field.getValue().compareTo(proposed.amount()) != 0;
+        }
+
+        Assumption figure() {
+            return isTyped()
+                    ? proposed.with(
+                            field.getValue(), Translations.text("rollout.assumption.changed", proposed.source()))
+                    : proposed;
+        }
+    }
+
+    private final transient Map<String, Line> lines = new LinkedHashMap<>();
 
     AssumptionForm(AssumptionSet defaults) {
         addClassName("mp-assumptions");
@@ -38,30 +77,34 @@ class AssumptionForm extends Div {
         Div rows = new Div();
         rows.addClassName("mp-assumption-rows");
         for (Assumption assumption : defaults.all()) {
-            BigDecimalField field = Fields.decimal("rollout.assumption." + assumption.code());
-            field.setValue(assumption.amount());
-            Span source = new Span(assumption.source());
-            source.addClassName("mp-source");
-            fields.put(assumption, field);
-            rows.add(field, source);
+            Line line = new Line(assumption);
+            lines.put(assumption.code(), line);
+            rows.add(line.field, line.source);
         }
         add(rows);
     }
 
     void onChange(Runnable listener) {
-        fields.values().forEach(field -> field.addValueChangeListener(event -> listener.run()));
+        lines.values()
+                .forEach(line -> line.field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        listener.run();
+                    }
+                }));
+    }
+
+    /** Proposes other figures; what was typed stays. */
+    void renew(AssumptionSet proposals) {
+        proposals.all().forEach(assumption -> {
+            Line line = lines.get(assumption.code());
+            if (line != null) {
+                line.renew(assumption);
+            }
+        });
     }
 
     /** An emptied field keeps the figure it began with; a changed one says so instead of its source. */
     AssumptionSet figures() {
-        return new AssumptionSet(fields.entrySet().stream()
-                .map(entry -> changed(entry.getKey(), entry.getValue()))
-                .toList());
-    }
-
-    private static Assumption changed(Assumption before, BigDecimalField field) {
-        return field.getValue() == null || field.getValue().compareTo(before.amount()) == 0
-                ? before
-                : before.with(field.getValue(), Translations.text("rollout.assumption.changed", before.source()));
+        return new AssumptionSet(lines.values().stream().map(Line::figure).toList());
     }
 }

@@ -38,18 +38,24 @@ class CreateDialog extends Dialog {
     CreateDialog(ScenarioBuilder builder, Consumer<BuiltScenario> done) {
         this.builder = builder;
         this.done = done;
-        figures = new AssumptionForm(builder.defaults());
         setHeaderTitle(Translations.text("rollout.create"));
         setWidth("46rem");
         name.setValue(Translations.text("rollout.create.proposal"));
         name.setWidthFull();
         first.setValue("2020-Q3");
+        figures = new AssumptionForm(builder.defaults(first.getValue()));
         lastFunded.setValue("2024-Q4");
         length.setMin(1);
         length.setMax(NewScenario.MOST_QUARTERS);
         length.setStepButtonsVisible(true);
         length.setValue(24);
-        Stream.of(first, lastFunded).forEach(box -> box.addValueChangeListener(event -> preview()));
+        first.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                figures.renew(builder.defaults(event.getValue()));
+            }
+            preview();
+        });
+        lastFunded.addValueChangeListener(event -> preview());
         length.addValueChangeListener(event -> preview());
         figures.onChange(this::preview);
         Div row = new Div(first, length, lastFunded);
@@ -96,10 +102,22 @@ class CreateDialog extends Dialog {
                             built.scenario().schools().size(),
                             Names.euros(investment),
                             built.running())
-                    + left);
+                    + left
+                    + weights(built));
         } catch (UserException refusal) {
             outcome.setText(Translations.text(refusal.reason()));
         }
+    }
+
+    private static String weights(BuiltScenario built) {
+        return built.isWeighted()
+                ? " "
+                        + Translations.text(
+                                "rollout.create.weighted",
+                                Names.number(built.unitsPerPost()),
+                                built.roomWeight(),
+                                built.thirdWeight())
+                : "";
     }
 
     private void create() {

@@ -80,7 +80,7 @@ class ScenarioActions {
     void create() {
         new CreateDialog(builder, built -> {
                     long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
-                    builder.keep(id, built.assumptions());
+                    builder.keep(id, built);
                     chosen.getObject().choose(id);
                     UI.getCurrent().navigate(ScenarioView.class, id);
                 })

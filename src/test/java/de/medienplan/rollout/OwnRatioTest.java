@@ -1,0 +1,223 @@
+package de.medienplan.rollout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.PlanEvaluator;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.school.HannoverExample;
+import de.medienplan.shared.Quarter;
+import de.medienplan.shared.Table;
+import de.medienplan.support.Basis;
+import de.medienplan.support.Forecast;
+import de.medienplan.support.ForecastTables;
+import de.medienplan.support.GroupRow;
+import de.medienplan.support.Interpretation;
+import de.medienplan.support.Settings;
+import de.medienplan.support.SupportForecasts;
+import de.medienplan.support.SupportRules;
+import de.medienplan.testing.DatabaseTest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** From a changed ratio over the scenario and the plan to table and chart, and back to the same fraction. */
+@DatabaseTest
+@WithMockUser(
+        username = "paula",
+        roles = {"PLANNING", "SUPPORT", "READER"})
+class OwnRatioTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2020, 5, 11);
+    private static final String THIRD = "BOARD_AND_CLASS_SET";
+
+    @Autowired
+    HannoverExample example;
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlanRepository plans;
+
+    @Autowired
+    ScenarioBuilder builder;
+
+    @Autowired
+    SupportForecasts forecasts;
+
+    @Autowired
+    SupportRules rules;
+
+    @BeforeEach
+    void loadSchools() {
+        example.load();
+    }
+
+    @Test
+    void boards_with_a_ratio_of_their_own_reach_the_planner_without_losing_a_fraction() {
+        giveThirdBullet("500");
+        BuiltScenario built = build();
+        long scenario = store(built);
+        Evaluation evaluation = planEarliest(scenario);
+        Forecast forecast = forecasts.forecast(newest(), AS_OF);
+
+        assertThat(built.isWeighted()).isTrue();
+        assertThat(built.unitsPerPost()).isEqualByComparingTo("3500");
+        assertPlannersNeed(forecast, evaluation);
+        Quarter end = forecast.points().getLast().quarter();
+        assertThat(forecast.counted(end).get(THIRD)).isPositive();
+        Table groups = new ForecastTables(forecast, Locale.GERMANY).groups(end);
+        assertThat(groups.rows().get(2).get(2)).isEqualTo(new BigDecimal("500"));
+    }
+
+    @Test
+    void a_copied_scenario_still_knows_what_its_devices_consist_of() {
+        giveThirdBullet("500");
+        long copy = scenarios.copy(store(build()), "Kopie");
+        assertPlannersNeed(forecast(copy), planEarliest(copy));
+    }
+
+    /** The planner goes by one reading; what the others would come to is reckoned from the same devices. */
+    @ParameterizedTest
+    @EnumSource
+    void the_three_readings_of_a_plan_do_not_depend_on_the_one_it_was_made_with(Interpretation reading) {
+        rules.save(rules.settings().read(reading, new BigDecimal("0.5")));
+        long scenario = store(build());
+        Evaluation evaluation = planEarliest(scenario);
+        Forecast forecast = forecasts.forecast(newest(), AS_OF);
+
+        assertPlannersNeed(forecast, evaluation);
+        Quarter end = forecast.points().getLast().quarter();
+        long third = forecast.counted(end).getOrDefault(THIRD, 0L);
+        assertThat(third).isPositive();
+        BigFraction leftOut = need(forecast, end, Interpretation.LEFT_OUT);
+        assertThat(need(forecast, end, Interpretation.WITH_DEVICES).subtract(leftOut))
+                .isEqualTo(BigFraction.of(third).divide(700));
+        assertThat(need(forecast, end, Interpretation.WITH_TABLETS).subtract(leftOut))
+                .isEqualTo(BigFraction.of(third).divide(1500));
+    }
+
+    @Test
+    void a_changed_ratio_asks_the_planner_for_more_posts() {
+        long before =
+                planEarliest(store(build())).support().getLast().minimalPosts().longValue();
+        GroupRow tablets = rules.groups().getFirst();
+        rules.save(new GroupRow(
+                tablets.id(),
+                tablets.version(),
+                tablets.code(),
+                tablets.name(),
+                new BigDecimal("750"),
+                tablets.validFrom(),
+                null,
+                "Beschluss"));
+        BuiltScenario built = build();
+        assertThat(built.scenario().support().tabletsPerPost()).isEqualByComparingTo("750");
+        assertThat(planEarliest(store(built)).support().getLast().minimalPosts().longValue())
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void absence_cuts_the_ratios_so_that_the_planners_posts_are_those_of_the_stellenplan() {
+        Settings now = rules.settings();
+        rules.save(new Settings(
+                now.id(),
+                now.version(),
+                now.interpretation(),
+                now.postStep(),
+                now.hiringMonths(),
+                now.trainingMonths(),
+                new BigDecimal("0.1"),
+                now.requestMonth(),
+                now.requestDay(),
+                now.maxNewPostsPerYear(),
+                now.source()));
+        Scenario.Support support = build().scenario().support();
+        assertThat(support.tabletsPerPost()).isEqualByComparingTo("1350");
+        assertThat(support.devicesPerPost()).isEqualByComparingTo("630");
+        assertThat(support.existingPosts()).as("posts, not their presence").isEqualByComparingTo("2");
+    }
+
+    private static BigFraction need(Forecast forecast, Quarter quarter, Interpretation reading) {
+        return Objects.requireNonNull(forecast.readings(quarter).get(reading)).total();
+    }
+
+    private Forecast forecast(long scenario) {
+        planEarliest(scenario);
+        return forecasts.forecast(newest(), AS_OF);
+    }
+
+    private static void assertPlannersNeed(Forecast forecast, Evaluation evaluation) {
+        assertThat(evaluation.support()).isNotEmpty().allSatisfy(row -> {
+            Forecast.Point end = forecast.points().stream()
+                    .filter(point -> point.quarter().year() == row.year())
+                    .reduce((first, later) -> later)
+                    .orElseThrow();
+            assertThat(end.need().total().bigDecimalValue(4, RoundingMode.CEILING))
+                    .isEqualByComparingTo(row.need());
+        });
+    }
+
+    private void giveThirdBullet(String ratio) {
+        GroupRow third = rules.groups().stream()
+                .filter(row -> row.code().equals(THIRD))
+                .findFirst()
+                .orElseThrow();
+        rules.save(new GroupRow(
+                third.id(),
+                third.version(),
+                third.code(),
+                third.name(),
+                new BigDecimal(ratio),
+                third.validFrom(),
+                null,
+                "Beschluss"));
+    }
+
+    private BuiltScenario build() {
+        return builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", builder.defaults("2020-Q3")));
+    }
+
+    private long store(BuiltScenario built) {
+        Scenario scenario = built.scenario();
+        Scenario named = ScenarioDraft.of(scenario)
+                .name(scenarios.freeName(scenario.name()))
+                .build();
+        long id = scenarios.create(named, built.register(), ScenarioOrigin.REGISTER);
+        builder.keep(id, built);
+        return id;
+    }
+
+    /** Every school starts as early as its building allows; it need not be feasible. */
+    private Evaluation planEarliest(long scenarioId) {
+        Scenario scenario = scenarios.get(scenarioId).scenario();
+        Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        scenario.schools().forEach(school -> starts.put(school.id(), school.earliestStart()));
+        PlanEvaluator evaluator = new PlanEvaluator(scenario);
+        long plan = plans.insert(
+                scenarioId, plans.snapshot(scenarioId, scenario), "Früh", PlanOrigin.MANUAL, null, "paula");
+        plans.write(plan, evaluator.plan(starts, null), false);
+        return evaluator.evaluateStarts(starts);
+    }
+
+    private Basis newest() {
+        return forecasts.bases().stream()
+                .filter(basis -> basis.key().startsWith("plan-"))
+                .max(java.util.Comparator.comparing(
+                        basis -> Integer.valueOf(basis.key().substring("plan-".length()))))
+                .orElseThrow();
+    }
+}
