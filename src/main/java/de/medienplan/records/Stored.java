@@ -30,7 +30,7 @@ public abstract class Stored<R extends StoredRow> {
         return Objects.requireNonNull(id);
     }
 
-    protected final int version() {
+    public final int version() {
         return version;
     }
 

@@ -65,7 +65,9 @@ public class CouncilPaperStaff {
     private void add(TableRow row) {
         String assumed = Texts.german(Message.of("support.councilPaper.assumed"));
         UnitRow unit = records.save(
-                OrgUnit.class, OrgUnit::new, new UnitRow(null, 0, row.cell(0), "", Task.valueOf(row.cell(1)), assumed));
+                OrgUnit.class,
+                OrgUnit::new,
+                new UnitRow(null, 0, row.cell(0), "", Task.valueOf(row.cell(1)), assumed, true));
         OrgUnit stored = records.reference(OrgUnit.class, Objects.requireNonNull(unit.id()));
         BigDecimal posts = GermanValues.decimal(row.cell(2));
         String source = row.cell(3);

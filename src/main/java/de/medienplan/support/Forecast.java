@@ -134,10 +134,13 @@ public final class Forecast {
         return ahead().stream().filter(Point::isShort).findFirst();
     }
 
-    /** The largest need first. */
+    /** The largest need first; growth against the quarter before. */
     public List<SchoolNeed> schools(Quarter quarter) {
+        return schools(quarter, totals(quarter.plus(-1)));
+    }
+
+    private List<SchoolNeed> schools(Quarter quarter, Map<String, BigFraction> before) {
         Ratios present = ratios(quarter);
-        Map<String, BigFraction> before = totals(quarter.plus(-1));
         Map<String, List<DeviceCount>> bySchool =
                 basis.at(quarter).stream().collect(Collectors.groupingBy(DeviceCount::schoolId));
         return bySchool.values().stream()
@@ -172,17 +175,23 @@ public final class Forecast {
                 need.total().subtract(before.getOrDefault(any.schoolId(), BigFraction.ZERO)));
     }
 
-    /** The schools whose need grew in the quarter, the largest growth first; all that need support where none grew. */
+    /** The last quarter before this one in which posts sufficed. */
+    public Optional<Quarter> lastEnough(Quarter quarter) {
+        return points.stream()
+                .filter(point -> point.quarter().compareTo(quarter) < 0 && !point.isShort())
+                .map(Point::quarter)
+                .reduce((first, later) -> later);
+    }
+
+    /**
+     * The schools that make the quarter short: those whose need grew since posts last sufficed, the largest growth first.
+     * All with devices where posts never sufficed.
+     */
     public List<SchoolNeed> causes(Quarter quarter) {
-        List<SchoolNeed> all = schools(quarter);
-        List<SchoolNeed> grown = all.stream()
+        Map<String, BigFraction> before = lastEnough(quarter).map(this::totals).orElse(Map.of());
+        return schools(quarter, before).stream()
                 .filter(school -> school.grown().signum() > 0)
                 .sorted(Comparator.comparing(SchoolNeed::grown).reversed())
                 .toList();
-        return grown.isEmpty()
-                ? all.stream()
-                        .filter(school -> school.need().total().signum() > 0)
-                        .toList()
-                : grown;
     }
 }

@@ -5,10 +5,12 @@ import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a forecast as tables: the same for screen, chart, file and paper. */
 public final class ForecastTables {
@@ -81,11 +83,27 @@ public final class ForecastTables {
                 .table("support.bySchool", forecast.schools(quarter), name(quarter));
     }
 
-    /** How the need of a quarter comes about. */
+    /** How the need of a quarter comes about; the sum is rounded once, at the foot. */
     public Table groups(Quarter quarter) {
-        PostNeed need = forecast.at(quarter).need();
-        Ratios ratios = forecast.ratios(quarter);
+        Forecast.Point point = forecast.at(quarter);
         Map<String, Long> counted = forecast.counted(quarter);
+        Table table = groups(point.need(), forecast.ratios(quarter), counted, name(quarter));
+        long devices = counted.values().stream().mapToLong(Long::longValue).sum();
+        return new Table(
+                table.title(),
+                table.columns(),
+                table.rows(),
+                Arrays.asList(
+                        Texts.render("support.sum.once", locale),
+                        devices,
+                        null,
+                        Fractions.text(point.need().total()),
+                        decimal(point.need().total()),
+                        point.posts(),
+                        ""));
+    }
+
+    private Table groups(PostNeed need, Ratios ratios, Map<String, Long> counted, String quarter) {
         return new Columns<GroupRow>(locale)
                 .text("support.group", GroupRow::name)
                 .add("support.devicesCounted", Kind.INTEGER, group -> counted.getOrDefault(group.code(), 0L))
@@ -99,7 +117,7 @@ public final class ForecastTables {
                         group -> PostNeed.ceiling(
                                 need.of(group.code()), forecast.settings().postStep()))
                 .text("support.source", GroupRow::source)
-                .table("support.byGroup", ratios.groups(), name(quarter));
+                .table("support.byGroup", ratios.groups(), quarter);
     }
 
     /** The three readings of the paper side by side, with what each costs a year. */
@@ -120,7 +138,20 @@ public final class ForecastTables {
         return new Table(title, table.columns(), table.rows());
     }
 
+    /** What to request in which year, with what all of it costs at the foot. */
     public Table requests(RequestRule.Proposal proposal) {
+        Table table = requestRows(proposal);
+        BigDecimal posts =
+                proposal.requests().stream().map(PostRequest::posts).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal yearly =
+                proposal.requests().stream().map(PostRequest::yearlyCost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<@Nullable Object> totals = proposal.requests().isEmpty()
+                ? List.of()
+                : Arrays.asList(Texts.render("support.sum.plain", locale), posts, null, null, null, null, yearly);
+        return new Table(table.title(), table.columns(), table.rows(), totals);
+    }
+
+    private Table requestRows(RequestRule.Proposal proposal) {
         return new Columns<PostRequest>(locale)
                 .text("support.budgetYear", request -> Integer.toString(request.budgetYear()))
                 .decimal("support.newPosts", PostRequest::posts)

@@ -18,6 +18,7 @@ class OrgUnit extends Stored<UnitRow> {
     private Task task;
 
     private String note;
+    private boolean assumed;
 
     @SuppressWarnings("NullAway.Init")
     OrgUnit() {}
@@ -28,11 +29,12 @@ class OrgUnit extends Stored<UnitRow> {
         name = row.name().strip();
         task = row.task();
         note = row.note().strip();
+        assumed = row.assumed();
     }
 
     @Override
     protected UnitRow row() {
-        return new UnitRow(id(), version(), code, name, task, note);
+        return new UnitRow(id(), version(), code, name, task, note, assumed);
     }
 
     @Override

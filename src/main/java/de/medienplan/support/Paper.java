@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -81,7 +82,11 @@ final class Paper {
         XWPFParagraph title = line(table.title(), 10, true, 60);
         title.setKeepNext(true);
         int width = table.columns().size();
-        XWPFTable shown = document.createTable(table.rows().size() + 1, width);
+        List<List<?>> rows = new ArrayList<>(table.rows());
+        if (!table.totals().isEmpty()) {
+            rows.add(table.totals());
+        }
+        XWPFTable shown = document.createTable(rows.size() + 1, width);
         shown.setWidthType(TableWidthType.PCT);
         shown.setWidth("100%");
         shown.setCellMargins(40, 70, 40, 70);
@@ -92,17 +97,19 @@ final class Paper {
             fill(head.getCell(column), heading.heading(), heading, true);
             head.getCell(column).setColor("E8EEF3");
         }
-        for (int row = 0; row < table.rows().size(); row++) {
-            fillRow(shown.getRow(row + 1), table.rows().get(row), table.columns(), locale);
+        for (int row = 0; row < rows.size(); row++) {
+            boolean isSum = row == table.rows().size();
+            fillRow(shown.getRow(row + 1), rows.get(row), table.columns(), isSum, locale);
         }
         line("", 6, false, 60);
     }
 
-    private static void fillRow(XWPFTableRow row, List<?> values, List<Table.Column> columns, Locale locale) {
+    private static void fillRow(
+            XWPFTableRow row, List<?> values, List<Table.Column> columns, boolean bold, Locale locale) {
         row.setCantSplitRow(true);
         for (int column = 0; column < columns.size(); column++) {
             Table.Column kind = columns.get(column);
-            fill(row.getCell(column), Formats.cell(values.get(column), kind.kind(), locale), kind, false);
+            fill(row.getCell(column), Formats.cell(values.get(column), kind.kind(), locale), kind, bold);
         }
     }
 

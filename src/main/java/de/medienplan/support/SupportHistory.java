@@ -3,23 +3,45 @@ package de.medienplan.support;
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Stored;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who changed what of support, the latest first. */
 @Service
 public class SupportHistory {
 
     private final ChangeHistory history;
+    private final EntityManager entities;
 
-    SupportHistory(ChangeHistory history) {
+    SupportHistory(ChangeHistory history, EntityManager entities) {
         this.history = history;
+        this.entities = entities;
     }
 
     @MayRead
     public List<ChangeEntry> of(Row row) {
         Long id = row.id();
         return id == null ? List.of() : history.of(entity(row), id);
+    }
+
+    /**
+     * The version that is stored now.
+     *
+     * @throws UserException if it was deleted meanwhile
+     */
+    @MayRead
+    @Transactional(readOnly = true)
+    public int version(Row row) {
+        return switch (entities.find(entity(row), row.id())) {
+            case Stored<?> stored -> stored.version();
+            case SupportSettings settings -> settings.row().version();
+            case null, default -> throw new UserException(Message.of("support.gone"));
+        };
     }
 
     private static Class<?> entity(Row row) {

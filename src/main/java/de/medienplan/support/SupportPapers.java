@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,13 +66,21 @@ public class SupportPapers {
                 .text("support.school", SchoolNeed::school)
                 .decimal("support.need", school -> PostNeed.shown(school.need().total()))
                 .text("support.grownExact", school -> Fractions.text(school.grown()))
-                .decimal("support.grown", school -> PostNeed.shown(school.grown()))
+                .decimal("support.grown.since", school -> PostNeed.shown(school.grown()))
                 .add("support.units", Kind.INTEGER, SchoolNeed::units)
                 .table(
                         "support.causes",
                         causes.subList(0, Math.min(MOST_CAUSES, causes.size())),
                         ForecastTables.name(quarter, locale),
                         causes.size());
+    }
+
+    /** Since when the schools that cause a shortage have grown, in a sentence. */
+    @MayRead
+    public String causesHint(Forecast forecast, Quarter quarter, Locale locale) {
+        return forecast.lastEnough(quarter)
+                .map(since -> Texts.render("support.causes.hint", locale, ForecastTables.name(since, locale)))
+                .orElseGet(() -> Texts.render("support.causes.hint.always", locale));
     }
 
     /** The planner's posts by year beside the need with the ratios of today. */
@@ -90,10 +99,12 @@ public class SupportPapers {
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal needAtEnd(Forecast forecast, int year) {
+        BigFraction presence =
+                BigFraction.ONE.subtract(PostNeed.exact(forecast.settings().absenceRate()));
         return forecast.points().stream()
                 .filter(point -> point.quarter().year() == year)
                 .reduce((first, later) -> later)
-                .map(point -> PostNeed.shown(point.need().total()))
+                .map(point -> PostNeed.shown(point.need().total().divide(presence)))
                 .orElse(null);
     }
 
@@ -145,6 +156,7 @@ public class SupportPapers {
         forecast.basis().planned().ifPresent(planned -> paper.table(planned(forecast, planned, locale), locale));
         if (forecast.firstShortage().isPresent()) {
             paper.heading(text("support.paper.causes"));
+            paper.paragraph(causesHint(forecast, quarter, locale));
             paper.table(causes(forecast, quarter, locale), locale);
         }
         paper.heading(text("support.paper.cost"));

@@ -2,8 +2,13 @@ package de.medienplan.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** An organisational unit, such as 40.23. */
-public record UnitRow(@Nullable Long id, int version, String code, String name, Task task, String note) implements Row {
+/**
+ * An organisational unit, such as 40.23.
+ *
+ * @param assumed whether its task is assumed rather than named by a source
+ */
+public record UnitRow(@Nullable Long id, int version, String code, String name, Task task, String note, boolean assumed)
+        implements Row {
 
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A contract with a vendor: term, notice, contact, included services. */
@@ -31,6 +32,9 @@ class VendorContract extends Stored<ContractRow> {
     private String contactPhone;
     private String note;
 
+    /** The names of the services, for the change log, which does not look into collections. */
+    private String included;
+
     @ManyToMany
     @OrderBy("name")
     @JoinTable(
@@ -43,13 +47,14 @@ class VendorContract extends Stored<ContractRow> {
     protected VendorContract() {}
 
     @SuppressWarnings("NullAway.Init")
-    VendorContract(Collection<SupportService> included) {
-        services.addAll(included);
+    VendorContract(Collection<SupportService> chosen) {
+        include(chosen);
     }
 
-    void include(Collection<SupportService> included) {
-        services.retainAll(included);
-        services.addAll(included);
+    void include(Collection<SupportService> chosen) {
+        services.retainAll(chosen);
+        services.addAll(chosen);
+        included = services.stream().map(SupportService::toString).sorted().collect(Collectors.joining(", "));
     }
 
     @Override

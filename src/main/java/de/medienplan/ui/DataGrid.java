@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -79,6 +80,16 @@ public class DataGrid<T> extends Grid<T> {
                 false);
     }
 
+    /** Lets a long heading run over two lines instead of cutting it off. */
+    public void wrapHeadings() {
+        for (Spec<T> spec : specs) {
+            Span heading = new Span(spec.heading());
+            heading.addClassName("mp-heading");
+            heading.setTitle(spec.heading());
+            spec.column().setHeader(heading);
+        }
+    }
+
     private Column<T> keep(
             String id,
             Column<T> column,
@@ -101,6 +112,9 @@ public class DataGrid<T> extends Grid<T> {
     public void show(List<T> rows) {
         shown = List.copyOf(rows);
         setItems(shown);
+        if (specs.stream().anyMatch(Spec::sum) && !specs.getFirst().sum()) {
+            specs.getFirst().column().setFooter(Translations.text("ui.total"));
+        }
         for (Spec<T> spec : specs) {
             if (spec.sum()) {
                 spec.column().setFooter(Formats.cell(total(spec), spec.kind(), Translations.locale()));

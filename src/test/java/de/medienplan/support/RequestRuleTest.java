@@ -42,7 +42,8 @@ class RequestRuleTest {
         assertThat(shortage.quarter()).isEqualTo(new Quarter(2022, 3));
         assertThat(forecast.causes(shortage.quarter()))
                 .extracting(SchoolNeed::school)
-                .containsExactly("B");
+                .as("posts sufficed last in the second quarter of 2021; A and B came since")
+                .containsExactly("A", "B");
     }
 
     @Test

@@ -41,6 +41,9 @@ class SupportStorageTest {
     @Autowired
     SupportHistory history;
 
+    @Autowired
+    ContractDeadlines contractDeadlines;
+
     @BeforeEach
     void signIn() {
         SignedIn.as("svenja", "SUPPORT");
@@ -119,10 +122,10 @@ class SupportStorageTest {
 
     @Test
     void who_saves_an_older_state_is_refused_and_nothing_is_lost() {
-        UnitRow unit = staffing.save(new UnitRow(null, 0, "40.9", "", Task.FIRST_LEVEL, ""));
-        staffing.save(new UnitRow(unit.id(), unit.version(), "40.9", "Service-Desk", Task.FIRST_LEVEL, ""));
+        UnitRow unit = staffing.save(new UnitRow(null, 0, "40.9", "", Task.FIRST_LEVEL, "", false));
+        staffing.save(new UnitRow(unit.id(), unit.version(), "40.9", "Service-Desk", Task.FIRST_LEVEL, "", false));
 
-        UnitRow stale = new UnitRow(unit.id(), unit.version(), "40.9", "Anders", Task.OTHER, "");
+        UnitRow stale = new UnitRow(unit.id(), unit.version(), "40.9", "Anders", Task.OTHER, "", false);
         assertThatThrownBy(() -> staffing.save(stale)).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(staffing.units()).extracting(UnitRow::name).containsExactly("Service-Desk");
         assertThat(history.of(unit)).hasSize(2);
@@ -177,7 +180,108 @@ class SupportStorageTest {
         assertThat(support.devicesPerPost()).isEqualByComparingTo("700");
         assertThat(support.existingPosts()).isEqualByComparingTo("2");
         assertThat(support.annualCostPerPost()).isEqualByComparingTo("93730");
-        assertThat(support.counts("BOARD_AND_CLASS_SET")).isTrue();
-        assertThat(support.goesWithTablets("BOARD_AND_CLASS_SET")).isFalse();
+        assertThat(support.thirdPerPost()).isNull();
+        assertThat(support.reading()).isEqualTo(Interpretation.WITH_DEVICES);
+    }
+
+    @Test
+    void a_scenario_gets_the_posts_that_count_in_its_own_first_year_not_those_of_today() {
+        councilPaper.load();
+        UnitRow desk = staffing.units().stream()
+                .filter(unit -> unit.task() == Task.FIRST_LEVEL)
+                .findFirst()
+                .orElseThrow();
+        staffing.save(new EstablishmentRow(null, 0, desk, 2027, new BigDecimal("5"), null, null, "Stellenplan 2027"));
+
+        // the three posts of 2027 are filled on 01.07.2027 and trained on 01.10.2027
+        assertThat(existing(2026, 1)).isEqualByComparingTo("2");
+        assertThat(existing(2027, 1)).isEqualByComparingTo("5");
+        assertThat(existing(2028, 3)).isEqualByComparingTo("5");
+        Settings slow = rules.settings();
+        rules.save(new Settings(
+                slow.id(),
+                slow.version(),
+                slow.interpretation(),
+                slow.postStep(),
+                9,
+                6,
+                slow.absenceRate(),
+                slow.requestMonth(),
+                slow.requestDay(),
+                slow.maxNewPostsPerYear(),
+                slow.source()));
+        assertThat(existing(2027, 1))
+                .as("filled on 01.10.2027, half trained at the end")
+                .isEqualByComparingTo("3.5");
+        assertThat(existing(2028, 1)).isEqualByComparingTo("5");
+    }
+
+    private BigDecimal existing(int year, int quarter) {
+        return forecasts
+                .forScenario(new de.medienplan.shared.Quarter(year, quarter))
+                .existingPosts();
+    }
+
+    @Test
+    void notice_and_end_of_a_contract_are_deadlines_until_they_have_passed() {
+        LocalDate notice = LocalDate.of(2021, 9, 30);
+        LocalDate end = LocalDate.of(2021, 12, 31);
+        directory.save(contract("Systembetreuung", notice, end, List.of()));
+        directory.save(contract("Unbefristet", null, null, List.of()));
+
+        assertThat(contractDeadlines.deadlines(notice)).singleElement().satisfies(deadline -> {
+            assertThat(deadline.date()).isEqualTo(notice);
+            assertThat(deadline.title().key()).isEqualTo("support.deadline.notice");
+        });
+        assertThat(contractDeadlines.deadlines(notice.plusDays(1)))
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.date()).isEqualTo(end);
+                    assertThat(deadline.title().key()).isEqualTo("support.deadline.end");
+                });
+        assertThat(contractDeadlines.deadlines(end)).hasSize(1);
+        assertThat(contractDeadlines.deadlines(end.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void a_change_of_the_included_services_is_a_change_of_the_contract() {
+        List<ServiceRow> services = directory.services();
+        ContractRow seen = directory.save(contract("Systembetreuung", null, null, services.subList(0, 1)));
+        ContractRow more = directory.save(including(seen, services.subList(0, 2)));
+
+        assertThat(more.version()).isGreaterThan(seen.version());
+        assertThatThrownBy(() -> directory.save(including(seen, List.of())))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(directory.contracts().getFirst().services()).hasSize(2);
+        assertThat(history.of(seen).getFirst().storedTo())
+                .contains(services.get(0).name(), services.get(1).name());
+        assertThat(history.version(seen)).isEqualTo(more.version());
+    }
+
+    private static ContractRow contract(
+            String subject,
+            @org.jspecify.annotations.Nullable LocalDate notice,
+            @org.jspecify.annotations.Nullable LocalDate end,
+            List<ServiceRow> services) {
+        return new ContractRow(
+                null, 0, "CSS Service gGmbH", subject, "", DAY, end, notice, null, "", "", "", "", services);
+    }
+
+    private static ContractRow including(ContractRow row, List<ServiceRow> services) {
+        return new ContractRow(
+                row.id(),
+                row.version(),
+                row.vendor(),
+                row.subject(),
+                row.number(),
+                row.startsOn(),
+                row.endsOn(),
+                row.noticeBy(),
+                row.yearlyCost(),
+                row.contactName(),
+                row.contactMail(),
+                row.contactPhone(),
+                row.note(),
+                services);
     }
 }

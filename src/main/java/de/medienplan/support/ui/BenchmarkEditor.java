@@ -59,9 +59,9 @@ class BenchmarkEditor {
         if (row.id() != null) {
             dialog.deletable(row.name(), () -> rules.delete(row));
         }
-        dialog.open(() -> rules.save(new BenchmarkRow(
+        dialog.open(version -> rules.save(new BenchmarkRow(
                 row.id(),
-                row.version(),
+                version,
                 name.getValue(),
                 kind.getValue(),
                 level.getValue() == null ? null : level.getValue().name(),

@@ -78,6 +78,7 @@ class CapacityView extends TabbedPage {
         BigDecimal total = sum(all, post -> post.shareOn(today));
         BigDecimal existing = sum(first, post -> post.shareOn(today));
         BigDecimal filled = sum(first, post -> post.filledOn(today));
+        boolean assumed = first.stream().anyMatch(post -> post.unit().assumed());
         BigDecimal vacant = existing.subtract(filled);
         CostRow cost = rules.cost(today);
         return List.of(
@@ -85,7 +86,9 @@ class CapacityView extends TabbedPage {
                 new KeyFigure(
                         "support.figure.firstLevel",
                         Formats.decimal(existing, 3, locale),
-                        Translations.text("support.figure.filled", Formats.decimal(filled, 3, locale))),
+                        Translations.text(
+                                assumed ? "support.figure.filled.assumed" : "support.figure.filled",
+                                Formats.decimal(filled, 3, locale))),
                 new KeyFigure("support.figure.vacant", Formats.decimal(vacant, 3, locale))
                         .tone(vacant.signum() > 0 ? Tone.WARNING : Tone.NEUTRAL),
                 new KeyFigure(

@@ -93,9 +93,9 @@ class ContractEditor {
         if (row.id() != null) {
             dialog.deletable(row.vendor() + ", " + row.subject(), () -> directory.delete(row));
         }
-        dialog.open(() -> directory.save(new ContractRow(
+        dialog.open(version -> directory.save(new ContractRow(
                 row.id(),
-                row.version(),
+                version,
                 vendor.getValue(),
                 subject.getValue(),
                 number.getValue(),

@@ -50,9 +50,9 @@ class CostEditor {
         if (row.id() != null) {
             dialog.deletable(row.validFrom().toString(), () -> rules.delete(row));
         }
-        dialog.open(() -> rules.save(new CostRow(
+        dialog.open(version -> rules.save(new CostRow(
                 row.id(),
-                row.version(),
+                version,
                 Inputs.required(from.getValue(), "support.cost.field.validFrom"),
                 Inputs.required(total.getValue(), "support.cost.field.totalCost"),
                 Inputs.required(posts.getValue(), "support.cost.field.posts"),

@@ -24,6 +24,6 @@ class Desk {
 
     /** A form over the row; without buttons to save and delete for those who may only read. */
     RowDialog dialog(String title, Row row, Runnable changed) {
-        return new RowDialog(title, mayEdit(), history.of(row), changed);
+        return new RowDialog(title, mayEdit(), new Seen(history, row), changed);
     }
 }

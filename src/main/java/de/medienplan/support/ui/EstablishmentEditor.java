@@ -57,9 +57,9 @@ class EstablishmentEditor {
         if (row.id() != null) {
             dialog.deletable(row.unit().code() + " " + row.budgetYear(), () -> staffing.delete(row));
         }
-        dialog.open(() -> staffing.save(new EstablishmentRow(
+        dialog.open(version -> staffing.save(new EstablishmentRow(
                 row.id(),
-                row.version(),
+                version,
                 Inputs.required(unit.getValue(), "support.unit"),
                 Inputs.required(year.getValue(), "support.budgetYear"),
                 approved.getValue(),

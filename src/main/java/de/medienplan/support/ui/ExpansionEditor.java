@@ -61,9 +61,9 @@ class ExpansionEditor {
         if (row.id() != null) {
             dialog.deletable(row.name(), () -> rules.delete(row));
         }
-        dialog.open(() -> rules.save(new ExpansionRow(
+        dialog.open(version -> rules.save(new ExpansionRow(
                 row.id(),
-                row.version(),
+                version,
                 name.getValue(),
                 group.getValue(),
                 Inputs.required(units.getValue(), "support.expansion.field.units"),

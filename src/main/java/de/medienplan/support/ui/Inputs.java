@@ -63,7 +63,7 @@ final class Inputs {
         Select<E> field = new Select<>();
         field.setLabel(Translations.text(key));
         field.setItems(items);
-        field.setItemLabelGenerator(item -> Translations.text(item.label()));
+        field.setItemLabelGenerator(item -> item == null ? "" : Translations.text(item.label()));
         field.setValue(value);
         return field;
     }

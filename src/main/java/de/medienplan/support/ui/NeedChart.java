@@ -4,18 +4,22 @@ import de.medienplan.shared.Formats;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.GroupRow;
+import de.medienplan.support.PlannedSupport;
 import de.medienplan.support.PostNeed;
+import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
+import de.medienplan.ui.Palette;
 import de.medienplan.ui.Translations;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Need by group as areas on one another, capacity as lines. */
+/** Need by group as bars on one another, capacity and the posts of a plan as lines. */
 final class NeedChart {
+
+    private static final List<String> COLOURS = List.of(Palette.BLUE, Palette.SKY, Palette.ORANGE);
 
     private NeedChart() {}
 
@@ -33,76 +37,44 @@ final class NeedChart {
                 .orElseGet(() -> Translations.text("support.finding.enough"));
     }
 
-    private static Map<String, Object> option(Forecast forecast, ForecastTables tables) {
-        List<Map<String, Object>> series = new ArrayList<>();
-        for (GroupRow group : forecast.groups()) {
-            series.add(Map.of(
-                    "name",
-                    group.name(),
-                    "type",
-                    "line",
-                    "step",
-                    "end",
-                    "stack",
+    static Map<String, Object> option(Forecast forecast, ForecastTables tables) {
+        ChartOptions chart = ChartOptions.over(forecast.points().stream()
+                        .map(point -> tables.name(point.quarter()))
+                        .toList())
+                .unit(Translations.text("support.axis"), "number");
+        List<GroupRow> groups = forecast.groups();
+        for (int n = 0; n < groups.size(); n++) {
+            String code = groups.get(n).code();
+            chart.stacked(
                     "need",
-                    "symbol",
-                    "none",
-                    "lineStyle",
-                    Map.of("width", 0),
-                    "areaStyle",
-                    Map.of("opacity", 0.55),
-                    "data",
-                    values(forecast, point -> point.need().of(group.code()))));
+                    groups.get(n).name(),
+                    COLOURS.get(n % COLOURS.size()),
+                    values(forecast, point -> point.need().of(code)));
         }
-        series.add(line(
-                "support.approved", "solid", forecast, point -> point.capacity().approved()));
-        series.add(line(
-                "support.expected",
-                "dashed",
-                forecast,
-                point -> point.capacity().expected()));
-        return Map.of(
-                "color", List.of("#5b8db8", "#8fb8a8", "#d9b26f", "#b3261e", "#7a5c9e", "#4c6a3d"),
-                "grid", Map.of("left", 50, "right", 16, "top", 64, "bottom", 30),
-                "legend", Map.of("top", 0, "type", "scroll", "data", legend(forecast)),
-                "tooltip", Map.of("trigger", "axis", "valueFormatter", "number"),
-                "xAxis", Map.of("type", "category", "data", names(forecast, tables)),
-                "yAxis",
-                        Map.of(
-                                "type", "value",
-                                "name", Translations.text("support.axis"),
-                                "axisLabel", Map.of("formatter", "number")),
-                "series", series);
+        chart.steps(
+                Translations.text("support.chart.approved"),
+                Palette.RED,
+                values(forecast, point -> point.capacity().approved()));
+        chart.steps(
+                Translations.text("support.chart.expected"),
+                Palette.PURPLE,
+                values(forecast, point -> point.capacity().expected()));
+        forecast.basis()
+                .planned()
+                .ifPresent(planned -> chart.steps(
+                        Translations.text("support.chart.planned"), Palette.GREEN, posts(forecast, planned)));
+        return chart.build();
     }
 
-    /** Capacity first: it must be in sight where the legend scrolls. */
-    private static List<String> legend(Forecast forecast) {
-        return Stream.concat(
-                        Stream.of("support.chart.approved", "support.chart.expected")
-                                .map(key -> Translations.text(key)),
-                        forecast.groups().stream().map(GroupRow::name))
+    private static List<BigDecimal> posts(Forecast forecast, PlannedSupport planned) {
+        return forecast.points().stream()
+                .map(point -> planned.posts().getOrDefault(point.quarter().year(), planned.existingPosts()))
                 .toList();
     }
 
-    private static Map<String, Object> line(
-            String key, String type, Forecast forecast, Function<Forecast.Point, BigFraction> value) {
-        return Map.of(
-                "name", Translations.text(key),
-                "type", "line",
-                "symbol", "none",
-                "lineStyle", Map.of("width", 2, "type", type),
-                "data", values(forecast, value));
-    }
-
-    private static List<String> names(Forecast forecast, ForecastTables tables) {
+    private static List<BigDecimal> values(Forecast forecast, Function<Forecast.Point, BigFraction> value) {
         return forecast.points().stream()
-                .map(point -> tables.name(point.quarter()))
-                .toList();
-    }
-
-    private static List<Object> values(Forecast forecast, Function<Forecast.Point, BigFraction> value) {
-        return forecast.points().stream()
-                .map(point -> (Object) PostNeed.shown(value.apply(point)))
+                .map(point -> PostNeed.shown(value.apply(point)))
                 .toList();
     }
 }

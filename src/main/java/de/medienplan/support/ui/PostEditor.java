@@ -87,9 +87,9 @@ class PostEditor {
         if (row.id() != null) {
             dialog.deletable(row.unit().code() + " " + row.name(), () -> staffing.delete(row));
         }
-        dialog.open(() -> staffing.save(new PostRow(
+        dialog.open(version -> staffing.save(new PostRow(
                 row.id(),
-                row.version(),
+                version,
                 Inputs.required(unit.getValue(), "support.unit"),
                 name.getValue(),
                 Inputs.required(share.getValue(), "support.post.field.share"),

@@ -50,9 +50,9 @@ class RatioEditor {
         if (row.id() != null) {
             dialog.deletable(row.name(), () -> rules.delete(row));
         }
-        dialog.open(() -> rules.save(new GroupRow(
+        dialog.open(version -> rules.save(new GroupRow(
                 row.id(),
-                row.version(),
+                version,
                 code.getValue(),
                 name.getValue(),
                 ratio.getValue(),

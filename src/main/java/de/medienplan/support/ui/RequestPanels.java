@@ -104,7 +104,8 @@ class RequestPanels {
         Div advice = new Div(new Paragraph(papers.summary(shown.forecast(), proposal, Translations.locale())));
         advice.addClassName("mp-card");
         parts.add(advice);
-        parts.add(NeedPanels.card(() -> shown.tables().requests(proposal), Translations.text("support.requests.hint")));
+        String hint = proposal.requests().isEmpty() ? "support.requests.none" : "support.requests.hint";
+        parts.add(NeedPanels.card(() -> shown.tables().requests(proposal), Translations.text(hint)));
         shown.forecast()
                 .basis()
                 .planned()
@@ -115,7 +116,7 @@ class RequestPanels {
                 .firstShortage()
                 .ifPresent(point -> parts.add(NeedPanels.card(
                         () -> papers.causes(shown.forecast(), point.quarter(), Translations.locale()),
-                        Translations.text("support.causes.hint"))));
+                        papers.causesHint(shown.forecast(), point.quarter(), Translations.locale()))));
         return NeedPanels.scrolling(parts.toArray(Component[]::new));
     }
 

@@ -39,7 +39,7 @@ class SchoolNeedList extends Div {
         for (GroupRow group : forecast.groups()) {
             grid.value(group.name(), Kind.INTEGER, need -> need.counted(group.code()), true)
                     .setAutoWidth(false)
-                    .setWidth("11rem");
+                    .setWidth("12rem");
         }
         exact = grid.text(
                 "support.needExact", need -> Fractions.text(need.need().total()));
@@ -49,6 +49,7 @@ class SchoolNeedList extends Div {
                 "support.need", Kind.DECIMAL, need -> PostNeed.shown(need.need().total()));
         grid.value("support.needRoundedAlone", Kind.DECIMAL, need -> need.need().posts(step));
         grid.value("support.grown", Kind.DECIMAL, need -> PostNeed.shown(need.grown()));
+        grid.wrapHeadings();
         search.addValueChangeListener(event -> refresh());
         String quarter = shown.tables().name(shown.quarter());
         add(

@@ -54,9 +54,9 @@ class ServiceEditor {
         if (row.id() != null) {
             dialog.deletable(row.name(), () -> directory.delete(row));
         }
-        dialog.open(() -> directory.save(new ServiceRow(
+        dialog.open(version -> directory.save(new ServiceRow(
                 row.id(),
-                row.version(),
+                version,
                 name.getValue(),
                 school.value(),
                 first.value(),

@@ -81,9 +81,9 @@ class SettingsForm {
         desk.dialog(Translations.text("support.settings"), row, changed)
                 .fields(reading, step, hiring, training, absence, most, day, month)
                 .wide(source)
-                .open(() -> rules.save(new Settings(
+                .open(version -> rules.save(new Settings(
                         row.id(),
-                        row.version(),
+                        version,
                         reading.getValue(),
                         Inputs.required(step.getValue(), "support.settings.field.postStep"),
                         Inputs.required(hiring.getValue(), "support.settings.field.hiringMonths"),

@@ -2,6 +2,7 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.CouncilPaperStaff;
@@ -47,6 +48,7 @@ class UnitEditor {
                 .text("support.unit.field.code", UnitRow::code)
                 .text("support.unit.field.name", UnitRow::name)
                 .label("support.unit.field.task", UnitRow::task)
+                .text("support.unit.field.assumption", UnitEditor::evidence)
                 .sum("support.posts", Kind.DECIMAL, unit -> sum(unit, posts, today))
                 .words("support.unit.field.note", UnitRow::note);
         return list.ready(unit -> edit(unit, changed), buttons(changed));
@@ -57,7 +59,7 @@ class UnitEditor {
             return new Component[0];
         }
         List<Component> buttons = new ArrayList<>();
-        UnitRow fresh = new UnitRow(null, 0, "", "", Task.OTHER, "");
+        UnitRow fresh = new UnitRow(null, 0, "", "", Task.OTHER, "", false);
         buttons.add(Lists.add("support.unit.new", event -> edit(fresh, changed)));
         if (staffing.units().isEmpty()) {
             buttons.add(new Button(Translations.text("support.councilPaper.load"), event -> {
@@ -66,6 +68,10 @@ class UnitEditor {
             }));
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    private static String evidence(UnitRow unit) {
+        return Translations.text(unit.assumed() ? "support.unit.assumed" : "support.unit.proven");
     }
 
     private static BigDecimal sum(UnitRow unit, List<PostRow> posts, LocalDate day) {
@@ -79,15 +85,22 @@ class UnitEditor {
         var code = Inputs.text("support.unit.field.code", row.code());
         var name = Inputs.text("support.unit.field.name", row.name());
         var task = Inputs.choice("support.unit.field.task", List.of(Task.values()), row.task());
+        Checkbox assumed = new Checkbox(Translations.text("support.unit.field.assumed"), row.assumed());
         var note = Inputs.area("support.unit.field.note", row.note());
         RowDialog dialog = desk.dialog(
                         Translations.text(row.id() == null ? "support.unit.new" : "support.unit"), row, changed)
-                .fields(code, name, task)
+                .fields(code, name, task, assumed)
                 .wide(note);
         if (row.id() != null) {
             dialog.deletable(row.code(), () -> staffing.delete(row));
         }
-        dialog.open(() -> staffing.save(new UnitRow(
-                row.id(), row.version(), code.getValue(), name.getValue(), task.getValue(), note.getValue())));
+        dialog.open(version -> staffing.save(new UnitRow(
+                row.id(),
+                version,
+                code.getValue(),
+                name.getValue(),
+                task.getValue(),
+                note.getValue(),
+                assumed.getValue())));
     }
 }
