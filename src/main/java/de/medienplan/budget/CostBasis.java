@@ -1,7 +1,5 @@
 package de.medienplan.budget;
 
-import de.medienplan.history.ChangeEntry;
-import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
@@ -18,11 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CostBasis {
 
     private final Records records;
-    private final ChangeHistory history;
 
-    CostBasis(Records records, ChangeHistory history) {
+    CostBasis(Records records) {
         this.records = records;
-        this.history = history;
     }
 
     /** By number. */
@@ -46,12 +42,6 @@ public class CostBasis {
         records.delete(Measure.class, row);
     }
 
-    @MayRead
-    @Transactional(readOnly = true)
-    public List<ChangeEntry> history(MeasureRow row) {
-        return row.id() == null ? List.of() : history.of(Measure.class, row.id());
-    }
-
     /** In the order of {@link ParameterCode}. */
     @MayRead
     @Transactional(readOnly = true)
@@ -65,12 +55,6 @@ public class CostBasis {
     @MayManageMoney
     public ParameterRow save(ParameterRow row) {
         return records.save(BudgetParameter.class, BudgetParameter::new, row);
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public List<ChangeEntry> history(ParameterRow row) {
-        return row.id() == null ? List.of() : history.of(BudgetParameter.class, row.id());
     }
 
     /** The figure itself; one without an amount counts as 0. */

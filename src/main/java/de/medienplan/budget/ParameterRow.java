@@ -1,6 +1,5 @@
 package de.medienplan.budget;
 
-import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ public record ParameterRow(
         BigDecimal divisor,
         String source,
         @Nullable LocalDate sourceDate)
-        implements StoredRow {
+        implements BudgetRow {
 
     private static final int SHOWN_DIGITS = 6;
 

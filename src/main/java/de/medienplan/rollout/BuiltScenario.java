@@ -39,4 +39,9 @@ public record BuiltScenario(
     public long thirdWeight() {
         return devices.units().thirdWeight();
     }
+
+    /** The same with another scenario. */
+    public BuiltScenario with(Scenario changed) {
+        return new BuiltScenario(changed, register, notReady, running, assumptions, devices);
+    }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;

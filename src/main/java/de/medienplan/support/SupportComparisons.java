@@ -2,6 +2,7 @@ package de.medienplan.support;
 
 import de.medienplan.identity.MayRead;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;

@@ -40,7 +40,7 @@ public class SupportHistory {
         return switch (entities.find(entity(row), row.id())) {
             case Stored<?> stored -> stored.version();
             case SupportSettings settings -> settings.row().version();
-            case null, default -> throw new UserException(Message.of("support.gone"));
+            case null, default -> throw new UserException(Message.of("records.gone"));
         };
     }
 

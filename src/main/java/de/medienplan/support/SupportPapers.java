@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;

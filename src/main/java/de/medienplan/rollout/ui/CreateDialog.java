@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +14,8 @@ import de.medienplan.rollout.BuiltScenario;
 import de.medienplan.rollout.NewScenario;
 import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.ScenarioBuilder;
+import de.medienplan.rollout.ScenarioFunds;
+import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -27,16 +30,19 @@ class CreateDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient ScenarioBuilder builder;
+    private final transient ScenarioFunds funds;
     private final transient Consumer<BuiltScenario> done;
     private final TextField name = new TextField(Translations.text("rollout.name"));
     private final ComboBox<String> first = quarters("rollout.create.first");
     private final ComboBox<String> lastFunded = quarters("rollout.create.lastFunded");
     private final IntegerField length = new IntegerField(Translations.text("rollout.create.quarters"));
+    private final Checkbox fromBudget = new Checkbox(Translations.text("rollout.create.fromBudget"), true);
     private final AssumptionForm figures;
     private final Paragraph outcome = new Paragraph();
 
-    CreateDialog(ScenarioBuilder builder, Consumer<BuiltScenario> done) {
+    CreateDialog(ScenarioBuilder builder, ScenarioFunds funds, Consumer<BuiltScenario> done) {
         this.builder = builder;
+        this.funds = funds;
         this.done = done;
         setHeaderTitle(Translations.text("rollout.create"));
         setWidth("46rem");
@@ -58,11 +64,12 @@ class CreateDialog extends Dialog {
         lastFunded.addValueChangeListener(event -> preview());
         length.addValueChangeListener(event -> preview());
         figures.onChange(this::preview);
+        fromBudget.addValueChangeListener(event -> preview());
         Div row = new Div(first, length, lastFunded);
         row.addClassName("mp-start-row");
         outcome.addClassName("mp-note");
         outcome.getElement().setAttribute("role", "status");
-        add(name, row, outcome, new Details(Translations.text("rollout.assumptions"), figures));
+        add(name, row, fromBudget, outcome, new Details(Translations.text("rollout.assumptions"), figures));
         Button create = new Button(Translations.text("rollout.create.do"), event -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("create-scenario");
@@ -88,9 +95,14 @@ class CreateDialog extends Dialog {
                 figures.figures());
     }
 
+    private BuiltScenario build() {
+        BuiltScenario built = builder.build(wanted());
+        return fromBudget.getValue() ? built.with(funds.apply(built.scenario())) : built;
+    }
+
     private void preview() {
         try {
-            BuiltScenario built = builder.build(wanted());
+            BuiltScenario built = build();
             long investment = built.scenario().schools().stream()
                     .mapToLong(school -> school.investment())
                     .sum();
@@ -101,7 +113,10 @@ class CreateDialog extends Dialog {
                             "rollout.create.outcome",
                             built.scenario().schools().size(),
                             Names.euros(investment),
-                            built.running())
+                            built.running(),
+                            Names.euros(built.scenario().budget().years().stream()
+                                    .mapToLong(Scenario.BudgetYear::ownFunds)
+                                    .sum()))
                     + left
                     + weights(built));
         } catch (UserException refusal) {
@@ -122,7 +137,7 @@ class CreateDialog extends Dialog {
 
     private void create() {
         try {
-            done.accept(builder.build(wanted()));
+            done.accept(build());
             close();
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.rollout.SampleScenarios;
 import de.medienplan.rollout.ScenarioBuilder;
+import de.medienplan.rollout.ScenarioFunds;
 import de.medienplan.rollout.ScenarioOrigin;
 import de.medienplan.rollout.ScenarioRow;
 import de.medienplan.rollout.Scenarios;
@@ -26,6 +27,7 @@ class ScenarioActions {
     private final HannoverExample example;
     private final SampleScenarios samples;
     private final ScenarioBuilder builder;
+    private final ScenarioFunds funds;
     private final ObjectProvider<ChosenScenario> chosen;
 
     ScenarioActions(
@@ -33,11 +35,13 @@ class ScenarioActions {
             HannoverExample example,
             SampleScenarios samples,
             ScenarioBuilder builder,
+            ScenarioFunds funds,
             ObjectProvider<ChosenScenario> chosen) {
         this.scenarios = scenarios;
         this.example = example;
         this.samples = samples;
         this.builder = builder;
+        this.funds = funds;
         this.chosen = chosen;
     }
 
@@ -78,7 +82,7 @@ class ScenarioActions {
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
-        new CreateDialog(builder, built -> {
+        new CreateDialog(builder, funds, built -> {
                     long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
                     builder.keep(id, built);
                     chosen.getObject().choose(id);

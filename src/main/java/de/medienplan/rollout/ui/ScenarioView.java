@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.ScenarioBuilder;
+import de.medienplan.rollout.ScenarioFunds;
 import de.medienplan.rollout.Scenarios;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.UserException;
@@ -44,17 +45,25 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
 
     private final transient Scenarios scenarios;
     private final transient ScenarioBuilder builder;
+    private final transient ScenarioFunds funds;
     private final transient ChosenScenario chosen;
     private final boolean editable;
     private final Tabs tabs = new Tabs();
     private final Div changes = new Div();
     private final Div body = new Div();
     private transient @Nullable ScenarioWork work;
+    private @Nullable FundsPart fundsPart;
 
-    ScenarioView(Scenarios scenarios, ScenarioBuilder builder, ChosenScenario chosen, AuthenticationContext user) {
+    ScenarioView(
+            Scenarios scenarios,
+            ScenarioBuilder builder,
+            ScenarioFunds funds,
+            ChosenScenario chosen,
+            AuthenticationContext user) {
         super("rollout.scenario");
         this.scenarios = scenarios;
         this.builder = builder;
+        this.funds = funds;
         this.chosen = chosen;
         this.editable = user.hasRole(Role.Names.PLANNING);
         PARTS.forEach(part -> tabs.add(new Tab(Translations.text("rollout.scenario.part." + part))));
@@ -140,6 +149,9 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                                 .mapToLong(Scenario.Programme::poolAmount)
                                 .sum()))));
         showChanges(current);
+        if (fundsPart != null && fundsPart.isAttached()) {
+            fundsPart.refresh();
+        }
     }
 
     private void showChanges(ScenarioWork current) {
@@ -188,7 +200,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         body.add(
                 switch (tabs.getSelectedIndex()) {
                     case 1 -> new CapacityEditor(current, editable, this::showPart);
-                    case 2 -> new MoneyEditor(current, editable, this::showPart);
+                    case 2 -> money(current);
                     case 3 -> new SupportEditor(current, editable);
                     case 4 -> new TogetherEditor(current, editable, this::showPart);
                     case 5 -> new AssumptionTable(builder.of(current.stored().id()));
@@ -200,6 +212,12 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                 .getPage()
                 .getHistory()
                 .replaceState(null, "szenario/" + current.stored().id() + "?" + query);
+    }
+
+    private Component money(ScenarioWork current) {
+        FundsPart part = new FundsPart(funds, current, editable, this::showPart);
+        fundsPart = part;
+        return new Div(part, new MoneyEditor(current, editable, this::showPart));
     }
 
     /** Turns to a part by its name in the address. */

@@ -2,6 +2,10 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
+import de.medienplan.records.ui.Inputs;
+import de.medienplan.records.ui.Lists;
+import de.medienplan.records.ui.RowDialog;
+import de.medienplan.records.ui.RowList;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.support.BenchmarkRow;
 import de.medienplan.support.Comparison;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
+import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.PostRow;
@@ -59,7 +60,7 @@ class CapacityView extends TabbedPage {
     }
 
     @Override
-    Component tab(int index, LocalDate today) {
+    protected Component tab(int index, LocalDate today) {
         return switch (index) {
             case 1 -> posts.list(today, this::show);
             case 2 -> establishment.list(today, this::show);
@@ -69,7 +70,7 @@ class CapacityView extends TabbedPage {
     }
 
     @Override
-    List<KeyFigure> figures(LocalDate today) {
+    protected List<KeyFigure> figures(LocalDate today) {
         Locale locale = Translations.locale();
         List<PostRow> all = staffing.posts();
         List<PostRow> first = all.stream()

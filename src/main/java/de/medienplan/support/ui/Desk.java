@@ -2,6 +2,8 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
+import de.medienplan.records.ui.RowDialog;
+import de.medienplan.records.ui.Seen;
 import de.medienplan.support.Row;
 import de.medienplan.support.SupportHistory;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class Desk {
 
     /** A form over the row; without buttons to save and delete for those who may only read. */
     RowDialog dialog(String title, Row row, Runnable changed) {
-        return new RowDialog(title, mayEdit(), new Seen(history, row), changed);
+        return new RowDialog(
+                title, mayEdit(), new Seen(row.version(), () -> history.of(row), () -> history.version(row)), changed);
     }
 }

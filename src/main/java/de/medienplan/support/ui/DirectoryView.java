@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
+import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.ContractRow;
 import de.medienplan.support.SupportDirectory;
@@ -40,12 +41,12 @@ class DirectoryView extends TabbedPage {
     }
 
     @Override
-    Component tab(int index, LocalDate today) {
+    protected Component tab(int index, LocalDate today) {
         return index == 1 ? contracts.list(today, this::show) : services.list(this::show);
     }
 
     @Override
-    List<KeyFigure> figures(LocalDate today) {
+    protected List<KeyFigure> figures(LocalDate today) {
         Locale locale = Translations.locale();
         List<ContractRow> running = directory.contracts().stream()
                 .filter(contract -> contract.runsOn(today))

@@ -2,6 +2,10 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
+import de.medienplan.records.ui.Inputs;
+import de.medienplan.records.ui.Lists;
+import de.medienplan.records.ui.RowDialog;
+import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.EstablishmentRow;
 import de.medienplan.support.Staffing;

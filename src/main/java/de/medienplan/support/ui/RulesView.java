@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
+import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +43,7 @@ class RulesView extends TabbedPage {
     }
 
     @Override
-    Component tab(int index, LocalDate today) {
+    protected Component tab(int index, LocalDate today) {
         return switch (index) {
             case 1 -> settings.panel(this::show);
             case 2 -> benchmarks.list(this::show);
@@ -52,7 +53,7 @@ class RulesView extends TabbedPage {
     }
 
     @Override
-    List<KeyFigure> figures(LocalDate today) {
+    protected List<KeyFigure> figures(LocalDate today) {
         return List.of();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.records.ui.Lists;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.Forecast;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.records.ui.Inputs;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;

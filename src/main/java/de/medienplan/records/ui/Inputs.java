@@ -1,4 +1,4 @@
-package de.medienplan.support.ui;
+package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -17,49 +17,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of the dialogs, filled, and their values; what is required and empty is refused by name. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {}
 
-    static TextField text(String key, String value) {
+    public static TextField text(String key, String value) {
         TextField field = new TextField(Translations.text(key));
         field.setValue(value);
         return field;
     }
 
-    static TextArea area(String key, String value) {
+    public static TextArea area(String key, String value) {
         TextArea field = new TextArea(Translations.text(key));
         field.setValue(value);
         field.setMinRows(2);
         return field;
     }
 
-    static BigDecimalField decimal(String key, @Nullable BigDecimal value) {
+    public static BigDecimalField decimal(String key, @Nullable BigDecimal value) {
         BigDecimalField field = Fields.decimal(key);
         field.setValue(value);
         return field;
     }
 
-    static BigDecimalField money(String key, @Nullable BigDecimal value) {
+    public static BigDecimalField money(String key, @Nullable BigDecimal value) {
         BigDecimalField field = Fields.money(key);
         field.setValue(value);
         return field;
     }
 
-    static IntegerField whole(String key, @Nullable Integer value) {
+    public static IntegerField whole(String key, @Nullable Integer value) {
         IntegerField field = new IntegerField(Translations.text(key));
         field.setValue(value);
         return field;
     }
 
-    static DatePicker date(String key, @Nullable LocalDate value) {
+    public static DatePicker date(String key, @Nullable LocalDate value) {
         DatePicker field = Fields.date(key);
         field.setValue(value);
         field.setClearButtonVisible(true);
         return field;
     }
 
-    static <E extends Labelled> Select<E> choice(String key, List<E> items, @Nullable E value) {
+    public static <E extends Labelled> Select<E> choice(String key, List<E> items, @Nullable E value) {
         Select<E> field = new Select<>();
         field.setLabel(Translations.text(key));
         field.setItems(items);
@@ -69,7 +69,7 @@ final class Inputs {
     }
 
     /** @param key label of the field, named in the refusal */
-    static <V> V required(@Nullable V value, String key) {
+    public static <V> V required(@Nullable V value, String key) {
         if (value == null) {
             throw new UserException(Message.of("records.missing", Message.of(key)));
         }

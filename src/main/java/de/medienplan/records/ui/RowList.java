@@ -1,13 +1,13 @@
-package de.medienplan.support.ui;
+package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.records.StoredRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.support.Row;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -21,29 +21,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A list of stored things: search, export of what is shown, a click to edit; what to do first when empty. */
-class RowList<R extends Row> extends Div {
+public class RowList<R extends StoredRow> extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final DataGrid<R> grid = new DataGrid<>();
-    private final TextField search = Fields.search("support.search");
+    private final TextField search = Fields.search("records.search");
     private final transient List<Function<R, String>> words = new ArrayList<>();
     private final transient List<R> all;
     private final String key;
 
     /** @param key family of the texts: title, {@code .hint}, {@code .empty}, {@code .empty.advice} */
-    RowList(String key, List<R> rows) {
+    public RowList(String key, List<R> rows) {
         this.key = key;
         this.all = rows;
         addClassName("mp-fill");
     }
 
-    RowList<R> text(String headingKey, Function<R, @Nullable Object> value) {
+    public RowList<R> text(String headingKey, Function<R, @Nullable Object> value) {
         return column(headingKey, Kind.TEXT, value);
     }
 
     /** Long words; as wide as there is place, all of them on hover. */
-    RowList<R> words(String headingKey, Function<R, String> value) {
+    public RowList<R> words(String headingKey, Function<R, String> value) {
         words.add(value);
         grid.text(headingKey, value::apply)
                 .setAutoWidth(false)
@@ -53,24 +53,24 @@ class RowList<R extends Row> extends Div {
         return this;
     }
 
-    RowList<R> label(String headingKey, Function<R, Labelled> value) {
+    public RowList<R> label(String headingKey, Function<R, Labelled> value) {
         return column(
                 headingKey, Kind.TEXT, row -> Translations.text(value.apply(row).label()));
     }
 
-    RowList<R> column(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
+    public RowList<R> column(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
         words.add(row -> Formats.cell(value.apply(row), kind, Translations.locale()));
         grid.value(headingKey, kind, value);
         return this;
     }
 
-    RowList<R> sum(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
+    public RowList<R> sum(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
         grid.sum(headingKey, kind, value);
         return this;
     }
 
     /** Puts the parts together once all columns are there. */
-    RowList<R> ready(Consumer<R> edit, Component... buttons) {
+    public RowList<R> ready(Consumer<R> edit, Component... buttons) {
         if (all.isEmpty()) {
             add(new EmptyState(key + ".empty", buttons));
             return this;

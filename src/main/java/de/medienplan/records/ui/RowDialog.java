@@ -1,4 +1,4 @@
-package de.medienplan.support.ui;
+package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -27,7 +27,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
  * A form over one stored thing; stays open with what was typed when something is refused. When somebody else saved
  * meanwhile, it says who changed which field from what to what, and the user decides.
  */
-class RowDialog extends Dialog {
+public class RowDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ class RowDialog extends Dialog {
     private final Div conflict = new Div();
 
     /** @param changed runs after something was stored or deleted */
-    RowDialog(String title, boolean editable, Seen seen, Runnable changed) {
+    public RowDialog(String title, boolean editable, Seen seen, Runnable changed) {
         this.editable = editable;
         this.seen = seen;
         this.changed = changed;
@@ -50,24 +50,24 @@ class RowDialog extends Dialog {
         add(conflict, form);
     }
 
-    RowDialog fields(Component... fields) {
+    public RowDialog fields(Component... fields) {
         form.add(fields);
         return this;
     }
 
     /** A field over the whole width. */
-    RowDialog wide(Component field) {
+    public RowDialog wide(Component field) {
         form.add(field, 2);
         return this;
     }
 
     /** @param name what the question before deleting calls it */
-    RowDialog deletable(String name, Runnable delete) {
+    public RowDialog deletable(String name, Runnable delete) {
         if (editable) {
             Button button = new Button(
-                    Translations.text("support.delete"),
+                    Translations.text("records.delete"),
                     event -> Confirm.ask(
-                            "support.delete.ask", () -> finish(version -> delete.run(), "support.deleted"), name));
+                            "records.delete.ask", () -> finish(version -> delete.run(), "records.deleted"), name));
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             button.getStyle().set("margin-inline-end", "auto");
             getFooter().add(button);
@@ -80,7 +80,7 @@ class RowDialog extends Dialog {
      *
      * @param save takes the version that what is typed goes on
      */
-    void open(IntConsumer save) {
+    public void open(IntConsumer save) {
         if (!seen.history().isEmpty()) {
             Details details = new Details(Translations.text("history.title"), new HistoryPanel(seen.history()));
             details.setWidthFull();
@@ -88,7 +88,7 @@ class RowDialog extends Dialog {
         }
         getFooter().add(new Button(Translations.text(editable ? "ui.cancel" : "ui.close"), event -> close()));
         if (editable) {
-            Button button = new Button(Translations.text("ui.save"), event -> finish(save, "support.saved"));
+            Button button = new Button(Translations.text("ui.save"), event -> finish(save, "records.saved"));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             getFooter().add(button);
         } else {
@@ -121,14 +121,14 @@ class RowDialog extends Dialog {
                 .findFirst()
                 .ifPresent(field -> {
                     String label = ((HasLabel) field).getLabel();
-                    throw new UserException(Message.of("support.unreadable", label));
+                    throw new UserException(Message.of("records.unreadable", label));
                 });
     }
 
     /** What others saved since this was opened; saving again puts the typed values on top of it. */
     private void explain() {
         List<ChangeEntry> news = seen.renew();
-        Paragraph text = new Paragraph(Translations.text("support.conflict"));
+        Paragraph text = new Paragraph(Translations.text("records.conflict"));
         text.getElement().setAttribute("role", "alert");
         conflict.removeAll();
         conflict.add(text, new HistoryPanel(news));

@@ -1,23 +1,28 @@
-package de.medienplan.support.ui;
+package de.medienplan.records.ui;
 
 import de.medienplan.history.ChangeEntry;
-import de.medienplan.support.Row;
-import de.medienplan.support.SupportHistory;
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** The state of a stored thing that a user has before their eyes. */
-class Seen {
+public class Seen {
 
-    private final SupportHistory log;
-    private final Row row;
+    private final Supplier<List<ChangeEntry>> log;
+    private final IntSupplier present;
     private int version;
     private List<ChangeEntry> history;
 
-    Seen(SupportHistory log, Row row) {
+    /**
+     * @param version that was read
+     * @param log its changes, the latest first; none for one that is not stored yet
+     * @param present the version stored now; refuses if it was deleted
+     */
+    public Seen(int version, Supplier<List<ChangeEntry>> log, IntSupplier present) {
+        this.version = version;
         this.log = log;
-        this.row = row;
-        this.version = row.version();
-        this.history = log.of(row);
+        this.present = present;
+        this.history = log.get();
     }
 
     int version() {
@@ -35,9 +40,9 @@ class Seen {
      * @throws de.medienplan.shared.UserException if it was deleted
      */
     List<ChangeEntry> renew() {
-        List<ChangeEntry> all = log.of(row);
+        List<ChangeEntry> all = log.get();
         List<ChangeEntry> news = all.subList(0, Math.max(0, all.size() - history.size()));
-        version = log.version(row);
+        version = present.getAsInt();
         history = all;
         return news;
     }

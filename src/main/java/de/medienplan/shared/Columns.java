@@ -1,8 +1,5 @@
-package de.medienplan.support;
+package de.medienplan.shared;
 
-import de.medienplan.shared.Labelled;
-import de.medienplan.shared.Table;
-import de.medienplan.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,40 +7,40 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a table column by column in the language of the reader: heading and value stand side by side. */
-final class Columns<T> {
+public final class Columns<T> {
 
     private record Part<T>(Table.Column column, Function<T, ?> value) {}
 
     private final Locale locale;
     private final List<Part<T>> parts = new ArrayList<>();
 
-    Columns(Locale locale) {
+    public Columns(Locale locale) {
         this.locale = locale;
     }
 
     /** @param key of the heading */
-    Columns<T> add(String key, Table.Kind kind, Function<T, ? extends @Nullable Object> value) {
+    public Columns<T> add(String key, Table.Kind kind, Function<T, ? extends @Nullable Object> value) {
         return named(Texts.render(key, locale), kind, value);
     }
 
-    Columns<T> named(String heading, Table.Kind kind, Function<T, ? extends @Nullable Object> value) {
+    public Columns<T> named(String heading, Table.Kind kind, Function<T, ? extends @Nullable Object> value) {
         parts.add(new Part<>(new Table.Column(heading, kind), value));
         return this;
     }
 
-    Columns<T> text(String key, Function<T, String> value) {
+    public Columns<T> text(String key, Function<T, String> value) {
         return add(key, Table.Kind.TEXT, value);
     }
 
-    Columns<T> label(String key, Function<T, Labelled> value) {
+    public Columns<T> label(String key, Function<T, Labelled> value) {
         return add(key, Table.Kind.TEXT, row -> Texts.render(value.apply(row).label(), locale));
     }
 
-    Columns<T> decimal(String key, Function<T, ? extends @Nullable Object> value) {
+    public Columns<T> decimal(String key, Function<T, ? extends @Nullable Object> value) {
         return add(key, Table.Kind.DECIMAL, value);
     }
 
-    Table table(String titleKey, List<T> rows, Object... args) {
+    public Table table(String titleKey, List<T> rows, Object... args) {
         return new Table(
                 Texts.render(titleKey, locale, args),
                 parts.stream().map(Part::column).toList(),

@@ -1,4 +1,4 @@
-package de.medienplan.support.ui;
+package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -10,18 +10,18 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.ui.Translations;
 
 /** Buttons that the lists of this feature share. */
-final class Lists {
+public final class Lists {
 
     private Lists() {}
 
-    static Button add(String key, ComponentEventListener<ClickEvent<Button>> listener) {
+    public static Button add(String key, ComponentEventListener<ClickEvent<Button>> listener) {
         Button button = new Button(Translations.text(key), VaadinIcon.PLUS.create(), listener);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
     /** What stands above a list. */
-    static Div bar(Component... parts) {
+    public static Div bar(Component... parts) {
         Div bar = new Div(parts);
         bar.addClassName("mp-filters");
         return bar;

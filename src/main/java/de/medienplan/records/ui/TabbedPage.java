@@ -1,4 +1,4 @@
-package de.medienplan.support.ui;
+package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -16,12 +16,13 @@ import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of lists on tabs; the address holds the tab. */
-abstract class TabbedPage extends PageView implements BeforeEnterObserver {
+public abstract class TabbedPage extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String TAB = "reiter";
@@ -31,7 +32,7 @@ abstract class TabbedPage extends PageView implements BeforeEnterObserver {
     private final AsOfDate asOf;
     private @Nullable Registration listening;
 
-    TabbedPage(String titleKey, String route, List<String> tabKeys, AsOfDate asOf) {
+    protected TabbedPage(String titleKey, String route, List<String> tabKeys, AsOfDate asOf) {
         super(titleKey);
         this.route = route;
         this.asOf = asOf;
@@ -44,9 +45,17 @@ abstract class TabbedPage extends PageView implements BeforeEnterObserver {
     }
 
     /** The body of the tab. */
-    abstract Component tab(int index, LocalDate today);
+    protected abstract Component tab(int index, LocalDate today);
 
-    abstract List<KeyFigure> figures(LocalDate today);
+    protected abstract List<KeyFigure> figures(LocalDate today);
+
+    /** What else the address holds besides the tab. */
+    protected Map<String, String> address() {
+        return Map.of();
+    }
+
+    /** Takes what the address held when the page was opened. */
+    protected void opened(QueryParameters address) {}
 
     @Override
     protected void onAttach(AttachEvent event) {
@@ -66,16 +75,19 @@ abstract class TabbedPage extends PageView implements BeforeEnterObserver {
                 event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("0");
         int last = tabs.getTabCount() - 1;
         tabs.setSelectedIndex(wanted.matches("\\d") ? Math.min(last, Integer.parseInt(wanted)) : 0);
+        opened(event.getLocation().getQueryParameters());
         show();
     }
 
     /** Reads everything anew. */
-    final void show() {
+    public final void show() {
         LocalDate day = asOf.get();
         int index = tabs.getSelectedIndex();
         figures(figures(day));
         content(tabs, tab(index, day));
-        QueryParameters address = QueryParameters.simple(Map.of(TAB, Integer.toString(index)));
+        Map<String, String> values = new HashMap<>(address());
+        values.put(TAB, Integer.toString(index));
+        QueryParameters address = QueryParameters.simple(values);
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(route, address));
     }
 }

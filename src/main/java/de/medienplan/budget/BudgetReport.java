@@ -1,0 +1,57 @@
+package de.medienplan.budget;
+
+import de.medienplan.history.TrackedPart;
+import de.medienplan.history.Untracked;
+import de.medienplan.records.Stored;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What was paid and what is expected on a line, as reported on a day. */
+@Entity
+class BudgetReport extends Stored<ReportRow> implements TrackedPart {
+
+    @Untracked
+    @ManyToOne(fetch = FetchType.LAZY)
+    private BudgetLine line;
+
+    private LocalDate reportedOn;
+    private BigDecimal actual;
+    private BigDecimal forecast;
+    private String source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BudgetReport() {}
+
+    @SuppressWarnings("NullAway.Init")
+    BudgetReport(BudgetLine line) {
+        this.line = line;
+    }
+
+    @Override
+    protected void take(ReportRow row) {
+        refuseIf(row.actual().signum() < 0 || row.forecast().signum() < 0, "budget.negative");
+        refuseIf(row.reportedOn().getYear() < line.row().year(), "budget.report.beforeYear", row.reportedOn());
+        source = required(row.source(), "budget.source");
+        reportedOn = row.reportedOn();
+        actual = row.actual();
+        forecast = row.forecast();
+    }
+
+    @Override
+    protected ReportRow row() {
+        return new ReportRow(id(), version(), line.id(), reportedOn, actual, forecast, source);
+    }
+
+    @Override
+    public Object trackedOwner() {
+        return line;
+    }
+
+    @Override
+    public String trackedQualifier() {
+        return reportedOn.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package de.medienplan.budget;
+
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What passes from one budget year to another: authorisations carried over, and commitments for later years. */
+@Service
+@Transactional
+public class Remainders {
+
+    private final Records records;
+    private final CostBasis basis;
+    private final Budgets budgets;
+
+    Remainders(Records records, CostBasis basis, Budgets budgets) {
+        this.records = records;
+        this.basis = basis;
+        this.budgets = budgets;
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<CarryOverRow> carryOvers() {
+        return records.all(CarryOver.class, "fromYear, intoYear, id");
+    }
+
+    /** Why it may not be carried over; empty if it may. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<Message> refusal(CarryOverRow row) {
+        return policy().refusal(row, unspent(row), others(row, true));
+    }
+
+    /** What is left of the year it comes from, without what is already carried on; empty if the year is not recorded. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> unspent(CarryOverRow row) {
+        return budgets.years(LocalDate.MAX).stream()
+                .filter(year -> year.year() == row.fromYear())
+                .filter(year ->
+                        year.lines().stream().anyMatch(line -> line.kind().side() == row.side()))
+                .findFirst()
+                .map(year -> year.unspent(row.side()).subtract(others(row, false)));
+    }
+
+    private BigDecimal others(CarryOverRow row, boolean into) {
+        return carryOvers().stream()
+                .filter(other -> other.side() == row.side() && !Objects.equals(other.id(), row.id()))
+                .filter(other -> into ? other.intoYear() == row.intoYear() : other.fromYear() == row.fromYear())
+                .map(CarryOverRow::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private CarryOverPolicy policy() {
+        return new CarryOverPolicy(
+                basis.value(ParameterCode.CARRY_OVER_YEARS_INVESTMENT).whole(),
+                basis.value(ParameterCode.CARRY_OVER_YEARS_OPERATING).whole(),
+                basis.parameter(ParameterCode.CARRY_OVER_LIMIT).shown());
+    }
+
+    /** @throws UserException with the reason if it may not be carried over */
+    @MayManageMoney
+    public CarryOverRow save(CarryOverRow row) {
+        refusal(row).ifPresent(reason -> {
+            throw new UserException(reason);
+        });
+        return records.save(CarryOver.class, CarryOver::new, row);
+    }
+
+    @MayManageMoney
+    public void delete(CarryOverRow row) {
+        records.delete(CarryOver.class, row);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<CommitmentRow> commitments() {
+        return records.all(Commitment.class, "year, dueYear, id");
+    }
+
+    /** @throws UserException with the reason if the budget may not allow it */
+    @MayManageMoney
+    public CommitmentRow save(CommitmentRow row) {
+        new CommitmentPolicy(basis.value(ParameterCode.COMMITMENT_YEARS).whole())
+                .refusal(row)
+                .ifPresent(reason -> {
+                    throw new UserException(reason);
+                });
+        return records.save(Commitment.class, Commitment::new, row);
+    }
+
+    @MayManageMoney
+    public void delete(CommitmentRow row) {
+        records.delete(Commitment.class, row);
+    }
+}

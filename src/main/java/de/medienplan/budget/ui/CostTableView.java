@@ -1,0 +1,195 @@
+package de.medienplan.budget.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import de.medienplan.budget.BudgetPapers;
+import de.medienplan.budget.BudgetTables;
+import de.medienplan.budget.CostTable;
+import de.medienplan.budget.CostTables;
+import de.medienplan.budget.LineKind;
+import de.medienplan.budget.PlannedSpending;
+import de.medienplan.budget.Reconciliation;
+import de.medienplan.budget.Reconciliations;
+import de.medienplan.identity.Role;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The Kostentabelle of the decision or of a plan, for any year, and where the parts of the paper do not add up. */
+@Route("kostentabelle")
+@Menu(title = "budget.cost", order = 265, icon = "vaadin:table")
+@RolesAllowed(Role.Names.READER)
+class CostTableView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    /** Stands for the decision among the plans. */
+    private static final PlannedSpending.Choice DECISION = new PlannedSpending.Choice(0, "");
+
+    private final transient CostTables tables;
+    private final transient Reconciliations reconciliations;
+    private final transient BudgetPapers papers;
+    private final AsOfDate asOf;
+    private final ComboBox<PlannedSpending.Choice> basis = new ComboBox<>(Translations.text("budget.cost.basis"));
+    private final IntegerField year = new IntegerField(Translations.text("budget.year"));
+    private transient @Nullable CostTable shown;
+    private @Nullable Registration listening;
+
+    CostTableView(CostTables tables, Reconciliations reconciliations, BudgetPapers papers, AsOfDate asOf) {
+        super("budget.cost");
+        this.tables = tables;
+        this.reconciliations = reconciliations;
+        this.papers = papers;
+        this.asOf = asOf;
+        List<PlannedSpending.Choice> choices = new ArrayList<>(List.of(DECISION));
+        choices.addAll(tables.plans());
+        basis.setItems(choices);
+        basis.setItemLabelGenerator(
+                choice -> choice == DECISION ? Translations.text("budget.basis.decision") : choice.name());
+        basis.setWidth("26rem");
+        basis.setMaxWidth("100%");
+        basis.addValueChangeListener(event -> changed(event.isFromClient()));
+        year.setMin(1990);
+        year.setMax(2100);
+        year.setStepButtonsVisible(true);
+        year.addValueChangeListener(event -> changed(event.isFromClient()));
+        filters(basis, year);
+        actions(
+                BudgetDesk.pdf("budget.print", () -> BudgetTables.title(table(), Translations.locale()), this::pdf),
+                new ExportMenu(() -> BudgetTables.flat(table(), Translations.locale())));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listening = asOf.onChange(() -> {
+            year.setValue(asOf.get().getYear());
+            refresh();
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address address = Address.of(event.getLocation().getQueryParameters());
+        String plan = address.get("plan").orElse("");
+        basis.setValue(basis.getListDataView()
+                .getItems()
+                .filter(choice -> Long.toString(choice.id()).equals(plan))
+                .findFirst()
+                .orElse(DECISION));
+        year.setValue(address.get("jahr")
+                .filter(text -> text.matches("(19|20|21)\\d\\d"))
+                .map(Integer::valueOf)
+                .orElseGet(tables::decisionYear));
+        refresh();
+    }
+
+    private void changed(boolean byUser) {
+        if (byUser && year.getValue() != null && !year.isInvalid() && basis.getValue() != null) {
+            refresh();
+        }
+    }
+
+    private CostTable table() {
+        return Objects.requireNonNull(shown);
+    }
+
+    private byte[] pdf() {
+        return papers.costs(table(), basis.getValue() == DECISION, asOf.get(), Translations.locale());
+    }
+
+    private void refresh() {
+        PlannedSpending.Choice choice = basis.getValue();
+        int wanted = year.getValue();
+        try {
+            CostTable cost = choice == DECISION ? tables.decision(wanted) : tables.plan(choice.id(), wanted);
+            shown = cost;
+            figures(keyFigures(cost));
+            content(body(cost));
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+            content(new EmptyState("budget.cost.empty"));
+        }
+        Address.of(QueryParameters.empty())
+                .with("plan", choice == DECISION ? "" : choice.id())
+                .with("jahr", wanted)
+                .show();
+    }
+
+    private Div body(CostTable cost) {
+        Div body = new Div();
+        body.addClassNames("mp-scroll", "mp-cost");
+        body.add(new Paragraph(Translations.text(cost.basis())));
+        cost.parts().forEach(part -> body.add(new CostPartCard(part)));
+        if (basis.getValue() == DECISION) {
+            List<Reconciliation> rows = reconciliations.all();
+            Div card = new Div(
+                    new H2(Translations.text("budget.reconciliation")),
+                    new Paragraph(Translations.text("budget.reconciliation.purpose")),
+                    new ReconciliationTable(rows),
+                    new ExportMenu(() -> BudgetTables.reconciliation(rows, Translations.locale())));
+            card.addClassName("mp-card");
+            body.add(card);
+        }
+        return body;
+    }
+
+    private static List<KeyFigure> keyFigures(CostTable cost) {
+        var locale = Translations.locale();
+        return List.of(
+                new KeyFigure(
+                        "budget.balance.INVESTMENT",
+                        Formats.money(cost.investment().balance(), locale),
+                        Translations.text(
+                                "budget.cost.grantsNote",
+                                Formats.money(cost.line(LineKind.GRANTS_IN).amount(), locale))),
+                new KeyFigure(
+                        "budget.balance.OPERATING",
+                        Formats.money(cost.operating().balance(), locale),
+                        Translations.text(
+                                "budget.cost.releaseNote",
+                                Formats.money(cost.line(LineKind.SPECIAL_ITEMS).amount(), locale))),
+                new KeyFigure(
+                        "budget.kind.STAFF",
+                        Formats.money(cost.line(LineKind.STAFF).amount(), locale)),
+                new KeyFigure(
+                                "budget.cost.capital",
+                                Formats.money(
+                                        cost.line(LineKind.DEPRECIATION)
+                                                .amount()
+                                                .add(cost.line(LineKind.INTEREST)
+                                                        .amount()),
+                                        locale),
+                                Translations.text("budget.cost.capitalNote"))
+                        .tone(Tone.NEUTRAL));
+    }
+}

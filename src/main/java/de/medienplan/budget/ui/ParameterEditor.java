@@ -1,0 +1,96 @@
+package de.medienplan.budget.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.budget.CostBasis;
+import de.medienplan.budget.ParameterCode;
+import de.medienplan.budget.ParameterRow;
+import de.medienplan.records.ui.Inputs;
+import de.medienplan.records.ui.RowList;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** The figures that costs are computed with. */
+@org.springframework.stereotype.Component
+class ParameterEditor {
+
+    private final CostBasis basis;
+    private final BudgetDesk desk;
+
+    ParameterEditor(CostBasis basis, BudgetDesk desk) {
+        this.basis = basis;
+        this.desk = desk;
+    }
+
+    Component list(Runnable changed) {
+        return new RowList<>("budget.parameters", basis.parameters())
+                .label("budget.parameter", ParameterRow::code)
+                .text("budget.parameter.value", ParameterEditor::value)
+                .text("budget.parameter.quotient", ParameterEditor::quotient)
+                .words("budget.source", ParameterRow::source)
+                .column("budget.sourceDate", Kind.DATE, ParameterRow::sourceDate)
+                .ready(row -> edit(row, changed));
+    }
+
+    private static String value(ParameterRow row) {
+        Locale locale = Translations.locale();
+        BigDecimal value = row.shown();
+        if (value == null) {
+            return Translations.text("budget.parameter.none");
+        }
+        return switch (row.code().unit()) {
+            case MONEY -> Formats.money(value, locale);
+            case RATE -> Formats.percent(value, 2, locale);
+            case YEARS -> Translations.text("budget.years.value", Formats.decimal(value, 3, locale));
+            case YEAR -> value.toBigInteger().toString();
+        };
+    }
+
+    private static String quotient(ParameterRow row) {
+        Locale locale = Translations.locale();
+        return row.isQuotient()
+                ? Formats.decimal(row.amount(), 6, locale) + " / " + Formats.decimal(row.divisor(), 6, locale)
+                : "";
+    }
+
+    private void edit(ParameterRow row, Runnable changed) {
+        boolean rate = row.code().unit() == ParameterCode.Unit.RATE && !row.isQuotient();
+        var amount = Inputs.decimal(
+                rate ? "budget.parameter.percent" : "budget.parameter.field.amount", plain(row.amount(), rate));
+        var divisor = Inputs.decimal("budget.parameter.field.divisor", plain(row.divisor(), false));
+        divisor.setVisible(!rate);
+        var source = Inputs.area("budget.source", row.source());
+        var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
+        desk.dialog(Translations.text(row.code().label()), row, changed)
+                .wide(new Paragraph(
+                        Translations.text("budget.parameter.hint." + row.code().unit())))
+                .fields(amount, divisor)
+                .wide(source)
+                .fields(sourceDate)
+                .open(version -> basis.save(new ParameterRow(
+                        row.id(),
+                        version,
+                        row.code(),
+                        rate ? hundredth(amount.getValue()) : amount.getValue(),
+                        Inputs.required(divisor.getValue(), "budget.parameter.field.divisor"),
+                        source.getValue(),
+                        sourceDate.getValue())));
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal plain(
+            @org.jspecify.annotations.Nullable BigDecimal amount, boolean rate) {
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal shown = (rate ? amount.movePointRight(2) : amount).stripTrailingZeros();
+        return shown.scale() < 0 ? shown.setScale(0) : shown;
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal hundredth(
+            @org.jspecify.annotations.Nullable BigDecimal percent) {
+        return percent == null ? null : percent.movePointLeft(2);
+    }
+}

@@ -1,0 +1,111 @@
+package de.medienplan.budget.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.budget.BudgetTables;
+import de.medienplan.budget.BudgetYear;
+import de.medienplan.budget.Budgets;
+import de.medienplan.budget.PlanComparison;
+import de.medienplan.budget.PlannedSpending;
+import de.medienplan.records.ui.Lists;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.TableView;
+import de.medienplan.ui.Translations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All years below each other, and the chosen plan's spending against their own funds. */
+@org.springframework.stereotype.Component
+class YearsPanel {
+
+    private final Budgets budgets;
+    private final PlanComparison comparisons;
+
+    YearsPanel(Budgets budgets, PlanComparison comparisons) {
+        this.budgets = budgets;
+        this.comparisons = comparisons;
+    }
+
+    /**
+     * @param plan id of the chosen plan; empty or unknown: the newest
+     * @param choose takes the id of another plan
+     */
+    Component panel(LocalDate asOf, String plan, Consumer<String> choose) {
+        List<BudgetYear> years = budgets.years(asOf);
+        Div panel = new Div();
+        panel.addClassNames("mp-scroll", "mp-budget-years");
+        panel.add(years.isEmpty() ? new EmptyState("budget.years.empty") : years(years), comparison(plan, choose));
+        return panel;
+    }
+
+    private static Component years(List<BudgetYear> years) {
+        Div scroller = new Div(new TableView(BudgetTables.years(years, Translations.locale())));
+        scroller.addClassName("mp-table-scroll");
+        Div card = new Div(Lists.bar(new ExportMenu(() -> BudgetTables.years(years, Translations.locale()))), scroller);
+        card.addClassName("mp-card");
+        return card;
+    }
+
+    private Component comparison(String plan, Consumer<String> choose) {
+        List<PlannedSpending.Choice> plans = comparisons.plans();
+        Div part = new Div();
+        part.addClassName("mp-budget-plan");
+        if (plans.isEmpty()) {
+            part.add(new EmptyState("budget.comparison.empty"));
+            return part;
+        }
+        PlannedSpending.Choice chosen = plans.stream()
+                .filter(choice -> Long.toString(choice.id()).equals(plan))
+                .findFirst()
+                .orElse(plans.getFirst());
+        ComboBox<PlannedSpending.Choice> box = new ComboBox<>(Translations.text("budget.plan"));
+        box.setItems(plans);
+        box.setItemLabelGenerator(PlannedSpending.Choice::name);
+        box.setWidth("26rem");
+        box.setMaxWidth("100%");
+        box.setValue(chosen);
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                choose.accept(Long.toString(event.getValue().id()));
+            }
+        });
+        part.add(Lists.bar(box));
+        comparisons.of(chosen.id()).ifPresentOrElse(found -> show(part, found), () -> {
+            part.add(new EmptyState("budget.comparison.gone"));
+        });
+        return part;
+    }
+
+    private static void show(Div part, PlanComparison.Comparison comparison) {
+        if (comparison.deviates()) {
+            part.add(deviation(comparison));
+        }
+        part.add(BudgetChart.of(comparison));
+        Div scroller = new Div(new TableView(BudgetTables.comparison(comparison, Translations.locale())));
+        scroller.addClassName("mp-table-scroll");
+        Div card = new Div(
+                Lists.bar(new ExportMenu(() -> BudgetTables.comparison(comparison, Translations.locale()))), scroller);
+        card.addClassName("mp-card");
+        part.add(card);
+    }
+
+    private static Component deviation(PlanComparison.Comparison comparison) {
+        List<String> years = comparison.rows().stream()
+                .filter(PlanComparison.Row::deviates)
+                .map(row -> Integer.toString(row.year()))
+                .toList();
+        Div card = new Div(
+                new H2(Translations.text("budget.comparison.deviates")),
+                new Paragraph(
+                        years.isEmpty()
+                                ? Translations.text("budget.comparison.limitDeviates")
+                                : Translations.text("budget.comparison.yearsDeviate", String.join(", ", years))));
+        card.addClassNames("mp-card", "mp-budget-deviation");
+        return card;
+    }
+}

@@ -1,0 +1,104 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.medienplan.rollout.ScenarioFunds;
+import de.medienplan.shared.Columns;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.TableView;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.Locale;
+
+/** Says whether the scenario's own funds are those of the budget, and takes them over after a preview. */
+class FundsPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScenarioFunds funds;
+    private final transient ScenarioWork work;
+    private final boolean editable;
+    private final transient Runnable rebuild;
+
+    FundsPart(ScenarioFunds funds, ScenarioWork work, boolean editable, Runnable rebuild) {
+        this.funds = funds;
+        this.work = work;
+        this.editable = editable;
+        this.rebuild = rebuild;
+        addClassNames("mp-card", "mp-start-row");
+        refresh();
+    }
+
+    /** Compares anew with what is typed. */
+    final void refresh() {
+        removeAll();
+        ScenarioFunds.Proposal proposal = funds.propose(work.scenario());
+        if (!proposal.knowsAny()) {
+            add(new Span(Translations.text("rollout.funds.none")));
+            return;
+        }
+        boolean differs = proposal.changesAnything();
+        add(new Status(
+                Translations.text(differs ? "rollout.funds.differs" : "rollout.funds.same"),
+                differs ? Tone.WARNING : Tone.GOOD));
+        if (differs) {
+            Button open = new Button(
+                    Translations.text(editable ? "rollout.funds.take" : "rollout.funds.show"),
+                    event -> preview(proposal));
+            open.setId("take-funds");
+            add(open);
+        }
+    }
+
+    private void preview(ScenarioFunds.Proposal proposal) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(Translations.text("rollout.funds.take"));
+        dialog.setWidth("min(40rem, 100vw)");
+        dialog.add(new TableView(table(proposal)));
+        if (proposal.changesLimit()) {
+            dialog.add(new Span(
+                    Translations.text("rollout.funds.limit", limit(proposal.presentLimit()), limit(proposal.limit()))));
+        }
+        dialog.getFooter().add(new Button(Translations.text("ui.cancel"), event -> dialog.close()));
+        if (editable) {
+            Button take = new Button(Translations.text("rollout.funds.do"), event -> {
+                work.change(draft -> draft.budget(proposal.budget()));
+                dialog.close();
+                rebuild.run();
+            });
+            take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            take.setId("confirm-funds");
+            dialog.getFooter().add(take);
+        }
+        dialog.open();
+    }
+
+    private static String limit(@org.jspecify.annotations.Nullable Long limit) {
+        return limit == null ? Translations.text("rollout.funds.noLimit") : Names.euros(limit);
+    }
+
+    private static Table table(ScenarioFunds.Proposal proposal) {
+        Locale locale = Translations.locale();
+        List<ScenarioFunds.Row> rows = proposal.rows();
+        Table table = new Columns<ScenarioFunds.Row>(locale)
+                .text("rollout.budget.year", row -> Integer.toString(row.year()))
+                .add("rollout.funds.present", Table.Kind.EUROS, ScenarioFunds.Row::present)
+                .add("rollout.funds.budget", Table.Kind.EUROS, ScenarioFunds.Row::budget)
+                .add("rollout.funds.difference", Table.Kind.EUROS, ScenarioFunds.Row::difference)
+                .table("rollout.funds.preview", rows);
+        return new Table(
+                table.title(),
+                table.columns(),
+                table.rows(),
+                List.of(
+                        Translations.text("ui.total"),
+                        rows.stream().mapToLong(ScenarioFunds.Row::present).sum(),
+                        rows.stream().mapToLong(ScenarioFunds.Row::taken).sum(),
+                        rows.stream().mapToLong(ScenarioFunds.Row::difference).sum()));
+    }
+}
