@@ -52,11 +52,7 @@ class CarryOverPolicyTest {
     void no_more_than_the_limit_together_with_the_others(String amount, String refused) {
         CarryOverPolicy limited = new CarryOverPolicy(2, 1, new BigDecimal("100"));
 
-        assertThat(reason(
-                        limited,
-                        row(Side.INVESTMENT, 2020, 2021, amount, null, "nötig"),
-                        Optional.empty(),
-                        "60"))
+        assertThat(reason(limited, row(Side.INVESTMENT, 2020, 2021, amount, null, "nötig"), Optional.empty(), "60"))
                 .isEqualTo(refused);
     }
 
@@ -69,10 +65,7 @@ class CarryOverPolicyTest {
 
     @Test
     void the_reason_names_paragraph_and_year_in_german() {
-        assertThat(LAW.refusal(
-                                row(Side.OPERATING, 2020, 2022, "1", null, "nötig"),
-                                Optional.empty(),
-                                BigDecimal.ZERO)
+        assertThat(LAW.refusal(row(Side.OPERATING, 2020, 2022, "1", null, "nötig"), Optional.empty(), BigDecimal.ZERO)
                         .map(message -> Texts.render(message, Locale.GERMANY)))
                 .contains("Konsumtive Ermächtigungen bleiben höchstens ein Jahr verfügbar, also bis Ende 2021 (§ 20"
                         + " KomHKVO).");
@@ -91,8 +84,8 @@ class CarryOverPolicyTest {
     })
     void a_commitment_reaches_three_years_and_further_only_as_an_exception(
             int year, int due, String exception, BigDecimal taken, String refused) {
-        CommitmentRow row = new CommitmentRow(
-                null, 0, year, due, new BigDecimal("100"), taken, "Zweck", exception, "Quelle", null);
+        CommitmentRow row =
+                new CommitmentRow(null, 0, year, due, new BigDecimal("100"), taken, "Zweck", exception, "Quelle", null);
 
         assertThat(new CommitmentPolicy(3)
                         .refusal(row)

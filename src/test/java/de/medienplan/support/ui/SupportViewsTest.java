@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.records.ui.RowDialog;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.UnitRow;
