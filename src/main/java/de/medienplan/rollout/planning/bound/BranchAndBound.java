@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Raises the bound of the relaxation by splitting: first the posts of a year into "at most n steps" and "at least n + 1",
@@ -24,12 +25,17 @@ public final class BranchAndBound {
     private final int years;
     private double[] rootShares = new double[0];
     private double[] rootMultipliers = new double[0];
+    private double[] goalValues = new double[0];
     private double proven = Double.NEGATIVE_INFINITY;
     private double leastClosed = Double.POSITIVE_INFINITY;
     private long nodes;
 
     public BranchAndBound(Model model) {
-        this.relaxation = new RelaxationBuilder(model).build();
+        this(model, Goal.COST);
+    }
+
+    public BranchAndBound(Model model, Goal goal) {
+        this.relaxation = new RelaxationBuilder(model, goal).build();
         this.simplex = new DualSimplex(relaxation);
         this.safe = new SafeBound(relaxation);
         this.years = model.layout().years();
@@ -42,6 +48,9 @@ public final class BranchAndBound {
         rootShares = simplex.shares();
         rootMultipliers = simplex.lp.multipliers(simplex.duals());
         int first = relaxation.firstStep;
+        goalValues = IntStream.range(first + years, relaxation.boxes())
+                .mapToDouble(simplex::box)
+                .toArray();
         open.add(new Node(
                 proven,
                 0,
@@ -104,7 +113,7 @@ public final class BranchAndBound {
             double steps = simplex.box(relaxation.firstStep + y);
             double up = Math.ceil(steps) - steps;
             double distance = Math.min(up, 1 - up);
-            if (distance > most && node.low()[y] < node.high()[y]) {
+            if (distance > most && node.low()[y] < node.high()[y] && relaxation.paysForSteps(y)) {
                 most = distance;
                 best = y;
             }
@@ -193,7 +202,17 @@ public final class BranchAndBound {
 
     /** A search for better plans near a given one, with the same relaxation. One for each thread. */
     public Reoptimiser reoptimiser(Model model) {
-        return new Reoptimiser(model, relaxation);
+        return reoptimiser(model, Judge.COST);
+    }
+
+    /** @param judge must agree with what the relaxation minimises */
+    public Reoptimiser reoptimiser(Model model, Judge judge) {
+        return new Reoptimiser(model, relaxation, judge);
+    }
+
+    /** Values that the relaxation gives to what its goal decides about, in the order of {@link Goal}. */
+    public double[] goalValues() {
+        return goalValues;
     }
 
     /** The shares of the relaxation's solution, unit by unit, option by option. */
@@ -222,6 +241,11 @@ public final class BranchAndBound {
     /** No feasible plan costs less: the proven bound, rounded up since costs are whole euros. */
     public long bound() {
         return round(proven);
+    }
+
+    /** The proven bound as it is, for goals that are not counted in euros. */
+    public double exactBound() {
+        return proven;
     }
 
     private static long round(double bound) {

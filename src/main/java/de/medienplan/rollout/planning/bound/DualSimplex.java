@@ -39,7 +39,7 @@ final class DualSimplex {
     private final double[] right;
     private final double[] values;
     private final double[] duals;
-    private double[] ray = new double[0];
+    private final double[] ray;
     private int sinceInverse;
     private int resets;
     private long iterations;
@@ -62,6 +62,7 @@ final class DualSimplex {
         this.right = new double[rows];
         this.values = new double[rows];
         this.duals = new double[rows];
+        this.ray = new double[rows];
         reset();
     }
 
@@ -124,7 +125,7 @@ final class DualSimplex {
         }
         int entering = new LongStep(this, direction).entering(leaving.violation(), basis.basic[row]);
         if (entering < 0) {
-            ray = direction;
+            System.arraycopy(direction, 0, ray, 0, rows);
             return false;
         }
         double[] image = basis.ftran(entering);
@@ -148,6 +149,7 @@ final class DualSimplex {
     /** A basis gone bad is thrown away. */
     private boolean recover() {
         reset();
+        Arrays.fill(ray, 0);
         return ++resets <= MOST_RESETS;
     }
 

@@ -43,6 +43,8 @@ final class Relaxation {
     final int firstStep;
     /** Cost that no decision changes. */
     final double constant;
+    /** See {@link Goal#blur}. */
+    final double blur;
 
     Relaxation(RelaxationBuilder builder) {
         this.rows = builder.rhs.size();
@@ -59,6 +61,7 @@ final class Relaxation {
         this.high = builder.high.toArray();
         this.firstStep = builder.firstStep;
         this.constant = builder.constant;
+        this.blur = builder.blur;
     }
 
     /**
@@ -74,6 +77,7 @@ final class Relaxation {
     private Relaxation(Relaxation full, int[] free, int[] choice) {
         this.rows = full.rows;
         this.rowScale = full.rowScale;
+        this.blur = full.blur;
         this.low = full.low;
         this.high = full.high;
         this.firstStep = full.firstStep;
@@ -123,6 +127,11 @@ final class Relaxation {
             System.arraycopy(full.entryValue, from, entryValue, to, length);
             columnStart[target + j - first + 1] = to + length;
         }
+    }
+
+    /** Whether posts in the year cost anything; if not, they may as well be rounded up. */
+    boolean paysForSteps(int year) {
+        return cost[unitColumns() + firstStep + year] > 0;
     }
 
     /** Number of unit columns; the box variables follow. */

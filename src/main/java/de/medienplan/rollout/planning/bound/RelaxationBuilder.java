@@ -9,6 +9,8 @@ import de.medienplan.rollout.planning.model.Unit;
 /** Writes the relaxation of a model down, see {@link Relaxation}. */
 final class RelaxationBuilder {
 
+    private static final double MILLION = 1e6;
+
     final Numbers.Whole unitStart = new Numbers.Whole();
     final Numbers.Whole columnStart = new Numbers.Whole();
     final Numbers.Whole entryRow = new Numbers.Whole();
@@ -20,21 +22,27 @@ final class RelaxationBuilder {
     final Numbers high = new Numbers();
     int firstStep;
     double constant;
+    double blur;
 
     private final Model model;
+    private final Goal goal;
     private final Layout layout;
     private final PostScale posts;
     private final int years;
     private final int programmes;
     private final double money;
+    /** More money than any plan can spend. */
+    private final double plenty;
 
-    RelaxationBuilder(Model model) {
+    RelaxationBuilder(Model model, Goal goal) {
         this.model = model;
+        this.goal = goal;
         this.layout = model.layout();
         this.posts = model.posts();
         this.years = layout.years();
         this.programmes = layout.programmes();
         this.money = 1 / meanInvestment();
+        this.plenty = 1 + investments();
     }
 
     Relaxation build() {
@@ -42,12 +50,58 @@ final class RelaxationBuilder {
         addUnits();
         addMoneyBoxes();
         addSupportBoxes();
+        addGoalBoxes();
         columnStart.add(entryRow.size());
-        constant = posts.fixedCostDown();
-        for (int g = 0; g < programmes; g++) {
-            constant += model.pool(g);
-        }
+        constant = goal == Goal.COST ? fixedCost() : 0;
+        blur = goal.blur;
         return new Relaxation(this);
+    }
+
+    private double fixedCost() {
+        double fixed = posts.fixedCostDown();
+        for (int g = 0; g < programmes; g++) {
+            fixed += model.pool(g);
+        }
+        return fixed;
+    }
+
+    /** What the goal itself decides about. */
+    private void addGoalBoxes() {
+        if (goal == Goal.FUNDS) {
+            box(1, 0, 4 * plenty);
+            for (int y = 0; y < years; y++) {
+                entry(budgetRow(y), -model.periodsIn(y) / 4.0);
+            }
+        }
+        if (goal == Goal.CAPACITY) {
+            for (int r = 0; r < layout.resources(); r++) {
+                addCapacityBox(r);
+            }
+            box(MILLION / Math.max(1, posts.mostNew()), 0, posts.mostSteps());
+            for (int y = 0; y < years; y++) {
+                entry(growthRow(y), -1);
+            }
+        }
+    }
+
+    private void addCapacityBox(int resource) {
+        double sum = 0;
+        for (int t = 0; t < layout.periods(); t++) {
+            sum += model.capacity(layout.cell(resource, t));
+        }
+        box(MILLION / Math.max(1, sum / layout.periods()), 0, mostDemand(resource));
+        for (int t = 0; t < layout.periods(); t++) {
+            entry(layout.cell(resource, t), -1);
+        }
+    }
+
+    private double mostDemand(int resource) {
+        String id = model.scenario().resources().get(resource).id();
+        return model.scenario().schools().stream()
+                .flatMap(school -> school.demands().stream())
+                .filter(demand -> demand.resource().equals(id))
+                .mapToDouble(demand -> demand.amount())
+                .sum();
     }
 
     private int budgetRow(int year) {
@@ -83,7 +137,7 @@ final class RelaxationBuilder {
             row(model.capacity(c), 1.0 / Math.max(1, model.capacity(c)));
         }
         for (int y = 0; y < years; y++) {
-            row(model.ownFunds(y), money);
+            row(ownFunds(y), money);
         }
         for (int y = 0; y < years; y++) {
             row(0, money);
@@ -154,7 +208,7 @@ final class RelaxationBuilder {
         double own = 0;
         double grants = 0;
         for (int y = 0; y < years; y++) {
-            own += model.ownFunds(y);
+            own += ownFunds(y) + (goal == Goal.FUNDS ? 4 * plenty : 0);
         }
         for (int g = 0; g < programmes; g++) {
             grants += model.pool(g);
@@ -170,7 +224,7 @@ final class RelaxationBuilder {
             box(0, 0, grants);
             chain(entitlementRow(y), y + 1 < years ? entitlementRow(y + 1) : -1);
             for (int g = 0; g < programmes; g++) {
-                box(-1, 0, model.pool(g));
+                box(goal == Goal.COST ? -1 : 0, 0, model.pool(g));
                 entry(entitlementRow(y), -1);
                 entry(eligibleRow(g, y), 1);
                 entry(poolRow(g), 1);
@@ -188,7 +242,7 @@ final class RelaxationBuilder {
         }
         firstStep = low.size();
         for (int y = 0; y < years; y++) {
-            box(posts.stepCostDown(model.periodsIn(y)), 0, most);
+            box(goal == Goal.COST ? posts.stepCostDown(model.periodsIn(y)) : 0, 0, most);
             chain(growthRow(y), y + 1 < years ? growthRow(y + 1) : -1);
             entry(monotoneRow(y), -1);
             entry(needRow(y), -posts.perStep());
@@ -219,6 +273,16 @@ final class RelaxationBuilder {
         entryValue.add(value);
     }
 
+    private double ownFunds(int year) {
+        return goal == Goal.CAPACITY ? plenty : model.ownFunds(year);
+    }
+
+    private double investments() {
+        return model.scenario().schools().stream()
+                .mapToDouble(school -> school.investment())
+                .sum();
+    }
+
     private double mostGrants() {
         return model.scenario().schools().stream()
                 .flatMap(school -> school.grants().stream())
@@ -228,10 +292,6 @@ final class RelaxationBuilder {
 
     private double meanInvestment() {
         return Math.max(
-                1,
-                model.scenario().schools().stream()
-                        .mapToDouble(school -> school.investment())
-                        .average()
-                        .orElse(1));
+                1, investments() / Math.max(1, model.scenario().schools().size()));
     }
 }

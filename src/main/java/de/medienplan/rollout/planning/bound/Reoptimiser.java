@@ -17,6 +17,7 @@ public final class Reoptimiser {
     private static final int ITERATIONS = 2_000;
 
     private final Relaxation full;
+    private final Judge judge;
     private final PlanState state;
     private final int years;
     private int[] free = new int[0];
@@ -27,8 +28,9 @@ public final class Reoptimiser {
     private int @Nullable [] found;
     private BooleanSupplier stop = () -> false;
 
-    Reoptimiser(Model model, Relaxation full) {
+    Reoptimiser(Model model, Relaxation full, Judge judge) {
         this.full = full;
+        this.judge = judge;
         this.years = model.layout().years();
         this.state = new PlanState(model, new int[model.units().size()]);
         this.simplex = new DualSimplex(full.restrict(free, state.choices()));
@@ -97,8 +99,9 @@ public final class Reoptimiser {
             }
             state.set(free[i], best - first);
         }
-        if (state.feasible() && state.cost() < cutoff) {
-            cutoff = state.cost();
+        long value = judge.value(state);
+        if (value < cutoff) {
+            cutoff = value;
             found = state.choices();
         }
     }
@@ -150,7 +153,7 @@ public final class Reoptimiser {
             double steps = simplex.box(full.firstStep + y);
             double up = Math.ceil(steps) - steps;
             double distance = Math.min(up, 1 - up);
-            if (distance > most) {
+            if (distance > most && full.paysForSteps(y)) {
                 most = distance;
                 best = y;
             }

@@ -1,5 +1,7 @@
 package de.medienplan.rollout.planning.bound;
 
+import java.util.SplittableRandom;
+
 /**
  * The relaxation's columns scaled so that most entries are near 1; costs in thousand euros. Slack columns follow the
  * box variables without being stored.
@@ -49,6 +51,12 @@ final class ScaledColumns {
         }
         for (int j = 0; j < columns; j++) {
             scaleColumn(relaxation, j);
+        }
+        if (relaxation.blur > 0) {
+            SplittableRandom random = new SplittableRandom(1);
+            for (int j = 0; j < unitColumns; j++) {
+                cost[j] += random.nextDouble() * relaxation.blur / COST_UNIT;
+            }
         }
     }
 

@@ -31,7 +31,7 @@ public record ShadowPrices(List<OfCapacity> capacity, List<OfYear> funds, List<O
     /** Solves the relaxation; prices of a run that was stopped are rough. */
     public static ShadowPrices of(Scenario scenario, BooleanSupplier stop) {
         Model model = Model.of(scenario);
-        Relaxation relaxation = new RelaxationBuilder(model).build();
+        Relaxation relaxation = new RelaxationBuilder(model, Goal.COST).build();
         DualSimplex simplex = new DualSimplex(relaxation);
         simplex.run(stop, Long.MAX_VALUE);
         double[] multipliers = simplex.lp.multipliers(simplex.duals());

@@ -57,6 +57,23 @@ public final class Model {
                                 .sum());
     }
 
+    private Model(Model other, List<Unit> units) {
+        this.scenario = other.scenario;
+        this.layout = other.layout;
+        this.units = List.copyOf(units);
+        this.capacity = other.capacity;
+        this.ownFunds = other.ownFunds;
+        this.carryLimit = other.carryLimit;
+        this.pools = other.pools;
+        this.periodsInYear = other.periodsInYear;
+        this.posts = other.posts;
+    }
+
+    /** The same with other options for the units. */
+    Model with(List<Unit> changed) {
+        return new Model(this, changed);
+    }
+
     /** The scenario as numbers. Its pins must not contradict windows or each other, see {@link Pins}. */
     public static Model of(Scenario scenario) {
         return new ModelBuilder(scenario).build();

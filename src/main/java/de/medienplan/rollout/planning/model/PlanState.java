@@ -195,6 +195,32 @@ public final class PlanState {
         return linear + forfeited + postCost;
     }
 
+    /** What the chosen options cost by themselves, without posts and pools. */
+    public long optionCost() {
+        return linear;
+    }
+
+    /**
+     * The fewest euros of own funds, the same in each full year and on top of the model's, with which every year is paid
+     * for; a year with fewer than four periods gets its share, rounded down.
+     */
+    public long leastFunds() {
+        long low = 0;
+        long high = 4;
+        for (int y = 0; y < years; y++) {
+            high += 4 * quantity[cells + y];
+        }
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (missingWith(middle) == 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Units over capacity, summed over resources and periods. */
     public long overCapacity() {
         return overCapacity;
@@ -223,14 +249,18 @@ public final class PlanState {
         }
     }
 
-    /** Runs through the ledger. */
     private void settleBudget() {
+        missingFunds = missingWith(0);
+    }
+
+    /** Runs through the ledger with more own funds a year; euros missing, summed over the years. */
+    private long missingWith(long more) {
         Arrays.fill(eligible, 0);
         long carried = 0;
         long claimed = 0;
         long base = 0;
         long drawn = 0;
-        missingFunds = 0;
+        long missing = 0;
         for (int y = 0; y < years; y++) {
             base += quantity[firstBase + y];
             drawn = 0;
@@ -238,12 +268,13 @@ public final class PlanState {
                 eligible[g] += quantity[firstEligible + g * years + y];
                 drawn += Math.min(pools[g], eligible[g]);
             }
-            long rest = ownFunds[y] + carried - quantity[cells + y];
+            long rest = ownFunds[y] + more * model.periodsIn(y) / 4 + carried - quantity[cells + y];
             claimed += Math.max(0, -rest);
-            missingFunds += Math.max(0, claimed - base - drawn);
+            missing += Math.max(0, claimed - base - drawn);
             carried = Math.min(carryLimit, Math.max(0, rest));
         }
         forfeited = poolSum - drawn;
+        return missing;
     }
 
     /** The cheapest posts; returns step quarters. Where growth is too slow, as many as may be had. */

@@ -17,10 +17,10 @@ final class Neighbourhoods {
     private final Incumbent incumbent;
     private final RandomGenerator random;
 
-    Neighbourhoods(Worker worker, RandomGenerator random) {
-        this.model = worker.model();
-        this.guide = worker.guide();
-        this.incumbent = worker.incumbent();
+    Neighbourhoods(Model model, Guide guide, Incumbent incumbent, RandomGenerator random) {
+        this.model = model;
+        this.guide = guide;
+        this.incumbent = incumbent;
         this.random = random;
     }
 

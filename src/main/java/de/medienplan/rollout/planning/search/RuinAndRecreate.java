@@ -26,7 +26,7 @@ final class RuinAndRecreate {
     RuinAndRecreate(Worker worker, PlanState state, RandomGenerator random) {
         this.worker = worker;
         this.state = state;
-        this.neighbourhoods = new Neighbourhoods(worker, random);
+        this.neighbourhoods = new Neighbourhoods(worker.model(), worker.guide(), worker.incumbent(), random);
     }
 
     /** A move to a cheaper plan; empty if time ran out. */
