@@ -24,9 +24,11 @@ class PlanActions {
 
     private final Plans plans;
     private final Reasons reasons;
+    private final CityActions cities;
 
-    PlanActions(Plans plans, Reasons reasons) {
+    PlanActions(Plans plans, Reasons reasons, CityActions cities) {
         this.plans = plans;
+        this.cities = cities;
         this.reasons = reasons;
     }
 
@@ -93,6 +95,11 @@ class PlanActions {
     /** What is scarce in the plan. */
     ScarcityPart scarcity(PlanWork work) {
         return new ScarcityPart(work, reasons);
+    }
+
+    /** What the whole city would take. */
+    CityPart city(StoredPlan plan) {
+        return cities.part(plan);
     }
 
     /** The reasons of all schools. */

@@ -15,6 +15,7 @@ class PlanAnswers implements Serializable {
     private transient @Nullable Plan plan;
     private @Nullable ReasonsPart reasons;
     private @Nullable ScarcityPart scarcity;
+    private @Nullable CityPart city;
 
     PlanAnswers(PlanActions actions, Consumer<@Nullable String> open) {
         this.actions = actions;
@@ -38,6 +39,16 @@ class PlanAnswers implements Serializable {
         if (part == null) {
             part = actions.scarcity(work);
             scarcity = part;
+        }
+        return part;
+    }
+
+    /** About the scenario, so changes of the plan do not matter. */
+    CityPart city(PlanWork work) {
+        CityPart part = city;
+        if (part == null) {
+            part = actions.city(work.stored());
+            city = part;
         }
         return part;
     }

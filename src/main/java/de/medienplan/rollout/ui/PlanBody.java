@@ -34,6 +34,7 @@ class PlanBody extends Div {
         COST("kosten"),
         REASONS("begruendungen"),
         SCARCITY("engpaesse"),
+        CITY("ganze-stadt"),
         RUN("lauf");
 
         private final String address;
@@ -106,6 +107,7 @@ class PlanBody extends Div {
             case RUN -> parts.add(runs.of(work.stored().row()));
             case REASONS -> parts.add(answers.reasons(work, search));
             case SCARCITY -> parts.add(answers.scarcity(work));
+            case CITY -> parts.add(answers.city(work));
         }
         List<Component> present = getChildren().toList();
         if (!present.equals(parts)) {

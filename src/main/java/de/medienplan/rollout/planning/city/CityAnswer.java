@@ -39,13 +39,7 @@ public record CityAnswer(
             String by,
             boolean possible,
             @Nullable Long least,
-            @Nullable Long enough) {
-
-        /** Whether a bit more than nothing is known in both directions. */
-        public boolean isInterval() {
-            return least != null && enough != null;
-        }
-    }
+            @Nullable Long enough) {}
 
     /**
      * What an amount of money does.
@@ -57,21 +51,28 @@ public record CityAnswer(
      */
     public record Level(long yearly, long reached, long most, int schools) {}
 
-    /** Something that money does not remove. */
-    public sealed interface Hindrance {}
+    /** What kind of thing money does not remove. */
+    public enum Kind {
+        /** Schools that no start lets complete in time: the building is ready too late, a pin, or no quarter holds them. */
+        TOO_LATE,
+        /** Units of a resource that are missing in every period. */
+        CAPACITY,
+        /** New posts that are missing a year. */
+        POSTS
+    }
 
-    /** Schools that no start lets complete by the date: their building is ready too late, or they are pinned, or no quarter can hold them. */
-    public record TooLate(List<String> schools) implements Hindrance {
-        public TooLate {
+    /**
+     * Something that money does not remove.
+     *
+     * @param resource id of the resource, else empty
+     * @param amount how much is missing, 0 for schools
+     * @param schools ids of the schools, else empty
+     */
+    public record Hindrance(Kind kind, String resource, double amount, List<String> schools) {
+        public Hindrance {
             schools = List.copyOf(schools);
         }
     }
-
-    /** A resource of which about so much is missing in every period. */
-    public record Lack(String resource, double units) implements Hindrance {}
-
-    /** About so many steps of new posts are missing a year. */
-    public record LackOfPosts(double posts) implements Hindrance {}
 
     public CityAnswer {
         deadlines = List.copyOf(deadlines);

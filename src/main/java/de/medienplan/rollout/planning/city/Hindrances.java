@@ -32,7 +32,7 @@ final class Hindrances {
         Deadline deadline = new Deadline(model, last);
         List<String> late = deadline.tooLate();
         if (!late.isEmpty()) {
-            return List.of(new CityAnswer.TooLate(late));
+            return List.of(new CityAnswer.Hindrance(CityAnswer.Kind.TOO_LATE, "", 0, late));
         }
         BranchAndBound bounds = new BranchAndBound(deadline.everySchool(), Goal.CAPACITY);
         bounds.solveRoot(stop);
@@ -44,12 +44,16 @@ final class Hindrances {
         int resources = scenario.resources().size();
         for (int r = 0; r < resources; r++) {
             if (values[r] > SOME) {
-                lacks.add(new CityAnswer.Lack(scenario.resources().get(r).id(), values[r]));
+                lacks.add(new CityAnswer.Hindrance(
+                        CityAnswer.Kind.CAPACITY, scenario.resources().get(r).id(), values[r], List.of()));
             }
         }
         if (values[resources] > SOME) {
-            lacks.add(new CityAnswer.LackOfPosts(
-                    values[resources] * scenario.support().postStep().doubleValue()));
+            lacks.add(new CityAnswer.Hindrance(
+                    CityAnswer.Kind.POSTS,
+                    "",
+                    values[resources] * scenario.support().postStep().doubleValue(),
+                    List.of()));
         }
         return lacks;
     }

@@ -1,0 +1,76 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.identity.Role;
+import de.medienplan.rollout.CityStudies;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.RunWatch;
+import de.medienplan.rollout.ScenarioDraft;
+import de.medienplan.rollout.ScenarioOrigin;
+import de.medienplan.rollout.Scenarios;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.rollout.planning.city.CityAnswer;
+import de.medienplan.rollout.planning.city.YearlyFunds;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Translations;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What can be done with an answer about the whole city. */
+@org.springframework.stereotype.Component
+class CityActions {
+
+    private final CityStudies studies;
+    private final RunWatch watch;
+    private final Scenarios scenarios;
+    private final AuthenticationContext user;
+    private final ObjectProvider<ChosenScenario> chosen;
+
+    CityActions(
+            CityStudies studies,
+            RunWatch watch,
+            Scenarios scenarios,
+            AuthenticationContext user,
+            ObjectProvider<ChosenScenario> chosen) {
+        this.studies = studies;
+        this.watch = watch;
+        this.scenarios = scenarios;
+        this.user = user;
+        this.chosen = chosen;
+    }
+
+    CityPart part(StoredPlan plan) {
+        return new CityPart(plan, studies, watch, this);
+    }
+
+    boolean mayPlan() {
+        return user.hasRole(Role.Names.PLANNING);
+    }
+
+    /** Makes a scenario with the money that is shown to be enough; empty if none is. */
+    Optional<Button> adopt(StoredPlan plan, CityAnswer answer) {
+        return answer.asked().map(CityAnswer.Deadline::enough).map(enough -> {
+            Button adopt = new Button(Translations.text("rollout.city.adopt", enough), VaadinIcon.COPY.create());
+            adopt.addClickListener(event -> create(plan, answer, enough));
+            adopt.addClassName("mp-city-adopt");
+            return adopt;
+        });
+    }
+
+    private void create(StoredPlan plan, CityAnswer answer, long enough) {
+        Scenario original = plan.scenario();
+        String name = scenarios.freeName(
+                Translations.text("rollout.city.name", original.name(), Quarters.label(answer.by())));
+        Scenario scenario = ScenarioDraft.of(new YearlyFunds(original).with(enough))
+                .name(name)
+                .build();
+        long id = scenarios.create(scenario, plan.register(), ScenarioOrigin.COPY);
+        chosen.getObject().choose(id);
+        UI.getCurrent().navigate(PlanningView.class);
+        Notices.done("rollout.city.adopted", name);
+    }
+}

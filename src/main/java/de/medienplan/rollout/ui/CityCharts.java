@@ -1,0 +1,213 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.city.CityAnswer;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.ChartPanel;
+import de.medienplan.ui.Palette;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Money a year against the date of completion and against the pupils reached, each between what is shown and what is proven. */
+final class CityCharts {
+
+    private CityCharts() {}
+
+    static ChartPanel dates(CityAnswer answer) {
+        List<CityAnswer.Deadline> possible = answer.deadlines().stream()
+                .filter(CityAnswer.Deadline::possible)
+                .toList();
+        Map<String, Object> quarters = new LinkedHashMap<>();
+        quarters.put("type", "category");
+        quarters.put(
+                "data", possible.stream().map(one -> Quarters.label(one.by())).toList());
+        quarters.put("name", text("rollout.city.completed"));
+        quarters.put("nameTextStyle", Map.of("align", "left"));
+        Map<String, Object> option = base(quarters);
+        option.put(
+                "series",
+                List.of(
+                        line("rollout.city.shown", Palette.BLUE, datePoints(possible, CityAnswer.Deadline::enough)),
+                        line("rollout.city.proven", Palette.ORANGE, datePoints(possible, CityAnswer.Deadline::least)),
+                        line("rollout.city.usual", Palette.GREY, usual(answer, possible))));
+        return panel(finding(answer), option, dateTable(answer));
+    }
+
+    private static String finding(CityAnswer answer) {
+        return answer.shownWith(answer.usual())
+                .map(date -> text("rollout.city.finding.done", answer.usual(), Quarters.label(date)))
+                .orElseGet(() -> answer.asked()
+                        .map(CityAnswer.Deadline::enough)
+                        .map(enough -> text("rollout.city.finding.needs", Quarters.label(answer.by()), enough))
+                        .orElseGet(() -> text("rollout.city.finding.dates")));
+    }
+
+    /** Each amount with its quarter; a missing amount leaves a gap. */
+    private static List<List<Object>> datePoints(
+            List<CityAnswer.Deadline> dates, Function<CityAnswer.Deadline, @Nullable Long> amount) {
+        List<List<Object>> points = new ArrayList<>();
+        for (CityAnswer.Deadline date : dates) {
+            Long euros = amount.apply(date);
+            if (euros != null) {
+                points.add(List.of(euros, Quarters.label(date.by())));
+            }
+        }
+        return points;
+    }
+
+    private static List<List<Object>> usual(CityAnswer answer, List<CityAnswer.Deadline> dates) {
+        return dates.stream()
+                .map(one -> List.<Object>of(answer.usual(), Quarters.label(one.by())))
+                .toList();
+    }
+
+    static ChartPanel pupils(CityAnswer answer) {
+        Map<String, Object> count = new LinkedHashMap<>();
+        count.put("type", "value");
+        count.put("name", text("rollout.pupils"));
+        count.put("nameTextStyle", Map.of("align", "left"));
+        count.put("scale", true);
+        count.put("axisLabel", Map.of("formatter", "number"));
+        Map<String, Object> option = base(count);
+        option.put(
+                "series",
+                List.of(
+                        line("rollout.city.reached", Palette.BLUE, levelPoints(answer, CityAnswer.Level::reached)),
+                        line("rollout.city.most", Palette.ORANGE, levelPoints(answer, CityAnswer.Level::most))));
+        CityAnswer.Level last = answer.levels().getLast();
+        return panel(
+                text(
+                        "rollout.city.finding.pupils",
+                        last.yearly(),
+                        share(last.reached(), answer.pupils()),
+                        Quarters.label(answer.by())),
+                option,
+                levelTable(answer));
+    }
+
+    private static List<List<Object>> levelPoints(CityAnswer answer, Function<CityAnswer.Level, Long> value) {
+        return answer.levels().stream()
+                .map(level -> List.<Object>of(level.yearly(), value.apply(level)))
+                .toList();
+    }
+
+    private static Map<String, Object> base(Map<String, Object> vertical) {
+        Map<String, Object> money = new LinkedHashMap<>();
+        money.put("type", "value");
+        money.put("scale", true);
+        money.put("name", text("rollout.city.yearly"));
+        money.put("nameLocation", "middle");
+        money.put("nameGap", 28);
+        money.put("axisLabel", Map.of("formatter", "millionEuro"));
+        Map<String, Object> option = new LinkedHashMap<>();
+        option.put("tooltip", Map.of("trigger", "item", "confine", true));
+        option.put("legend", Map.of("top", 0, "type", "scroll"));
+        option.put("grid", Map.of("left", 8, "right", 24, "top", 56, "bottom", 28, "containLabel", true));
+        option.put("xAxis", money);
+        option.put("yAxis", vertical);
+        return option;
+    }
+
+    private static Map<String, Object> line(String key, String colour, List<List<Object>> points) {
+        return Map.of(
+                "type",
+                "line",
+                "symbolSize",
+                6,
+                "name",
+                text(key),
+                "data",
+                points,
+                "itemStyle",
+                Map.of("color", colour),
+                "lineStyle",
+                Map.of("color", colour, "width", 2));
+    }
+
+    private static ChartPanel panel(String finding, Map<String, Object> option, Table table) {
+        ChartPanel panel = new ChartPanel(finding, option, table);
+        panel.addClassName("mp-city-chart");
+        return panel;
+    }
+
+    private static Table dateTable(CityAnswer answer) {
+        List<List<?>> rows = new ArrayList<>();
+        for (CityAnswer.Deadline one : answer.deadlines()) {
+            Long least = one.least();
+            Long enough = one.enough();
+            rows.add(Arrays.asList(
+                    Quarters.label(one.by()),
+                    least,
+                    enough,
+                    least == null || enough == null ? null : enough - least,
+                    enough == null ? null : enough - answer.usual(),
+                    words(one)));
+        }
+        return new Table(
+                text("rollout.city.table.dates"),
+                List.of(
+                        column("rollout.city.completedBy", Table.Kind.TEXT),
+                        column("rollout.city.leastColumn", Table.Kind.EUROS),
+                        column("rollout.city.enoughColumn", Table.Kind.EUROS),
+                        column("rollout.city.open", Table.Kind.EUROS),
+                        column("rollout.city.more", Table.Kind.EUROS),
+                        column("rollout.city.state", Table.Kind.TEXT)),
+                rows);
+    }
+
+    private static String words(CityAnswer.Deadline one) {
+        String key = !one.possible() ? "never" : one.enough() == null ? "open" : "shown";
+        return text("rollout.city.state." + key);
+    }
+
+    private static Table levelTable(CityAnswer answer) {
+        List<List<?>> rows = new ArrayList<>();
+        for (CityAnswer.Level one : answer.levels()) {
+            rows.add(Arrays.asList(
+                    one.yearly(),
+                    (long) one.schools(),
+                    one.reached(),
+                    ratio(one.reached(), answer.pupils()),
+                    one.most(),
+                    answer.shownWith(one.yearly()).map(Quarters::label).orElse(""),
+                    answer.notBefore(one.yearly()).map(Quarters::label).orElse("")));
+        }
+        return new Table(
+                text("rollout.city.table.levels", Quarters.label(answer.by())),
+                List.of(
+                        column("rollout.city.yearlyColumn", Table.Kind.EUROS),
+                        column("rollout.city.schools", Table.Kind.INTEGER),
+                        column("rollout.city.reached", Table.Kind.INTEGER),
+                        column("rollout.city.share", Table.Kind.PERCENT),
+                        column("rollout.city.most", Table.Kind.INTEGER),
+                        column("rollout.city.allBy", Table.Kind.TEXT),
+                        column("rollout.city.notBeforeColumn", Table.Kind.TEXT)),
+                rows);
+    }
+
+    private static Table.Column column(String key, Table.Kind kind) {
+        return new Table.Column(text(key), kind);
+    }
+
+    private static @Nullable Double ratio(long part, long whole) {
+        return whole == 0 ? null : (Double) ((double) part / whole);
+    }
+
+    /** "87,3 %" */
+    static String share(long part, long whole) {
+        double percent = Objects.requireNonNullElse(ratio(part, whole), 1.0) * 100;
+        return Formats.decimal(Math.floor(percent * 10) / 10, 1, Translations.locale()) + " %";
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}

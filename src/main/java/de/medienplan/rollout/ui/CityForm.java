@@ -1,0 +1,53 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import de.medienplan.rollout.CityStudyRow;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.ui.Translations;
+import java.util.Objects;
+import java.util.function.ObjIntConsumer;
+
+/** By when every school is to be completed, and how long to compute. */
+class CityForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_SECONDS = 60;
+
+    private final Select<String> by = new Select<>();
+    private final IntegerField seconds = new IntegerField(Translations.text("rollout.run.seconds"));
+    private final Button start = new Button(Translations.text("rollout.city.start"), VaadinIcon.PLAY.create());
+
+    CityForm(Scenario scenario, String date, ObjIntConsumer<String> ask) {
+        addClassNames("mp-card", "mp-start");
+        by.setLabel(Translations.text("rollout.city.by"));
+        by.setItems(scenario.periods().stream().map(Scenario.Period::id).toList());
+        by.setItemLabelGenerator(Quarters::label);
+        by.setValue(date);
+        seconds.setMin(CityStudyRow.FEWEST_SECONDS);
+        seconds.setMax(CityStudyRow.MOST_SECONDS);
+        seconds.setValue(USUAL_SECONDS);
+        seconds.setStep(5);
+        seconds.setStepButtonsVisible(true);
+        seconds.setSuffixComponent(new Span("s"));
+        start.setId("ask-city");
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.addClickListener(event -> ask.accept(by.getValue(), Objects.requireNonNullElse(seconds.getValue(), 0)));
+        Div row = new Div(by, seconds, start);
+        row.addClassName("mp-start-row");
+        add(row);
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        by.setEnabled(enabled);
+        seconds.setEnabled(enabled);
+        start.setEnabled(enabled);
+    }
+}

@@ -1,0 +1,131 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.rollout.planning.city.CityAnswer;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is known about the whole city, in sentences: what is shown, what is proven, and what money does not remove. */
+final class CitySentences {
+
+    private static final int NAMES = 6;
+
+    private final Scenario scenario;
+    private final CityAnswer answer;
+    private final Map<String, Scenario.School> schools;
+
+    CitySentences(Scenario scenario, CityAnswer answer) {
+        this.scenario = scenario;
+        this.answer = answer;
+        this.schools = scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
+    }
+
+    List<String> write() {
+        List<String> sentences = new ArrayList<>();
+        String by = Quarters.label(answer.by());
+        if (answer.by().equals(answer.hindered())) {
+            sentences.add(text("rollout.city.impossible", by, schools.size()));
+            sentences.addAll(hindrances());
+            firstPossible()
+                    .ifPresentOrElse(
+                            first -> sentences.add(text("rollout.city.firstPossible", Quarters.label(first))),
+                            () -> sentences.add(text("rollout.city.never")));
+            return sentences;
+        }
+        answer.asked().ifPresent(asked -> money(sentences, by, asked));
+        today(sentences);
+        if (answer.hindered() != null) {
+            sentences.add(text("rollout.city.notBefore", Quarters.label(answer.hindered())));
+            sentences.addAll(hindrances());
+        }
+        return sentences;
+    }
+
+    private void money(List<String> sentences, String by, CityAnswer.Deadline asked) {
+        Long enough = asked.enough();
+        Long least = asked.least();
+        if (enough == null) {
+            sentences.add(text("rollout.city.noPlan", by));
+        } else if (enough <= answer.usual()) {
+            sentences.add(text("rollout.city.already", by, schools.size(), answer.usual(), enough));
+        } else {
+            sentences.add(
+                    text("rollout.city.enough", by, schools.size(), enough, enough - answer.usual(), answer.usual()));
+        }
+        if (least != null && least > 0) {
+            sentences.add(
+                    enough != null && enough.equals(least)
+                            ? text("rollout.city.exact")
+                            : text("rollout.city.least", least));
+        }
+    }
+
+    /** What the usual money reaches. */
+    private void today(List<String> sentences) {
+        answer.levels().stream()
+                .filter(level -> level.yearly() == answer.usual() && level.schools() < schools.size())
+                .findFirst()
+                .ifPresent(level -> sentences.add(text(
+                        "rollout.city.today",
+                        Quarters.label(answer.by()),
+                        level.schools(),
+                        schools.size(),
+                        level.reached(),
+                        CityCharts.share(level.reached(), answer.pupils()),
+                        level.most())));
+    }
+
+    private Optional<String> firstPossible() {
+        return answer.deadlines().stream()
+                .filter(CityAnswer.Deadline::possible)
+                .map(CityAnswer.Deadline::by)
+                .findFirst();
+    }
+
+    private List<String> hindrances() {
+        boolean several = answer.hindrances().size() > 1;
+        List<String> sentences = new ArrayList<>();
+        for (CityAnswer.Hindrance one : answer.hindrances()) {
+            switch (one.kind()) {
+                case TOO_LATE ->
+                    sentences.add(text("rollout.city.tooLate", one.schools().size(), names(one.schools())));
+                case CAPACITY ->
+                    sentences.add(text(
+                            several ? "rollout.city.lackAbout" : "rollout.city.lack",
+                            Names.resource(one.resource()),
+                            (long) Math.ceil(one.amount() - 1e-6)));
+                case POSTS ->
+                    sentences.add(text(
+                            several ? "rollout.city.postsAbout" : "rollout.city.posts",
+                            one.amount(),
+                            scenario.support().maxNewPostsPerYear()));
+            }
+        }
+        return sentences;
+    }
+
+    private String names(List<String> ids) {
+        String named = ids.stream().limit(NAMES).map(this::late).collect(Collectors.joining("; "));
+        return ids.size() <= NAMES ? named : text("reasons.schools.more", named, ids.size() - NAMES);
+    }
+
+    private String late(String id) {
+        Scenario.School school = schools.get(id);
+        if (school == null) {
+            return id;
+        }
+        String pin = school.pinnedStart();
+        return pin == null
+                ? text("rollout.city.late", school.name(), Quarters.label(school.earliestStart()), school.duration())
+                : text("rollout.city.latePinned", school.name(), Quarters.label(pin), school.duration());
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.text(key, args);
+    }
+}
