@@ -1,0 +1,49 @@
+package de.medienplan.subsidy.calculation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules with their validity. Which one holds depends on the day only, never on when it is asked. */
+public record Rulebook(
+        List<Kind> kinds, List<ShareRule> shares, List<StateSupport> stateSupports, List<MonthRule> monthRules) {
+
+    /** Holds before the first stored rule: the state on the first of the month. */
+    private static final MonthRule FIRST_OF_MONTH = new MonthRule(LocalDate.MIN, 1);
+
+    public Rulebook {
+        kinds = kinds.stream()
+                .sorted(Comparator.comparingInt(Kind::precedence).thenComparing(Kind::code))
+                .toList();
+        shares = shares.stream().sorted(Comparator.comparing(ShareRule::from)).toList();
+        stateSupports = List.copyOf(stateSupports);
+        monthRules = monthRules.stream()
+                .sorted(Comparator.comparing(MonthRule::from))
+                .toList();
+    }
+
+    /** The share for a kind on a day; none before its first rule and after the last day of its latest. */
+    public Optional<ShareRule> share(String kind, LocalDate day) {
+        return shares.stream()
+                .filter(rule -> rule.kind().equals(kind) && !rule.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(rule -> new Period(rule.from(), rule.until()).covers(day));
+    }
+
+    /** The day whose state counts for the month. */
+    public LocalDate referenceDay(YearMonth month) {
+        return monthRules.stream()
+                .filter(rule -> !rule.from().isAfter(month.atDay(1)))
+                .reduce((earlier, later) -> later)
+                .orElse(FIRST_OF_MONTH)
+                .day(month);
+    }
+
+    Optional<StateSupport> stateSupport(LocalDate day, int classYear) {
+        return stateSupports.stream()
+                .filter(support -> support.reaches(day, classYear))
+                .findFirst();
+    }
+}
