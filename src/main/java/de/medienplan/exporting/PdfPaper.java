@@ -61,6 +61,11 @@ public record PdfPaper(String title, String subtitle, List<Table> tables, String
         return rendered.content();
     }
 
+    /** In the largest type on as many sheets as it takes. */
+    public byte[] renderPages(Locale locale) {
+        return render(LARGEST, locale).content();
+    }
+
     private Rendered render(float size, Locale locale) {
         Fonts fonts = Fonts.of(size);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

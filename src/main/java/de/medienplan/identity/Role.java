@@ -13,12 +13,17 @@ public enum Role implements Labelled {
     FINANCE,
     /** Service desk lead: devices, posts, contracts. */
     SUPPORT,
+    /** Zuschüsse: families' cases, which no other role includes. */
+    SUBSIDY,
     /** Council and school heads: read only, no personal data. */
     READER,
     /** Users and settings; may also do the work of the first three, but reads no personal case data. */
     ADMIN;
 
-    /** This role and those it includes. Everyone may read; administrators may do all departments' work. */
+    /**
+     * This role and those it includes. Everyone may read; administrators may do all departments' work, but read no cases
+     * of families: they can hand out {@link #SUBSIDY} and do not have it.
+     */
     public Set<Role> withIncluded() {
         return this == ADMIN ? EnumSet.of(ADMIN, PLANNING, FINANCE, SUPPORT, READER) : EnumSet.of(this, READER);
     }
@@ -34,6 +39,7 @@ public enum Role implements Labelled {
         public static final String PLANNING = "PLANNING";
         public static final String FINANCE = "FINANCE";
         public static final String SUPPORT = "SUPPORT";
+        public static final String SUBSIDY = "SUBSIDY";
         public static final String READER = "READER";
         public static final String ADMIN = "ADMIN";
 

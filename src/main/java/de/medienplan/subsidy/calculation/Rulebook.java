@@ -1,9 +1,11 @@
 package de.medienplan.subsidy.calculation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All rules with their validity. Which one holds depends on the day only, never on when it is asked. */
@@ -39,6 +41,16 @@ public record Rulebook(
                 .reduce((earlier, later) -> later)
                 .orElse(FIRST_OF_MONTH)
                 .day(month);
+    }
+
+    /** The city's part of a month's rent for one child of this kind, if the state does not support all of them. */
+    public BigDecimal monthlyPart(String kind, LocalDate day, BigDecimal rent) {
+        return share(kind, day)
+                .filter(rule -> rule.rentPercent() != null)
+                .filter(rule -> !rule.onlyWithoutOtherSupport()
+                        || stateSupports.stream().noneMatch(support -> support.reachesAll(day)))
+                .map(rule -> CentRounding.cityPart(rent, Objects.requireNonNull(rule.rentPercent())))
+                .orElse(MonthResult.NOTHING);
     }
 
     Optional<StateSupport> stateSupport(LocalDate day, int classYear) {

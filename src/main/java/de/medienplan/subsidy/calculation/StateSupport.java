@@ -22,4 +22,8 @@ public record StateSupport(
                 && (fromClass == null || classYear >= fromClass)
                 && (toClass == null || classYear <= toClass);
     }
+
+    boolean reachesAll(LocalDate day) {
+        return fromClass == null && toClass == null && new Period(from, until).covers(day);
+    }
 }

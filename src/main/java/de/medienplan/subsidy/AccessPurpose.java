@@ -1,0 +1,21 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.shared.Labelled;
+import de.medienplan.shared.Message;
+
+/** What cases were read for. */
+public enum AccessPurpose implements Labelled {
+    LIST,
+    DETAIL,
+    FAMILY,
+    EXPORT,
+    RENEWAL,
+    PAYMENT,
+    INFORMATION,
+    DELETION;
+
+    @Override
+    public Message label() {
+        return Message.of("subsidy.purpose." + name());
+    }
+}

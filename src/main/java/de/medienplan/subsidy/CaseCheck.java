@@ -1,0 +1,119 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import de.medienplan.subsidy.calculation.Attendance;
+import de.medienplan.subsidy.calculation.Contract;
+import de.medienplan.subsidy.calculation.Entitlement;
+import de.medienplan.subsidy.calculation.Period;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What a case must be like to be stored. Names the field, never its contents. */
+@Component
+class CaseCheck {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final int YEARS_AHEAD = 15;
+
+    private final CaseReader reader;
+    private final Clock clock;
+
+    CaseCheck(CaseReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** @return the values, tidied, with their place in the family */
+    CaseValues valid(CaseValues values) {
+        String reference = Refused.text(values.reference(), 40, "subsidy.field.reference");
+        String family = Refused.text(values.family(), 40, "subsidy.field.family");
+        PseudonymPolicy.objection(values.alias()).ifPresent(reason -> {
+            throw new UserException(reason);
+        });
+        contract(values.contract());
+        attendances(values.attendances());
+        entitlements(values.entitlements());
+        for (Period other : values.otherSupport()) {
+            plausible(other.from());
+        }
+        return new CaseValues(
+                values.id(),
+                values.version(),
+                reference,
+                values.alias().strip(),
+                family,
+                place(values, family),
+                values.modelId(),
+                values.contract(),
+                values.attendances(),
+                values.entitlements(),
+                values.otherSupport(),
+                values.synthetic());
+    }
+
+    private void contract(Contract contract) {
+        Amounts.cents(contract.amount(), "subsidy.field.amount");
+        Refused.when(contract.amount().signum() == 0, "subsidy.rule.amount", Message.of("subsidy.field.amount"));
+        plausible(contract.from());
+        if (contract.until() != null) {
+            plausible(contract.until());
+        }
+    }
+
+    private void attendances(List<Attendance> attendances) {
+        Refused.when(attendances.isEmpty(), "subsidy.rule.missing", Message.of("subsidy.field.school"));
+        Refused.when(
+                attendances.stream().map(Attendance::from).distinct().count() < attendances.size(),
+                "subsidy.rule.schoolTwice");
+        for (Attendance attendance : attendances) {
+            plausible(attendance.from());
+            Refused.when(attendance.classYear() < 0 || attendance.classYear() > 13, "subsidy.rule.classYear");
+            Refused.when(attendance.school() == null && attendance.measure() != null, "subsidy.rule.outside");
+        }
+    }
+
+    private void entitlements(List<Entitlement> entitlements) {
+        LocalDate today = LocalDate.now(clock);
+        for (int i = 0; i < entitlements.size(); i++) {
+            Entitlement one = entitlements.get(i);
+            plausible(one.from());
+            plausible(one.until());
+            Refused.when(one.until().isBefore(one.from()), "subsidy.rule.order");
+            Refused.when(one.verifiedOn().isAfter(today), "subsidy.rule.verifiedLater");
+            for (Entitlement other : entitlements.subList(i + 1, entitlements.size())) {
+                Refused.when(
+                        other.kind().equals(one.kind())
+                                && new Period(one.from(), one.until())
+                                        .overlaps(new Period(other.from(), other.until())),
+                        "subsidy.rule.entitlementTwice");
+            }
+        }
+    }
+
+    private int place(CaseValues values, String family) {
+        List<CaseValues> others = reader.family(family).stream()
+                .filter(other -> !Objects.equals(other.id(), values.id()))
+                .toList();
+        if (values.place() == 0) {
+            return 1 + others.stream().mapToInt(CaseValues::place).max().orElse(0);
+        }
+        Refused.when(values.place() < 0 || values.place() > 20, "subsidy.rule.place");
+        Refused.when(
+                others.stream()
+                        .filter(other -> other.place() == values.place())
+                        .anyMatch(other -> other.contract()
+                                .period()
+                                .overlaps(values.contract().period())),
+                "subsidy.rule.placeTaken");
+        return values.place();
+    }
+
+    private void plausible(LocalDate day) {
+        LocalDate latest = LocalDate.now(clock).plusYears(YEARS_AHEAD);
+        Refused.when(day.isBefore(EARLIEST) || day.isAfter(latest), "subsidy.rule.date", EARLIEST, latest);
+    }
+}

@@ -1,0 +1,93 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.subsidy.calculation.Attendance;
+import de.medienplan.subsidy.calculation.Child;
+import de.medienplan.subsidy.calculation.Contract;
+import de.medienplan.subsidy.calculation.ContractType;
+import de.medienplan.subsidy.calculation.Entitlement;
+import de.medienplan.subsidy.calculation.Kind;
+import de.medienplan.subsidy.calculation.MonthResult;
+import de.medienplan.subsidy.calculation.Rulebook;
+import de.medienplan.subsidy.calculation.SubsidyCalculator;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Cases as rows of the list, as of a day. */
+final class CaseList {
+
+    private final SubsidyCalculator calculator;
+    private final Map<String, String> kinds;
+    private final Map<Long, String> schools;
+    private final LocalDate asOf;
+
+    CaseList(Rulebook rules, Map<Long, String> schools, LocalDate asOf) {
+        this.calculator = new SubsidyCalculator(rules);
+        this.kinds = rules.kinds().stream().collect(Collectors.toMap(Kind::code, Kind::name));
+        this.schools = schools;
+        this.asOf = asOf;
+    }
+
+    List<CaseRow> rows(List<CaseValues> cases) {
+        Map<String, List<Child>> families = cases.stream()
+                .collect(Collectors.groupingBy(
+                        CaseValues::family, Collectors.mapping(CaseValues::child, Collectors.toList())));
+        return cases.stream()
+                .map(one -> row(one, families.getOrDefault(one.family(), List.of())))
+                .toList();
+    }
+
+    private CaseRow row(CaseValues values, List<Child> family) {
+        MonthResult month = calculator.month(values.child(), family, YearMonth.from(asOf));
+        Optional<Attendance> attendance = values.child()
+                .attendance(asOf)
+                .or(() -> values.attendances().stream().findFirst());
+        Long school = attendance.map(Attendance::school).orElse(null);
+        String code = month.kind() == null ? onFile(values) : month.kind();
+        return new CaseRow(
+                Objects.requireNonNull(values.id()),
+                values.reference(),
+                values.alias(),
+                values.family(),
+                values.place(),
+                school,
+                SchoolNames.of(school, schools),
+                attendance.map(Attendance::classYear).orElse(0),
+                values.contract().type(),
+                values.contract().amount(),
+                code,
+                kinds.getOrDefault(code, ""),
+                values.entitledUntil(),
+                state(values.contract(), month),
+                month.percent(),
+                month.city(),
+                month.parents(),
+                values.synthetic());
+    }
+
+    /** The kind of the proof that covers the day, even if nothing is due. */
+    private String onFile(CaseValues values) {
+        return values.entitlements().stream()
+                .filter(one -> one.covers(asOf))
+                .map(Entitlement::kind)
+                .findFirst()
+                .orElse("");
+    }
+
+    private CaseState state(Contract contract, MonthResult month) {
+        if (month.city().signum() > 0) {
+            return CaseState.SUBSIDISED;
+        }
+        if (asOf.isBefore(contract.from())) {
+            return CaseState.COMING;
+        }
+        if (!contract.runsOn(asOf)) {
+            return CaseState.ENDED;
+        }
+        return contract.type() == ContractType.PURCHASE ? CaseState.BOUGHT : CaseState.FULL;
+    }
+}

@@ -1,0 +1,137 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.subsidy.calculation.Attendance;
+import de.medienplan.subsidy.calculation.Contract;
+import de.medienplan.subsidy.calculation.ContractType;
+import de.medienplan.subsidy.calculation.Entitlement;
+import de.medienplan.subsidy.calculation.Measure;
+import de.medienplan.subsidy.calculation.Period;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads cases with all their parts in four queries. Those who call it note the reading in the {@link AccessLog}. */
+@Component
+class CaseReader {
+
+    private final JdbcClient jdbc;
+
+    CaseReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<CaseValues> all() {
+        return complete(jdbc.sql("SELECT * FROM subsidy.subsidy_case ORDER BY family, place, id")
+                .query(CaseReader::bare)
+                .list());
+    }
+
+    List<CaseValues> of(Collection<Long> ids) {
+        return complete(jdbc.sql("SELECT * FROM subsidy.subsidy_case WHERE id = ANY(?) ORDER BY family, place, id")
+                .param(ids.toArray(Long[]::new))
+                .query(CaseReader::bare)
+                .list());
+    }
+
+    Optional<CaseValues> find(long id) {
+        return of(List.of(id)).stream().findFirst();
+    }
+
+    List<CaseValues> family(String family) {
+        return complete(jdbc.sql("SELECT * FROM subsidy.subsidy_case WHERE family = ? ORDER BY place, id")
+                .param(family)
+                .query(CaseReader::bare)
+                .list());
+    }
+
+    private List<CaseValues> complete(List<CaseValues> bare) {
+        Long[] ids = bare.stream().map(CaseValues::id).toArray(Long[]::new);
+        Map<Long, List<Attendance>> attendances = parts("attendance", "from_day", ids, CaseReader::attendance);
+        Map<Long, List<Entitlement>> entitlements = parts("entitlement", "valid_from", ids, CaseReader::entitlement);
+        Map<Long, List<Period>> others = parts("other_support", "valid_from", ids, CaseReader::period);
+        return bare.stream()
+                .map(one -> new CaseValues(
+                        one.id(),
+                        one.version(),
+                        one.reference(),
+                        one.alias(),
+                        one.family(),
+                        one.place(),
+                        one.modelId(),
+                        one.contract(),
+                        attendances.getOrDefault(one.id(), List.of()),
+                        entitlements.getOrDefault(one.id(), List.of()),
+                        others.getOrDefault(one.id(), List.of()),
+                        one.synthetic()))
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Part<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<Long, List<T>> parts(String table, String order, Long[] ids, Part<T> part) {
+        Map<Long, List<T>> parts = new HashMap<>();
+        jdbc.sql("SELECT * FROM subsidy." + table + " WHERE case_id = ANY(?) ORDER BY " + order + ", id")
+                .param(ids)
+                .query(row -> {
+                    parts.computeIfAbsent(row.getLong("case_id"), id -> new ArrayList<>())
+                            .add(part.of(row));
+                });
+        return parts;
+    }
+
+    private static CaseValues bare(ResultSet row, int number) throws SQLException {
+        return new CaseValues(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getString("reference"),
+                row.getString("alias"),
+                row.getString("family"),
+                row.getInt("place"),
+                row.getObject("model_id", Long.class),
+                new Contract(
+                        ContractType.valueOf(row.getString("contract_type")),
+                        row.getBigDecimal("amount"),
+                        row.getObject("contract_from", LocalDate.class),
+                        row.getObject("contract_until", LocalDate.class)),
+                List.of(),
+                List.of(),
+                List.of(),
+                row.getBoolean("synthetic"));
+    }
+
+    private static Attendance attendance(ResultSet row) throws SQLException {
+        return new Attendance(
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("school_id", Long.class),
+                row.getInt("class_year"),
+                measure(row.getString("measure")));
+    }
+
+    private static @Nullable Measure measure(@Nullable String name) {
+        return name == null ? null : Measure.valueOf(name);
+    }
+
+    private static Entitlement entitlement(ResultSet row) throws SQLException {
+        return new Entitlement(
+                row.getString("kind"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("verified_on", LocalDate.class));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+    }
+}

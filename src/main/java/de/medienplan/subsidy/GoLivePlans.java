@@ -1,0 +1,34 @@
+package de.medienplan.subsidy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When schools go live by rollout plans: a school going live brings cases. The rollout feature, which comes after this one,
+ * supplies it. Nothing flows back: the planner reads no cases.
+ */
+public interface GoLivePlans {
+
+    /** A plan to choose; the name names scenario and plan. */
+    record Choice(long id, String name) {}
+
+    /**
+     * A school of a plan.
+     *
+     * @param schoolId id in the register; null if it is not in it
+     * @param pupils as the plan counts them
+     * @param live first day of service; null if unplanned
+     */
+    record School(
+            @Nullable Long schoolId,
+            String name,
+            long pupils,
+            @Nullable LocalDate live) {}
+
+    /** The newest first. */
+    List<Choice> choices();
+
+    /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */
+    List<School> schools(long planId);
+}

@@ -1,0 +1,44 @@
+package de.medienplan.subsidy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The months for which a payment run was made. Rules may not change in them any more. */
+@Component
+class PaidMonths {
+
+    private final JdbcClient jdbc;
+
+    PaidMonths(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The earliest first. */
+    List<YearMonth> all() {
+        return jdbc
+                .sql("SELECT month FROM subsidy.payment_run WHERE kind = 'REGULAR' ORDER BY month")
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .map(YearMonth::from)
+                .toList();
+    }
+
+    Optional<YearMonth> last() {
+        return all().stream().reduce((earlier, later) -> later);
+    }
+
+    /** Refuses a rule that would change what was paid. */
+    void refuseWithin(LocalDate begin) {
+        last().filter(month -> !begin.isAfter(month.atEndOfMonth()))
+                .ifPresent(month -> Refused.when(
+                        true,
+                        "subsidy.rule.paid",
+                        month.atDay(1),
+                        month.plusMonths(1).atDay(1)));
+    }
+}

@@ -1,0 +1,180 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.history.Actor;
+import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Table;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pays the city's parts, month by month, each once. Of two runs at the same time one waits for nobody and wins; the other is
+ * refused. Should both get past the lock, the table's unique keys stop the second.
+ */
+@Service
+@Transactional
+@MayHandleSubsidies
+public class PaymentRuns {
+
+    private static final long LOCK = 4_750_223_001L;
+
+    private final DueAmounts due;
+    private final Payments payments;
+    private final PaidMonths paid;
+    private final Rules rules;
+    private final AccessLog access;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PaymentRuns(
+            DueAmounts due,
+            Payments payments,
+            PaidMonths paid,
+            Rules rules,
+            AccessLog access,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.due = due;
+        this.payments = payments;
+        this.paid = paid;
+        this.rules = rules;
+        this.access = access;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<PaymentRunRow> all() {
+        return jdbc.sql("SELECT * FROM subsidy.payment_run ORDER BY id DESC")
+                .query((row, number) -> new PaymentRunRow(
+                        row.getLong("id"),
+                        RunKind.valueOf(row.getString("kind")),
+                        YearMonth.from(row.getDate("month").toLocalDate()),
+                        row.getInt("lines"),
+                        row.getBigDecimal("total"),
+                        row.getTimestamp("created_at").toLocalDateTime(),
+                        row.getString("created_by")))
+                .list();
+    }
+
+    /** What a run for the month would pay; nothing if it was paid. */
+    public List<PaymentLine> preview(YearMonth month) {
+        return read(paid.all().contains(month) ? List.of() : due.differences(List.of(month)));
+    }
+
+    /** What a correction run would pay and claim back today. */
+    public List<PaymentLine> previewCorrection() {
+        return read(due.differences(correctable()));
+    }
+
+    /** The lines of a run. Those of cases that were deleted since are gone; its sum stays. */
+    public List<PaymentLine> lines(long runId) {
+        return read(payments.ofRun(runId));
+    }
+
+    /**
+     * Pays a month.
+     *
+     * @return the id of the run
+     * @throws UserException if the month was paid, lies ahead, nothing is due, or somebody else is paying at this moment
+     */
+    public long pay(YearMonth month) {
+        Refused.when(month.isAfter(YearMonth.now(clock).plusMonths(1)), "subsidy.rule.monthAhead", month.atDay(1));
+        lock();
+        refusePaid(month);
+        List<PaymentLine> lines = read(due.differences(List.of(month)));
+        Refused.when(lines.isEmpty(), "subsidy.rule.nothingDue", month.atDay(1));
+        return store(RunKind.REGULAR, month, lines);
+    }
+
+    /**
+     * Pays what is missing and claims back what is too much in the months that were paid.
+     *
+     * @return the id of the run
+     * @throws UserException if nothing differs, or somebody else is paying at this moment
+     */
+    public long correct() {
+        lock();
+        List<PaymentLine> lines = read(due.differences(correctable()));
+        Refused.when(lines.isEmpty(), "subsidy.rule.nothingToCorrect");
+        return store(RunKind.CORRECTION, YearMonth.now(clock), lines);
+    }
+
+    /** The list for the treasury: file number, what for, how much. The reading is noted as an export. */
+    public Table treasury(long runId, Locale locale) {
+        PaymentRunRow run = all().stream()
+                .filter(one -> one.id() == runId)
+                .findFirst()
+                .orElseThrow(() -> new UserException(Message.of("subsidy.rule.runGone")));
+        List<PaymentLine> lines = payments.ofRun(runId);
+        access.read(
+                AccessPurpose.EXPORT, lines.stream().map(PaymentLine::caseId).toList());
+        return TreasuryList.of(run, lines, locale);
+    }
+
+    private List<PaymentLine> read(List<PaymentLine> lines) {
+        access.read(
+                AccessPurpose.PAYMENT, lines.stream().map(PaymentLine::caseId).toList());
+        return lines;
+    }
+
+    /** The paid months that correction looks back on. */
+    private List<YearMonth> correctable() {
+        LocalDate today = LocalDate.now(clock);
+        int months =
+                rules.settlement(today).map(SettlementRow::correctionMonths).orElse(1);
+        YearMonth earliest = YearMonth.from(today).minusMonths(months);
+        return paid.all().stream().filter(month -> !month.isBefore(earliest)).toList();
+    }
+
+    private void lock() {
+        boolean free = jdbc.sql("SELECT pg_try_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query(Boolean.class)
+                .single();
+        Refused.when(!free, "subsidy.rule.running");
+    }
+
+    private void refusePaid(YearMonth month) {
+        all().stream()
+                .filter(run -> run.kind() == RunKind.REGULAR && run.month().equals(month))
+                .findFirst()
+                .ifPresent(run -> Refused.when(
+                        true,
+                        "subsidy.rule.paidAlready",
+                        month.atDay(1),
+                        run.actor(),
+                        run.at().toLocalDate()));
+    }
+
+    private long store(RunKind kind, YearMonth month, List<PaymentLine> lines) {
+        BigDecimal total = lines.stream().map(PaymentLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Long> run = jdbc.sql("""
+                        INSERT INTO subsidy.payment_run (kind, month, lines, total, created_at, created_by)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
+                        """)
+                .params(
+                        kind.name(),
+                        month.atDay(1),
+                        lines.size(),
+                        total,
+                        Timestamp.from(clock.instant()),
+                        Actor.current())
+                .query(Long.class)
+                .optional();
+        long id = run.orElseThrow(() -> new UserException(Message.of("subsidy.rule.running")));
+        Refused.when(payments.store(id, lines) != lines.size(), "subsidy.rule.running");
+        return id;
+    }
+}

@@ -1,0 +1,120 @@
+package de.medienplan.subsidy;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored payments. */
+@Component
+class Payments {
+
+    /** What was paid for a case and month so far. */
+    record Paid(BigDecimal sum, int lines) {
+        static final Paid NOTHING = new Paid(new BigDecimal("0.00"), 0);
+    }
+
+    /** A case and a month. */
+    record Key(long caseId, YearMonth month) {}
+
+    private static final String LINES = """
+            SELECT p.*, c.reference, c.alias, coalesce(s.short_name, s.name, '') AS school,
+                   coalesce(k.name, '') AS kind_name
+            FROM subsidy.payment p
+            JOIN subsidy.subsidy_case c ON c.id = p.case_id
+            LEFT JOIN school s ON s.id = p.school_id
+            LEFT JOIN subsidy.kind k ON k.code = p.kind
+            """;
+
+    private final JdbcClient jdbc;
+
+    Payments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PaymentLine> ofRun(long runId) {
+        return jdbc.sql(LINES + " WHERE p.run_id = ? ORDER BY c.reference, p.month")
+                .param(runId)
+                .query(Payments::line)
+                .list();
+    }
+
+    List<PaymentLine> ofCase(long caseId) {
+        return jdbc.sql(LINES + " WHERE p.case_id = ? ORDER BY p.month DESC, p.sequence DESC")
+                .param(caseId)
+                .query(Payments::line)
+                .list();
+    }
+
+    boolean anyFor(long caseId) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM subsidy.payment WHERE case_id = ?)")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    Map<Key, Paid> paid() {
+        Map<Key, Paid> paid = new HashMap<>();
+        jdbc.sql("SELECT case_id, month, sum(amount) AS paid, max(sequence) AS lines"
+                        + " FROM subsidy.payment GROUP BY case_id, month")
+                .query(row -> {
+                    paid.put(
+                            new Key(row.getLong("case_id"), YearMonth.from(row.getObject("month", LocalDate.class))),
+                            new Paid(row.getBigDecimal("paid"), row.getInt("lines")));
+                });
+        return paid;
+    }
+
+    /** @return how many were stored; a line whose sequence is taken was paid meanwhile and is left out */
+    int store(long runId, List<PaymentLine> lines) {
+        int stored = 0;
+        for (PaymentLine line : lines) {
+            stored += jdbc.sql("""
+                            INSERT INTO subsidy.payment (run_id, case_id, month, sequence, school_id, kind, price, percent,
+                                due, paid_before, amount, reason)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, month, sequence) DO NOTHING
+                            """)
+                    .param(runId)
+                    .param(line.caseId())
+                    .param(line.month().atDay(1))
+                    .param(line.sequence())
+                    .param(line.schoolId())
+                    .param(line.kindCode())
+                    .param(line.price())
+                    .param(line.percent())
+                    .param(line.due())
+                    .param(line.paidBefore())
+                    .param(line.amount())
+                    .param(line.reason())
+                    .update();
+        }
+        return stored;
+    }
+
+    private static PaymentLine line(ResultSet row, int number) throws SQLException {
+        return new PaymentLine(
+                row.getLong("run_id"),
+                row.getLong("case_id"),
+                row.getString("reference"),
+                row.getString("alias"),
+                YearMonth.from(Objects.requireNonNull(row.getObject("month", LocalDate.class))),
+                row.getInt("sequence"),
+                row.getObject("school_id", Long.class),
+                row.getString("school"),
+                row.getString("kind"),
+                row.getString("kind_name"),
+                row.getBigDecimal("price"),
+                row.getBigDecimal("percent"),
+                row.getBigDecimal("due"),
+                row.getBigDecimal("paid_before"),
+                row.getBigDecimal("amount"),
+                row.getString("reason"));
+    }
+}

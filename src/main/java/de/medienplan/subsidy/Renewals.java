@@ -1,0 +1,188 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.history.Actor;
+import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.subsidy.calculation.Attendance;
+import de.medienplan.subsidy.calculation.Entitlement;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes cases into a new school year, many at once: next class, and a new proof where one ended. */
+@Service
+@Transactional
+@MayHandleSubsidies
+public class Renewals {
+
+    private final CaseReader reader;
+    private final CaseLog changes;
+    private final AccessLog access;
+    private final Rules rules;
+    private final SchoolNames schools;
+    private final PaidMonths paid;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Renewals(
+            CaseReader reader,
+            CaseLog changes,
+            AccessLog access,
+            Rules rules,
+            SchoolNames schools,
+            PaidMonths paid,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reader = reader;
+        this.changes = changes;
+        this.access = access;
+        this.rules = rules;
+        this.schools = schools;
+        this.paid = paid;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What the school year means for each case; changes nothing. */
+    public List<RenewalLine> preview(SchoolYear year) {
+        List<CaseValues> cases = reader.all();
+        access.read(AccessPurpose.RENEWAL, SubsidyCases.ids(cases));
+        return preview(year, cases);
+    }
+
+    /**
+     * Renews the chosen cases.
+     *
+     * @param verifiedOn when the new proofs were seen; null is enough if none of the cases needs one
+     * @return id of the renewal, to take it back
+     */
+    public long renew(SchoolYear year, Collection<Long> chosen, @Nullable LocalDate verifiedOn) {
+        List<CaseValues> cases = reader.of(chosen);
+        Map<Long, RenewalState> states =
+                preview(year, cases).stream().collect(Collectors.toMap(RenewalLine::caseId, RenewalLine::state));
+        List<CaseValues> selected = cases.stream()
+                .filter(one -> states.getOrDefault(one.id(), RenewalState.ENDS).isSelectable())
+                .toList();
+        Refused.when(selected.isEmpty(), "subsidy.rule.nothingToRenew");
+        boolean proofs = selected.stream().anyMatch(one -> states.get(one.id()) == RenewalState.NEEDS_PROOF);
+        Refused.when(proofs && verifiedOn == null, "subsidy.rule.missing", Message.of("subsidy.field.verifiedOn"));
+        Refused.when(verifiedOn != null && verifiedOn.isAfter(LocalDate.now(clock)), "subsidy.rule.verifiedLater");
+        access.read(AccessPurpose.RENEWAL, SubsidyCases.ids(selected));
+        long renewal = jdbc.sql(
+                        "INSERT INTO subsidy.renewal (school_year, cases, created_at, created_by) VALUES (?, ?, ?, ?) RETURNING id")
+                .params(year.start(), selected.size(), now(), Actor.current())
+                .query(Long.class)
+                .single();
+        selected.forEach(one -> renew(one, year, verifiedOn, renewal));
+        return renewal;
+    }
+
+    private void renew(CaseValues values, SchoolYear year, @Nullable LocalDate verifiedOn, long renewal) {
+        long id = Objects.requireNonNull(values.id());
+        LocalDate begin = year.firstDay();
+        Attendance last = values.child().attendance(begin.minusDays(1)).orElseThrow();
+        jdbc.sql("""
+                        INSERT INTO subsidy.attendance (case_id, from_day, school_id, class_year, measure, renewal_id)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(id)
+                .param(begin)
+                .param(last.school())
+                .param(last.classYear() == 0 ? 0 : last.classYear() + 1)
+                .param(last.measure() == null ? null : last.measure().name())
+                .param(renewal)
+                .update();
+        RenewalPreview.ending(values, begin)
+                .ifPresent(proof -> extend(id, proof, year, Objects.requireNonNull(verifiedOn), renewal));
+        touch(List.of(id));
+        changes.changed(id, values, reader.find(id).orElseThrow());
+    }
+
+    private void extend(long id, Entitlement proof, SchoolYear year, LocalDate verifiedOn, long renewal) {
+        jdbc.sql("""
+                        INSERT INTO subsidy.entitlement
+                            (case_id, kind, valid_from, valid_until, verified_on, renewal_id) VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id, proof.kind(), year.firstDay(), year.lastDay(), verifiedOn, renewal)
+                .update();
+    }
+
+    /**
+     * Takes a renewal back, except in cases that were edited since.
+     *
+     * @return in how many cases it was taken back
+     */
+    public int undo(long renewalId) {
+        RenewalRow renewal = all().stream()
+                .filter(one -> one.id() == renewalId && one.undoneBy() == null)
+                .findFirst()
+                .orElseThrow(() -> new de.medienplan.shared.UserException(Message.of("subsidy.rule.undone")));
+        YearMonth begin = YearMonth.from(renewal.year().firstDay());
+        Refused.when(paid.all().stream().anyMatch(month -> !month.isBefore(begin)), "subsidy.rule.renewalPaid");
+        List<Long> ids = jdbc.sql("SELECT case_id FROM subsidy.attendance WHERE renewal_id = ?")
+                .param(renewalId)
+                .query(Long.class)
+                .list();
+        List<CaseValues> before = new ArrayList<>(reader.of(ids));
+        for (String part : new String[] {"attendance", "entitlement"}) {
+            jdbc.sql("DELETE FROM subsidy." + part + " WHERE renewal_id = ?")
+                    .param(renewalId)
+                    .update();
+        }
+        touch(ids);
+        before.forEach(one -> {
+            long id = Objects.requireNonNull(one.id());
+            changes.changed(id, one, reader.find(id).orElseThrow());
+        });
+        jdbc.sql("UPDATE subsidy.renewal SET undone_at = ?, undone_by = ? WHERE id = ?")
+                .params(now(), Actor.current(), renewalId)
+                .update();
+        return ids.size();
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<RenewalRow> all() {
+        return jdbc.sql("SELECT * FROM subsidy.renewal ORDER BY id DESC")
+                .query((row, number) -> new RenewalRow(
+                        row.getLong("id"),
+                        new SchoolYear(row.getInt("school_year")),
+                        row.getInt("cases"),
+                        row.getTimestamp("created_at").toLocalDateTime(),
+                        row.getString("created_by"),
+                        row.getString("undone_by")))
+                .list();
+    }
+
+    private List<RenewalLine> preview(SchoolYear year, List<CaseValues> cases) {
+        Map<String, KindRow> kinds =
+                rules.kinds().stream().collect(Collectors.toMap(KindRow::code, Function.identity()));
+        return new RenewalPreview(year, schools.all(), kinds).lines(cases);
+    }
+
+    private void touch(List<Long> ids) {
+        jdbc.sql("UPDATE subsidy.subsidy_case SET version = version + 1, changed_at = ?, changed_by = ?"
+                        + " WHERE id = ANY(?)")
+                .param(now())
+                .param(Actor.current())
+                .param(ids.toArray(Long[]::new))
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

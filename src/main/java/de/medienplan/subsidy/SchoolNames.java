@@ -1,0 +1,31 @@
+package de.medienplan.subsidy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names of the register's schools by id. Works for the nightly run too, which no user starts. */
+@Component
+class SchoolNames {
+
+    private final JdbcClient jdbc;
+
+    SchoolNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Long, String> all() {
+        Map<Long, String> names = new HashMap<>();
+        jdbc.sql("SELECT id, coalesce(short_name, name) AS label FROM school").query(row -> {
+            names.put(row.getLong("id"), row.getString("label"));
+        });
+        return names;
+    }
+
+    /** Empty for a school outside the register. */
+    static String of(@Nullable Long id, Map<Long, String> names) {
+        return id == null ? "" : names.getOrDefault(id, "");
+    }
+}

@@ -1,0 +1,123 @@
+package de.medienplan.subsidy;
+
+import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The families' cases. Every read is noted, in the same transaction. */
+@Service
+@Transactional
+@MayHandleSubsidies
+public class SubsidyCases {
+
+    private final CaseReader reader;
+    private final CaseWriter writer;
+    private final CaseCheck check;
+    private final CaseLog changes;
+    private final AccessLog access;
+    private final Rules rules;
+    private final Payments payments;
+    private final SchoolNames schools;
+    private final Deletion deletion;
+
+    SubsidyCases(
+            CaseReader reader,
+            CaseWriter writer,
+            CaseCheck check,
+            CaseLog changes,
+            AccessLog access,
+            Rules rules,
+            Payments payments,
+            SchoolNames schools,
+            Deletion deletion) {
+        this.reader = reader;
+        this.writer = writer;
+        this.check = check;
+        this.changes = changes;
+        this.access = access;
+        this.rules = rules;
+        this.payments = payments;
+        this.schools = schools;
+        this.deletion = deletion;
+    }
+
+    /** All cases, with what is due in the month of the day. */
+    public List<CaseRow> list(LocalDate asOf) {
+        List<CaseValues> cases = reader.all();
+        access.read(AccessPurpose.LIST, ids(cases));
+        return new CaseList(rules.rulebook(), schools.all(), asOf).rows(cases);
+    }
+
+    /** @throws UserException if it was deleted meanwhile */
+    public CaseFile detail(long id) {
+        CaseValues values = reader.find(id).orElseThrow(SubsidyCases::gone);
+        List<CaseValues> family = reader.family(values.family());
+        access.read(AccessPurpose.DETAIL, List.of(id));
+        access.read(
+                AccessPurpose.FAMILY,
+                ids(family).stream().filter(other -> other != id).toList());
+        return new CaseFile(values, family, rules.rulebook(), payments.ofCase(id), changes.of(id));
+    }
+
+    /** The children of a family, for a new case of it. */
+    public List<CaseValues> family(String family) {
+        List<CaseValues> cases = reader.family(family.strip());
+        access.read(AccessPurpose.FAMILY, ids(cases));
+        return cases;
+    }
+
+    /**
+     * Stores a new or a changed case.
+     *
+     * @return its id
+     * @throws UserException if a value is refused; names the field
+     * @throws ObjectOptimisticLockingFailureException if somebody else saved it since it was read
+     */
+    public long save(CaseValues values) {
+        CaseValues valid = check.valid(values);
+        Long id = valid.id();
+        if (id == null) {
+            long added = writer.insert(valid);
+            changes.changed(added, null, valid);
+            return added;
+        }
+        CaseValues before = reader.find(id).orElseThrow(SubsidyCases::gone);
+        writer.update(valid);
+        changes.changed(id, before, valid);
+        return id;
+    }
+
+    /** Takes back a case that was entered by mistake; one that was paid for is kept until its retention rule deletes it. */
+    public void delete(long id) {
+        Refused.when(payments.anyFor(id), "subsidy.rule.paidCase");
+        CaseValues values = reader.find(id).orElseThrow(SubsidyCases::gone);
+        deletion.byHand(values);
+    }
+
+    /** Notes that these cases leave the application in a file. */
+    public void exported(Collection<Long> ids) {
+        access.read(AccessPurpose.EXPORT, ids);
+    }
+
+    /** The register's schools, for the form. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> schools() {
+        return schools.all();
+    }
+
+    static List<Long> ids(List<CaseValues> cases) {
+        return cases.stream().map(one -> Objects.requireNonNull(one.id())).toList();
+    }
+
+    private static UserException gone() {
+        return new UserException(Message.of("subsidy.rule.gone"));
+    }
+}
