@@ -90,11 +90,11 @@ public class PaymentRuns {
      * @throws UserException if the month was paid, lies ahead, nothing is due, or somebody else is paying at this moment
      */
     public long pay(YearMonth month) {
-        Refused.when(month.isAfter(YearMonth.now(clock).plusMonths(1)), "subsidy.rule.monthAhead", month.atDay(1));
+        Refused.when(month.isAfter(YearMonth.now(clock).plusMonths(1)), "subsidy.rule.monthAhead", Months.text(month));
         lock();
         refusePaid(month);
         List<PaymentLine> lines = read(due.differences(List.of(month)));
-        Refused.when(lines.isEmpty(), "subsidy.rule.nothingDue", month.atDay(1));
+        Refused.when(lines.isEmpty(), "subsidy.rule.nothingDue", Months.text(month));
         return store(RunKind.REGULAR, month, lines);
     }
 
@@ -153,7 +153,7 @@ public class PaymentRuns {
                 .ifPresent(run -> Refused.when(
                         true,
                         "subsidy.rule.paidAlready",
-                        month.atDay(1),
+                        Months.text(month),
                         run.actor(),
                         run.at().toLocalDate()));
     }

@@ -81,6 +81,13 @@ public class SubsidyPrivacy {
                 .list();
     }
 
+    /** Whether anything is stored about a family; the asking is noted. */
+    public boolean isKnown(String family) {
+        List<CaseValues> cases = reader.family(family.strip());
+        access.read(AccessPurpose.FAMILY, SubsidyCases.ids(cases));
+        return !cases.isEmpty();
+    }
+
     /** Everything that is stored about a family, as PDF in German; the reading is noted. */
     public byte[] information(String family) {
         List<CaseValues> cases = reader.family(family.strip());

@@ -65,7 +65,7 @@ public class SubsidyRules {
     public void add(KindRow kind) {
         String code = kind.code().strip();
         Refused.when(!code.matches("[A-Z][A-Z0-9_]{1,19}"), "subsidy.rule.code");
-        Refused.when(code.equals(RetentionRow.NONE) || code.equals(RetentionRow.LOG), "subsidy.rule.code");
+        Refused.when(List.of(RetentionRow.NONE, RetentionRow.LOG, "HAND").contains(code), "subsidy.rule.code");
         int stored = jdbc.sql("""
                         INSERT INTO subsidy.kind (code, name, precedence, needs_proof, source, created_by)
                         VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING

@@ -6,8 +6,6 @@ import de.medienplan.shared.Table.Column;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the treasury needs to pay, and no more: neither child nor school nor kind of entitlement. */
 final class TreasuryList {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private TreasuryList() {}
 
@@ -33,7 +29,7 @@ final class TreasuryList {
         lines.forEach(line -> rows.add(List.of(
                 run.id(),
                 line.reference(),
-                month(line.month()),
+                Months.text(line.month()),
                 text("subsidy.treasury.purpose." + run.kind().name(), locale),
                 text(line.amount().signum() < 0 ? "subsidy.treasury.back" : "subsidy.treasury.out", locale),
                 line.amount())));
@@ -51,10 +47,6 @@ final class TreasuryList {
                         Long.toString(run.id()),
                         run.month().toString()),
                 locale);
-    }
-
-    private static String month(YearMonth month) {
-        return MONTH.format(month);
     }
 
     private static String text(String key, Locale locale) {

@@ -1,0 +1,109 @@
+package de.medienplan.subsidy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.subsidy.CaseRow;
+import de.medienplan.subsidy.CaseState;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Translations;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** Narrows the list of cases down. */
+class CaseFilter {
+
+    private static final int SOON_DAYS = 60;
+
+    private final TextField search = Fields.search("subsidy.search");
+    private final ComboBox<String> school = new ComboBox<>();
+    private final Select<String> kind = Forms.filter("subsidy.field.kind", List.of(), item -> item);
+    private final Select<CaseState> state =
+            Forms.filter("subsidy.field.state", List.of(CaseState.values()), item -> Translations.text(item.label()));
+    private final Checkbox ending = new Checkbox(Translations.text("subsidy.filter.ending"));
+
+    CaseFilter(Runnable changed) {
+        school.setLabel(Translations.text("subsidy.field.school"));
+        school.setPlaceholder(Translations.text("subsidy.filter.all"));
+        school.setClearButtonVisible(true);
+        search.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+        school.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+        kind.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+        state.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+        ending.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+    }
+
+    private static void changedBy(boolean user, Runnable changed) {
+        if (user) {
+            changed.run();
+        }
+    }
+
+    Component[] fields() {
+        return new Component[] {search, school, kind, state, ending};
+    }
+
+    /** Offers what the rows have. */
+    void offer(List<CaseRow> rows) {
+        String schoolBefore = school.getValue();
+        String kindBefore = kind.getValue();
+        TreeSet<String> schools = new TreeSet<>();
+        TreeSet<String> kinds = new TreeSet<>();
+        rows.forEach(row -> {
+            schools.add(row.school());
+            kinds.add(row.kind());
+        });
+        schools.remove("");
+        kinds.remove("");
+        school.setItems(schools);
+        kind.setItems(kinds);
+        school.setValue(schoolBefore != null && schools.contains(schoolBefore) ? schoolBefore : null);
+        kind.setValue(kindBefore != null && kinds.contains(kindBefore) ? kindBefore : null);
+    }
+
+    List<CaseRow> apply(List<CaseRow> rows, LocalDate today) {
+        String wanted = search.getValue().toLowerCase(Locale.ROOT);
+        return rows.stream()
+                .filter(row -> (row.reference() + " " + row.alias() + " " + row.family())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .filter(row -> school.getValue() == null || row.school().equals(school.getValue()))
+                .filter(row -> kind.getValue() == null || row.kind().equals(kind.getValue()))
+                .filter(row -> state.getValue() == null || row.state() == state.getValue())
+                .filter(row -> !ending.getValue() || endsSoon(row, today))
+                .toList();
+    }
+
+    /** Its last proof ends within 60 days, or ended while the contract runs on. */
+    static boolean endsSoon(CaseRow row, LocalDate today) {
+        LocalDate until = row.entitledUntil();
+        return until != null && row.state() != CaseState.ENDED && until.isBefore(today.plusDays(SOON_DAYS));
+    }
+
+    void show(Address address) {
+        address.get("schule").ifPresent(name -> {
+            if (school.getListDataView().contains(name)) {
+                school.setValue(name);
+            }
+        });
+        address.get("stand")
+                .flatMap(name -> Arrays.stream(CaseState.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
+                .ifPresent(state::setValue);
+        address.get("auslaufend").ifPresent(value -> ending.setValue(true));
+    }
+
+    /** Neither search nor reference: addresses are kept in histories and logs. */
+    void write(Address address) {
+        address.with("schule", school.getValue() == null ? "" : school.getValue())
+                .with("stand", state.getValue() == null ? "" : state.getValue().name())
+                .with("auslaufend", ending.getValue() ? "ja" : "");
+    }
+}

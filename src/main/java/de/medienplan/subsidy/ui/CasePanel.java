@@ -1,0 +1,163 @@
+package de.medienplan.subsidy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.TabSheet;
+import de.medienplan.subsidy.CaseFile;
+import de.medienplan.subsidy.CaseValues;
+import de.medienplan.subsidy.SubsidyCases;
+import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.subsidy.calculation.Child;
+import de.medienplan.ui.Confirm;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unsaved;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+
+/** One case beside the list: its fields, what they come to, what was paid, who changed what. */
+class CasePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SubsidyCases cases;
+    private final transient CaseFile file;
+    private final transient LongConsumer saved;
+    private final transient Runnable close;
+    private final CaseForm form;
+    private final CasePreview preview;
+    private transient List<CaseValues> family;
+    private String familyRead;
+    private boolean unsaved;
+
+    /** @param saved called with the id of the case, 0 if it was deleted */
+    CasePanel(
+            SubsidyCases cases,
+            SubsidyRules rules,
+            CaseFile file,
+            List<String> families,
+            LocalDate asOf,
+            LongConsumer saved,
+            Runnable close) {
+        this.cases = cases;
+        this.file = file;
+        this.saved = saved;
+        this.close = close;
+        this.family = file.family();
+        this.familyRead = file.values().family();
+        preview = new CasePreview(file.rules(), asOf);
+        form = new CaseForm(
+                file.values(), families, cases.schools(), file.rules().kinds(), rules.prices(), this::changed);
+        addClassName("mp-panel");
+        TabSheet tabs = new TabSheet();
+        tabs.add(Translations.text("subsidy.tab.case"), form);
+        tabs.add(Translations.text("subsidy.tab.computation"), preview);
+        if (file.values().id() != null) {
+            tabs.add(Translations.text("subsidy.tab.payments"), CaseRecords.payments(file));
+            tabs.add(Translations.text("subsidy.tab.changes"), CaseRecords.changes(file.changes()));
+        }
+        add(head(), tabs, foot());
+        compute();
+    }
+
+    private Div head() {
+        H2 title = new H2(
+                file.values().id() == null
+                        ? Translations.text("subsidy.case.new")
+                        : Translations.text("subsidy.case.title", file.values().reference()));
+        Div head = new Div(title);
+        if (file.values().synthetic()) {
+            head.add(new Status(Translations.text("subsidy.synthetic"), Tone.NOTICE));
+        }
+        Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> leave());
+        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        closing.setAriaLabel(Translations.text("ui.close"));
+        head.add(closing);
+        head.addClassName("mp-panel-head");
+        return head;
+    }
+
+    private Div foot() {
+        Div foot = new Div(
+                Forms.primary("ui.save", this::save), new Button(Translations.text("ui.cancel"), event -> leave()));
+        if (file.values().id() != null && file.payments().isEmpty()) {
+            Button delete = new Button(Translations.text("subsidy.case.delete"), event -> delete());
+            delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            delete.addClassName("mp-push-right");
+            foot.add(delete);
+        }
+        foot.addClassName("mp-panel-foot");
+        return foot;
+    }
+
+    private void changed() {
+        unsaved = true;
+        Unsaved.warnOnClose(this, true);
+        if (!familyRead.equals(form.family())) {
+            familyRead = form.family();
+            family = cases.family(familyRead);
+        }
+        compute();
+    }
+
+    private void compute() {
+        preview.show(form.draft(), siblings());
+    }
+
+    private List<Child> siblings() {
+        List<Child> siblings = new ArrayList<>();
+        family.stream()
+                .filter(other -> !Objects.equals(other.id(), file.values().id()))
+                .map(CaseValues::child)
+                .forEach(siblings::add);
+        return siblings;
+    }
+
+    private void save() {
+        long id = cases.save(form.read());
+        settle();
+        Notices.done("subsidy.saved");
+        saved.accept(id);
+    }
+
+    private void delete() {
+        Confirm.ask(
+                "subsidy.case.delete.ask",
+                () -> Forms.guarded(() -> {
+                    cases.delete(Objects.requireNonNull(file.values().id()));
+                    settle();
+                    Notices.done("subsidy.deleted");
+                    saved.accept(0);
+                }),
+                file.values().reference());
+    }
+
+    private void settle() {
+        unsaved = false;
+        Unsaved.warnOnClose(this, false);
+    }
+
+    /** Asks first if something is not saved. */
+    void leave() {
+        if (unsaved) {
+            Unsaved.ask(() -> Forms.guarded(this::save), () -> {
+                settle();
+                close.run();
+            });
+        } else {
+            close.run();
+        }
+    }
+
+    boolean isUnsaved() {
+        return unsaved;
+    }
+}

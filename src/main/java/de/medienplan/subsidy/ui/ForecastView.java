@@ -1,0 +1,146 @@
+package de.medienplan.subsidy.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.medienplan.identity.Role;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.Table;
+import de.medienplan.subsidy.ForecastRow;
+import de.medienplan.subsidy.GoLivePlans;
+import de.medienplan.subsidy.SubsidyForecast;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.ChartOptions;
+import de.medienplan.ui.ChartPanel;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Palette;
+import de.medienplan.ui.TableView;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the subsidies will cost, by a rollout plan and the pilot's shares. */
+@Route("zuschuesse/prognose")
+@Menu(title = "subsidy.forecast", order = 378, icon = "vaadin:trending-up")
+@RolesAllowed({Role.Names.SUBSIDY, Role.Names.FINANCE, Role.Names.PLANNING})
+class ForecastView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS = 7;
+
+    private final transient SubsidyForecast forecast;
+    private final AsOfDate asOf;
+    private final ComboBox<GoLivePlans.Choice> plan = new ComboBox<>(Translations.text("subsidy.forecast.plan"));
+
+    ForecastView(SubsidyForecast forecast, AsOfDate asOf) {
+        super("subsidy.forecast");
+        this.forecast = forecast;
+        this.asOf = asOf;
+        plan.setItems(forecast.plans());
+        plan.setItemLabelGenerator(GoLivePlans.Choice::name);
+        plan.setClearButtonVisible(true);
+        plan.setPlaceholder(Translations.text("subsidy.forecast.noPlan"));
+        plan.setWidth("24rem");
+        plan.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                show();
+            }
+        });
+        filters(plan);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address.of(event.getLocation().getQueryParameters())
+                .get("plan")
+                .flatMap(wanted -> forecast.plans().stream()
+                        .filter(one -> Long.toString(one.id()).equals(wanted))
+                        .findFirst())
+                .ifPresent(plan::setValue);
+        show();
+    }
+
+    private void show() {
+        Long planId = plan.getValue() == null ? null : plan.getValue().id();
+        Address.of(QueryParameters.empty())
+                .with("plan", planId == null ? "" : planId)
+                .show();
+        Forms.guarded(() -> show(planId));
+    }
+
+    private void show(@Nullable Long planId) {
+        SchoolYear first = SchoolYear.of(asOf.get());
+        List<ForecastRow> rows = forecast.of(first, YEARS, planId);
+        if (rows.isEmpty()) {
+            content(new EmptyState("subsidy.forecast.empty"));
+            return;
+        }
+        ForecastRow now = rows.getFirst();
+        ForecastRow last = rows.getLast();
+        figures(List.of(
+                figure(now),
+                figure(last),
+                new KeyFigure(
+                        "subsidy.forecast.children",
+                        Formats.integer(last.entitled() + last.siblings(), Translations.locale()),
+                        last.year().toString())));
+        Table table = ForecastTables.years(rows);
+        ChartPanel chart = new ChartPanel(
+                Translations.text(
+                        "subsidy.forecast.finding",
+                        Formats.money(now.cost(), Translations.locale()),
+                        now.year().toString(),
+                        Formats.money(last.cost(), Translations.locale()),
+                        last.year().toString()),
+                options(rows),
+                table);
+        Table budget = ForecastTables.budgetYears(rows);
+        Div cards =
+                new Div(chart, card(table), card(budget), new Paragraph(Translations.text("subsidy.forecast.note")));
+        cards.addClassName("mp-cards");
+        content(cards);
+    }
+
+    private static KeyFigure figure(ForecastRow row) {
+        return new KeyFigure(
+                "subsidy.forecast.cost",
+                Formats.money(row.cost(), Translations.locale()),
+                row.year().toString());
+    }
+
+    private static java.util.Map<String, Object> options(List<ForecastRow> rows) {
+        List<String> years = rows.stream().map(row -> row.year().toString()).toList();
+        ChartOptions options = ChartOptions.over(years)
+                .unit("€", "euro")
+                .bars(
+                        Translations.text("subsidy.forecast.cost"),
+                        Palette.BLUE,
+                        rows.stream().map(ForecastRow::cost).toList());
+        if (rows.stream().anyMatch(row -> row.actual() != null)) {
+            options.line(
+                    Translations.text("subsidy.forecast.actual"),
+                    Palette.ORANGE,
+                    rows.stream().map(ForecastRow::actual).toList());
+        }
+        return options.build();
+    }
+
+    private static Div card(Table table) {
+        Div head = new Div(new ExportMenu(() -> table));
+        head.addClassName("mp-list-tools");
+        Div card = new Div(head, new TableView(table));
+        card.addClassName("mp-card");
+        return card;
+    }
+}

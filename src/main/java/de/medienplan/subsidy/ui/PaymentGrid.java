@@ -1,0 +1,33 @@
+package de.medienplan.subsidy.ui;
+
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.Months;
+import de.medienplan.subsidy.PaymentLine;
+import de.medienplan.ui.DataGrid;
+import java.util.List;
+
+/** The lines of a payment run. */
+class PaymentGrid extends DataGrid<PaymentLine> {
+
+    private static final long serialVersionUID = 1L;
+
+    PaymentGrid(List<PaymentLine> lines) {
+        text("subsidy.field.reference", PaymentLine::reference).setFrozen(true);
+        text("subsidy.field.alias", PaymentLine::alias);
+        text("subsidy.field.month", line -> Months.text(line.month()));
+        text("subsidy.field.school", PaymentLine::school);
+        text("subsidy.field.kind", PaymentLine::kind);
+        value("subsidy.field.price", Kind.MONEY, PaymentLine::price);
+        value("subsidy.field.share", Kind.PERCENT, line -> line.percent().movePointLeft(2));
+        value("subsidy.field.due", Kind.MONEY, PaymentLine::due);
+        value("subsidy.field.paidBefore", Kind.MONEY, PaymentLine::paidBefore);
+        sum("subsidy.field.payment", Kind.MONEY, PaymentLine::amount);
+        text("subsidy.field.reason", PaymentLine::reason)
+                .setAutoWidth(false)
+                .setWidth("22rem")
+                .setFlexGrow(2)
+                .setTooltipGenerator(PaymentLine::reason);
+        setMinHeight("16rem");
+        show(lines);
+    }
+}

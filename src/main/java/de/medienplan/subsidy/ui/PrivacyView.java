@@ -1,0 +1,124 @@
+package de.medienplan.subsidy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import de.medienplan.identity.Role;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.AccessEntry;
+import de.medienplan.subsidy.Retention;
+import de.medienplan.subsidy.SubsidyPrivacy;
+import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who read cases, what is deleted when, the proof of it, and information to a family. */
+@Route("zuschuesse/datenschutz")
+@Menu(title = "subsidy.privacy", order = 382, icon = "vaadin:shield")
+@RolesAllowed(Role.Names.SUBSIDY)
+class PrivacyView extends TabbedPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS_SHOWN = 30;
+
+    private final transient SubsidyPrivacy privacy;
+    private final transient RetentionPart retention;
+    private final DatePicker from;
+    private final DatePicker to;
+    private final TextField reference = Forms.text("subsidy.field.reference", "");
+
+    PrivacyView(SubsidyPrivacy privacy, Retention retention, SubsidyRules rules, Clock clock) {
+        super(
+                "subsidy.privacy",
+                List.of(
+                        "subsidy.privacy.accesses",
+                        "subsidy.privacy.dryRun",
+                        "subsidy.privacy.records",
+                        "subsidy.privacy.retention",
+                        "subsidy.privacy.information"));
+        this.privacy = privacy;
+        this.retention = new RetentionPart(retention, rules, clock, this::show);
+        LocalDate today = LocalDate.now(clock);
+        from = Forms.date("subsidy.field.from", today.minusDays(DAYS_SHOWN));
+        to = Forms.date("subsidy.field.until", today);
+        reference.setWidth("14rem");
+        reference.setClearButtonVisible(true);
+    }
+
+    @Override
+    Component tab(int index) {
+        return switch (index) {
+            case 1 -> retention.dryRun();
+            case 2 -> retention.records();
+            case 3 -> retention.rules();
+            case 4 -> information();
+            default -> accesses();
+        };
+    }
+
+    private Component accesses() {
+        LocalDate begin = from.getValue() == null ? LocalDate.of(2000, 1, 1) : from.getValue();
+        LocalDate end = to.getValue() == null ? begin.plusYears(100) : to.getValue();
+        String wanted = reference.getValue().isBlank() ? null : reference.getValue();
+        DataGrid<AccessEntry> grid = new DataGrid<>();
+        grid.text("subsidy.field.at", entry -> Formats.dateTime(entry.at(), Translations.locale()));
+        grid.text("subsidy.field.actor", AccessEntry::actor);
+        grid.text(
+                "subsidy.field.purpose",
+                entry -> Translations.text(entry.purpose().label()));
+        grid.value("subsidy.figure.cases", Kind.INTEGER, AccessEntry::cases);
+        grid.text("subsidy.field.references", AccessEntry::references)
+                .setAutoWidth(false)
+                .setWidth("20rem")
+                .setFlexGrow(3)
+                .setTooltipGenerator(AccessEntry::references);
+        grid.show(privacy.accesses(begin, end, wanted));
+        return Forms.fill(
+                new Paragraph(Translations.text("subsidy.privacy.accesses.hint")),
+                Forms.bar(from, to, reference, Forms.primary("subsidy.privacy.show", this::show)),
+                grid);
+    }
+
+    private Component information() {
+        TextField family = Forms.text("subsidy.field.family", "");
+        family.setWidth("16rem");
+        Anchor download = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] pdf = privacy.information(family.getValue());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(pdf),
+                            Translations.text("subsidy.information.file") + ".pdf",
+                            "application/pdf",
+                            pdf.length);
+                }),
+                Translations.text("subsidy.information.download"));
+        download.addClassName("mp-download");
+        download.setVisible(false);
+        EmptyState unknown = new EmptyState("subsidy.information.unknown");
+        unknown.setVisible(false);
+        return Forms.fill(
+                new Paragraph(Translations.text("subsidy.privacy.information.hint")),
+                Forms.bar(
+                        family,
+                        Forms.primary("subsidy.information.check", () -> {
+                            boolean known = privacy.isKnown(family.getValue());
+                            download.setVisible(known);
+                            unknown.setVisible(!known);
+                        }),
+                        download),
+                unknown);
+    }
+}

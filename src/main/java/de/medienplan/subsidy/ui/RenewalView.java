@@ -1,0 +1,167 @@
+package de.medienplan.subsidy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.medienplan.identity.Role;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.RenewalLine;
+import de.medienplan.subsidy.RenewalRow;
+import de.medienplan.subsidy.RenewalState;
+import de.medienplan.subsidy.Renewals;
+import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes the cases into the new school year: preview, choose, renew, take back. */
+@Route("zuschuesse/schuljahr")
+@Menu(title = "subsidy.renewal", order = 374, icon = "vaadin:calendar-user")
+@RolesAllowed(Role.Names.SUBSIDY)
+class RenewalView extends TabbedPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Renewals renewals;
+    private final AsOfDate asOf;
+    private SchoolYear year;
+
+    RenewalView(Renewals renewals, AsOfDate asOf) {
+        super("subsidy.renewal", List.of("subsidy.tab.renew", "subsidy.tab.renewals"));
+        this.renewals = renewals;
+        this.asOf = asOf;
+        this.year = coming();
+    }
+
+    /** From spring on, the one that comes; before, the one that runs. */
+    private SchoolYear coming() {
+        return SchoolYear.of(asOf.get().plusMonths(5));
+    }
+
+    @Override
+    Component tab(int index) {
+        return index == 1 ? made() : renew();
+    }
+
+    private Component renew() {
+        List<RenewalLine> lines = renewals.preview(year);
+        states(lines);
+        Select<SchoolYear> choice = Forms.choice(
+                "subsidy.field.schoolYear",
+                List.of(new SchoolYear(coming().start() - 1), coming(), new SchoolYear(coming().start() + 1)),
+                SchoolYear::toString);
+        choice.setValue(year);
+        choice.addValueChangeListener(event -> {
+            year = event.getValue();
+            show();
+        });
+        if (lines.isEmpty()) {
+            return Forms.fill(Forms.bar(choice), new EmptyState("subsidy.renewal.empty"));
+        }
+        DataGrid<RenewalLine> grid = grid();
+        grid.show(lines);
+        lines.stream()
+                .filter(line -> line.state() == RenewalState.CLASS_ONLY)
+                .forEach(line -> grid.asMultiSelect().select(line));
+        DatePicker verified = Forms.date("subsidy.field.verifiedOn", null);
+        verified.setHelperText(Translations.text("subsidy.renewal.verified"));
+        Button all = new Button(
+                Translations.text("subsidy.renewal.all"),
+                event -> lines.stream()
+                        .filter(line -> line.state().isSelectable())
+                        .forEach(line -> grid.asMultiSelect().select(line)));
+        return Forms.fill(
+                Forms.bar(choice, verified, all, Forms.primary("subsidy.renewal.renew", () -> renew(grid, verified))),
+                new Paragraph(Translations.text("subsidy.renewal.hint")),
+                grid);
+    }
+
+    private static DataGrid<RenewalLine> grid() {
+        DataGrid<RenewalLine> grid = new DataGrid<>();
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setItemSelectableProvider(line -> line.state().isSelectable());
+        grid.text("subsidy.field.reference", RenewalLine::reference);
+        grid.text("subsidy.field.alias", RenewalLine::alias);
+        grid.text("subsidy.field.school", RenewalLine::school);
+        grid.value("subsidy.field.classYear", Kind.INTEGER, RenewalLine::classYear);
+        grid.text("subsidy.field.kind", RenewalLine::kind);
+        grid.value("subsidy.field.entitledUntil", Kind.DATE, RenewalLine::entitledUntil);
+        grid.shown("subsidy.field.state", line -> Translations.text(line.state().label()), RenewalView::state);
+        return grid;
+    }
+
+    private static Status state(RenewalLine line) {
+        Tone tone = switch (line.state()) {
+            case NEEDS_PROOF -> Tone.WARNING;
+            case CLASS_ONLY -> Tone.NOTICE;
+            case DONE -> Tone.GOOD;
+            case LAST_CLASS, ENDS -> Tone.NEUTRAL;
+        };
+        return new Status(Translations.text(line.state().label()), tone);
+    }
+
+    private void states(List<RenewalLine> lines) {
+        figures(Arrays.stream(RenewalState.values())
+                .map(state -> new KeyFigure(
+                        state.label().key(),
+                        Formats.integer(
+                                lines.stream()
+                                        .filter(line -> line.state() == state)
+                                        .count(),
+                                Translations.locale())))
+                .toList());
+    }
+
+    private void renew(DataGrid<RenewalLine> grid, DatePicker verified) {
+        List<Long> chosen =
+                grid.getSelectedItems().stream().map(RenewalLine::caseId).toList();
+        long id = renewals.renew(year, chosen, verified.getValue());
+        show();
+        Notices.undoable(
+                Message.of("subsidy.renewal.done", chosen.size(), year.toString()),
+                () -> Forms.guarded(() -> undo(id)));
+    }
+
+    private void undo(long id) {
+        int cases = renewals.undo(id);
+        Notices.done("subsidy.renewal.undone", cases);
+        show();
+    }
+
+    private Component made() {
+        List<RenewalRow> rows = renewals.all();
+        if (rows.isEmpty()) {
+            return new EmptyState("subsidy.renewals.empty");
+        }
+        DataGrid<RenewalRow> grid = new DataGrid<>();
+        grid.text("subsidy.field.schoolYear", row -> row.year().toString());
+        grid.value("subsidy.figure.cases", Kind.INTEGER, RenewalRow::cases);
+        grid.text("subsidy.field.at", row -> Formats.dateTime(row.at(), Translations.locale()));
+        grid.text("subsidy.field.actor", RenewalRow::actor);
+        grid.text("subsidy.field.undoneBy", RenewalRow::undoneBy);
+        grid.addComponentColumn(row -> {
+            Button undo = new Button(Translations.text("ui.undo"), event -> Forms.guarded(() -> undo(row.id())));
+            undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            undo.setEnabled(row.undoneBy() == null);
+            return undo;
+        });
+        grid.show(rows);
+        return Forms.fill(grid);
+    }
+}
