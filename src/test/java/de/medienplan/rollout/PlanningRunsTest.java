@@ -32,6 +32,9 @@ class PlanningRunsTest {
     Plans plans;
 
     @Autowired
+    SamplePlans samples;
+
+    @Autowired
     RunQueue queue;
 
     @Autowired
@@ -61,6 +64,15 @@ class PlanningRunsTest {
         Long bound = plan.row().lowerBound();
         assertThat(bound == null || bound <= plan.row().cost().total()).isTrue();
         assertThat(runs.curve(run)).isNotEmpty();
+    }
+
+    @Test
+    void the_samples_are_planned_once() throws InterruptedException {
+        assertThat(samples.load()).isEqualTo(1);
+        RunRow run = runs.of(scenario).getFirst();
+        assertThat(samples.load()).isZero();
+        runs.stop(run.id());
+        queue.job(run.id()).orElseThrow().await();
     }
 
     @Test
