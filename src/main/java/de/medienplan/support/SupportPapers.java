@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import de.medienplan.exporting.Paper;
+import de.medienplan.exporting.WordFile;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
@@ -128,45 +130,43 @@ public class SupportPapers {
                 .map(Forecast.Point::quarter)
                 .orElse(forecast.points().getLast().quarter());
         CostRow cost = rules.cost(asOf);
-        Paper paper = new Paper(
-                text("support.paper.title"), text("support.paper.basis", name(forecast), Formats.date(asOf, locale)));
+        Paper.Builder paper = new Paper.Builder(text("support.paper.title"))
+                .lead(text("support.paper.basis", name(forecast), Formats.date(asOf, locale)));
         paper.heading(text("support.paper.request"));
         paper.paragraph(summary(forecast, proposal, locale));
-        paper.table(tables.requests(proposal), locale);
+        paper.table(tables.requests(proposal));
         paper.heading(text("support.paper.need"));
         paper.paragraph(text("support.paper.rule"));
-        paper.table(tables.groups(quarter), locale);
+        paper.table(tables.groups(quarter));
         paper.paragraph(text(
                 "support.paper.reading",
                 text(forecast.settings().interpretation().label().key())));
-        paper.table(
-                ForecastTables.readings(
-                        forecast.readings(quarter),
-                        forecast.settings().postStep(),
-                        cost,
-                        text("support.readings.of", tables.name(quarter)),
-                        locale),
-                locale);
+        paper.table(ForecastTables.readings(
+                forecast.readings(quarter),
+                forecast.settings().postStep(),
+                cost,
+                text("support.readings.of", tables.name(quarter)),
+                locale));
         paper.heading(text("support.paper.course"));
         paper.paragraph(text(
                 "support.paper.capacity",
                 forecast.settings().hiringMonths(),
                 forecast.settings().trainingMonths(),
                 Formats.percent(forecast.settings().absenceRate(), 1, locale)));
-        paper.table(new PaperTables(forecast, locale).course(), locale);
-        forecast.basis().planned().ifPresent(planned -> paper.table(planned(forecast, planned, locale), locale));
+        paper.table(new PaperTables(forecast, locale).course());
+        forecast.basis().planned().ifPresent(planned -> paper.table(planned(forecast, planned, locale)));
         if (forecast.firstShortage().isPresent()) {
             paper.heading(text("support.paper.causes"));
             paper.paragraph(causesHint(forecast, quarter, locale));
-            paper.table(causes(forecast, quarter, locale), locale);
+            paper.table(causes(forecast, quarter, locale));
         }
         paper.heading(text("support.paper.cost"));
         paper.paragraph(costSentence(cost, locale));
         paper.heading(text("support.paper.comparison"));
-        paper.table(comparisons.of(forecast, quarter).table(locale), locale);
+        paper.table(comparisons.of(forecast, quarter).table(locale));
         paper.heading(text("support.paper.assumptions"));
         paper.paragraph(forecast.settings().source());
-        return paper.bytes();
+        return WordFile.write(paper.build(), locale);
     }
 
     /** Total, cost of a post as named and as divided, and the difference between them. */

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.rollout.PlanRow;
 import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.ScenarioNames;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Translations;
@@ -14,16 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** How the ids of a scenario are called on screens. */
 final class Names {
 
-    private static final Map<String, String> RESOURCES = Map.of(
-            "construction", "rollout.resource.construction",
-            "equipping", "rollout.resource.equipping");
     private static final Map<String, String> PROGRAMMES = Map.of("digitalpakt", "rollout.programme.digitalpakt");
 
     private Names() {}
 
     static String resource(String id) {
-        String key = RESOURCES.get(id);
-        return key == null ? id : Translations.text(key);
+        return Translations.text(ScenarioNames.resource(id));
     }
 
     static String programme(String id) {

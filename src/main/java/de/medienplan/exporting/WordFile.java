@@ -1,0 +1,100 @@
+package de.medienplan.exporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.Locale;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** Writes a {@link Paper} as a Word file on A4 with Word's own styles and page numbers. */
+public final class WordFile {
+
+    private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
+    private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
+    private static final BigInteger MARGIN = BigInteger.valueOf(1_134); // 2 cm in twentieths of a point
+
+    private final XWPFDocument document;
+    private final Locale locale;
+    private final WordLists lists;
+
+    private WordFile(XWPFDocument document, Locale locale) {
+        this.document = document;
+        this.locale = locale;
+        this.lists = new WordLists(document);
+    }
+
+    public static byte[] write(Paper paper, Locale locale) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new WordFile(document, locale).fill(paper);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(Paper paper) {
+        page();
+        WordStyles.addTo(document, locale.toLanguageTag());
+        document.getProperties().getCoreProperties().setTitle(paper.title());
+        document.getProperties().getCoreProperties().setCreator("Medienplan");
+        line(paper.title(), WordStyles.TITLE);
+        paper.lead().forEach(line -> line(line, WordStyles.SUBTITLE));
+        paper.blocks().forEach(this::write);
+        foot(paper.title());
+    }
+
+    private void page() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(A4_WIDTH);
+        size.setH(A4_HEIGHT);
+        CTPageMar margin = section.addNewPgMar();
+        margin.setLeft(MARGIN);
+        margin.setRight(MARGIN);
+        margin.setTop(MARGIN);
+        margin.setBottom(MARGIN);
+    }
+
+    private void write(PaperBlock block) {
+        switch (block) {
+            case PaperBlock.Heading heading ->
+                line(heading.text(), heading.level() == 1 ? WordStyles.HEADING_1 : WordStyles.HEADING_2);
+            case PaperBlock.Text text -> line(text.text(), WordStyles.NORMAL);
+            case PaperBlock.Points points -> {
+                BigInteger list = lists.start(points.numbered());
+                points.points().forEach(point -> line(point, WordStyles.LIST).setNumID(list));
+            }
+            case PaperBlock.Rows rows -> {
+                line(rows.table().title(), WordStyles.CAPTION);
+                WordTable.add(document, rows.table(), locale);
+                line("", WordStyles.CELL);
+            }
+        }
+    }
+
+    private XWPFParagraph line(String text, WordStyles style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style.id());
+        paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    private void foot(String title) {
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setStyle(WordStyles.FOOTER.id());
+        foot.setAlignment(ParagraphAlignment.CENTER);
+        foot.createRun().setText(title + " · ");
+        foot.getCTP().addNewFldSimple().setInstr("PAGE");
+        foot.createRun().setText(" / ");
+        foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+    }
+}

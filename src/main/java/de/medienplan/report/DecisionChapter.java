@@ -1,0 +1,89 @@
+package de.medienplan.report;
+
+import de.medienplan.budget.PlanSpending;
+import de.medienplan.exporting.Paper;
+import de.medienplan.grant.Lapse;
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.planning.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The decision proposed: schools, money, posts, grants. */
+final class DecisionChapter {
+
+    private DecisionChapter() {}
+
+    static void write(Paper.Builder paper, PaperFacts facts) {
+        Words words = facts.words();
+        paper.heading(words.text("report.decision"));
+        paper.paragraph(words.text("report.decision.intro"));
+        List<String> points = new ArrayList<>();
+        points.add(schools(facts, words));
+        points.add(money(facts, words));
+        points.add(posts(facts, words));
+        facts.lapses().stream()
+                .filter(lapse -> lapse.baseReceived() + lapse.poolReceived() > 0)
+                .map(lapse -> grants(lapse, words))
+                .forEach(points::add);
+        paper.numbered(points);
+    }
+
+    private static String schools(PaperFacts facts, Words words) {
+        List<Evaluation.SchoolRow> planned =
+                facts.waves().values().stream().flatMap(List::stream).toList();
+        if (planned.isEmpty()) {
+            return words.text(
+                    "report.decision.noSchools", facts.evaluation().schools().size());
+        }
+        return words.text(
+                "report.decision.schools",
+                planned.size(),
+                facts.evaluation().schools().size(),
+                facts.waves().size(),
+                Quarters.label(planned.getFirst().start()),
+                Quarters.label(lastCompletion(facts, planned)),
+                facts.planName());
+    }
+
+    private static String lastCompletion(PaperFacts facts, List<Evaluation.SchoolRow> planned) {
+        List<String> periods =
+                facts.scenario().periods().stream().map(period -> period.id()).toList();
+        return periods.get(planned.stream()
+                .map(Evaluation.SchoolRow::completion)
+                .filter(Objects::nonNull)
+                .mapToInt(periods::indexOf)
+                .max()
+                .orElseThrow());
+    }
+
+    private static String money(PaperFacts facts, Words words) {
+        int year = facts.request().year();
+        long inYear = facts.spending().year(year).map(PlanSpending.Year::spent).orElse(0L);
+        return words.text(
+                "report.decision.money",
+                words.euros(facts.spent()),
+                words.euros(inYear),
+                Integer.toString(year),
+                words.euros(facts.spent() - facts.claimed()),
+                words.euros(facts.claimed()));
+    }
+
+    private static String posts(PaperFacts facts, Words words) {
+        PlanSpending.Year last = facts.spending().years().getLast();
+        return words.text(
+                "report.decision.posts",
+                words.number(last.newPosts()),
+                Integer.toString(last.year()),
+                words.number(last.posts()));
+    }
+
+    private static String grants(Lapse lapse, Words words) {
+        return words.text(
+                "report.decision.grants",
+                lapse.programmeName(),
+                words.euros(lapse.baseReceived()),
+                words.euros(lapse.poolReceived()),
+                words.date(lapse.lapsesOn()));
+    }
+}

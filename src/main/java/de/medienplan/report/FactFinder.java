@@ -1,0 +1,68 @@
+package de.medienplan.report;
+
+import de.medienplan.budget.CostBasis;
+import de.medienplan.budget.CostTables;
+import de.medienplan.budget.PlannedSpending;
+import de.medienplan.budget.Reconciliations;
+import de.medienplan.grant.Figures;
+import de.medienplan.grant.Lapses;
+import de.medienplan.grant.Programmes;
+import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import org.springframework.stereotype.Component;
+
+/** Asks every feature for what a council paper says about a plan. Each figure comes from the feature that shows it too. */
+@Component
+class FactFinder {
+
+    private final Plans plans;
+    private final PlannedSpending spending;
+    private final CostTables costTables;
+    private final CostBasis costBasis;
+    private final Reconciliations reconciliations;
+    private final Lapses lapses;
+    private final Programmes programmes;
+    private final Figures figures;
+
+    FactFinder(
+            Plans plans,
+            PlannedSpending spending,
+            CostTables costTables,
+            CostBasis costBasis,
+            Reconciliations reconciliations,
+            Lapses lapses,
+            Programmes programmes,
+            Figures figures) {
+        this.plans = plans;
+        this.spending = spending;
+        this.costTables = costTables;
+        this.costBasis = costBasis;
+        this.reconciliations = reconciliations;
+        this.lapses = lapses;
+        this.programmes = programmes;
+        this.figures = figures;
+    }
+
+    /** @throws UserException if the plan was deleted meanwhile */
+    PaperFacts find(PaperRequest request) {
+        StoredPlan plan = plans.get(request.planId());
+        return new PaperFacts(
+                request,
+                new Words(request.locale()),
+                plan,
+                plan.evaluate(),
+                spending.of(request.planId()).orElseThrow(FactFinder::gone),
+                costTables.plan(request.planId(), request.year()),
+                costBasis.all(),
+                lapses.plan(request.planId()).map(lapses::under).orElseThrow(FactFinder::gone),
+                programmes.all(),
+                reconciliations.all(),
+                figures.all());
+    }
+
+    private static UserException gone() {
+        return new UserException(Message.of("rollout.plan.gone"));
+    }
+}

@@ -1,0 +1,78 @@
+package de.medienplan.report;
+
+import de.medienplan.budget.CostTable;
+import de.medienplan.budget.MeasureRow;
+import de.medienplan.budget.PlanSpending;
+import de.medienplan.budget.Reconciliation;
+import de.medienplan.grant.FigureRow;
+import de.medienplan.grant.Lapse;
+import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.Scenario;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a council paper says, read once, so that its chapters agree.
+ *
+ * @param figures what sources say, with contradictions
+ * @param programmes the grant programmes with their dates
+ */
+record PaperFacts(
+        PaperRequest request,
+        Words words,
+        StoredPlan plan,
+        Evaluation evaluation,
+        PlanSpending spending,
+        CostTable costs,
+        List<MeasureRow> measures,
+        List<Lapse> lapses,
+        List<ProgrammeTerms> programmes,
+        List<Reconciliation> reconciliations,
+        List<FigureRow> figures) {
+
+    Scenario scenario() {
+        return plan.scenario();
+    }
+
+    /** "Szenario · Plan". */
+    String planName() {
+        return spending.name();
+    }
+
+    /** Planned schools by the number of their wave, which is the quarter of their start counted from the first. */
+    SortedMap<Integer, List<Evaluation.SchoolRow>> waves() {
+        return evaluation.schools().stream()
+                .filter(row -> row.start() != null)
+                .sorted(Comparator.comparing(Evaluation.SchoolRow::name))
+                .collect(Collectors.groupingBy(this::wave, TreeMap::new, Collectors.toList()));
+    }
+
+    int wave(Evaluation.SchoolRow row) {
+        return scenario().periods().stream().map(Scenario.Period::id).toList().indexOf(row.start()) + 1;
+    }
+
+    long planned() {
+        return evaluation.schools().size() - evaluation.unplanned().size();
+    }
+
+    Map<String, Scenario.School> schools() {
+        return scenario().schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
+    }
+
+    /** What the plan spends over all years. */
+    long spent() {
+        return spending.years().stream().mapToLong(PlanSpending.Year::spent).sum();
+    }
+
+    /** Grants that it needs beyond own funds. */
+    long claimed() {
+        return spending.years().stream().mapToLong(PlanSpending.Year::claimed).sum();
+    }
+}

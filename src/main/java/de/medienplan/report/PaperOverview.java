@@ -1,0 +1,76 @@
+package de.medienplan.report;
+
+import de.medienplan.exporting.XlsxBook;
+import de.medienplan.exporting.XlsxBook.Formula;
+import de.medienplan.exporting.XlsxBook.Value;
+import de.medienplan.shared.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first sheet: what the others add up to, each cell a reference, and checks that must be zero. */
+final class PaperOverview {
+
+    private final PaperFacts facts;
+    private final Words words;
+    private final XlsxBook.Sheet waves;
+    private final XlsxBook.Sheet costs;
+    private final List<Integer> balances;
+    private final XlsxBook.Sheet years;
+    private final XlsxBook.Sheet staff;
+    private final XlsxBook.Sheet grants;
+    private final List<List<?>> rows = new ArrayList<>();
+
+    PaperOverview(
+            PaperFacts facts,
+            XlsxBook.Sheet waves,
+            XlsxBook.Sheet costs,
+            List<Integer> balances,
+            XlsxBook.Sheet years,
+            XlsxBook.Sheet staff,
+            XlsxBook.Sheet grants) {
+        this.facts = facts;
+        this.words = facts.words();
+        this.waves = waves;
+        this.costs = costs;
+        this.balances = balances;
+        this.years = years;
+        this.staff = staff;
+        this.grants = grants;
+    }
+
+    Table table() {
+        row("planned", "COUNT(" + waves.column(0) + ")", Table.Kind.INTEGER);
+        row("withoutDate", "COUNTA(" + waves.column(1) + ")-COUNT(" + waves.column(0) + ")", Table.Kind.INTEGER);
+        row("investment", waves.total(5), Table.Kind.EUROS);
+        row("openInvestment", waves.total(6), Table.Kind.EUROS);
+        row("claimed", years.total(4), Table.Kind.EUROS);
+        row("balanceInvestment", costs.cell(balances.getFirst(), 2), Table.Kind.MONEY);
+        row("balanceOperating", costs.cell(balances.getLast(), 2), Table.Kind.MONEY);
+        int waiting = row("waiting", waves.total(7), Table.Kind.EUROS);
+        row("posts", "ROUND(" + staff.total(6) + ",0)", Table.Kind.EUROS);
+        row("forfeited", grants.total(6), Table.Kind.EUROS);
+        int moves = row("moves", waves.total(8), Table.Kind.EUROS);
+        int total = row("total", "SUM(" + XlsxBook.range(1, waiting, moves) + ")", Table.Kind.EUROS);
+        value("planner", facts.evaluation().cost().total());
+        row("check", XlsxBook.cell(1, total) + "-" + XlsxBook.cell(1, total + 1), Table.Kind.EUROS);
+        row("checkSpent", waves.total(5) + "-" + years.total(3), Table.Kind.EUROS);
+        return new Table(
+                words.text("report.overview", facts.planName()),
+                words.columns("figure", Table.Kind.TEXT, "value", Table.Kind.EUROS, "meaning", Table.Kind.TEXT),
+                rows);
+    }
+
+    /** Returns the number of the row. */
+    private int row(String key, String formula, Table.Kind kind) {
+        rows.add(List.of(
+                words.text("report.overview." + key),
+                new Value(new Formula(formula), kind),
+                words.text("report.overview." + key + ".meaning")));
+        return rows.size() - 1;
+    }
+
+    private void value(String key, long amount) {
+        rows.add(List.of(
+                words.text("report.overview." + key), amount, words.text("report.overview." + key + ".meaning")));
+    }
+}

@@ -1,0 +1,48 @@
+package de.medienplan.report;
+
+import de.medienplan.exporting.Paper;
+import de.medienplan.rollout.planning.CostParts;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.Table;
+import java.util.List;
+
+/** Why these schools in this order: what the plan weighs, and what that comes to. */
+final class ReasonsChapter {
+
+    private ReasonsChapter() {}
+
+    static void write(Paper.Builder paper, PaperFacts facts) {
+        Words words = facts.words();
+        Scenario scenario = facts.scenario();
+        paper.heading(words.text("report.reasons"));
+        paper.paragraph(words.text(
+                "report.reasons.situation",
+                scenario.schools().size(),
+                words.number(scenario.schools().stream()
+                        .mapToLong(Scenario.School::pupils)
+                        .sum()),
+                words.euros(scenario.schools().stream()
+                        .mapToLong(Scenario.School::investment)
+                        .sum()),
+                words.euros(scenario.budget().years().stream()
+                        .mapToLong(Scenario.BudgetYear::ownFunds)
+                        .sum()),
+                words.euros(scenario.programmes().stream()
+                        .mapToLong(Scenario.Programme::poolAmount)
+                        .sum())));
+        paper.paragraph(words.text("report.reasons.order"));
+        paper.table(cost(facts.evaluation().cost(), words));
+    }
+
+    private static Table cost(CostParts cost, Words words) {
+        return new Table(
+                words.text("report.reasons.cost"),
+                words.columns("part", Table.Kind.TEXT, "amount", Table.Kind.EUROS),
+                List.of(
+                        List.of(words.text("report.cost.waiting"), cost.waiting()),
+                        List.of(words.text("report.cost.posts"), cost.posts()),
+                        List.of(words.text("report.cost.forfeited"), cost.forfeitedGrants()),
+                        List.of(words.text("report.cost.moves"), cost.moves())),
+                List.of(words.text("report.total"), cost.total()));
+    }
+}

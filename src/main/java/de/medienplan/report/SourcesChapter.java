@@ -1,0 +1,99 @@
+package de.medienplan.report;
+
+import de.medienplan.budget.Reconciliation;
+import de.medienplan.exporting.Paper;
+import de.medienplan.grant.FigureKind;
+import de.medienplan.grant.FigureRow;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where sources contradict each other, and every source the paper rests on. */
+final class SourcesChapter {
+
+    private SourcesChapter() {}
+
+    static void write(Paper.Builder paper, PaperFacts facts) {
+        Words words = facts.words();
+        paper.heading(words.text("report.contradictions"));
+        paper.paragraph(words.text("report.contradictions.text"));
+        paper.table(contradictions(facts));
+        paper.bullets(facts.reconciliations().stream()
+                .flatMap(row -> Stream.ofNullable(row.remark())
+                        .map(remark ->
+                                words.text("report.contradictions.remark", words.text(row.what()), words.text(remark))))
+                .toList());
+        paper.heading(words.text("report.sources"));
+        paper.bullets(sources(facts));
+    }
+
+    /** Amounts with their difference, then dates and words on which sources disagree. */
+    static Table contradictions(PaperFacts facts) {
+        Words words = facts.words();
+        List<List<?>> rows = new ArrayList<>();
+        facts.reconciliations().stream()
+                .filter(row -> !row.agrees())
+                .map(row -> amounts(row, words))
+                .forEach(rows::add);
+        facts.figures().stream()
+                .filter(figure -> figure.isDisputed() && figure.kind() != FigureKind.MONEY)
+                .flatMap(figure -> figure.chosen().stream()
+                        .flatMap(chosen -> figure.variants().stream()
+                                .filter(variant -> !variant.value().equals(chosen.value()))
+                                .map(variant -> others(figure, chosen, variant, words))))
+                .forEach(rows::add);
+        return new Table(
+                words.text("report.contradictions.table"),
+                words.columns(
+                        "what", Table.Kind.TEXT,
+                        "computedWith", Table.Kind.TEXT,
+                        "against", Table.Kind.TEXT,
+                        "difference", Table.Kind.MONEY),
+                rows);
+    }
+
+    private static List<? extends @Nullable Object> amounts(Reconciliation row, Words words) {
+        return Words.row(
+                words.text(row.what()),
+                words.text("report.contradictions.value", words.money(row.says()), words.text(row.saysSource())),
+                words.text("report.contradictions.value", words.money(row.against()), words.text(row.againstSource())),
+                row.difference());
+    }
+
+    private static List<? extends @Nullable Object> others(
+            FigureRow figure, FigureRow.Variant chosen, FigureRow.Variant variant, Words words) {
+        return Words.row(figure.name(), value(chosen, words), value(variant, words), null);
+    }
+
+    private static String value(FigureRow.Variant variant, Words words) {
+        return words.text(
+                "report.contradictions.value", Formats.value(variant.value(), words.locale()), variant.source());
+    }
+
+    static List<String> sources(PaperFacts facts) {
+        Words words = facts.words();
+        TreeSet<String> sources = new TreeSet<>();
+        facts.measures().forEach(measure -> sources.add(dated(measure.source(), measure.sourceDate(), words)));
+        facts.figures()
+                .forEach(figure -> figure.variants()
+                        .forEach(variant -> sources.add(dated(variant.source(), variant.sourceDate(), words))));
+        List<String> all = new ArrayList<>(sources);
+        LocalDate planned = LocalDate.ofInstant(facts.plan().row().createdAt(), ZoneId.systemDefault());
+        all.add(words.text(
+                "report.sources.plan",
+                facts.planName(),
+                words.date(planned),
+                facts.plan().row().createdBy()));
+        return all;
+    }
+
+    private static String dated(String source, @Nullable LocalDate date, Words words) {
+        return date == null ? source : words.text("report.sources.dated", source, words.date(date));
+    }
+}

@@ -1,0 +1,75 @@
+package de.medienplan.report;
+
+import de.medienplan.budget.PlanSpending;
+import de.medienplan.exporting.Paper;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.shared.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** First-level posts year by year, with need and cost. */
+final class StaffChapter {
+
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+
+    private StaffChapter() {}
+
+    static void write(Paper.Builder paper, PaperFacts facts) {
+        Words words = facts.words();
+        var support = facts.scenario().support();
+        paper.heading(words.text("report.staff"));
+        paper.paragraph(words.text(
+                "report.staff.rule",
+                words.number(support.tabletsPerPost()),
+                words.number(support.devicesPerPost()),
+                words.number(support.existingPosts()),
+                words.number(support.annualCostPerPost())));
+        paper.table(table(facts));
+    }
+
+    private static Table table(PaperFacts facts) {
+        Words words = facts.words();
+        List<List<?>> rows = new ArrayList<>();
+        BigDecimal before = facts.scenario().support().existingPosts();
+        BigDecimal total = BigDecimal.ZERO.setScale(2);
+        for (PlanSpending.Year year : facts.spending().years()) {
+            BigDecimal cost = cost(facts, year);
+            rows.add(List.of(
+                    Integer.toString(year.year()),
+                    need(facts, year),
+                    year.posts(),
+                    year.posts().subtract(before),
+                    cost));
+            before = year.posts();
+            total = total.add(cost);
+        }
+        return new Table(
+                words.text("report.staff.table"),
+                words.columns(
+                        "year", Table.Kind.TEXT,
+                        "need", Table.Kind.DECIMAL,
+                        "posts", Table.Kind.DECIMAL,
+                        "newPosts", Table.Kind.DECIMAL,
+                        "cost", Table.Kind.MONEY),
+                rows,
+                Words.row(words.text("report.total"), null, null, null, total));
+    }
+
+    static BigDecimal need(PaperFacts facts, PlanSpending.Year year) {
+        return facts.evaluation().support().stream()
+                .filter(row -> row.year() == year.year())
+                .map(Evaluation.SupportRow::need)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Posts of the year, for the quarters of it that the plan covers. */
+    private static BigDecimal cost(PaperFacts facts, PlanSpending.Year year) {
+        return year.posts()
+                .multiply(facts.scenario().support().annualCostPerPost())
+                .multiply(BigDecimal.valueOf(year.quarters()))
+                .divide(QUARTERS, 2, RoundingMode.HALF_UP);
+    }
+}

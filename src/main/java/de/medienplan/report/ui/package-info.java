@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.report.ui;
+
+import org.jspecify.annotations.NullMarked;
