@@ -26,11 +26,12 @@ public abstract class Stored<R extends StoredRow> {
     /** @throws UserException naming the field and the reason; nothing is changed then */
     protected abstract void take(R row);
 
-    public final long id() {
+    /** Not final: Hibernate's stand-ins for what is not loaded yet must be able to answer it. */
+    public long id() {
         return Objects.requireNonNull(id);
     }
 
-    public final int version() {
+    public int version() {
         return version;
     }
 

@@ -31,7 +31,7 @@ class BudgetSpending implements PlannedSpending {
     public List<Choice> choices() {
         return scenarios.all().stream()
                 .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new Choice(plan.id(), scenario.name() + " · " + plan.name())))
+                        .map(plan -> new Choice(plan.id(), plan.nameIn(scenario.name()))))
                 .sorted(Comparator.comparingLong(Choice::id).reversed())
                 .toList();
     }
@@ -55,7 +55,7 @@ class BudgetSpending implements PlannedSpending {
                 evaluation.support().stream().collect(Collectors.toMap(Evaluation.SupportRow::year, row -> row));
         return new PlanSpending(
                 stored.row().id(),
-                scenario.name() + " · " + stored.row().name(),
+                stored.row().nameIn(scenario.name()),
                 scenario.budget().carryOverLimit(),
                 evaluation.budget().stream()
                         .map(row -> year(row, scenario, completions, posts.get(row.year())))

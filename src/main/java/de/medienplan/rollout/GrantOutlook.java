@@ -30,7 +30,7 @@ class GrantOutlook implements RolloutOutlook {
     public List<PlanChoice> plans() {
         return scenarios.all().stream()
                 .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new PlanChoice(plan.id(), scenario.name() + " · " + plan.name())))
+                        .map(plan -> new PlanChoice(plan.id(), plan.nameIn(scenario.name()))))
                 .sorted(Comparator.comparingLong(PlanChoice::id).reversed())
                 .toList();
     }

@@ -1,7 +1,11 @@
 package de.medienplan.rollout;
 
 import de.medienplan.rollout.planning.CostParts;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +29,13 @@ public record PlanRow(
         boolean outdated,
         @Nullable Long run,
         Instant createdAt,
-        String createdBy) {}
+        String createdBy) {
+
+    /** What other features call the plan: its scenario and its name, or number and day if it has none. */
+    String nameIn(String scenario) {
+        LocalDate day = LocalDate.ofInstant(createdAt, ZoneId.systemDefault());
+        return scenario
+                + " · "
+                + (name.isEmpty() ? Texts.german(Message.of("rollout.plan.unnamed", Long.toString(id), day)) : name);
+    }
+}

@@ -2,7 +2,6 @@ package de.medienplan.rollout;
 
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
@@ -12,8 +11,6 @@ import de.medienplan.support.PlanDevices;
 import de.medienplan.support.PlannedSupport;
 import de.medienplan.support.RolloutPlans;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +40,8 @@ class SupportPlans implements RolloutPlans {
         scenarios
                 .all()
                 .forEach(scenario -> plans.of(scenario.id())
-                        .forEach(plan -> choices.add(new Choice(plan.id(), name(scenario.name(), plan)))));
+                        .forEach(plan -> choices.add(new Choice(plan.id(), plan.nameIn(scenario.name())))));
         return choices;
-    }
-
-    private static String name(String scenario, PlanRow plan) {
-        LocalDate day = LocalDate.ofInstant(plan.createdAt(), ZoneId.systemDefault());
-        String unnamed = Texts.render(
-                "rollout.plan.unnamed", Locale.GERMANY, Long.toString(plan.id()), Formats.date(day, Locale.GERMANY));
-        return scenario + " · " + (plan.name().isEmpty() ? unnamed : plan.name());
     }
 
     @Override
@@ -74,7 +64,7 @@ class SupportPlans implements RolloutPlans {
         Scenario.Support support = scenario.support();
         String before = Texts.render("rollout.support.before", Locale.GERMANY);
         return new PlanDevices(
-                name(scenario.name(), stored.row()),
+                stored.row().nameIn(scenario.name()),
                 quarters,
                 split.live(support.liveTablets(), support.liveOtherDevices()).counts("", before),
                 schools,

@@ -32,9 +32,9 @@ class CarryOverEditor {
                 .text("budget.carryOver.field.fromYear", row -> Integer.toString(row.fromYear()))
                 .text("budget.carryOver.field.intoYear", row -> Integer.toString(row.intoYear()))
                 .sum("budget.carryOver.field.amount", Kind.MONEY, CarryOverRow::amount)
+                .words("budget.carryOver.check", this::check)
                 .column("budget.carryOver.field.begunOn", Kind.DATE, CarryOverRow::begunOn)
                 .words("budget.carryOver.field.reason", CarryOverRow::reason)
-                .words("budget.carryOver.check", this::check)
                 .words("budget.source", CarryOverRow::source);
         CarryOverRow fresh = new CarryOverRow(
                 null,

@@ -35,7 +35,6 @@ class LineEditor {
     Component list(LocalDate asOf, Runnable changed) {
         RowList<LineRow> list = new RowList<>("budget.lines", budgets.lines(asOf))
                 .text("budget.year", row -> Integer.toString(row.year()))
-                .label("budget.side", row -> row.kind().side())
                 .label("budget.line.field.kind", LineRow::kind)
                 .words("budget.line.field.name", LineRow::name)
                 .column("budget.line.field.authorised", Kind.MONEY, LineRow::authorised)

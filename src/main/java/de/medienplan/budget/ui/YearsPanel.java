@@ -1,6 +1,7 @@
 package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -88,10 +89,16 @@ class YearsPanel {
         part.add(BudgetChart.of(comparison));
         Div scroller = new Div(new TableView(BudgetTables.comparison(comparison, Translations.locale())));
         scroller.addClassName("mp-table-scroll");
-        Div card = new Div(
-                Lists.bar(new ExportMenu(() -> BudgetTables.comparison(comparison, Translations.locale()))), scroller);
+        part.add(card(new ExportMenu(() -> BudgetTables.comparison(comparison, Translations.locale())), scroller));
+    }
+
+    /** A table with its export at the right of its caption. */
+    private static Div card(ExportMenu export, Div table) {
+        export.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        export.addClassName("mp-card-export");
+        Div card = new Div(export, table);
         card.addClassName("mp-card");
-        part.add(card);
+        return card;
     }
 
     private static Component deviation(PlanComparison.Comparison comparison) {

@@ -79,6 +79,7 @@ public class RowList<R extends StoredRow> extends Div {
         grid.addItemClickListener(event -> edit.accept(event.getItem()));
         Div bar = Lists.bar(search, new ExportMenu(() -> grid.table(Translations.text(key))));
         bar.add(buttons);
+        grid.wrapHeadings();
         add(new Paragraph(Translations.text(key + ".hint")), bar, grid);
         refresh();
         return this;

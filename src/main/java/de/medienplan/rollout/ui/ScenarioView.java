@@ -217,7 +217,9 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
     private Component money(ScenarioWork current) {
         FundsPart part = new FundsPart(funds, current, editable, this::showPart);
         fundsPart = part;
-        return new Div(part, new MoneyEditor(current, editable, this::showPart));
+        Div parts = new Div(part, new MoneyEditor(current, editable, this::showPart));
+        parts.addClassName("mp-editor-parts");
+        return parts;
     }
 
     /** Turns to a part by its name in the address. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.budget.ui;
+
+import org.jspecify.annotations.NullMarked;
