@@ -6,7 +6,6 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +24,12 @@ class DeviceSection implements ProfileSection {
     private final Categories categories;
     private final EquipmentTargets targets;
     private final DeviceStock stock;
-    private final Clock clock;
 
-    DeviceSection(
-            DeviceCounts counts, Categories categories, EquipmentTargets targets, DeviceStock stock, Clock clock) {
+    DeviceSection(DeviceCounts counts, Categories categories, EquipmentTargets targets, DeviceStock stock) {
         this.counts = counts;
         this.categories = categories;
         this.targets = targets;
         this.stock = stock;
-        this.clock = clock;
     }
 
     @Override
@@ -42,8 +38,8 @@ class DeviceSection implements ProfileSection {
     }
 
     @Override
-    public List<Table> about(SchoolRow school, Locale locale) {
-        SchoolYear now = SchoolYear.of(LocalDate.now(clock));
+    public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
+        SchoolYear now = SchoolYear.of(asOf);
         SchoolYear year = counts.years().stream()
                 .filter(each -> each.compareTo(now) <= 0)
                 .findFirst()
@@ -52,7 +48,7 @@ class DeviceSection implements ProfileSection {
         Map<Long, EquipmentGap> gaps = targets.gaps(year).stream()
                 .filter(gap -> gap.school().id() == school.id())
                 .collect(Collectors.toMap(gap -> gap.category().key(), Function.identity()));
-        Map<Long, Integer> overdue = overdue(school);
+        Map<Long, Integer> overdue = overdue(school, asOf);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (CategoryRow category : categories.active()) {
             EquipmentGap gap = gaps.get(category.key());
@@ -78,11 +74,10 @@ class DeviceSection implements ProfileSection {
                 .collect(Collectors.toMap(StoredCount::categoryId, StoredCount::amount));
     }
 
-    private Map<Long, Integer> overdue(SchoolRow school) {
-        LocalDate today = LocalDate.now(clock);
-        return stock.lines().stream()
+    private Map<Long, Integer> overdue(SchoolRow school, LocalDate asOf) {
+        return stock.lines(asOf).stream()
                 .filter(line -> line.schoolId() == school.id()
-                        && !line.purchase().dueOn().isAfter(today))
+                        && !line.purchase().dueOn().isAfter(asOf))
                 .collect(Collectors.groupingBy(
                         line -> line.purchase().categoryId(), Collectors.summingInt(StockLine::quantity)));
     }

@@ -32,11 +32,17 @@ public class DeviceStock {
         this.clock = clock;
     }
 
-    /** What stands where, a line per purchase and school. */
+    /** What stood where at the end of the day, a line per purchase and school. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<StockLine> lines() {
-        return StockLedger.lines(purchases(), movements());
+    public List<StockLine> lines(LocalDate asOf) {
+        return StockLedger.lines(
+                purchases().stream()
+                        .filter(purchase -> !purchase.boughtOn().isAfter(asOf))
+                        .toList(),
+                movements().stream()
+                        .filter(movement -> !movement.movedOn().isAfter(asOf))
+                        .toList());
     }
 
     @MayRead
@@ -78,7 +84,11 @@ public class DeviceStock {
         return purchases.saveAndFlush(purchase).row().key();
     }
 
-    /** @throws UserException if devices of it were lost or passed on */
+    /**
+     * Deletes a purchase that was entered by mistake; storing it again without an id brings it back.
+     *
+     * @throws UserException if devices of it were lost or passed on
+     */
     @MayEquip
     public void remove(PurchaseRow row) {
         Purchase purchase = stored(row.key(), row.version());

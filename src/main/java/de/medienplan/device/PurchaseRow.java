@@ -28,6 +28,12 @@ public record PurchaseRow(
         return boughtOn.plusYears(usefulLifeYears);
     }
 
+    /** The same, to be stored again after it was deleted. */
+    public PurchaseRow asNew() {
+        return new PurchaseRow(
+                null, 0, schoolId, categoryId, boughtOn, quantity, unitPrice, usefulLifeYears, note, synthetic);
+    }
+
     public long key() {
         return java.util.Objects.requireNonNull(id);
     }

@@ -5,6 +5,7 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CareSection implements ProfileSection {
 
+    private final CareFunds funds;
     private final SystemCare care;
 
-    CareSection(SystemCare care) {
+    CareSection(CareFunds funds, SystemCare care) {
+        this.funds = funds;
         this.care = care;
     }
 
@@ -25,8 +28,8 @@ class CareSection implements ProfileSection {
     }
 
     @Override
-    public List<Table> about(SchoolRow school, Locale locale) {
-        List<List<Object>> rows = care.funds().stream()
+    public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
+        List<List<Object>> rows = funds.all().stream()
                 .limit(2)
                 .flatMap(fund -> care.rows(fund.keyOf()).stream()
                         .filter(row -> row.school().id() == school.id()

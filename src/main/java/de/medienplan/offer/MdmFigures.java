@@ -7,7 +7,6 @@ import de.medienplan.device.StoredCount;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -19,17 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class MdmFigures {
 
     private final DeviceCounts counts;
-    private final Clock clock;
 
-    MdmFigures(DeviceCounts counts, Clock clock) {
+    MdmFigures(DeviceCounts counts) {
         this.counts = counts;
-        this.clock = clock;
     }
 
-    /** A sentence about the present school year, or the latest before it with counts. */
+    /** A sentence about the school year of the day, or the latest before it with counts. */
     @MayRead
-    public Message of(long schoolId) {
-        SchoolYear now = SchoolYear.of(LocalDate.now(clock));
+    public Message of(long schoolId, LocalDate asOf) {
+        SchoolYear now = SchoolYear.of(asOf);
         SchoolYear year = counts.years().stream()
                 .filter(each -> each.compareTo(now) <= 0)
                 .findFirst()

@@ -5,6 +5,7 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class MeasureSection implements ProfileSection {
     }
 
     @Override
-    public List<Table> about(SchoolRow school, Locale locale) {
+    public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         return measures.all().stream()
                 .filter(row -> row.school().id() == school.id())
                 .map(row -> table(row, locale))

@@ -4,6 +4,7 @@ import de.medienplan.school.ProfileSection;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class NextStepSection implements ProfileSection {
     }
 
     @Override
-    public List<Table> about(SchoolRow school, Locale locale) {
+    public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         Lines lines = new Lines(locale);
         for (Offer offer : Offer.values()) {
             offers.of(school.id(), offer).ifPresent(row -> {

@@ -7,10 +7,13 @@ import de.medienplan.shared.UserException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,23 +77,66 @@ public class PortalServices {
                         .update());
     }
 
-    /** Adds a service, renames it, or makes a planned one available. */
+    /**
+     * Stores the services as they are to be: new ones have the id 0, those missing are deleted.
+     *
+     * @throws UserException if a name is missing or twice there, or a service to be deleted is in use; nothing is changed
+     */
     @MayEquip
-    public void save(ServiceRow service) {
-        if (service.name().isBlank()
-                || service.name().length() > 100
-                || !service.code().matches("[A-Z_]{2,30}")) {
-            throw new UserException(Message.of("offer.service.invalid"));
+    public void keep(List<ServiceRow> services) {
+        Set<String> names = new HashSet<>();
+        for (ServiceRow service : services) {
+            String name = service.name().strip();
+            refuseIf(name.isEmpty() || name.length() > 100, Message.of("offer.service.invalid"));
+            refuseIf(!names.add(name.toLowerCase(Locale.GERMAN)), Message.of("offer.service.twice", name));
         }
-        jdbc.sql("""
-                        INSERT INTO offer_service (code, name, planned, sort_order) VALUES (:code, :name, :planned, :order)
-                        ON CONFLICT (code) DO UPDATE SET name = excluded.name, planned = excluded.planned,
-                            sort_order = excluded.sort_order
-                        """)
-                .param("code", service.code())
+        for (ServiceRow old : all()) {
+            if (services.stream().noneMatch(service -> service.id() == old.id())) {
+                delete(old);
+            }
+        }
+        for (int place = 0; place < services.size(); place++) {
+            store(services.get(place), place);
+        }
+    }
+
+    private void delete(ServiceRow service) {
+        long schools = used().values().stream()
+                .filter(ids -> ids.contains(service.id()))
+                .count();
+        refuseIf(schools > 0, Message.of("offer.service.inUse", service.name(), schools));
+        jdbc.sql("DELETE FROM offer_service WHERE id = :id")
+                .param("id", service.id())
+                .update();
+    }
+
+    private void store(ServiceRow service, int place) {
+        String sql = service.id() == 0
+                ? "INSERT INTO offer_service (code, name, planned, sort_order) VALUES (:code, :name, :planned, :order)"
+                : "UPDATE offer_service SET name = :name, planned = :planned, sort_order = :order WHERE id = :id";
+        jdbc.sql(sql)
+                .param("id", service.id())
+                .param("code", code(service.name()))
                 .param("name", service.name().strip())
                 .param("planned", service.planned())
-                .param("order", service.sortOrder())
+                .param("order", 10 * (place + 1))
                 .update();
+    }
+
+    /** A code that no other service has. */
+    private String code(String name) {
+        String base = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+        Set<String> taken = all().stream().map(ServiceRow::code).collect(Collectors.toSet());
+        String code = base.substring(0, Math.min(24, base.length()));
+        while (taken.contains(code)) {
+            code += "X";
+        }
+        return code;
+    }
+
+    private static void refuseIf(boolean broken, Message reason) {
+        if (broken) {
+            throw new UserException(reason);
+        }
     }
 }

@@ -10,7 +10,6 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,35 +24,33 @@ public class SchoolProfile {
 
     private final Schools schools;
     private final List<ProfileSection> sections;
-    private final Clock clock;
 
-    SchoolProfile(Schools schools, List<ProfileSection> sections, Clock clock) {
+    SchoolProfile(Schools schools, List<ProfileSection> sections) {
         this.schools = schools;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ProfileSection::order))
                 .toList();
-        this.clock = clock;
     }
 
     /** The tables of the profile; those without rows are left out. */
     @MayRead
-    public List<Table> tables(long schoolId, Locale locale) {
+    public List<Table> tables(long schoolId, LocalDate asOf, Locale locale) {
         SchoolRow school = school(schoolId);
         return sections.stream()
-                .flatMap(section -> section.about(school, locale).stream())
+                .flatMap(section -> section.about(school, asOf, locale).stream())
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
     @MayRead
-    public byte[] pdf(long schoolId, Locale locale) {
+    public byte[] pdf(long schoolId, LocalDate asOf, Locale locale) {
         SchoolRow school = school(schoolId);
-        String day = Formats.date(LocalDate.now(clock), locale);
+        String day = Formats.date(asOf, locale);
         String subtitle = Texts.render(Message.of("offer.profile.subtitle", school.number(), day), locale);
         String foot = Texts.render(
                 Message.of(school.synthetic().isEmpty() ? "offer.profile.foot" : "offer.profile.footSynthetic", day),
                 locale);
-        return new PdfPaper(school.name(), subtitle, tables(schoolId, locale), foot).render(locale);
+        return new PdfPaper(school.name(), subtitle, tables(schoolId, asOf, locale), foot).render(locale);
     }
 
     private SchoolRow school(long id) {

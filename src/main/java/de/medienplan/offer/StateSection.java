@@ -5,6 +5,7 @@ import de.medienplan.school.SchoolField;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,7 @@ class StateSection implements ProfileSection {
     }
 
     @Override
-    public List<Table> about(SchoolRow school, Locale locale) {
+    public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         Lines lines = new Lines(locale)
                 .add(SchoolField.TYPE.label(), school.typeName())
                 .add(SchoolField.DISTRICT.label(), school.district())

@@ -1,15 +1,10 @@
 package de.medienplan.offer;
 
-import de.medienplan.device.CountKind;
-import de.medienplan.device.DeviceCounts;
-import de.medienplan.device.StoredCount;
 import de.medienplan.identity.MayEquip;
-import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,14 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Money for system care in the transition (DS 1000/2020, 4.5): the state pays, the city must match it, the schools call
- * hours from a framework contract against their share.
- */
+/** The schools call hours of system care from a framework contract against their share of {@link CareFunds}. */
 @Service
 @Transactional
 public class SystemCare {
@@ -35,76 +26,14 @@ public class SystemCare {
 
     private final CareFundTable funds;
     private final Schools schools;
-    private final DeviceCounts counts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SystemCare(CareFundTable funds, Schools schools, DeviceCounts counts, JdbcClient jdbc, Clock clock) {
+    SystemCare(CareFundTable funds, Schools schools, JdbcClient jdbc, Clock clock) {
         this.funds = funds;
         this.schools = schools;
-        this.counts = counts;
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    /** The latest year first. */
-    @MayRead
-    @Transactional(readOnly = true)
-    public List<CareFundRow> funds() {
-        return funds.findAllByOrderByBudgetYearDesc().stream()
-                .map(CareFund::row)
-                .toList();
-    }
-
-    /** @throws UserException if a value is out of range, the city does not match the state, or the year is taken */
-    @MayManageMoney
-    public void save(CareFundRow row) {
-        refuseIf(row.budgetYear() < 2000 || row.budgetYear() > 2100, "offer.care.rule.year");
-        refuseIf(row.stateShare().signum() < 0 || row.cityShare().signum() < 0, "offer.care.rule.amount");
-        refuseIf(row.cityShare().compareTo(row.stateShare()) < 0, "offer.care.rule.match");
-        refuseIf(row.hourlyRate().signum() <= 0, "offer.care.rule.rate");
-        refuseIf(row.contract().isBlank() || row.contract().length() > 200, "offer.care.rule.contract");
-        refuseIf(row.source().isBlank() || row.source().length() > 300, "offer.care.rule.source");
-        boolean taken = funds().stream()
-                .anyMatch(other ->
-                        other.budgetYear() == row.budgetYear() && !java.util.Objects.equals(other.id(), row.id()));
-        refuseIf(taken, "offer.care.rule.yearTaken");
-        CareFund fund = row.id() == null ? new CareFund() : locked(row.id());
-        if (row.id() != null && fund.version() != row.version()) {
-            throw new ObjectOptimisticLockingFailureException(CareFund.class, row.id());
-        }
-        fund.take(row);
-        funds.saveAndFlush(fund);
-    }
-
-    /**
-     * Distributes the fund anew by its key; the shares add up to it exactly.
-     *
-     * @return how many schools got a share
-     * @throws UserException if no school has what the key counts, or one has called more than its new share
-     */
-    @MayManageMoney
-    public int distribute(long fundId) {
-        CareFundRow fund = locked(fundId).row();
-        Map<Long, BigDecimal> shares = CareDistribution.of(fund.total(), weights(fund));
-        refuseIf(shares.isEmpty(), "offer.care.rule.noBase");
-        for (CareRow row : rows(fundId)) {
-            BigDecimal share = shares.getOrDefault(row.school().id(), ZERO);
-            if (share.compareTo(row.called()) < 0) {
-                throw new UserException(
-                        Message.of("offer.care.rule.calledMore", row.school().label(), row.called(), share));
-            }
-        }
-        jdbc.sql("DELETE FROM care_allocation WHERE fund_id = :fund")
-                .param("fund", fundId)
-                .update();
-        shares.forEach((school, amount) -> jdbc.sql(
-                        "INSERT INTO care_allocation (fund_id, school_id, amount) VALUES (:fund, :school, :amount)")
-                .param("fund", fundId)
-                .param("school", school)
-                .param("amount", amount)
-                .update());
-        return shares.size();
     }
 
     /** A row per active school, and per other one with a share or calls. */
@@ -191,23 +120,6 @@ public class SystemCare {
                 allocated,
                 own.stream().map(CareCallRow::hours).reduce(ZERO, BigDecimal::add),
                 own.stream().map(CareCallRow::amount).reduce(ZERO, BigDecimal::add));
-    }
-
-    private Map<Long, Long> weights(CareFundRow fund) {
-        Map<Long, Long> weights = new HashMap<>();
-        if (fund.key() == CareKey.DEVICES) {
-            SchoolYear year = SchoolYear.of(LocalDate.of(fund.budgetYear(), 12, 31));
-            for (StoredCount count : counts.stored(year, CountKind.ACTUAL)) {
-                weights.merge(count.schoolId(), (long) count.devices(), Long::sum);
-            }
-            return weights;
-        }
-        for (SchoolRow school : schools.active()) {
-            Integer pupils = school.pupils();
-            long weight = fund.key() == CareKey.SCHOOLS ? 1 : pupils == null ? 0 : pupils;
-            weights.put(school.id(), weight);
-        }
-        return weights;
     }
 
     private CareFund locked(long id) {

@@ -1,6 +1,7 @@
 package de.medienplan.school;
 
 import de.medienplan.shared.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,10 @@ public interface ProfileSection {
     /** Where the section stands: 100 state, 200 devices, 300 money, 400 deadlines, 500 next steps. */
     int order();
 
-    /** The tables of the section, in the language of the reader. */
-    List<Table> about(SchoolRow school, Locale locale);
+    /**
+     * The tables of the section, in the language of the reader.
+     *
+     * @param asOf day the reader looks from; ages and days left count from it
+     */
+    List<Table> about(SchoolRow school, LocalDate asOf, Locale locale);
 }

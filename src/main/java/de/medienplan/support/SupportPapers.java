@@ -1,7 +1,5 @@
 package de.medienplan.support;
 
-import de.medienplan.exporting.Paper;
-import de.medienplan.exporting.WordFile;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
@@ -11,6 +9,7 @@ import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a request for posts is argued with: sentences, tables and the paper itself. */
+/** What a request for posts is argued with: sentences and tables. */
 @Service
 @Transactional(readOnly = true)
 public class SupportPapers {
@@ -28,8 +27,10 @@ public class SupportPapers {
     private final SupportForecasts forecasts;
     private final SupportRules rules;
     private final SupportComparisons comparisons;
+    private final Staffing staffing;
 
-    SupportPapers(SupportForecasts forecasts, SupportRules rules, SupportComparisons comparisons) {
+    SupportPapers(SupportForecasts forecasts, SupportRules rules, SupportComparisons comparisons, Staffing staffing) {
+        this.staffing = staffing;
         this.forecasts = forecasts;
         this.rules = rules;
         this.comparisons = comparisons;
@@ -90,7 +91,7 @@ public class SupportPapers {
     @MayRead
     public Table planned(Forecast forecast, PlannedSupport planned, Locale locale) {
         CostRow cost = rules.cost(forecast.points().getFirst().quarter().firstDay());
-        return new Columns<Map.Entry<Integer, BigDecimal>>(locale)
+        Table rows = new Columns<Map.Entry<Integer, BigDecimal>>(locale)
                 .text("support.budgetYear", year -> Integer.toString(year.getKey()))
                 .decimal("support.planned.need", year -> planned.need().get(year.getKey()))
                 .decimal("support.planned.needToday", year -> needAtEnd(forecast, year.getKey()))
@@ -99,6 +100,14 @@ public class SupportPapers {
                 .add("support.requestBy", Kind.DATE, year -> requestBy(forecast, planned, year.getKey()))
                 .add("support.planned.cost", Kind.MONEY, year -> cost.yearly(planned.added(year.getKey())))
                 .table("support.planned", List.copyOf(planned.posts().entrySet()));
+        BigDecimal added =
+                planned.posts().keySet().stream().map(planned::added).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Table(
+                rows.title(),
+                rows.columns(),
+                rows.rows(),
+                Arrays.asList(
+                        Texts.render("support.sum.plain", locale), null, null, null, added, null, cost.yearly(added)));
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal needAtEnd(Forecast forecast, int year) {
@@ -120,55 +129,6 @@ public class SupportPapers {
         return forecast.settings().requestBy(forecast.settings().latestBudgetYearFor(yearEnd));
     }
 
-    /** The justification for the Stellenplan as a Word file, in German. */
-    @MayRead
-    public byte[] justification(Forecast forecast, LocalDate asOf) {
-        Locale locale = Locale.GERMANY;
-        RequestRule.Proposal proposal = forecasts.proposal(forecast, asOf);
-        ForecastTables tables = new ForecastTables(forecast, locale);
-        Quarter quarter = forecast.firstShortage()
-                .map(Forecast.Point::quarter)
-                .orElse(forecast.points().getLast().quarter());
-        CostRow cost = rules.cost(asOf);
-        Paper.Builder paper = new Paper.Builder(text("support.paper.title"))
-                .lead(text("support.paper.basis", name(forecast), Formats.date(asOf, locale)));
-        paper.heading(text("support.paper.request"));
-        paper.paragraph(summary(forecast, proposal, locale));
-        paper.table(tables.requests(proposal));
-        paper.heading(text("support.paper.need"));
-        paper.paragraph(text("support.paper.rule"));
-        paper.table(tables.groups(quarter));
-        paper.paragraph(text(
-                "support.paper.reading",
-                text(forecast.settings().interpretation().label().key())));
-        paper.table(ForecastTables.readings(
-                forecast.readings(quarter),
-                forecast.settings().postStep(),
-                cost,
-                text("support.readings.of", tables.name(quarter)),
-                locale));
-        paper.heading(text("support.paper.course"));
-        paper.paragraph(text(
-                "support.paper.capacity",
-                forecast.settings().hiringMonths(),
-                forecast.settings().trainingMonths(),
-                Formats.percent(forecast.settings().absenceRate(), 1, locale)));
-        paper.table(new PaperTables(forecast, locale).course());
-        forecast.basis().planned().ifPresent(planned -> paper.table(planned(forecast, planned, locale)));
-        if (forecast.firstShortage().isPresent()) {
-            paper.heading(text("support.paper.causes"));
-            paper.paragraph(causesHint(forecast, quarter, locale));
-            paper.table(causes(forecast, quarter, locale));
-        }
-        paper.heading(text("support.paper.cost"));
-        paper.paragraph(costSentence(cost, locale));
-        paper.heading(text("support.paper.comparison"));
-        paper.table(comparisons.of(forecast, quarter).table(locale));
-        paper.heading(text("support.paper.assumptions"));
-        paper.paragraph(forecast.settings().source());
-        return WordFile.write(paper.build(), locale);
-    }
-
     /** Total, cost of a post as named and as divided, and the difference between them. */
     @MayRead
     public String costSentence(CostRow cost, Locale locale) {
@@ -181,14 +141,5 @@ public class SupportPapers {
                 Formats.money(cost.computedPerPost(), locale),
                 Formats.money(cost.roundingDifference(), locale),
                 cost.source());
-    }
-
-    private static String name(Forecast forecast) {
-        String name = forecast.basis().name();
-        return name.isEmpty() ? text("support.basis.register") : name;
-    }
-
-    private static String text(String key, Object... args) {
-        return Texts.render(key, Locale.GERMANY, args);
     }
 }

@@ -57,6 +57,7 @@ public final class ChartOptions {
         one.put("itemStyle", Map.of("color", colour));
         if ("line".equals(kind.get("type"))) {
             one.put("lineStyle", Map.of("color", colour, "width", 2));
+            one.put("z", 3); // above the bars, whichever comes first in the legend
         }
         series.add(one);
         return this;

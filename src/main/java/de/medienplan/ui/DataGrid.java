@@ -40,6 +40,19 @@ public class DataGrid<T> extends Grid<T> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         setSizeFull();
         setColumnReorderingAllowed(true);
+        addAttachListener(event -> nameSorters());
+    }
+
+    /** The grid's own script names the sorters in English only. */
+    private void nameSorters() {
+        getElement().executeJs("""
+                        const name = () => this.querySelectorAll('vaadin-grid-sorter[aria-label^="Sort by "]').forEach(
+                            sorter => sorter.setAttribute('aria-label', $0.replace('#', sorter.getAttribute('aria-label').slice(8))));
+                        if (!$0.startsWith('Sort by ')) {
+                          new MutationObserver(name).observe(this,
+                            { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });
+                          name();
+                        }""", Translations.text("ui.sortBy", "#"));
     }
 
     /** A column of text; {@code headingKey} is a message key. */

@@ -1,9 +1,11 @@
 package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 
@@ -14,6 +16,8 @@ import java.util.List;
 public abstract class PageView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_ON_PHONE = 3;
 
     private final H1 heading;
     private final Paragraph purpose;
@@ -60,8 +64,26 @@ public abstract class PageView extends Div implements HasDynamicTitle {
         replace(figures, keyFigures.toArray(Component[]::new));
     }
 
+    /** On a phone the first stays in sight, the others come with a button. */
     protected void filters(Component... components) {
         replace(filters, components);
+        boolean many = components.length > MOST_ON_PHONE;
+        filters.setClassName("mp-filters-many", many);
+        if (many) {
+            filters.addComponentAtIndex(1, filterToggle());
+        }
+    }
+
+    private Button filterToggle() {
+        Button toggle = new Button(Translations.text("ui.filter"), VaadinIcon.FILTER.create());
+        toggle.addClassName("mp-filters-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(event -> {
+            boolean open = !filters.hasClassName("mp-filters-open");
+            filters.setClassName("mp-filters-open", open);
+            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        });
+        return toggle;
     }
 
     /** The body; it takes the height that is left. */

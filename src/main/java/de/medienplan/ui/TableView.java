@@ -23,17 +23,19 @@ public class TableView extends NativeTable {
             cell.getElement().setAttribute("scope", "col");
             align(cell.getElement(), column);
         }
-        table.rows().forEach(row -> fill(getBody().addRow(), row, table.columns()));
+        table.rows().forEach(row -> fill(getBody().addRow(), row, table.columns(), false));
         if (!table.totals().isEmpty()) {
-            fill(getFoot().addRow(), table.totals(), table.columns());
+            fill(getFoot().addRow(), table.totals(), table.columns(), true);
         }
     }
 
-    private static void fill(NativeTableRow target, List<?> values, List<Table.Column> columns) {
+    /** @param total what is not added up stays empty; in a row of the body it is missing and says so */
+    private static void fill(NativeTableRow target, List<?> values, List<Table.Column> columns, boolean total) {
         for (int i = 0; i < columns.size(); i++) {
             Table.Column column = columns.get(i);
             NativeTableCell cell = target.addDataCell();
-            cell.setText(Formats.cell(values.get(i), column.kind(), Translations.locale()));
+            Object value = values.get(i);
+            cell.setText(total && value == null ? "" : Formats.cell(value, column.kind(), Translations.locale()));
             align(cell.getElement(), column);
         }
     }

@@ -39,7 +39,7 @@ class DeviceExampleTest {
         Map<CellKey, Integer> counted = counts.stored(new SchoolYear(2026), CountKind.ACTUAL).stream()
                 .filter(count -> count.amount() > 0)
                 .collect(Collectors.toMap(StoredCount::cell, StoredCount::amount));
-        Map<CellKey, Integer> delivered = stock.lines().stream()
+        Map<CellKey, Integer> delivered = stock.lines(java.time.LocalDate.MAX).stream()
                 .collect(Collectors.groupingBy(
                         line -> new CellKey(line.schoolId(), line.purchase().categoryId()),
                         Collectors.summingInt(StockLine::quantity)));

@@ -156,7 +156,30 @@ class EquipmentTest {
         stock.lose(line, 20, LocalDate.of(2021, 1, 1), MovementReason.LOST, "");
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> stock.transfer(line, welfenplatz, 1, LocalDate.of(2020, 12, 1), ""));
-        assertThat(stock.lines()).isEmpty();
+        assertThat(stock.lines(LocalDate.MAX)).isEmpty();
+    }
+
+    @Test
+    void stock_is_that_of_the_day_one_looks_from() {
+        StockLine line = bought(goethe, 20);
+        stock.transfer(line, welfenplatz, 8, LocalDate.of(2021, 3, 1), "");
+        assertThat(stock.lines(LocalDate.of(2020, 8, 31))).isEmpty();
+        assertThat(stock.lines(LocalDate.of(2021, 2, 28)))
+                .singleElement()
+                .satisfies(before -> assertThat(before.quantity()).isEqualTo(20));
+        assertThat(stock.lines(LocalDate.of(2021, 3, 1))).hasSize(2);
+    }
+
+    @Test
+    void a_purchase_entered_by_mistake_is_deleted_and_brought_back_but_not_once_devices_have_moved() {
+        StockLine line = bought(goethe, 20);
+        stock.remove(line.purchase());
+        assertThat(stockOf(goethe)).isZero();
+        stock.save(line.purchase().asNew());
+        assertThat(stockOf(goethe)).isEqualTo(20);
+        StockLine again = line(goethe);
+        stock.transfer(again, welfenplatz, 8, LocalDate.of(2021, 3, 1), "");
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> stock.remove(again.purchase()));
     }
 
     @Test
@@ -222,14 +245,14 @@ class EquipmentTest {
     }
 
     private StockLine line(long school) {
-        return stock.lines().stream()
+        return stock.lines(LocalDate.MAX).stream()
                 .filter(each -> each.schoolId() == school)
                 .findFirst()
                 .orElseThrow();
     }
 
     private int stockOf(long school) {
-        return stock.lines().stream()
+        return stock.lines(LocalDate.MAX).stream()
                 .filter(each -> each.schoolId() == school)
                 .mapToInt(StockLine::quantity)
                 .sum();

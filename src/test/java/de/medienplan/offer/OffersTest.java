@@ -18,6 +18,7 @@ import de.medienplan.testing.SignedIn;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,9 @@ class OffersTest {
 
     @Autowired
     SystemCare care;
+
+    @Autowired
+    CareFunds funds;
 
     @Autowired
     SchoolProfile profile;
@@ -111,8 +115,8 @@ class OffersTest {
 
     @Test
     void shares_add_up_and_calls_reduce_the_rest_until_it_is_used_up() {
-        CareFundRow fund = care.funds().getFirst();
-        assertThat(care.distribute(fund.keyOf())).isEqualTo(2);
+        CareFundRow fund = funds.all().getFirst();
+        assertThat(funds.distribute(fund.keyOf())).isEqualTo(2);
         assertThat(care.rows(fund.keyOf()).stream().map(CareRow::allocated).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("580000.00");
         long call = care.call(fund.keyOf(), ready, DAY, new BigDecimal("2.50"), "Switch getauscht");
@@ -128,7 +132,7 @@ class OffersTest {
 
     @Test
     void the_city_must_match_the_state() {
-        CareFundRow fund = care.funds().getFirst();
+        CareFundRow fund = funds.all().getFirst();
         CareFundRow less = new CareFundRow(
                 fund.id(),
                 fund.version(),
@@ -141,17 +145,17 @@ class OffersTest {
                 fund.source(),
                 fund.sourceDate(),
                 true);
-        assertThatExceptionOfType(UserException.class).isThrownBy(() -> care.save(less));
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> funds.save(less));
         SignedIn.as("sven", "SUPPORT");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> care.save(fund));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> funds.save(fund));
     }
 
     @Test
     void the_profile_is_one_page_with_umlauts_euro_and_embedded_type() throws IOException {
         offers.wish(ready, Offer.MOBILE_LEARNING, DAY);
         offers.describe(row(ready), DAY, "Ausleuchtung prüfen", "Sekretariat");
-        care.distribute(care.funds().getFirst().keyOf());
-        byte[] pdf = profile.pdf(ready, Locale.GERMANY);
+        funds.distribute(funds.all().getFirst().keyOf());
+        byte[] pdf = profile.pdf(ready, DAY, Locale.GERMANY);
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
             String text = new PdfTextExtractor(reader).getTextFromPage(1);
@@ -161,6 +165,24 @@ class OffersTest {
         }
         assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .contains("LiberationSans", "FontFile2");
+    }
+
+    @Test
+    void services_are_renamed_added_sorted_and_dropped_unless_a_school_uses_them() {
+        List<ServiceRow> before = services.all();
+        services.use(ready, java.util.Set.of(before.getFirst().id()));
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() -> services.keep(before.subList(1, before.size())));
+        List<ServiceRow> wanted = new java.util.ArrayList<>(before.subList(0, 2).reversed());
+        wanted.add(new ServiceRow(0, "", "Videokonferenz", true, 0));
+        services.keep(wanted);
+
+        assertThat(services.all())
+                .extracting(ServiceRow::name)
+                .containsExactly(before.get(1).name(), before.get(0).name(), "Videokonferenz");
+        wanted.add(new ServiceRow(0, "", "videokonferenz", false, 0));
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> services.keep(wanted));
+        assertThat(services.all()).hasSize(3);
     }
 
     private ParticipationRow row(long school) {

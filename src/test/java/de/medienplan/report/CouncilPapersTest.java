@@ -17,7 +17,7 @@ import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.Basis;
 import de.medienplan.support.SupportForecasts;
-import de.medienplan.support.SupportPapers;
+import de.medienplan.support.SupportJustification;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.LibreOffice;
 import de.medienplan.testing.SignedIn;
@@ -78,7 +78,7 @@ class CouncilPapersTest {
     SupportForecasts forecasts;
 
     @Autowired
-    SupportPapers supportPapers;
+    SupportJustification supportPapers;
 
     @TempDir
     Path directory;
@@ -222,7 +222,7 @@ class CouncilPapersTest {
 
     private byte[] justification() {
         Basis basis = forecasts.bases().get(1);
-        return supportPapers.justification(forecasts.forecast(basis, DAY), DAY);
+        return supportPapers.word(forecasts.forecast(basis, DAY), DAY);
     }
 
     private static PaperRequest request(long id) {

@@ -61,6 +61,12 @@ class OwnRatioTest {
     @Autowired
     SupportRules rules;
 
+    @Autowired
+    PlannedExpansions expansions;
+
+    @Autowired
+    org.springframework.jdbc.core.JdbcTemplate database;
+
     @BeforeEach
     void loadSchools() {
         example.load();
@@ -81,6 +87,22 @@ class OwnRatioTest {
         assertThat(forecast.counted(end).get(THIRD)).isPositive();
         Table groups = new ForecastTables(forecast, Locale.GERMANY).groups(end);
         assertThat(groups.rows().get(2).get(2)).isEqualTo(new BigDecimal("500"));
+    }
+
+    @Test
+    void the_overview_of_the_measures_names_quarter_and_plan_of_the_newest_complete_one() {
+        assertThat(expansions.planned()).isEmpty();
+        long scenario = store(build());
+        planEarliest(scenario);
+        assertThat(expansions.planned()).as("the plan is not feasible").isEmpty();
+        Scenario.School school = scenarios.get(scenario).scenario().schools().getFirst();
+        database.update("UPDATE plan SET feasible = TRUE");
+
+        Long registered = scenarios.get(scenario).register().get(school.id());
+        assertThat(expansions.planned().get(registered)).isNotNull().satisfies(message -> {
+            assertThat(message.key()).isEqualTo("rollout.expansion.planned");
+            assertThat(message.args()).contains(Quarters.label(school.earliestStart()), "Probe · Früh");
+        });
     }
 
     @Test

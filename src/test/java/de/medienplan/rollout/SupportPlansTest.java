@@ -15,7 +15,7 @@ import de.medienplan.support.Interpretation;
 import de.medienplan.support.PlannedSupport;
 import de.medienplan.support.ScenarioSupport;
 import de.medienplan.support.SupportForecasts;
-import de.medienplan.support.SupportPapers;
+import de.medienplan.support.SupportJustification;
 import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
 import java.io.ByteArrayInputStream;
@@ -61,7 +61,7 @@ class SupportPlansTest {
     SupportRules rules;
 
     @Autowired
-    SupportPapers papers;
+    SupportJustification justification;
 
     private Evaluation evaluation;
     private Basis basis;
@@ -123,7 +123,7 @@ class SupportPlansTest {
         assertThat(fresh).isNotEqualTo(old);
         Table table = new ForecastTables(after, Locale.GERMANY).quarters();
         assertThat(table.rows().getLast()).anySatisfy(value -> assertThat(value).hasToString(shownValue(after, end)));
-        String paper = text(papers.justification(after, AS_OF));
+        String paper = text(justification.word(after, AS_OF));
         assertThat(paper).contains(fresh);
         ScenarioSupport scenario = forecasts.forScenario(new Quarter(2020, 3));
         assertThat(scenario.tabletsPerPost()).isEqualByComparingTo("400");
@@ -144,7 +144,7 @@ class SupportPlansTest {
 
     @Test
     void the_justification_opens_again_and_holds_request_need_readings_and_sources() throws IOException {
-        byte[] file = papers.justification(forecasts.forecast(basis, AS_OF), AS_OF);
+        byte[] file = justification.word(forecasts.forecast(basis, AS_OF), AS_OF);
         String paper = text(file);
 
         assertThat(paper)

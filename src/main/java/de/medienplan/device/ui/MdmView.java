@@ -24,19 +24,15 @@ import de.medienplan.identity.Role;
 import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.TableFile;
 import de.medienplan.school.Schools;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -125,13 +121,25 @@ class MdmView extends PageView {
         if (open == null) {
             return;
         }
-        try {
-            tally = imports.count(open.name(), open.content(), open.mapping());
-        } catch (UserException refusal) {
-            tally = null;
-            mappingDetails.setOpened(true);
-            Notices.refused(refusal.reason());
-        }
+        Counting counting = new Counting(open.name(), Math.max(1, open.content().length >> 20), this::stop);
+        content(counting);
+        counting.start(
+                () -> imports.count(open.name(), open.content(), open.mapping()),
+                counted -> {
+                    tally = counted;
+                    compare();
+                },
+                refusal -> {
+                    tally = null;
+                    mappingDetails.setOpened(true);
+                    Notices.refused(refusal.reason());
+                    compare();
+                });
+    }
+
+    private void stop() {
+        file = null;
+        tally = null;
         compare();
     }
 
@@ -143,7 +151,7 @@ class MdmView extends PageView {
                     .filter(row -> !onlyDifferent.getValue() || row.state() != Comparison.State.SAME)
                     .toList());
             findings.show(counted.findings());
-            figures(keyFigures(counted));
+            figures(MdmKeyFigures.of(counted, compared));
         } else {
             figures(List.of());
         }
@@ -178,29 +186,6 @@ class MdmView extends PageView {
         } else {
             content(upload(), mappingDetails, body);
         }
-    }
-
-    private List<KeyFigure> keyFigures(MdmTally counted) {
-        Locale locale = Translations.locale();
-        long different = compared.stream()
-                .filter(row -> row.state() != Comparison.State.SAME)
-                .count();
-        return List.of(
-                new KeyFigure(
-                        "device.mdm.counted",
-                        Formats.integer(counted.counted(), locale),
-                        Translations.text("device.mdm.ofRows", counted.rowsRead())),
-                new KeyFigure(
-                        "device.mdm.same",
-                        Formats.integer(compared.size() - different, locale),
-                        Translations.text("device.mdm.ofCells", compared.size())),
-                new KeyFigure("device.mdm.different", Formats.integer(different, locale))
-                        .tone(different > 0 ? Tone.WARNING : Tone.GOOD),
-                new KeyFigure(
-                                "device.mdm.doubtful",
-                                Formats.integer(counted.doubtful(), locale),
-                                Translations.text("device.mdm.doubtful.note", counted.leftOut()))
-                        .tone(counted.doubtful() > 0 ? Tone.WARNING : Tone.GOOD));
     }
 
     /** What would be stored. A count that the export does not know is set to 0 only if the user says so. */

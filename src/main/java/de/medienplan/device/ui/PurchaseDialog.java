@@ -1,5 +1,7 @@
 package de.medienplan.device.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,7 +14,10 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.PurchaseRow;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +59,29 @@ class PurchaseDialog extends Dialog {
         add(form);
         setHeaderTitle(Translations.text(old == null ? "device.purchase.new" : "device.purchase.change"));
         setWidth("min(40rem, 96vw)");
+        if (old != null) {
+            Button remove = new Button(Translations.text("device.purchase.remove"), event -> remove(stock, old, done));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            remove.getStyle().set("margin-inline-end", "auto");
+            getFooter().add(remove);
+        }
         Forms.footer(this, "ui.save", () -> {
             stock.save(row());
+            done.run();
+        });
+    }
+
+    private void remove(DeviceStock stock, PurchaseRow row, Runnable done) {
+        try {
+            stock.remove(row);
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+            return;
+        }
+        close();
+        done.run();
+        Notices.undoable(Message.of("device.purchase.removed", row.quantity()), () -> {
+            stock.save(row.asNew());
             done.run();
         });
     }

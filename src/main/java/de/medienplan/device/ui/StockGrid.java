@@ -9,6 +9,7 @@ import de.medienplan.device.StockLine;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
@@ -25,12 +26,15 @@ class StockGrid extends DataGrid<StockLine> {
 
     private final transient Consumer<StockLine> move;
     private final transient Consumer<StockLine> edit;
+    private final AsOfDate asOf;
 
     StockGrid(
             Map<Long, SchoolRow> schools,
             Map<Long, CategoryRow> categories,
             Consumer<StockLine> move,
-            Consumer<StockLine> edit) {
+            Consumer<StockLine> edit,
+            AsOfDate asOf) {
+        this.asOf = asOf;
         this.move = move;
         this.edit = edit;
         text(
@@ -49,7 +53,7 @@ class StockGrid extends DataGrid<StockLine> {
                 Table.Kind.DATE,
                 line -> line.purchase().boughtOn());
         value("device.stock.dueOn", Table.Kind.DATE, line -> line.purchase().dueOn());
-        shown("device.stock.state", StockGrid::state, StockGrid::status);
+        shown("device.stock.state", this::state, this::status);
         sum("device.stock.quantity", Table.Kind.INTEGER, StockLine::quantity);
         value(
                 "device.purchase.field.unitPrice",
@@ -84,8 +88,8 @@ class StockGrid extends DataGrid<StockLine> {
         return button;
     }
 
-    private static String state(StockLine line) {
-        LocalDate today = LocalDate.now();
+    private String state(StockLine line) {
+        LocalDate today = asOf.get();
         long months = java.time.Period.between(today, line.purchase().dueOn()).toTotalMonths();
         if (!line.purchase().dueOn().isAfter(today)) {
             return Translations.text("device.stock.state.overdue");
@@ -98,9 +102,9 @@ class StockGrid extends DataGrid<StockLine> {
                         Translations.locale()));
     }
 
-    private static Status status(StockLine line) {
+    private Status status(StockLine line) {
         LocalDate due = line.purchase().dueOn();
-        LocalDate today = LocalDate.now();
+        LocalDate today = asOf.get();
         Tone tone = !due.isAfter(today) ? Tone.DANGER : due.isBefore(today.plusYears(1)) ? Tone.WARNING : Tone.GOOD;
         return new Status(state(line), tone);
     }

@@ -1,5 +1,6 @@
 package de.medienplan.device.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
@@ -23,17 +25,14 @@ import de.medienplan.device.StockLine;
 import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
-import de.medienplan.shared.Formats;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,17 +60,19 @@ class StockView extends PageView implements BeforeEnterObserver {
             new Tab(Translations.text("device.wave")),
             new Tab(Translations.text("device.stock.lines")),
             new Tab(Translations.text("device.stock.movements")));
+    private final AsOfDate asOf;
     private final StockGrid lines;
     private final MovementGrid movements;
 
-    StockView(DeviceStock stock, Schools schools, Categories categories) {
+    StockView(DeviceStock stock, Schools schools, Categories categories, AsOfDate asOf) {
         super("device.stock");
+        this.asOf = asOf;
         this.stock = stock;
         this.schools = schools.active();
         this.schoolById = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         this.categories = categories.all();
         this.categoryById = this.categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
-        lines = new StockGrid(schoolById, categoryById, this::move, this::edit);
+        lines = new StockGrid(schoolById, categoryById, this::move, this::edit, asOf);
         movements = new MovementGrid(stock, schoolById, categoryById, this::refresh);
         category.setItems(this.categories);
         category.setItemLabelGenerator(CategoryRow::name);
@@ -89,6 +90,15 @@ class StockView extends PageView implements BeforeEnterObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        Registration listening = asOf.onChange(this::refresh);
+        addDetachListener(left -> {
+            listening.remove();
+            left.unregisterListener();
+        });
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation().getQueryParameters());
         address.get("suche").ifPresent(search::setValue);
@@ -103,11 +113,11 @@ class StockView extends PageView implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        List<StockLine> all = stock.lines();
+        List<StockLine> all = stock.lines(asOf.get());
         List<StockLine> shown = all.stream().filter(this::isWanted).toList();
-        int from = LocalDate.now().getYear();
+        int from = asOf.get().getYear();
         List<ReplacementYear> years = ReplacementPlan.of(shown, categories, from, YEARS);
-        figures(keyFigures(shown, years));
+        figures(StockFigures.of(shown, years, asOf.get()));
         lines.show(shown);
         movements.load(stock.purchases(), (school, kind) -> isWanted(school, kind));
         unit.setVisible(tabs.getSelectedIndex() == 0);
@@ -188,28 +198,5 @@ class StockView extends PageView implements BeforeEnterObserver {
                         .toLowerCase(Locale.GERMAN)
                         .contains(search.getValue().toLowerCase(Locale.GERMAN))
                 && (only == null || only.key() == categoryId);
-    }
-
-    private List<KeyFigure> keyFigures(List<StockLine> shown, List<ReplacementYear> years) {
-        Locale locale = Translations.locale();
-        LocalDate today = LocalDate.now();
-        int units = shown.stream().mapToInt(StockLine::quantity).sum();
-        int overdue = shown.stream()
-                .filter(line -> !line.purchase().dueOn().isAfter(today))
-                .mapToInt(StockLine::quantity)
-                .sum();
-        ReplacementYear next = years.getFirst();
-        return List.of(
-                new KeyFigure("device.stock.units", Formats.integer(units, locale)),
-                new KeyFigure(
-                                "device.stock.overdue",
-                                Formats.integer(overdue, locale),
-                                Translations.text("device.stock.overdue.note"))
-                        .tone(overdue > 0 ? Tone.WARNING : Tone.GOOD),
-                new KeyFigure(
-                        "device.stock.thisYear",
-                        Formats.money(next.totalCost(), locale),
-                        Translations.text(
-                                "device.stock.thisYear.note", String.valueOf(next.year()), next.totalUnits())));
     }
 }

@@ -56,16 +56,22 @@ class UsersView extends PageView {
     private void columns() {
         grid.addColumn(UserRow::username)
                 .setHeader(Translations.text("identity.login.username"))
+                .setAutoWidth(true)
                 .setSortable(true);
         grid.addColumn(UserRow::displayName)
                 .setHeader(Translations.text("identity.user.displayName"))
+                .setAutoWidth(true)
                 .setSortable(true);
         grid.addColumn(UsersView::roles)
                 .setHeader(Translations.text("identity.user.roles"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
-        grid.addComponentColumn(UsersView::state).setHeader(Translations.text("identity.user.state"));
+        grid.addComponentColumn(UsersView::state)
+                .setHeader(Translations.text("identity.user.state"))
+                .setAutoWidth(true);
         grid.addColumn(UsersView::lastLogin)
                 .setHeader(Translations.text("identity.user.lastLogin"))
+                .setAutoWidth(true)
                 .setComparator((a, b) -> java.util.Objects.compare(
                         a.lastLoginAt(),
                         b.lastLoginAt(),

@@ -3,7 +3,6 @@ package de.medienplan.offer.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
@@ -17,26 +16,21 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.offer.CareCallRow;
 import de.medienplan.offer.CareFundRow;
+import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareRow;
 import de.medienplan.offer.SystemCare;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Confirm;
-import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Status;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,68 +45,27 @@ class CareView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient CareFunds funds;
     private final transient SystemCare care;
     private final Select<CareFundRow> year = new Select<>();
     private final TextField search = Fields.search("offer.search");
     private final Tabs tabs =
             new Tabs(new Tab(Translations.text("offer.care.schools")), new Tab(Translations.text("offer.care.calls")));
-    private final DataGrid<CareRow> schools = new DataGrid<>();
-    private final DataGrid<CareCallRow> calls = new DataGrid<>();
     private transient Map<Long, String> names = Map.of();
+    private final CareGrid schools = new CareGrid(this::callHours);
+    private final CallGrid calls = new CallGrid(id -> names.getOrDefault(id, "–"), this::cancel);
 
-    CareView(SystemCare care) {
+    CareView(CareFunds funds, SystemCare care) {
         super("offer.care");
+        this.funds = funds;
         this.care = care;
         year.setLabel(Translations.text("offer.care.year"));
         year.setItemLabelGenerator(fund -> String.valueOf(fund.budgetYear()));
         year.setWidth("8rem");
-        schoolColumns();
-        callColumns();
         filters(tabs, search, year);
         tabs.addSelectedChangeListener(event -> show());
         search.addValueChangeListener(event -> show());
         year.addValueChangeListener(event -> show());
-    }
-
-    private void schoolColumns() {
-        schools.text("offer.school", row -> row.school().label())
-                .setFrozen(true)
-                .setFlexGrow(1);
-        schools.text("offer.type", row -> row.school().typeCode()).setFlexGrow(0);
-        schools.value(
-                "offer.care.pupils", Table.Kind.INTEGER, row -> row.school().pupils());
-        schools.sum("offer.care.allocated", Table.Kind.MONEY, CareRow::allocated);
-        schools.sum("offer.care.hours", Table.Kind.DECIMAL, CareRow::hours);
-        schools.sum("offer.care.called", Table.Kind.MONEY, CareRow::called);
-        schools.sum("offer.care.rest", Table.Kind.MONEY, CareRow::rest);
-        if (MayEdit.offers()) {
-            schools.addComponentColumn(this::callButton)
-                    .setFlexGrow(0)
-                    .setWidth("9rem")
-                    .setFrozenToEnd(true);
-        }
-    }
-
-    private void callColumns() {
-        calls.value("offer.call.on", Table.Kind.DATE, CareCallRow::calledOn);
-        calls.text("offer.school", row -> names.getOrDefault(row.schoolId(), "–"))
-                .setFlexGrow(1);
-        calls.value("offer.call.hours", Table.Kind.DECIMAL, CareCallRow::hours);
-        calls.value("offer.fund.field.hourlyRate", Table.Kind.MONEY, CareCallRow::hourlyRate);
-        calls.value("offer.call.amount", Table.Kind.MONEY, CareCallRow::amount);
-        calls.text("offer.call.purpose", CareCallRow::purpose).setFlexGrow(1);
-        calls.shown(
-                "offer.call.state",
-                row -> Translations.text(row.cancelled() ? "offer.call.cancelled" : "offer.call.valid"),
-                row -> new Status(
-                        Translations.text(row.cancelled() ? "offer.call.cancelled" : "offer.call.valid"),
-                        row.cancelled() ? Tone.NEUTRAL : Tone.GOOD));
-        if (MayEdit.offers()) {
-            calls.addComponentColumn(this::cancelButton)
-                    .setFlexGrow(0)
-                    .setWidth("9rem")
-                    .setFrozenToEnd(true);
-        }
     }
 
     @Override
@@ -124,9 +77,9 @@ class CareView extends PageView implements BeforeEnterObserver {
     }
 
     private void load(String wanted) {
-        List<CareFundRow> funds = care.funds();
-        year.setItems(funds);
-        funds.stream()
+        List<CareFundRow> years = funds.all();
+        year.setItems(years);
+        years.stream()
                 .filter(fund -> wanted.isEmpty() || wanted.equals(String.valueOf(fund.budgetYear())))
                 .findFirst()
                 .ifPresent(year::setValue);
@@ -152,7 +105,7 @@ class CareView extends PageView implements BeforeEnterObserver {
         calls.show(care.calls(fund.keyOf()).stream()
                 .filter(row -> isWanted(names.getOrDefault(row.schoolId(), "")))
                 .toList());
-        figures(keyFigures(fund, all));
+        figures(CareFigures.of(fund, all));
         content(tabs.getSelectedIndex() == 0 ? schools : calls);
         buttons(fund);
         Address.of(QueryParameters.empty())
@@ -164,34 +117,6 @@ class CareView extends PageView implements BeforeEnterObserver {
 
     private boolean isWanted(String name) {
         return name.toLowerCase(Locale.GERMAN).contains(search.getValue().toLowerCase(Locale.GERMAN));
-    }
-
-    private static List<KeyFigure> keyFigures(CareFundRow fund, List<CareRow> rows) {
-        Locale locale = Translations.locale();
-        BigDecimal allocated = rows.stream().map(CareRow::allocated).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal called = rows.stream().map(CareRow::called).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean open = allocated.compareTo(fund.total()) != 0;
-        return List.of(
-                new KeyFigure(
-                        "offer.care.fund",
-                        Formats.money(fund.total(), locale),
-                        Translations.text(
-                                "offer.care.fund.note",
-                                Formats.money(fund.stateShare(), locale),
-                                Formats.money(fund.cityShare(), locale))),
-                new KeyFigure(
-                                "offer.care.distributed",
-                                Formats.money(allocated, locale),
-                                Translations.text(
-                                        open ? "offer.care.open" : "offer.care.byKey",
-                                        fund.key().label()))
-                        .tone(open ? Tone.WARNING : Tone.GOOD),
-                new KeyFigure(
-                        "offer.care.called",
-                        Formats.money(called, locale),
-                        Translations.text(
-                                "offer.care.rate", fund.contract(), Formats.money(fund.hourlyRate(), locale))),
-                new KeyFigure("offer.care.rest", Formats.money(allocated.subtract(called), locale)));
     }
 
     private void buttons(@org.jspecify.annotations.Nullable CareFundRow fund) {
@@ -209,12 +134,12 @@ class CareView extends PageView implements BeforeEnterObserver {
                 buttons.add(distribute);
                 buttons.add(new Button(
                         Translations.text("offer.care.change"),
-                        event -> new FundDialog(care, fund, null, this::reload).open()));
+                        event -> new FundDialog(funds, fund, null, this::reload).open()));
             }
             buttons.add(new Button(
                     Translations.text("offer.care.newYear"),
                     VaadinIcon.PLUS.create(),
-                    event -> new FundDialog(care, null, fund, () -> load("")).open()));
+                    event -> new FundDialog(funds, null, fund, () -> load("")).open()));
         }
         if (fund != null) {
             buttons.add(new ExportMenu(() -> tabs.getSelectedIndex() == 0
@@ -226,7 +151,7 @@ class CareView extends PageView implements BeforeEnterObserver {
 
     private void distribute(CareFundRow fund) {
         try {
-            int shares = care.distribute(fund.keyOf());
+            int shares = funds.distribute(fund.keyOf());
             reload();
             Notices.done(Message.of("offer.care.distributedTo", shares));
         } catch (UserException refusal) {
@@ -234,25 +159,13 @@ class CareView extends PageView implements BeforeEnterObserver {
         }
     }
 
-    private Component callButton(CareRow row) {
-        if (row.rest().signum() <= 0) {
-            return new Span();
-        }
-        Button button = new Button(
-                Translations.text("offer.call.new"),
-                event -> new CallDialog(care, year.getValue(), schools.rows(), row, this::reload).open());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return button;
+    private void callHours(CareRow row) {
+        new CallDialog(care, year.getValue(), schools.rows(), row, this::reload).open();
     }
 
-    private Component cancelButton(CareCallRow row) {
-        Button button = new Button(Translations.text("offer.call.cancel"), event -> {
-            care.cancel(row.id());
-            reload();
-            Notices.done("offer.call.cancelledDone");
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setVisible(!row.cancelled());
-        return button;
+    private void cancel(CareCallRow row) {
+        care.cancel(row.id());
+        reload();
+        Notices.done("offer.call.cancelledDone");
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.offer.CareFundRow;
+import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareKey;
-import de.medienplan.offer.SystemCare;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
@@ -38,7 +38,7 @@ class FundDialog extends Dialog {
     private final DatePicker sourceDate = Fields.date("offer.fund.field.sourceDate");
     private final Checkbox assumption = new Checkbox(Translations.text("offer.fund.field.assumption"));
 
-    FundDialog(SystemCare care, @Nullable CareFundRow old, @Nullable CareFundRow model, Runnable done) {
+    FundDialog(CareFunds funds, @Nullable CareFundRow old, @Nullable CareFundRow model, Runnable done) {
         this.old = old;
         key.setLabel(Translations.text("offer.fund.field.key"));
         key.setItems(CareKey.values());
@@ -51,7 +51,7 @@ class FundDialog extends Dialog {
         setWidth("min(40rem, 96vw)");
         Button save = new Button(Translations.text("ui.save"), event -> {
             try {
-                care.save(row());
+                funds.save(row());
                 close();
                 done.run();
             } catch (UserException refusal) {

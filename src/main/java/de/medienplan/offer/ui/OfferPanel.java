@@ -18,6 +18,7 @@ import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.SchoolProfile;
 import de.medienplan.offer.ServiceRow;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.List;
@@ -30,7 +31,7 @@ class OfferPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     /** What the panel needs to show and change. */
-    record Parts(Offers offers, PortalServices services, SchoolProfile profile, MdmFigures mdm) {}
+    record Parts(Offers offers, PortalServices services, SchoolProfile profile, MdmFigures mdm, AsOfDate asOf) {}
 
     OfferPanel(Parts parts, MeasureRow row, Runnable changed, Runnable close) {
         addClassName("mp-panel");
@@ -41,13 +42,14 @@ class OfferPanel extends Div {
         head.addClassName("mp-panel-head");
         Div body = new Div();
         body.addClassName("mp-form");
-        body.add(ProfileLink.of(parts.profile(), row.school(), Translations.text("offer.profile")));
+        body.add(ProfileLink.of(parts.profile(), row.school(), parts.asOf().get(), Translations.text("offer.profile")));
         for (Offer offer : Offer.values()) {
             body.add(new OfferCard(parts.offers(), row, offer, changed));
         }
         body.add(new H3(Translations.text("offer.services")), services(parts.services(), row, changed));
         body.add(new H3(Translations.text("offer.mdm")));
-        body.add(new Paragraph(Translations.text(parts.mdm().of(row.school().id()))));
+        body.add(new Paragraph(
+                Translations.text(parts.mdm().of(row.school().id(), parts.asOf().get()))));
         for (Offer offer : Offer.values()) {
             ParticipationRow participation = row.participation(offer);
             if (participation != null) {

@@ -1,5 +1,6 @@
 package de.medienplan.offer.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -15,29 +16,21 @@ import de.medienplan.offer.MdmFigures;
 import de.medienplan.offer.MeasureCell;
 import de.medienplan.offer.MeasureRow;
 import de.medienplan.offer.Measures;
-import de.medienplan.offer.Offer;
-import de.medienplan.offer.OfferState;
 import de.medienplan.offer.Offers;
-import de.medienplan.offer.ParticipationRow;
 import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.SchoolProfile;
-import de.medienplan.shared.Formats;
 import de.medienplan.ui.Address;
-import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All schools against the four measures; the two offers of a school beside the list. */
@@ -53,16 +46,21 @@ class OffersView extends PageView implements BeforeEnterObserver {
     private final TextField search = Fields.search("offer.search");
     private final MultiSelectComboBox<String> types = new MultiSelectComboBox<>(Translations.text("offer.type"));
     private final Select<MeasureCell.Progress> progress = new Select<>();
-    private final DataGrid<MeasureRow> grid = new DataGrid<>();
+    private final MeasureGrid grid = new MeasureGrid();
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private transient List<MeasureRow> rows = List.of();
     private @Nullable Long selected;
 
-    OffersView(Measures measures, Offers offers, PortalServices services, SchoolProfile profile, MdmFigures mdm) {
+    OffersView(
+            Measures measures,
+            Offers offers,
+            PortalServices services,
+            SchoolProfile profile,
+            MdmFigures mdm,
+            AsOfDate asOf) {
         super("offer.offers");
         this.measures = measures;
-        this.parts = new OfferPanel.Parts(offers, services, profile, mdm);
-        columns();
+        this.parts = new OfferPanel.Parts(offers, services, profile, mdm, asOf);
         progress.setLabel(Translations.text("offer.filter"));
         progress.setItems(MeasureCell.Progress.values());
         progress.setEmptySelectionAllowed(true);
@@ -70,7 +68,16 @@ class OffersView extends PageView implements BeforeEnterObserver {
                 value -> Translations.text(value == null ? "offer.filter.all" : "offer.progress." + value.name()));
         progress.setEmptySelectionCaption(Translations.text("offer.filter.all"));
         types.setWidth("11rem");
-        actions(new ExportMenu(() -> grid.table(Translations.text("offer.offers.table"))));
+        ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("offer.offers.table")));
+        if (MayEdit.offers()) {
+            actions(
+                    new Button(
+                            Translations.text("offer.services.manage"),
+                            event -> new ServicesDialog(services, this::reload).open()),
+                    export);
+        } else {
+            actions(export);
+        }
         filters(search, types, progress);
         search.addValueChangeListener(event -> filter());
         types.addValueChangeListener(event -> filter());
@@ -85,31 +92,6 @@ class OffersView extends PageView implements BeforeEnterObserver {
         layout.addBackdropClickListener(event -> choose(null));
         layout.addDetailEscapePressListener(event -> choose(null));
         grid.addItemClickListener(event -> choose(event.getItem().school().id()));
-    }
-
-    private void columns() {
-        grid.text("offer.school", row -> row.school().label()).setFrozen(true).setFlexGrow(1);
-        grid.text("offer.type", row -> row.school().typeCode()).setFlexGrow(0);
-        measure("offer.measure.1", MeasureRow::pilot);
-        measure("offer.measure.2", MeasureRow::portal);
-        measure("offer.measure.3", MeasureRow::mobileLearning);
-        measure("offer.measure.4", MeasureRow::expansion);
-        grid.text("offer.participation.field.nextStep", OffersView::nextStep)
-                .setAutoWidth(false)
-                .setWidth("14rem");
-    }
-
-    private void measure(String key, java.util.function.Function<MeasureRow, MeasureCell> cell) {
-        grid.shown(key, row -> Translations.text(cell.apply(row).label()), row -> Tones.status(cell.apply(row)));
-    }
-
-    private static String nextStep(MeasureRow row) {
-        return Arrays.stream(Offer.values())
-                .map(row::participation)
-                .filter(Objects::nonNull)
-                .map(ParticipationRow::nextStep)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
     }
 
     @Override
@@ -164,43 +146,8 @@ class OffersView extends PageView implements BeforeEnterObserver {
                         || row.mobileLearning().progress() == state)
                 .toList();
         grid.show(shown);
-        figures(List.of(
-                figure("offer.figure.portal", Offer.PORTAL, shown),
-                figure("offer.figure.mobile", Offer.MOBILE_LEARNING, shown),
-                blocked(shown),
-                new KeyFigure(
-                        "offer.figure.expansion",
-                        Formats.integer(
-                                shown.stream()
-                                        .filter(row -> row.expansion().progress() == MeasureCell.Progress.RUNNING)
-                                        .count(),
-                                Translations.locale()),
-                        Translations.text("offer.ofSchools", shown.size()))));
+        figures(MeasureFigures.of(shown));
         address();
-    }
-
-    private static KeyFigure figure(String key, Offer offer, List<MeasureRow> shown) {
-        long running = shown.stream()
-                .map(row -> row.participation(offer))
-                .filter(row -> row != null && row.state() == OfferState.IN_OPERATION)
-                .count();
-        long wished =
-                shown.stream().filter(row -> row.participation(offer) != null).count();
-        return new KeyFigure(
-                key,
-                Formats.integer(running, Translations.locale()),
-                Translations.text("offer.figure.note", wished, shown.size()));
-    }
-
-    private static KeyFigure blocked(List<MeasureRow> shown) {
-        long blocked = shown.stream()
-                .filter(row -> row.mobileLearning().progress() == MeasureCell.Progress.BLOCKED)
-                .count();
-        return new KeyFigure(
-                        "offer.figure.blocked",
-                        Formats.integer(blocked, Translations.locale()),
-                        Translations.text("offer.figure.blocked.note"))
-                .tone(blocked > 0 ? Tone.WARNING : Tone.GOOD);
     }
 
     private void choose(@Nullable Long schoolId) {

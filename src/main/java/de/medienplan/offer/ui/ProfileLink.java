@@ -7,6 +7,7 @@ import de.medienplan.offer.SchoolProfile;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.ui.Translations;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Hands the one-page profile of a school over as PDF. */
@@ -14,11 +15,11 @@ final class ProfileLink {
 
     private ProfileLink() {}
 
-    static Anchor of(SchoolProfile profile, SchoolRow school, String label) {
+    static Anchor of(SchoolProfile profile, SchoolRow school, LocalDate asOf, String label) {
         Locale locale = Translations.locale();
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] pdf = profile.pdf(school.id(), locale);
+                    byte[] pdf = profile.pdf(school.id(), asOf, locale);
                     String name = Translations.text("offer.profile.file", school.label()) + ".pdf";
                     return new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length);
                 }),

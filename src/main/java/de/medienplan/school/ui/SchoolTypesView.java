@@ -38,9 +38,12 @@ class SchoolTypesView extends PageView {
                 .setHeader(Translations.text("school.type.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(SchoolTypeRow::name).setHeader(Translations.text("school.type.name"));
+        grid.addColumn(SchoolTypeRow::name)
+                .setHeader(Translations.text("school.type.name"))
+                .setAutoWidth(true);
         grid.addColumn(type -> Translations.text(type.level().label()))
-                .setHeader(Translations.text("school.type.level"));
+                .setHeader(Translations.text("school.type.level"))
+                .setAutoWidth(true);
         grid.addColumn(type -> Formats.integer(type.schools(), Translations.locale()))
                 .setHeader(Translations.text("school.schools"))
                 .setTextAlign(ColumnTextAlign.END)

@@ -42,15 +42,6 @@ final class NeedChart {
                         .map(point -> tables.name(point.quarter()))
                         .toList())
                 .unit(Translations.text("support.axis"), "number");
-        List<GroupRow> groups = forecast.groups();
-        for (int n = 0; n < groups.size(); n++) {
-            String code = groups.get(n).code();
-            chart.stacked(
-                    "need",
-                    groups.get(n).name(),
-                    COLOURS.get(n % COLOURS.size()),
-                    values(forecast, point -> point.need().of(code)));
-        }
         chart.steps(
                 Translations.text("support.chart.approved"),
                 Palette.RED,
@@ -63,6 +54,15 @@ final class NeedChart {
                 .planned()
                 .ifPresent(planned -> chart.steps(
                         Translations.text("support.chart.planned"), Palette.GREEN, posts(forecast, planned)));
+        List<GroupRow> groups = forecast.groups();
+        for (int n = 0; n < groups.size(); n++) {
+            String code = groups.get(n).code();
+            chart.stacked(
+                    "need",
+                    groups.get(n).name(),
+                    COLOURS.get(n % COLOURS.size()),
+                    values(forecast, point -> point.need().of(code)));
+        }
         return chart.build();
     }
 

@@ -24,8 +24,8 @@ class NeedFilters implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> STEPS = List.of("0.1", "0.25", "0.5", "1");
 
-    private final Select<Basis> basis = select("support.basis", "16rem");
-    private final Select<Interpretation> reading = select("support.interpretation", "17rem");
+    private final Select<Basis> basis = select("support.basis", "24rem");
+    private final Select<Interpretation> reading = select("support.interpretation", "19rem");
     private final Select<BigDecimal> step = select("support.step", "7rem");
     private final Select<Quarter> quarter = select("support.quarter", "9rem");
     private @Nullable Quarter wanted;

@@ -15,6 +15,7 @@ import de.medienplan.support.PostNeed;
 import de.medienplan.support.RequestRule;
 import de.medienplan.support.Settings;
 import de.medienplan.support.SupportForecasts;
+import de.medienplan.support.SupportJustification;
 import de.medienplan.support.SupportPapers;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
@@ -33,8 +34,10 @@ class RequestPanels {
 
     private final SupportForecasts forecasts;
     private final SupportPapers papers;
+    private final SupportJustification justification;
 
-    RequestPanels(SupportForecasts forecasts, SupportPapers papers) {
+    RequestPanels(SupportForecasts forecasts, SupportPapers papers, SupportJustification justification) {
+        this.justification = justification;
         this.forecasts = forecasts;
         this.papers = papers;
     }
@@ -123,7 +126,7 @@ class RequestPanels {
     Component paper(NeedPanels.Shown shown) {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] paper = papers.justification(shown.forecast(), shown.asOf());
+                    byte[] paper = justification.word(shown.forecast(), shown.asOf());
                     return new DownloadResponse(
                             new ByteArrayInputStream(paper),
                             Translations.text("support.paper.file", shown.asOf().toString()) + ".docx",

@@ -40,16 +40,18 @@ class SchoolNeedList extends Div {
         for (GroupRow group : forecast.groups()) {
             grid.value(group.name(), Kind.INTEGER, need -> need.counted(group.code()), true)
                     .setAutoWidth(false)
-                    .setWidth("12rem");
+                    .setWidth("11rem");
         }
         exact = grid.text(
                 "support.needExact", need -> Fractions.text(need.need().total()));
         exact.setComparator(need -> PostNeed.shown(need.need().total()));
+        exact.setAutoWidth(false).setWidth("8.5rem").setFlexGrow(0);
         exact.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
-        grid.value(
-                "support.need", Kind.DECIMAL, need -> PostNeed.shown(need.need().total()));
-        grid.value("support.needRoundedAlone", Kind.DECIMAL, need -> need.need().posts(step));
-        grid.value("support.grown", Kind.DECIMAL, need -> PostNeed.shown(need.grown()));
+        narrow(grid.value(
+                "support.need", Kind.DECIMAL, need -> PostNeed.shown(need.need().total())));
+        narrow(grid.value(
+                "support.needRoundedAlone", Kind.DECIMAL, need -> need.need().posts(step)));
+        narrow(grid.value("support.grown", Kind.DECIMAL, need -> PostNeed.shown(need.grown())));
         grid.wrapHeadings();
         search.addValueChangeListener(event -> refresh());
         String quarter = shown.tables().name(shown.quarter());
@@ -58,6 +60,10 @@ class SchoolNeedList extends Div {
                 Lists.bar(search, new ExportMenu(() -> table(quarter))),
                 grid);
         refresh();
+    }
+
+    private static void narrow(Grid.Column<SchoolNeed> column) {
+        column.setAutoWidth(false).setWidth("7.5rem");
     }
 
     private Table table(String quarter) {

@@ -27,6 +27,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -100,11 +103,37 @@ class MdmTest {
                         tuple("BOARD", 1, Comparison.State.NEW));
     }
 
-    @Test
-    void reads_the_same_in_the_encoding_of_older_office_programs() {
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, bom", "windows-1252, ''", "UTF-16LE, bom", "UTF-16BE, bom"})
+    void reads_the_same_in_every_encoding_that_office_programs_write(Charset charset, String mark) {
         String csv = JamfSchool.file(JamfSchool.row("IGS Büssingweg", "iPad", "[Lehrkräfte]", "BBB222"));
-        assertThat(count(csv, Charset.forName("windows-1252"))).isEqualTo(count(csv, StandardCharsets.UTF_8));
-        assertThat(count(csv).counted()).isEqualTo(1);
+        MdmTally tally = count(mark.isEmpty() ? csv : '\ufeff' + csv, charset);
+        assertThat(tally).isEqualTo(count(csv, StandardCharsets.UTF_8));
+        assertThat(tally.counted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\t", "|"})
+    void reads_other_delimiters_and_leaves_empty_lines_out(String delimiter) {
+        String csv = JamfSchool.file(
+                        JamfSchool.row("IGS Büssingweg", "iPad", "[Lehrkräfte]", "BBB222"),
+                        "",
+                        JamfSchool.row("GS Am Welfenplatz", "iPad", "[Klassensatz 1]", "AAA111"),
+                        "",
+                        "")
+                .replace(";", delimiter);
+        MdmTally tally = count(csv);
+        assertThat(tally.counted()).isEqualTo(2);
+        assertThat(tally.rowsRead()).isEqualTo(2);
+        assertThat(tally.findings()).isEmpty();
+    }
+
+    @Test
+    void without_the_columns_that_are_needed_the_file_is_refused_with_a_reason() {
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() -> count("Seriennummer;Farbe\nAAA111;silber\n"))
+                .satisfies(refusal -> assertThat(refusal.reason().key()).startsWith("device.mdm"));
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> count(""));
     }
 
     @Test

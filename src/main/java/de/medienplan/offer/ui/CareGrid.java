@@ -1,0 +1,43 @@
+package de.medienplan.offer.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import de.medienplan.offer.CareRow;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.Translations;
+import java.util.function.Consumer;
+
+/** What each school has of the money for system care. */
+class CareGrid extends DataGrid<CareRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param call asked for when hours are to be called for the school */
+    CareGrid(Consumer<CareRow> call) {
+        text("offer.school", row -> row.school().label()).setFrozen(true).setFlexGrow(1);
+        text("offer.type", row -> row.school().typeCode()).setFlexGrow(0);
+        value("offer.care.pupils", Table.Kind.INTEGER, row -> row.school().pupils());
+        sum("offer.care.allocated", Table.Kind.MONEY, CareRow::allocated);
+        sum("offer.care.hours", Table.Kind.DECIMAL, CareRow::hours);
+        sum("offer.care.called", Table.Kind.MONEY, CareRow::called);
+        sum("offer.care.rest", Table.Kind.MONEY, CareRow::rest);
+        if (MayEdit.offers()) {
+            addComponentColumn(row -> callButton(row, call))
+                    .setFlexGrow(0)
+                    .setWidth("9rem")
+                    .setFrozenToEnd(true);
+        }
+    }
+
+    private static Component callButton(CareRow row, Consumer<CareRow> call) {
+        if (row.rest().signum() <= 0) {
+            return new Span();
+        }
+        Button button = new Button(Translations.text("offer.call.new"), event -> call.accept(row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return button;
+    }
+}
