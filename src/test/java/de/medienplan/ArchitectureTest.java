@@ -88,6 +88,24 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule subsidies_are_computed_in_plain_java = noClasses()
+            .that()
+            .resideInAPackage("de.medienplan.subsidy.calculation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule nobody_but_the_forecast_of_go_lives_speaks_to_the_subsidies = noClasses()
+            .that()
+            .resideOutsideOfPackage("de.medienplan.subsidy..")
+            .and()
+            .haveSimpleNameNotEndingWith("SubsidyPlans")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.medienplan.subsidy..");
+
+    @ArchTest
     static final ArchRule the_command_line_starts_without_spring = noClasses()
             .that()
             .resideInAPackage("de.medienplan.cli..")

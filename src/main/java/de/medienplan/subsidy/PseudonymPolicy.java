@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A child is called by initials or a pseudonym, never by its name: up to four single letters or pairs ("L. M.", "Ch-K"), or a
+ * A child is called by initials or a pseudonym, never by its name: up to four letters, alone or in pairs ("L. M.", "Ch-K"), or a
  * code with a digit in it ("K-0042"). Data minimisation, Art. 5 (1) c GDPR.
  */
 final class PseudonymPolicy {
 
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:[. -]{0,2}\\p{L}{1,2}){0,3}\\.?");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}{1,3}|\\p{L}{1,2}(?:(?:\\.[ -]?|[ -])\\p{L}{1,2}){0,3}\\.?");
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{L}\\d/_.-]{1,20}");
 
     private PseudonymPolicy() {}
@@ -18,7 +19,7 @@ final class PseudonymPolicy {
     /** Why the text is refused; empty if it is accepted. The answer does not repeat it. */
     static Optional<Message> objection(String alias) {
         String text = alias.strip();
-        boolean initials = text.length() <= 12 && INITIALS.matcher(text).matches() && letters(text) <= 4;
+        boolean initials = INITIALS.matcher(text).matches() && letters(text) <= 4;
         return initials || CODE.matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of(Message.of("subsidy.rule.alias"));

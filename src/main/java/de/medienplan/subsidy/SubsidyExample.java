@@ -1,5 +1,7 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.identity.Role;
+import de.medienplan.school.ExampleData;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
@@ -11,12 +13,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Made-up families around today: the ordinary ones, and those in whose year something changes. */
 @Component
-class SubsidyExample {
+@Order(500)
+class SubsidyExample implements ExampleData {
 
     private static final int SCHOOLS = 4;
     private static final int FAMILIES = 24;
@@ -33,8 +38,23 @@ class SubsidyExample {
         this.clock = clock;
     }
 
-    /** @return how many cases were made; none without secondary schools */
-    int load() {
+    @Override
+    public String what() {
+        return "made-up subsidy cases";
+    }
+
+    @Override
+    public String role() {
+        return Role.Names.SUBSIDY;
+    }
+
+    /** None without secondary schools, and none where there was ever a case. */
+    @Override
+    @Transactional
+    public int load() {
+        if (isUsed()) {
+            return 0;
+        }
         List<Long> schools = jdbc.sql(
                         "SELECT s.id FROM school s JOIN school_type t ON t.id = s.type_id"
                                 + " WHERE t.level IN ('SECONDARY', 'PRIMARY_AND_SECONDARY') AND s.status = 'ACTIVE' ORDER BY s.number LIMIT ?")
@@ -54,6 +74,13 @@ class SubsidyExample {
             }
         }
         return made;
+    }
+
+    private boolean isUsed() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM subsidy.subsidy_case)"
+                        + " OR EXISTS (SELECT 1 FROM subsidy.deletion_record)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void store(int family, int place, long school, SchoolYear year) {

@@ -20,8 +20,9 @@ public class SubsidyPrivacy {
 
     private static final String ENTRIES = """
             SELECT l.*, cardinality(l.case_ids) AS cases,
-                   (SELECT string_agg(c.reference, ', ' ORDER BY c.reference) FROM subsidy.subsidy_case c
-                    WHERE c.id = ANY(l.case_ids[1:20])) AS shown
+                   (SELECT string_agg(shown.reference, ', ' ORDER BY shown.reference) FROM (
+                       SELECT c.reference FROM subsidy.subsidy_case c WHERE c.id = ANY(l.case_ids)
+                       ORDER BY c.reference LIMIT 20) shown) AS shown
             FROM subsidy.access_log l
             """;
 

@@ -37,6 +37,7 @@ class PristineDatabase extends AbstractTestExecutionListener {
                 TestServer.running().skipUsedBlocks(database);
             }
         } finally {
+            pool.softEvictConnections(); // those that the pool refilled meanwhile and the copying cut off
             pool.resumePool();
         }
     }

@@ -1,0 +1,243 @@
+package de.medienplan.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.medienplan.shared.Table;
+import de.medienplan.shared.UserException;
+import de.medienplan.subsidy.calculation.Contract;
+import de.medienplan.subsidy.calculation.ContractType;
+import de.medienplan.subsidy.calculation.Entitlement;
+import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.SignedIn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class PaymentRunsTest {
+
+    private static final YearMonth NOW = YearMonth.now();
+    private static final YearMonth BEFORE = NOW.minusMonths(1);
+
+    @Autowired
+    SubsidyCases cases;
+
+    @Autowired
+    PaymentRuns runs;
+
+    @Autowired
+    SubsidyRules rules;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private long school;
+
+    @BeforeEach
+    void two_families() {
+        school = TestSchool.add(jdbc, "90001", "Goetheschule");
+        SignedIn.as("sina", "SUBSIDY");
+        cases.save(entitled("AZ-1", "F-1", null));
+        cases.save(entitled("AZ-2", "F-2", null));
+    }
+
+    @AfterEach
+    void sign_out() {
+        SignedIn.out();
+    }
+
+    @Test
+    void a_month_is_paid_once() {
+        assertThat(runs.preview(NOW)).hasSize(2);
+        runs.pay(NOW);
+        assertThat(runs.preview(NOW)).isEmpty();
+        assertRefused("subsidy.rule.paidAlready", () -> runs.pay(NOW));
+        assertThat(paid()).isEqualByComparingTo("14.40");
+        assertThat(runs.all()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void of_two_users_who_pay_at_once_one_wins_and_the_other_is_told() throws Exception {
+        List<String> outcomes = atOnce(4, () -> runs.pay(NOW));
+        assertThat(outcomes).filteredOn("paid"::equals).hasSize(1);
+        assertThat(outcomes)
+                .allMatch(outcome -> List.of("paid", "subsidy.rule.running", "subsidy.rule.paidAlready")
+                        .contains(outcome));
+        assertThat(paid()).isEqualByComparingTo("14.40");
+    }
+
+    @Test
+    void of_two_corrections_at_once_one_wins() throws Exception {
+        runs.pay(NOW);
+        cases.save(entitled("AZ-3", "F-3", null));
+        List<String> outcomes = atOnce(4, () -> runs.correct());
+        assertThat(outcomes).filteredOn("paid"::equals).hasSize(1);
+        assertThat(paid()).isEqualByComparingTo("21.60");
+    }
+
+    @Test
+    void a_correction_pays_what_is_missing_and_claims_back_what_was_too_much() {
+        runs.pay(BEFORE);
+        runs.pay(NOW);
+        cases.save(entitled("AZ-3", "F-3", null));
+        long first = id("AZ-1");
+        cases.save(changed(first, contract(BEFORE.atEndOfMonth())));
+        assertThat(runs.previewCorrection())
+                .extracting(
+                        PaymentLine::reference,
+                        PaymentLine::month,
+                        line -> line.amount().toString())
+                .containsExactly(
+                        tuple("AZ-1", NOW, "-7.20"), tuple("AZ-3", BEFORE, "7.20"), tuple("AZ-3", NOW, "7.20"));
+        long run = runs.correct();
+        assertThat(runs.lines(run).getFirst().paidBefore()).isEqualByComparingTo("7.20");
+        assertThat(runs.lines(run).getFirst().reason()).contains("7,20").contains("0,00");
+        assertRefused("subsidy.rule.nothingToCorrect", () -> runs.correct());
+        assertThat(paid()).isEqualByComparingTo("36.00");
+    }
+
+    @Test
+    void a_correction_can_be_corrected_again() {
+        runs.pay(NOW);
+        long id = id("AZ-1");
+        cases.save(changed(id, contract(BEFORE.atEndOfMonth())));
+        runs.correct();
+        cases.save(changed(id, contract(null)));
+        runs.correct();
+        assertThat(cases.detail(id).payments())
+                .extracting(line -> line.amount().toString())
+                .containsExactly("7.20", "-7.20", "7.20");
+        assertThat(cases.detail(id).paid()).isEqualByComparingTo("7.20");
+    }
+
+    @Test
+    void the_treasury_learns_file_number_month_and_amount_and_no_more() {
+        Table table = runs.treasury(runs.pay(NOW), Locale.GERMANY);
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.totals().getLast()).isEqualTo(new BigDecimal("14.40"));
+        assertThat(table.toString())
+                .contains("AZ-1")
+                .doesNotContain("Goetheschule")
+                .doesNotContain("Bildung");
+    }
+
+    @Test
+    void rules_do_not_change_in_months_that_were_paid() {
+        runs.pay(NOW);
+        assertRefused("subsidy.rule.paid", () -> rules.add(share(NOW.atDay(1))));
+        rules.add(share(NOW.plusMonths(1).atDay(1)));
+        assertRefused(
+                "subsidy.rule.past", () -> rules.add(share(NOW.plusMonths(1).atDay(1))));
+        assertThat(runs.previewCorrection()).isEmpty();
+        assertThat(runs.preview(NOW.plusMonths(1)).getFirst().amount()).isEqualByComparingTo("8.40");
+    }
+
+    @Test
+    void months_far_ahead_and_without_cases_are_refused() {
+        assertRefused("subsidy.rule.monthAhead", () -> runs.pay(NOW.plusMonths(2)));
+        assertRefused("subsidy.rule.nothingDue", () -> runs.pay(NOW.minusYears(8)));
+    }
+
+    private static List<String> atOnce(int users, Runnable action) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(users);
+        try (ExecutorService pool = Executors.newFixedThreadPool(users)) {
+            List<Future<String>> futures = new ArrayList<>();
+            for (int user = 0; user < users; user++) {
+                String name = "user" + user;
+                Callable<String> task = () -> {
+                    SignedIn.as(name, "SUBSIDY");
+                    barrier.await();
+                    try {
+                        action.run();
+                        return "paid";
+                    } catch (UserException refusal) {
+                        return refusal.reason().key();
+                    } finally {
+                        SignedIn.out();
+                    }
+                };
+                futures.add(pool.submit(task));
+            }
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> future : futures) {
+                outcomes.add(future.get());
+            }
+            return outcomes;
+        }
+    }
+
+    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(action)
+                .extracting(refusal -> refusal.reason().key())
+                .isEqualTo(key);
+    }
+
+    private static ShareRow share(LocalDate from) {
+        return new ShareRow("BUT", from, null, new BigDecimal(70), null, 1, true, "Ratsbeschluss", "", "");
+    }
+
+    private BigDecimal paid() {
+        return jdbc.sql("SELECT sum(amount) FROM subsidy.payment")
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    private long id(String reference) {
+        return cases.list(LocalDate.now()).stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private CaseValues entitled(String reference, String family, @Nullable LocalDate until) {
+        LocalDate begin = NOW.minusMonths(6).atDay(1);
+        return SampleCases.with(
+                reference,
+                family,
+                1,
+                school,
+                contract(until),
+                new Entitlement("BUT", begin, NOW.plusMonths(12).atEndOfMonth(), begin));
+    }
+
+    private static Contract contract(@Nullable LocalDate until) {
+        return new Contract(
+                ContractType.RENT, new BigDecimal("12.00"), NOW.minusMonths(6).atDay(1), until);
+    }
+
+    private CaseValues changed(long id, Contract contract) {
+        CaseValues seen = cases.detail(id).values();
+        return new CaseValues(
+                id,
+                seen.version(),
+                seen.reference(),
+                seen.alias(),
+                seen.family(),
+                seen.place(),
+                null,
+                contract,
+                seen.attendances(),
+                seen.entitlements(),
+                seen.otherSupport(),
+                false);
+    }
+}

@@ -1,0 +1,18 @@
+package de.medienplan.subsidy;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A school of the register with what the cases need. */
+public final class TestSchool {
+
+    private TestSchool() {}
+
+    /** @return its id */
+    public static long add(JdbcClient jdbc, String number, String name) {
+        return jdbc.sql("""
+                        INSERT INTO school (version, number, name, type_id, mep_place, synthetic, status, changed_at, changed_by)
+                        SELECT 0, ?, ?, id, 'PILOT', '', 'ACTIVE', now(), 'test' FROM school_type WHERE code = 'GY'
+                        RETURNING id
+                        """).params(number, name).query(Long.class).single();
+    }
+}
