@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import de.medienplan.subsidy.CaseFile;
@@ -34,6 +35,8 @@ class CasePanel extends Div {
     private final transient Runnable close;
     private final CaseForm form;
     private final CasePreview preview;
+    private final Span summary = new Span();
+    private final LocalDate asOf;
     private transient List<CaseValues> family;
     private String familyRead;
     private boolean unsaved;
@@ -51,6 +54,7 @@ class CasePanel extends Div {
         this.file = file;
         this.saved = saved;
         this.close = close;
+        this.asOf = asOf;
         this.family = file.family();
         this.familyRead = file.values().family();
         preview = new CasePreview(file.rules(), asOf);
@@ -88,6 +92,8 @@ class CasePanel extends Div {
     private Div foot() {
         Div foot = new Div(
                 Forms.primary("ui.save", this::save), new Button(Translations.text("ui.cancel"), event -> leave()));
+        summary.addClassName("mp-subsidy-summary");
+        foot.add(summary);
         if (file.values().id() != null && file.payments().isEmpty()) {
             Button delete = new Button(Translations.text("subsidy.case.delete"), event -> delete());
             delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
@@ -110,6 +116,7 @@ class CasePanel extends Div {
 
     private void compute() {
         preview.show(form.draft(), siblings());
+        summary.setText(preview.summary(asOf));
     }
 
     private List<Child> siblings() {

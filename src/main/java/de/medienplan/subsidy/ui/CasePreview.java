@@ -59,6 +59,20 @@ class CasePreview extends Div {
         show();
     }
 
+    /** The present month in a sentence; empty while the form is incomplete. */
+    String summary(LocalDate asOf) {
+        CaseValues values = draft;
+        if (values == null) {
+            return "";
+        }
+        MonthResult month = calculator.month(values.child(), family, YearMonth.from(asOf));
+        return Translations.text(
+                "subsidy.preview.summary",
+                Months.text(month.month()),
+                Formats.money(month.city(), Translations.locale()),
+                Formats.money(month.parents(), Translations.locale()));
+    }
+
     private void show() {
         result.removeAll();
         CaseValues values = draft;
@@ -69,8 +83,8 @@ class CasePreview extends Div {
         SchoolYear chosen = year.getValue();
         CaseResult computed = calculator.between(
                 values.child(), family, YearMonth.from(chosen.firstDay()), YearMonth.from(chosen.lastDay()));
-        result.add(new TableView(table(chosen, computed)));
         sections(computed.months()).forEach(this::reasons);
+        result.add(new TableView(table(chosen, computed)));
     }
 
     private static Table table(SchoolYear year, CaseResult computed) {

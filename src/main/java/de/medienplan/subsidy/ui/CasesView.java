@@ -77,18 +77,19 @@ class CasesView extends PageView implements BeforeEnterObserver {
 
     private void columns() {
         grid.text("subsidy.field.reference", CaseRow::reference).setFrozen(true);
-        grid.text("subsidy.field.alias", CaseRow::alias);
-        grid.text("subsidy.field.family", CaseRow::family);
+        grid.text("subsidy.field.alias", CaseRow::alias).setFlexGrow(0);
+        grid.text("subsidy.field.family", CaseRow::family).setFlexGrow(0);
         grid.value("subsidy.field.placeShort", Kind.INTEGER, CaseRow::place);
         grid.text("subsidy.field.school", CaseRow::school);
         grid.value("subsidy.field.classYear", Kind.INTEGER, CaseRow::classYear);
-        grid.text("subsidy.field.kind", CaseRow::kind);
-        grid.value("subsidy.field.entitledUntil", Kind.DATE, CaseRow::entitledUntil);
-        grid.shown("subsidy.field.state", row -> Translations.text(row.state().label()), CasesView::state);
-        grid.value("subsidy.field.price", Kind.MONEY, CaseRow::amount);
-        grid.value("subsidy.field.share", Kind.PERCENT, row -> row.percent().movePointLeft(2));
+        grid.shown("subsidy.field.state", row -> Translations.text(row.state().label()), CasesView::state)
+                .setFlexGrow(0);
         grid.sum("subsidy.field.city", Kind.MONEY, CaseRow::city);
         grid.sum("subsidy.field.parents", Kind.MONEY, CaseRow::parents);
+        grid.value("subsidy.field.share", Kind.PERCENT, row -> row.percent().movePointLeft(2));
+        grid.text("subsidy.field.kind", CaseRow::kind);
+        grid.value("subsidy.field.entitledUntil", Kind.DATE, CaseRow::entitledUntil);
+        grid.value("subsidy.field.price", Kind.MONEY, CaseRow::amount);
     }
 
     private static Status state(CaseRow row) {

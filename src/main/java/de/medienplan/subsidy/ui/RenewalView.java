@@ -79,8 +79,7 @@ class RenewalView extends TabbedPage {
         lines.stream()
                 .filter(line -> line.state() == RenewalState.CLASS_ONLY)
                 .forEach(line -> grid.asMultiSelect().select(line));
-        DatePicker verified = Forms.date("subsidy.field.verifiedOn", null);
-        verified.setHelperText(Translations.text("subsidy.renewal.verified"));
+        DatePicker verified = Forms.date("subsidy.renewal.verified", null);
         Button all = new Button(
                 Translations.text("subsidy.renewal.all"),
                 event -> lines.stream()

@@ -109,8 +109,14 @@ class RetentionPart {
                 "subsidy.field.trigger", one -> Translations.text(one.trigger().label()));
         grid.value("subsidy.field.months", Kind.INTEGER, RetentionRow::months);
         grid.value("subsidy.field.validFrom", Kind.DATE, RetentionRow::validFrom);
-        grid.text("subsidy.field.source", RetentionRow::source);
-        grid.text("subsidy.field.note", RetentionRow::note);
+        grid.text("subsidy.field.source", RetentionRow::source)
+                .setAutoWidth(false)
+                .setWidth("18rem")
+                .setTooltipGenerator(RetentionRow::source);
+        grid.text("subsidy.field.note", RetentionRow::note)
+                .setAutoWidth(false)
+                .setWidth("18rem")
+                .setTooltipGenerator(RetentionRow::note);
         grid.text("subsidy.field.enteredBy", RetentionRow::createdBy);
         grid.show(retention.rules());
         return Forms.fill(
