@@ -74,7 +74,7 @@ class GrantSection implements ProfileSection {
 
     private static List<@Nullable Object> row(ApplicationRow row, @Nullable ProgrammeTerms programme, Locale locale) {
         return Arrays.asList(
-                programme == null ? "" : programme.name(),
+                programme == null ? "" : shortName(programme),
                 row.reference()
                         + (programme == null
                                 ? ""
@@ -83,6 +83,11 @@ class GrantSection implements ProfileSection {
                 row.requested(),
                 row.approved(),
                 row.drawn());
+    }
+
+    /** Without what stands in brackets, such as the years: the page is narrow. */
+    private static String shortName(ProgrammeTerms programme) {
+        return programme.name().replaceFirst(" \\(.*", "");
     }
 
     private static BigDecimal sum(List<ApplicationRow> rows, Function<ApplicationRow, @Nullable BigDecimal> amount) {

@@ -6,6 +6,6 @@ import java.util.Map;
 /** When the schools are expanded to MEP standard (measure 4). A later feature that plans it declares a bean. */
 public interface ExpansionPlans {
 
-    /** Per school id what is planned, e.g. the quarter and the plan; schools that no plan knows are absent. */
+    /** Per school id what is planned, e.g. the quarter and the plan; schools that are not planned are absent. */
     Map<Long, Message> planned();
 }

@@ -45,18 +45,14 @@ class PlannedExpansions implements ExpansionPlans {
         Map<Long, Message> planned = new HashMap<>();
         for (Evaluation.SchoolRow school : plan.evaluate().schools()) {
             Long registered = plan.register().get(school.id());
-            if (registered != null) {
-                planned.put(registered, message(school, name));
+            String start = school.start();
+            String live = school.goLive();
+            if (registered != null && start != null && live != null) {
+                planned.put(
+                        registered,
+                        Message.of("rollout.expansion.planned", Quarters.label(start), Quarters.label(live), name));
             }
         }
         return planned;
-    }
-
-    private static Message message(Evaluation.SchoolRow school, String plan) {
-        String start = school.start();
-        String live = school.goLive();
-        return start == null || live == null
-                ? Message.of("rollout.expansion.unplanned", plan)
-                : Message.of("rollout.expansion.planned", Quarters.label(start), Quarters.label(live), plan);
     }
 }
