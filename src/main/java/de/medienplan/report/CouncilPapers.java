@@ -61,7 +61,7 @@ public class CouncilPapers {
                             .distinct()
                             .toList();
                     return plans.of(scenario.id()).stream()
-                            .map(plan -> new Choice(plan.id(), scenario.name() + " · " + plan.name(), years));
+                            .map(plan -> new Choice(plan.id(), plan.nameIn(scenario.name()), years));
                 })
                 .sorted(Comparator.comparingLong(Choice::id).reversed())
                 .toList();

@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +175,7 @@ class ApplicationRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"900, ", "0, ", "901, grant.rule.settledTooMuch"})
+    @CsvSource({"900, ", "0, ", "901, grant.rule.settledTooMuch", "-1, grant.rule.settledNothing"})
     void no_more_is_settled_than_was_drawn(long amount, @Nullable String objection) {
         check(application(WLAN, 1_000, 900).drawn(900), settle(amount), objection);
     }
@@ -205,6 +210,15 @@ class ApplicationRulesTest {
     @Test
     void a_step_out_of_order_names_only_that() {
         check(application(WLAN, 1_000, 900).without(11), settle(900), "grant.rule.state");
+    }
+
+    @Test
+    void every_reason_that_a_rule_can_give_is_seen_here() throws IOException {
+        String cases = Files.readString(Path.of("src/test/java/de/medienplan/grant/ApplicationRulesTest.java"));
+        assertThat(ResourceBundle.getBundle("messages.grant", Locale.GERMAN).keySet().stream()
+                        .filter(key -> key.startsWith("grant.rule.")))
+                .isNotEmpty()
+                .allMatch(cases::contains);
     }
 
     private static Step submit() {

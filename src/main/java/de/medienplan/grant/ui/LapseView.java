@@ -58,20 +58,11 @@ class LapseView extends PageView implements BeforeEnterObserver {
 
     private void columns() {
         grid.text("grant.application.school", line -> line.school().name()).setFlexGrow(2);
-        grid.text("grant.application.programme", line -> line.programme().programmeName());
         grid.text(
                 "grant.lapse.completion",
                 line -> line.school().completion() == null
                         ? Translations.text("grant.lapse.unplanned")
                         : Formats.date(line.school().completion(), Translations.locale()));
-        grid.sum("grant.lapse.base", Table.Kind.EUROS, line -> line.school().base());
-        grid.sum(
-                "grant.lapse.poolEligible",
-                Table.Kind.EUROS,
-                line -> line.school().poolEligible());
-        grid.sum(
-                "grant.lapse.poolSaved", Table.Kind.EUROS, line -> line.school().pool());
-        grid.sum("grant.lapse.saved", Table.Kind.EUROS, line -> line.school().saved());
         grid.value(
                 "grant.lapse.startFrom", Table.Kind.DATE, line -> line.school().startFrom());
         grid.value("grant.lapse.startBy", Table.Kind.DATE, line -> line.school().lastStart());
@@ -81,6 +72,15 @@ class LapseView extends PageView implements BeforeEnterObserver {
                 "grant.lapse.rescue",
                 line -> rescue(line.school()),
                 line -> new Status(rescue(line.school()), line.school().possible() ? Tone.GOOD : Tone.DANGER));
+        grid.sum("grant.lapse.base", Table.Kind.EUROS, line -> line.school().base());
+        grid.sum(
+                "grant.lapse.poolEligible",
+                Table.Kind.EUROS,
+                line -> line.school().poolEligible());
+        grid.sum(
+                "grant.lapse.poolSaved", Table.Kind.EUROS, line -> line.school().pool());
+        grid.sum("grant.lapse.saved", Table.Kind.EUROS, line -> line.school().saved());
+        grid.text("grant.application.programme", line -> line.programme().programmeName());
         grid.setHeight("26rem");
         grid.onSort(this::address);
     }
