@@ -47,9 +47,7 @@ class YearsPanel {
     private static Component years(List<BudgetYear> years) {
         Div scroller = new Div(new TableView(BudgetTables.years(years, Translations.locale())));
         scroller.addClassName("mp-table-scroll");
-        Div card = new Div(Lists.bar(new ExportMenu(() -> BudgetTables.years(years, Translations.locale()))), scroller);
-        card.addClassName("mp-card");
-        return card;
+        return card(new ExportMenu(() -> BudgetTables.years(years, Translations.locale())), scroller);
     }
 
     private Component comparison(String plan, Consumer<String> choose) {

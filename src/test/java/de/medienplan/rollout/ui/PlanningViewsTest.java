@@ -67,6 +67,25 @@ class PlanningViewsTest extends ViewTest {
     }
 
     @Test
+    void the_funds_of_the_budget_are_taken_over_after_a_preview() {
+        samples.load();
+        ScenarioRow row = scenarios.all().stream()
+                .filter(one -> one.name().contains("expansion"))
+                .findFirst()
+                .orElseThrow();
+        ScenarioView view = navigate(ScenarioView.class, row.id());
+        view.show("geld");
+
+        test($(Button.class).withId("take-funds").single()).click();
+        test($(Button.class).withId("confirm-funds").single()).click();
+        test($(Button.class).withId("save-scenario").single()).click();
+
+        assertThat(stored(row).budget().ownFunds(2020)).isEqualTo(4_650_000);
+        assertThat(stored(row).budget().ownFunds(2021)).isEqualTo(2_500_000);
+        assertThat($(Button.class).withId("take-funds").exists()).isFalse();
+    }
+
+    @Test
     void a_number_below_zero_is_marked_and_changes_nothing() {
         samples.load();
         ScenarioRow row = scenarios.all().getFirst();
