@@ -133,7 +133,7 @@ public final class BudgetTables {
     }
 
     public static String title(CostTable cost, Locale locale) {
-        return Texts.render("budget.cost.title", locale, Integer.toString(cost.year()), cost.name());
+        return text(Message.of("budget.cost.title", Integer.toString(cost.year()), cost.name()), locale);
     }
 
     /** How the line was computed, and from what if it is a sum or has a source. */

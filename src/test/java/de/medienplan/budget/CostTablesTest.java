@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
+import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,15 @@ class CostTablesTest {
         assertThat(table.year()).isEqualTo(2020);
         assertThat(table.investment().balance()).isEqualTo("-3983040.00");
         assertThat(table.operating().balance()).isEqualTo("-3394508.00");
+    }
+
+    @Test
+    void files_carry_year_and_name_and_every_line_with_both_balances() {
+        Table file = BudgetTables.flat(tables.decision(), Locale.GERMANY);
+
+        assertThat(file.title()).isEqualTo("Kostentabelle 2020 – Beschluss von 2020 (DS 1000/2020)");
+        assertThat(file.rows()).hasSize(9);
+        assertThat(file.rows().getLast().get(2)).isEqualTo(new BigDecimal("-3394508.00"));
     }
 
     @ParameterizedTest
