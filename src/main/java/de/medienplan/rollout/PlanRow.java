@@ -32,7 +32,7 @@ public record PlanRow(
         String createdBy) {
 
     /** What other features call the plan: its scenario and its name, or number and day if it has none. */
-    String nameIn(String scenario) {
+    public String nameIn(String scenario) {
         LocalDate day = LocalDate.ofInstant(createdAt, ZoneId.systemDefault());
         return scenario
                 + " · "
