@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Raises the bound of the relaxation by splitting: first the posts of a year into "at most n steps" and "at least n + 1",
@@ -23,6 +24,8 @@ public final class BranchAndBound {
     private final SafeBound safe;
     private final PriorityQueue<Node> open = new PriorityQueue<>();
     private final int years;
+    private final Leaves leaves;
+    private final Judge judge;
     private double[] rootShares = new double[0];
     private double[] rootMultipliers = new double[0];
     private double[] goalValues = new double[0];
@@ -35,10 +38,17 @@ public final class BranchAndBound {
     }
 
     public BranchAndBound(Model model, Goal goal) {
+        this(model, goal, Judge.COST);
+    }
+
+    /** @param judge must agree with the goal */
+    public BranchAndBound(Model model, Goal goal, Judge judge) {
         this.relaxation = new RelaxationBuilder(model, goal).build();
         this.simplex = new DualSimplex(relaxation);
         this.safe = new SafeBound(relaxation);
         this.years = model.layout().years();
+        this.judge = judge;
+        this.leaves = new Leaves(model, relaxation, judge);
     }
 
     /** Solves the relaxation itself; false if it was stopped. What is proven so far holds in any case. */
@@ -81,14 +91,19 @@ public final class BranchAndBound {
         if (outcome == DualSimplex.Outcome.INFEASIBLE) {
             bound = Math.max(bound, alongRay(best));
         }
-        if (outcome == DualSimplex.Outcome.STOPPED) {
+        boolean stopped = outcome == DualSimplex.Outcome.STOPPED && stop.getAsBoolean();
+        if (stopped) {
             open.add(node);
-        } else if (round(bound) >= best || outcome == DualSimplex.Outcome.INFEASIBLE || !branch(node, bound)) {
+        } else if (round(bound) >= best) {
             leastClosed = Math.min(leastClosed, bound);
+        } else if (leaves.few(simplex.off)) {
+            leastClosed = Math.min(leastClosed, Math.max(bound, leaves.least(simplex.off)));
+        } else if (outcome != DualSimplex.Outcome.OPTIMAL || !branch(node, bound)) {
+            halve(node, bound);
         }
         Node next = open.peek();
         proven = Math.max(proven, Math.min(leastClosed, next == null ? best : next.bound()));
-        return outcome != DualSimplex.Outcome.STOPPED && next != null;
+        return !stopped && next != null;
     }
 
     private boolean branch(Node node, double bound) {
@@ -146,6 +161,34 @@ public final class BranchAndBound {
         return true;
     }
 
+    /** Where the relaxation gives no hint: the options of the unit that has most of them in two halves. */
+    private void halve(Node node, double bound) {
+        int most = 0;
+        int[] allowed = {};
+        for (int u = 0; u < relaxation.units; u++) {
+            int[] of = leaves.allowed(simplex.off, u);
+            if (of.length > allowed.length) {
+                allowed = of;
+                most = u;
+            }
+        }
+        int middle = allowed[allowed.length / 2];
+        open.add(new Node(
+                bound,
+                node.depth() + 1,
+                node.low(),
+                node.high(),
+                with(node, middle, relaxation.unitStart[most + 1]),
+                simplex.snapshot()));
+        open.add(new Node(
+                bound,
+                node.depth() + 1,
+                node.low(),
+                node.high(),
+                with(node, relaxation.unitStart[most], middle),
+                simplex.snapshot()));
+    }
+
     private static List<Node.Cut> with(Node node, int first, int end) {
         List<Node.Cut> cuts = new ArrayList<>(node.cuts());
         cuts.add(new Node.Cut(first, end));
@@ -200,13 +243,13 @@ public final class BranchAndBound {
         return highest;
     }
 
-    /** A search for better plans near a given one, with the same relaxation. One for each thread. */
-    public Reoptimiser reoptimiser(Model model) {
-        return reoptimiser(model, Judge.COST);
+    /** The cheapest plan that the branching itself has come across, or null. */
+    public int @Nullable [] found() {
+        return leaves.best();
     }
 
-    /** @param judge must agree with what the relaxation minimises */
-    public Reoptimiser reoptimiser(Model model, Judge judge) {
+    /** A search for better plans near a given one, with the same relaxation. One for each thread. */
+    public Reoptimiser reoptimiser(Model model) {
         return new Reoptimiser(model, relaxation, judge);
     }
 

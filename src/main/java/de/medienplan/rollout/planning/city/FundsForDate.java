@@ -28,7 +28,7 @@ final class FundsForDate {
     /** @param everything the scenario without own funds but what is left over, every option */
     FundsForDate(Model everything, int last, long seed) {
         this.model = new Deadline(everything, last).everySchool();
-        this.bounds = new BranchAndBound(model, Goal.FUNDS);
+        this.bounds = new BranchAndBound(model, Goal.FUNDS, LEAST_FUNDS);
         this.seed = seed;
     }
 

@@ -29,7 +29,7 @@ final class PupilsForFunds {
     /** What is reached; null if not even what is pinned can be paid. */
     CityAnswer.@Nullable Level with(long yearly, BooleanSupplier stop) {
         Model model = new Deadline(Model.of(scenario), last).mostPupils();
-        BranchAndBound bounds = new BranchAndBound(model, Goal.OPTIONS);
+        BranchAndBound bounds = new BranchAndBound(model, Goal.OPTIONS, PUPILS_LEFT_OUT);
         bounds.solveRoot(stop);
         GoalSearch search = new GoalSearch(model, bounds, PUPILS_LEFT_OUT, yearly);
         search.run(stop, bounds.bound());

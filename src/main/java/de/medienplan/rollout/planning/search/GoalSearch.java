@@ -41,7 +41,7 @@ public final class GoalSearch {
         this.model = model;
         this.judge = judge;
         this.guide = new Guide(bounds.rootReducedCosts());
-        this.reoptimiser = bounds.reoptimiser(model, judge);
+        this.reoptimiser = bounds.reoptimiser(model);
         this.random = new SplittableRandom(seed);
         this.neighbourhoods = new Neighbourhoods(model, guide, new Incumbent(lastOptions()), random);
         this.open = (int)

@@ -20,6 +20,10 @@ final class Run {
     private static final long WATCH_MILLIS = 20;
     /** Share of the time that the last thread raises the bound. */
     private static final double BOUNDING = 0.2;
+    /** So few units are solved to the end by branching. */
+    private static final int SMALL = 40;
+
+    private static final double SMALL_BOUNDING = 0.9;
 
     private final Model model;
     private final SolveOptions options;
@@ -80,15 +84,25 @@ final class Run {
     private Cycles cycles(int number) {
         double now = clock.elapsedSeconds();
         double end = clock.totalSeconds();
-        double bounding = number == options.threads() - 1 ? Math.max(0, end - now) * BOUNDING : 0;
+        double bounding = number == options.threads() - 1 ? Math.max(0, end - now) * bounding() : 0;
         return Cycles.of(now + bounding, end, model.units().size());
+    }
+
+    private double bounding() {
+        return model.units().size() > SMALL ? BOUNDING : options.threads() > 1 ? SMALL_BOUNDING : 0.5;
     }
 
     private void raiseBound(BranchAndBound bounds, double until) {
         boolean more = true;
+        int[] offered = null;
         while (more && !clock.over() && clock.elapsedSeconds() < until) {
             more = bounds.split(incumbent.cost(), () -> clock.elapsedSeconds() >= until || clock.over());
             incumbent.raiseBound(bounds.bound());
+            int[] found = bounds.found();
+            if (found != null && found != offered) {
+                offered = found;
+                offer(found);
+            }
         }
     }
 

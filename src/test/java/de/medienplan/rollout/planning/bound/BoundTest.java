@@ -19,6 +19,7 @@ class BoundTest {
     void isNeverAboveTheBestPlan() {
         int compared = 0;
         int tight = 0;
+        int exact = 0;
         for (long seed = 0; seed < SCENARIOS; seed++) {
             Scenario scenario = RandomScenarios.of(seed, 2 + (int) (seed % 4), 9);
             if (new Pins(scenario).contradictory()) {
@@ -42,10 +43,12 @@ class BoundTest {
                     .as("end of branching in %s", scenario.name())
                     .isLessThanOrEqualTo(best);
             compared++;
+            exact += bounds.bound() == best ? 1 : 0;
             tight += bounds.bound() >= best - best / 100 ? 1 : 0;
         }
         assertThat(compared).as("scenarios with a feasible plan").isGreaterThan(SCENARIOS / 2);
         assertThat(tight).as("bounds within one percent").isGreaterThan(compared * 9 / 10);
+        assertThat(exact).as("bounds equal to the best plan's cost").isGreaterThan(compared * 98 / 100);
     }
 
     /** Unplanned wherever that is allowed: uses least of every resource. */
