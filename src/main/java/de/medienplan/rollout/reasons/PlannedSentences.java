@@ -100,7 +100,7 @@ final class PlannedSentences {
     private Message sentence(String key, Object... more) {
         Object[] args = new Object[more.length + 3];
         args[0] = school.name();
-        args[1] = number + 1;
+        args[1] = plan.waves.number(start).orElse(0);
         args[2] = Terms.quarter(start);
         System.arraycopy(more, 0, args, 3, more.length);
         return Message.of(key, args);

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.reasons;
 
+import de.medienplan.rollout.Waves;
 import de.medienplan.rollout.planning.CostParts;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Plan;
@@ -22,6 +23,7 @@ final class WhatIf {
 
     final Scenario scenario;
     final Evaluation base;
+    final Waves waves;
 
     private final Map<String, @Nullable String> starts;
     private final PlanEvaluator evaluator;
@@ -34,6 +36,7 @@ final class WhatIf {
         this.starts = plan.starts();
         this.evaluator = new PlanEvaluator(scenario);
         this.base = evaluator.evaluateStarts(starts);
+        this.waves = new Waves(scenario, starts.values());
         for (int t = 0; t < scenario.periods().size(); t++) {
             numbers.put(scenario.periods().get(t).id(), t);
         }

@@ -57,7 +57,7 @@ class CityPart extends Div {
             running = row.id();
         }
         course.show(row);
-        show(row.answer());
+        show(row.answer(), !row.state().isOver());
         refresh();
     }
 
@@ -106,7 +106,7 @@ class CityPart extends Div {
         Optional<CityProgress> progress = id == null ? Optional.empty() : studies.progress(id);
         progress.ifPresent(now -> {
             course.show(now);
-            show(now.answer());
+            show(now.answer(), !now.state().isOver());
             form.setEnabled(now.state().isOver());
             if (now.state().isOver()) {
                 running = null;
@@ -119,13 +119,15 @@ class CityPart extends Div {
         }
     }
 
-    private void show(@Nullable CityAnswer answer) {
-        if (answer == null || answer.equals(shown)) {
+    private void show(@Nullable CityAnswer answer, boolean working) {
+        if (answer == null || (working && answer.equals(shown))) {
             return;
         }
         shown = answer;
         result.removeAll();
-        new CitySentences(plan.scenario(), answer).write().forEach(sentence -> result.add(new Paragraph(sentence)));
+        new CitySentences(plan.scenario(), answer, working)
+                .write()
+                .forEach(sentence -> result.add(new Paragraph(sentence)));
         if (actions.mayPlan()) {
             actions.adopt(plan, answer).ifPresent(result::add);
         }

@@ -17,9 +17,12 @@ final class CitySentences {
 
     private final Scenario scenario;
     private final CityAnswer answer;
+    private final boolean working;
     private final Map<String, Scenario.School> schools;
 
-    CitySentences(Scenario scenario, CityAnswer answer) {
+    /** @param working whether the answer may still get better */
+    CitySentences(Scenario scenario, CityAnswer answer, boolean working) {
+        this.working = working;
         this.scenario = scenario;
         this.answer = answer;
         this.schools = scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
@@ -50,7 +53,7 @@ final class CitySentences {
         Long enough = asked.enough();
         Long least = asked.least();
         if (enough == null) {
-            sentences.add(text("rollout.city.noPlan", by));
+            sentences.add(text(working ? "rollout.city.noPlanYet" : "rollout.city.noPlan", by));
         } else if (enough <= answer.usual()) {
             sentences.add(text("rollout.city.already", by, schools.size(), answer.usual(), enough));
         } else {

@@ -95,7 +95,7 @@ class GanttBuilder {
         return switch (grouping) {
             case WAVE -> {
                 int number = Integer.parseInt(key) - 1;
-                yield Names.wave(scenario, number < 0 ? null : periods.get(number));
+                yield Names.wave(work, number < 0 ? null : periods.get(number));
             }
             case TYPE -> key.isEmpty() ? Translations.text("rollout.gantt.noType") : key;
             case NONE -> "";
@@ -141,7 +141,7 @@ class GanttBuilder {
                 : Translations.text(
                         "rollout.gantt.row",
                         school.name(),
-                        Names.wave(scenario, start),
+                        Names.wave(work, start),
                         Quarters.label(row.completion()),
                         Names.euros(school.investment()));
         String pinned = school.pinnedStart() == null ? "" : " " + Translations.text("rollout.gantt.pinned");

@@ -46,9 +46,8 @@ class MovePart extends Div {
         List<String> choices = new ArrayList<>(List.of(NOWHERE));
         choices.addAll(possible());
         select.setItems(choices);
-        select.setItemLabelGenerator(period -> NOWHERE.equals(period)
-                ? Translations.text("rollout.move.nowhere")
-                : Names.wave(work.scenario(), period));
+        select.setItemLabelGenerator(period ->
+                NOWHERE.equals(period) ? Translations.text("rollout.move.nowhere") : Names.wave(work, period));
         if (start == null || choices.contains(start)) {
             select.setValue(start == null ? NOWHERE : start);
         }

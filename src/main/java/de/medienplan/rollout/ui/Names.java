@@ -3,13 +3,13 @@ package de.medienplan.rollout.ui;
 import de.medienplan.rollout.PlanRow;
 import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.ScenarioNames;
-import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Translations;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How the ids of a scenario are called on screens. */
@@ -28,15 +28,15 @@ final class Names {
         return key == null ? id : Translations.text(key);
     }
 
-    /** "Welle 3 · Q1 2021"; a wave is a quarter of the horizon, counted from its first. */
-    static String wave(Scenario scenario, @Nullable String period) {
-        return period == null
-                ? Translations.text("rollout.unplanned")
-                : Translations.text("rollout.wave", waveNumber(scenario, period), Quarters.label(period));
-    }
-
-    static int waveNumber(Scenario scenario, String period) {
-        return scenario.periods().stream().map(Scenario.Period::id).toList().indexOf(period) + 1;
+    /** "Welle 3 · Q1 2021", see {@link de.medienplan.rollout.Waves}; a quarter in which no school starts has no number. */
+    static String wave(PlanWork work, @Nullable String period) {
+        if (period == null) {
+            return Translations.text("rollout.unplanned");
+        }
+        OptionalInt number = work.waves().number(period);
+        return number.isPresent()
+                ? Translations.text("rollout.wave", number.getAsInt(), Quarters.label(period))
+                : Quarters.label(period);
     }
 
     static String plan(PlanRow plan) {

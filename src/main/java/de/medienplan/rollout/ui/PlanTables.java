@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.SchoolKinds;
+import de.medienplan.rollout.Waves;
 import de.medienplan.rollout.planning.CostParts;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Scenario;
@@ -33,7 +34,7 @@ final class PlanTables {
                 .sorted(Comparator.<Scenario.School>comparingInt(school ->
                                 periods.indexOf(String.valueOf(work.plan().startOf(school.id()))))
                         .thenComparing(Scenario.School::name))
-                .forEach(school -> lines.add(school(scenario, school, rows.get(school.id()))));
+                .forEach(school -> lines.add(school(work.waves(), school, rows.get(school.id()))));
         return new Table(
                 text("rollout.table.schools", scenario.name()),
                 columns(
@@ -67,13 +68,13 @@ final class PlanTables {
                 schoolTotals(scenario, work.evaluation()));
     }
 
-    private static List<?> school(Scenario scenario, Scenario.School school, Evaluation.@Nullable SchoolRow row) {
+    private static List<?> school(Waves waves, Scenario.School school, Evaluation.@Nullable SchoolRow row) {
         @Nullable String start = row == null ? null : row.start();
         return row(
                 school.name(),
                 SchoolKinds.of(school.name()),
                 school.pupils(),
-                start == null ? null : Names.waveNumber(scenario, start),
+                start == null ? null : waves.number(start).orElse(0),
                 start == null ? text("rollout.unplanned") : Quarters.label(start),
                 row == null || start == null ? "" : Quarters.label(row.completion()),
                 row == null || start == null ? "" : goLive(row),

@@ -4,6 +4,7 @@ import de.medienplan.rollout.ChangePreview;
 import de.medienplan.rollout.PlanChange;
 import de.medienplan.rollout.Plans;
 import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.Waves;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Plan;
 import de.medienplan.rollout.planning.Scenario;
@@ -25,6 +26,8 @@ class PlanWork {
     private final Deque<PlanChange> steps = new ArrayDeque<>();
     private PlanChange change = PlanChange.NONE;
     private @Nullable ChangePreview preview;
+    private @Nullable Plan numbered;
+    private @Nullable Waves waves;
     private final Runnable changed;
 
     PlanWork(Plans plans, StoredPlan stored, Runnable changed) {
@@ -44,6 +47,17 @@ class PlanWork {
 
     boolean isChanged() {
         return !change.isEmpty();
+    }
+
+    /** The waves of the plan as changed so far. */
+    Waves waves() {
+        Waves present = waves;
+        if (present == null || numbered != plan()) {
+            numbered = plan();
+            present = new Waves(scenario(), numbered.starts().values());
+            waves = present;
+        }
+        return present;
     }
 
     /** What the changes do; null while there are none. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class ReasonsPart extends Div {
 
     private static final long serialVersionUID = 1L;
+    /** So many schools are explained in one go; of more, each when it is opened. */
+    private static final int MOST = 600;
 
     private final transient Consumer<@Nullable String> open;
     private final transient PlanWork work;
@@ -37,6 +39,10 @@ class ReasonsPart extends Div {
         add(new Paragraph(text("reasons.tab.intro")));
         if (!work.evaluation().feasible()) {
             add(new Paragraph(text("reasons.infeasible")));
+        }
+        if (work.scenario().schools().size() > MOST) {
+            add(new Paragraph(text("reasons.tab.many", work.scenario().schools().size())));
+            return;
         }
         ProgressBar working = new ProgressBar();
         working.setIndeterminate(true);
@@ -114,7 +120,7 @@ class ReasonsPart extends Div {
     }
 
     private String wave(Explanation one) {
-        return Names.wave(work.scenario(), one.start());
+        return Names.wave(work, one.start());
     }
 
     private static String sentences(Explanation one) {

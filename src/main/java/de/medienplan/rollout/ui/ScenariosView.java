@@ -58,33 +58,33 @@ class ScenariosView extends PageView {
 
     private Grid<ScenarioRow> grid(List<ScenarioRow> rows) {
         Grid<ScenarioRow> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(row -> new RouterLink(row.name(), ScenarioView.class, row.id()))
                 .setHeader(text("rollout.scenario"))
                 .setComparator(Comparator.comparing(ScenarioRow::name))
-                .setWidth("16rem");
+                .setWidth("13rem");
         grid.addColumn(row -> Translations.text(row.origin().label()))
                 .setHeader(text("rollout.origin"))
-                .setWidth("10rem");
+                .setWidth("7.5rem");
         grid.addColumn(row -> Quarters.label(row.from()) + " – " + Quarters.label(row.to()))
                 .setHeader(text("rollout.horizon"))
-                .setWidth("11rem");
+                .setWidth("10.5rem");
         number(grid, "rollout.figure.schools", ScenarioRow::schools);
         grid.addColumn(row -> Names.euros(row.ownFunds()))
                 .setHeader(text("rollout.figure.ownFunds"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("9rem");
+                .setWidth("8rem");
         number(grid, "rollout.plans", ScenarioRow::plans);
         grid.addColumn(row -> Names.euros(row.bestTotal()))
                 .setHeader(text("rollout.figure.best"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("9rem");
+                .setWidth("8rem");
         grid.addColumn(row -> text("rollout.changed", Names.time(row.changedAt()), row.changedBy()))
                 .setHeader(text("rollout.changedAt"))
                 .setComparator(Comparator.comparing(ScenarioRow::changedAt))
-                .setWidth("14rem");
+                .setWidth("9.5rem");
         if (editable) {
-            grid.addComponentColumn(this::buttons).setWidth("7rem").setFlexGrow(0);
+            grid.addComponentColumn(this::buttons).setWidth("6rem").setFlexGrow(0);
         }
         grid.setItems(rows);
         grid.addItemDoubleClickListener(event ->
@@ -97,7 +97,7 @@ class ScenariosView extends PageView {
                 .setHeader(text(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparingLong(value))
-                .setWidth("6rem");
+                .setWidth("5.5rem");
     }
 
     private Div buttons(ScenarioRow row) {

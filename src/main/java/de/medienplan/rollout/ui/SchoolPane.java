@@ -46,7 +46,7 @@ class SchoolPane extends Div {
     }
 
     private static Status state(PlanWork work, Scenario.School school, Evaluation.SchoolRow row) {
-        String wave = Names.wave(work.scenario(), row.start());
+        String wave = Names.wave(work, row.start());
         if (row.start() == null) {
             return new Status(wave, Tone.WARNING);
         }

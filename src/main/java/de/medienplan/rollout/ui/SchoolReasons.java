@@ -22,9 +22,8 @@ class SchoolReasons extends Div {
     SchoolReasons(PlanWork work, Explainer explainer, String school) {
         addClassNames("mp-pane-part", "mp-reasons");
         Explanation answer = explainer.explain(school);
-        String heading = answer.start() == null
-                ? text("reasons.what")
-                : text("reasons.why", Names.wave(work.scenario(), answer.start()));
+        String heading =
+                answer.start() == null ? text("reasons.what") : text("reasons.why", Names.wave(work, answer.start()));
         add(new H3(heading));
         answer.sentences().forEach(sentence -> add(new Paragraph(Translations.text(sentence))));
         if (!answer.remedies().isEmpty()) {
