@@ -23,6 +23,10 @@ class OpenIdRolesTest {
         return Stream.of(
                 Arguments.of(List.of("mp-finance"), Set.of("ROLE_FINANCE", "ROLE_READER")),
                 Arguments.of(List.of("MP-PLANNING", "other"), Set.of("ROLE_PLANNING", "ROLE_READER")),
+                Arguments.of(List.of("mp-subsidy"), Set.of("ROLE_SUBSIDY", "ROLE_READER")),
+                Arguments.of(
+                        List.of("mp-admin"),
+                        Set.of("ROLE_ADMIN", "ROLE_PLANNING", "ROLE_FINANCE", "ROLE_SUPPORT", "ROLE_READER")),
                 Arguments.of(List.of("finance"), Set.of()),
                 Arguments.of(List.of("mp-superuser"), Set.of()),
                 Arguments.of(List.of(), Set.of()));

@@ -107,6 +107,8 @@ class CasesView extends PageView implements BeforeEnterObserver {
         load();
         filter.show(address);
         filter();
+        // the first measuring may come before the font
+        grid.getElement().executeJs("setTimeout(() => this.recalculateColumnWidths(), 400)");
         address.get("fall")
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
