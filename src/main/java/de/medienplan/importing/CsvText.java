@@ -11,7 +11,7 @@ import java.util.List;
 final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+    private static final List<Character> SEPARATORS = List.of(';', '\t', ',', '|');
     private static final int LINES_TO_LOOK_AT = 20;
 
     private CsvText() {}
