@@ -9,7 +9,7 @@ final class Chart {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 320;
     private static final int LEFT = 110;
-    private static final int BOTTOM = 40;
+    private static final int BOTTOM = 60;
     private static final List<String> COLOURS = List.of("#0b6e4f", "#c1440e", "#1f4e9c", "#777777");
 
     private final List<Outcome> runs;
@@ -35,7 +35,7 @@ final class Chart {
                     y(cost) + 4, cost, LEFT, y(cost), WIDTH));
             svg.append(String.format(
                     Locale.UK,
-                    "<text x=\"%.0f\" y=\"%d\" font-size=\"12\">%.1f s</text>",
+                    "<text x=\"%.0f\" y=\"%d\" font-size=\"12\" text-anchor=\"middle\">%.1f s</text>",
                     x(seconds * i / 4.0), HEIGHT + 20, seconds * i / 4.0));
         }
         List<String> names = runs.stream().map(Outcome::contestant).distinct().toList();
@@ -45,7 +45,7 @@ final class Chart {
         }
         for (int i = 0; i < names.size(); i++) {
             svg.append("<text x=\"%d\" y=\"%d\" font-size=\"13\" fill=\"%s\">%s</text>"
-                    .formatted(WIDTH - 240, 20 + 18 * i, COLOURS.get(Math.min(COLOURS.size() - 1, i)), names.get(i)));
+                    .formatted(LEFT + 220 * i, HEIGHT + 48, COLOURS.get(Math.min(COLOURS.size() - 1, i)), names.get(i)));
         }
         return svg.append("</svg>").toString();
     }
