@@ -5,11 +5,18 @@ import de.medienplan.shared.Table;
 import java.util.List;
 import java.util.Locale;
 
-/** Columns of a printed table as wide as their longest text, within reason. */
+/**
+ * Columns of a printed table as wide as their longest text, within reason. Where not all fits into a line, numbers keep
+ * theirs in one piece and words run on.
+ */
 final class ColumnWidths {
 
     private static final int NARROWEST = 6;
     private static final int WIDEST = 60;
+    /** Letters beside each other on a sheet of A4 in the largest type. */
+    private static final int LINE = 96;
+    /** What the space around a number takes, in letters. */
+    private static final int AROUND = 2;
 
     private ColumnWidths() {}
 
@@ -26,7 +33,27 @@ final class ColumnWidths {
                 longest = Math.max(
                         longest, text(table.totals(), column, heading, locale).length());
             }
-            widths[column] = Math.clamp(longest, NARROWEST, WIDEST);
+            widths[column] = Math.clamp(heading.kind().isNumber() ? longest + AROUND : longest, NARROWEST, WIDEST);
+        }
+        return fitted(widths, table.columns());
+    }
+
+    /** The columns of words made narrower, so that all together take no more than a line. */
+    private static float[] fitted(float[] widths, List<Table.Column> columns) {
+        float numbers = 0;
+        float words = 0;
+        for (int column = 0; column < widths.length; column++) {
+            if (columns.get(column).kind().isNumber()) {
+                numbers += widths[column];
+            } else {
+                words += widths[column];
+            }
+        }
+        float share = (LINE - numbers) / words;
+        for (int column = 0; column < widths.length; column++) {
+            if (share < 1 && !columns.get(column).kind().isNumber()) {
+                widths[column] = Math.max(NARROWEST, widths[column] * share);
+            }
         }
         return widths;
     }
