@@ -62,29 +62,29 @@ class ScenariosView extends PageView {
         grid.addComponentColumn(row -> new RouterLink(row.name(), ScenarioView.class, row.id()))
                 .setHeader(text("rollout.scenario"))
                 .setComparator(Comparator.comparing(ScenarioRow::name))
-                .setWidth("13rem");
+                .setWidth("11rem");
         grid.addColumn(row -> Translations.text(row.origin().label()))
                 .setHeader(text("rollout.origin"))
-                .setWidth("7.5rem");
+                .setWidth("9rem");
         grid.addColumn(row -> Quarters.label(row.from()) + " – " + Quarters.label(row.to()))
                 .setHeader(text("rollout.horizon"))
-                .setWidth("10.5rem");
+                .setWidth("7.5rem");
         number(grid, "rollout.figure.schools", ScenarioRow::schools);
         grid.addColumn(row -> Names.euros(row.ownFunds()))
                 .setHeader(text("rollout.figure.ownFunds"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem");
+                .setWidth("9rem");
         number(grid, "rollout.plans", ScenarioRow::plans);
         grid.addColumn(row -> Names.euros(row.bestTotal()))
                 .setHeader(text("rollout.figure.best"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem");
+                .setWidth("9rem");
         grid.addColumn(row -> text("rollout.changed", Names.time(row.changedAt()), row.changedBy()))
                 .setHeader(text("rollout.changedAt"))
                 .setComparator(Comparator.comparing(ScenarioRow::changedAt))
-                .setWidth("9.5rem");
+                .setWidth("8.5rem");
         if (editable) {
-            grid.addComponentColumn(this::buttons).setWidth("6rem").setFlexGrow(0);
+            grid.addComponentColumn(this::buttons).setWidth("5.5rem").setFlexGrow(0);
         }
         grid.setItems(rows);
         grid.addItemDoubleClickListener(event ->
@@ -97,7 +97,7 @@ class ScenariosView extends PageView {
                 .setHeader(text(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparingLong(value))
-                .setWidth("5.5rem");
+                .setWidth("7rem");
     }
 
     private Div buttons(ScenarioRow row) {
