@@ -15,6 +15,8 @@ final class ColumnWidths {
     private static final int WIDEST = 60;
     /** Letters beside each other on a sheet of A4 in the largest type. */
     private static final int LINE = 96;
+    /** A column of words that has to give way still shows common words in one piece. */
+    private static final int WORD = 13;
     /** What the space around a number takes, in letters. */
     private static final int AROUND = 2;
 
@@ -52,7 +54,7 @@ final class ColumnWidths {
         float share = (LINE - numbers) / words;
         for (int column = 0; column < widths.length; column++) {
             if (share < 1 && !columns.get(column).kind().isNumber()) {
-                widths[column] = Math.max(NARROWEST, widths[column] * share);
+                widths[column] = Math.max(Math.min(WORD, widths[column]), widths[column] * share);
             }
         }
         return widths;
