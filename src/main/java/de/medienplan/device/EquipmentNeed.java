@@ -3,10 +3,11 @@ package de.medienplan.device;
 import java.math.BigDecimal;
 
 /**
- * What a fully equipped school has, in the units of the planner.
+ * What a fully equipped school has, as support counts it.
  *
- * @param tablets pupil and teacher tablets
- * @param otherDevices devices counted at the other ratio; a board system is three
+ * @param personal tablets of pupils and teachers
+ * @param rooms devices in computer rooms
+ * @param third tablets of class sets and devices of board systems, three for each system
  * @param gapCost euros that the city pays to close the gap
  */
-public record EquipmentNeed(long schoolId, int tablets, int otherDevices, BigDecimal gapCost) {}
+public record EquipmentNeed(int personal, int rooms, int third, BigDecimal gapCost) {}

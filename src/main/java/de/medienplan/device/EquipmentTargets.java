@@ -99,17 +99,18 @@ public class EquipmentTargets {
     }
 
     private static EquipmentNeed need(List<EquipmentGap> gaps) {
-        int tablets = 0;
-        int others = 0;
-        BigDecimal cost = BigDecimal.ZERO.setScale(2);
-        for (EquipmentGap gap : gaps) {
-            int devices = (gap.actual() + gap.missing()) * gap.category().devicesPerUnit();
-            SupportGroup group = gap.category().supportGroup();
-            tablets += group == SupportGroup.PERSONAL_TABLET ? devices : 0;
-            others += group == SupportGroup.COMPUTER_ROOM || group == SupportGroup.BOARD_AND_CLASS_SET ? devices : 0;
-            cost = cost.add(gap.cost());
-        }
-        return new EquipmentNeed(gaps.getFirst().school().id(), tablets, others, cost);
+        return new EquipmentNeed(
+                devices(gaps, SupportGroup.PERSONAL_TABLET),
+                devices(gaps, SupportGroup.COMPUTER_ROOM),
+                devices(gaps, SupportGroup.BOARD_AND_CLASS_SET),
+                gaps.stream().map(EquipmentGap::cost).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add));
+    }
+
+    private static int devices(List<EquipmentGap> gaps, SupportGroup group) {
+        return gaps.stream()
+                .filter(gap -> gap.category().supportGroup() == group)
+                .mapToInt(gap -> (gap.actual() + gap.missing()) * gap.category().devicesPerUnit())
+                .sum();
     }
 
     private TargetRule stored(long id, int version) {

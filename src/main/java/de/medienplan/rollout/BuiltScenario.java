@@ -40,6 +40,20 @@ public record BuiltScenario(
         return devices.units().thirdWeight();
     }
 
+    /** Tablets of teachers and pupils of all planned schools. */
+    public long personalTablets() {
+        return devices.schools().values().stream()
+                .mapToLong(SchoolDevices::personal)
+                .sum();
+    }
+
+    /** Devices in computer rooms, class sets and board systems of all planned schools; a board system is three. */
+    public long otherDevices() {
+        return devices.schools().values().stream()
+                .mapToLong(school -> school.rooms() + school.third())
+                .sum();
+    }
+
     /** The same with another scenario. */
     public BuiltScenario with(Scenario changed) {
         return new BuiltScenario(changed, register, notReady, running, assumptions, devices);

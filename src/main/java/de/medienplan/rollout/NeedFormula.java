@@ -49,11 +49,11 @@ class NeedFormula {
                 : BigDecimal.valueOf(rooms).divide(BigDecimal.valueOf(schools.size()), 6, RoundingMode.HALF_UP);
     }
 
-    Scenario.School need(SchoolRow school, String earliestStart) {
+    /** @param devices what it brings when it goes live */
+    Scenario.School need(SchoolRow school, SchoolDevices devices, String earliestStart) {
         long rooms = rooms(school);
         int duration = (int) Math.max(1, up(rooms, figures.value("roomsPerQuarter")));
         long investment = investment(rooms);
-        SchoolDevices devices = devices(school);
         return new Scenario.School(
                 school.number(),
                 school.label(),

@@ -8,10 +8,17 @@ import de.medienplan.shared.UserException;
  *
  * @param firstQuarter e.g. {@code 2026-Q1}
  * @param quarters length of the horizon, 1 to 80
+ * @param devicesByTargets whether the equipment targets say what devices a school gets; the assumptions say it for schools
+ *     without targets, and for all if not
  * @param lastFundedQuarter the last quarter in which a school may complete to be funded; cut to the horizon
  */
 public record NewScenario(
-        String name, String firstQuarter, int quarters, String lastFundedQuarter, AssumptionSet assumptions) {
+        String name,
+        String firstQuarter,
+        int quarters,
+        String lastFundedQuarter,
+        boolean devicesByTargets,
+        AssumptionSet assumptions) {
 
     public static final int MOST_QUARTERS = 80;
 

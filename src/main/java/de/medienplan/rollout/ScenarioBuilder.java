@@ -6,6 +6,7 @@ import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Quarter;
 import de.medienplan.support.PlannerUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +31,19 @@ public class ScenarioBuilder {
     private final AssumptionRepository assumptions;
     private final DeviceMixRepository mixes;
     private final SupportFigures support;
+    private final TargetDevices targets;
 
     ScenarioBuilder(
-            Schools schools, AssumptionRepository assumptions, DeviceMixRepository mixes, SupportFigures support) {
+            Schools schools,
+            AssumptionRepository assumptions,
+            DeviceMixRepository mixes,
+            SupportFigures support,
+            TargetDevices targets) {
         this.schools = schools;
         this.assumptions = assumptions;
         this.mixes = mixes;
         this.support = support;
+        this.targets = targets;
     }
 
     /**
@@ -76,6 +84,7 @@ public class ScenarioBuilder {
         PlannerUnits units = support.from(wanted.firstQuarter())
                 .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
         NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units);
+        Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
         Map<String, Long> register = new HashMap<>();
@@ -85,15 +94,22 @@ public class ScenarioBuilder {
             if (earliest.isEmpty()) {
                 notReady.add(school.label());
             } else {
-                needs.add(formula.need(school, earliest));
-                devices.put(school.number(), formula.devices(school));
+                SchoolDevices brought = equipment.apply(school);
+                needs.add(formula.need(school, brought, earliest));
+                devices.put(school.number(), brought);
                 register.put(school.number(), school.id());
             }
         }
-        SchoolDevices live = running.stream().map(formula::devices).reduce(SchoolDevices.NONE, SchoolDevices::plus);
+        SchoolDevices live = running.stream().map(equipment).reduce(SchoolDevices.NONE, SchoolDevices::plus);
         DeviceMix mix = new DeviceMix(units, devices, live);
         return new BuiltScenario(
                 scenario(wanted, periods, needs, mix), register, notReady, running.size(), figures, mix);
+    }
+
+    private Function<SchoolRow, SchoolDevices> equipment(NewScenario wanted, NeedFormula formula) {
+        Map<Long, SchoolDevices> byTargets =
+                wanted.devicesByTargets() ? targets.in(Quarter.parse(wanted.firstQuarter())) : Map.of();
+        return school -> byTargets.getOrDefault(school.id(), formula.devices(school));
     }
 
     private static List<Scenario.Period> periods(NewScenario wanted) {

@@ -199,8 +199,9 @@ class EquipmentTest {
     void a_fully_equipped_school_counts_boards_threefold_for_the_planner() {
         EquipmentNeed need = targets.needs(YEAR).get(goethe);
         assertThat(need).isNotNull();
-        assertThat(need.tablets()).isEqualTo(878 + 60);
-        assertThat(need.otherDevices()).isEqualTo(3 * 40 + 30);
+        assertThat(need.personal()).isEqualTo(878 + 60);
+        assertThat(need.rooms()).isEqualTo(30);
+        assertThat(need.third()).isEqualTo(3 * 40);
     }
 
     @Test

@@ -210,7 +210,7 @@ class OwnRatioTest {
     }
 
     private BuiltScenario build() {
-        return builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", builder.defaults("2020-Q3")));
+        return builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", false, builder.defaults("2020-Q3")));
     }
 
     private long store(BuiltScenario built) {

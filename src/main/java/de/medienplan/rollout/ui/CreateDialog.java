@@ -37,6 +37,7 @@ class CreateDialog extends Dialog {
     private final ComboBox<String> lastFunded = quarters("rollout.create.lastFunded");
     private final IntegerField length = new IntegerField(Translations.text("rollout.create.quarters"));
     private final Checkbox fromBudget = new Checkbox(Translations.text("rollout.create.fromBudget"), true);
+    private final Checkbox byTargets = new Checkbox(Translations.text("rollout.create.byTargets"), true);
     private final AssumptionForm figures;
     private final Paragraph outcome = new Paragraph();
 
@@ -65,11 +66,12 @@ class CreateDialog extends Dialog {
         length.addValueChangeListener(event -> preview());
         figures.onChange(this::preview);
         fromBudget.addValueChangeListener(event -> preview());
+        byTargets.addValueChangeListener(event -> preview());
         Div row = new Div(first, length, lastFunded);
         row.addClassName("mp-start-row");
         outcome.addClassName("mp-note");
         outcome.getElement().setAttribute("role", "status");
-        add(name, row, fromBudget, outcome, new Details(Translations.text("rollout.assumptions"), figures));
+        add(name, row, fromBudget, byTargets, outcome, new Details(Translations.text("rollout.assumptions"), figures));
         Button create = new Button(Translations.text("rollout.create.do"), event -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.setId("create-scenario");
@@ -92,6 +94,7 @@ class CreateDialog extends Dialog {
                 Objects.requireNonNullElse(first.getValue(), ""),
                 Objects.requireNonNullElse(length.getValue(), 0),
                 Objects.requireNonNullElse(lastFunded.getValue(), ""),
+                byTargets.getValue(),
                 figures.figures());
     }
 
@@ -116,7 +119,9 @@ class CreateDialog extends Dialog {
                             built.running(),
                             Names.euros(built.scenario().budget().years().stream()
                                     .mapToLong(Scenario.BudgetYear::ownFunds)
-                                    .sum()))
+                                    .sum()),
+                            built.personalTablets(),
+                            built.otherDevices())
                     + left
                     + weights(built));
         } catch (UserException refusal) {
