@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanCommand {
 
-    private static final Duration USUAL_START = Duration.ofMillis(700);
+    /** So much may starting take beyond the time asked for. */
+    private static final Duration USUAL_START = Duration.ofMillis(1_500);
 
     private final Console console;
 
@@ -49,7 +50,7 @@ final class PlanCommand {
 
     private int plan(PlanArguments arguments, Scenario scenario, @Nullable Plan start) {
         SolveOptions options =
-                new SolveOptions(Duration.ofSeconds(arguments.seconds()), arguments.seed(), arguments.threads(), start);
+                new SolveOptions(searchTime(arguments.seconds()), arguments.seed(), arguments.threads(), start);
         PlanResult result =
                 RolloutSolver.create().solve(scenario, options, new ProgressPrinter(console), new StopSignal());
         PlanPrinter printer = new PlanPrinter(console);

@@ -83,7 +83,7 @@ class OverviewView extends PageView {
                         "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));
         figures(figures);
         Div cards = new Div();
-        cards.addClassName("mp-cards");
+        cards.addClassName("mp-tiles");
         if (standing.evaluation().isPresent() && best.isPresent()) {
             Evaluation evaluation = standing.evaluation().get();
             cards.add(next(best.get(), standing.next()), money(best.get(), evaluation), posts(best.get(), evaluation));
