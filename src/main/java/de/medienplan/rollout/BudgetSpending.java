@@ -6,7 +6,6 @@ import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetSpending implements PlannedSpending {
 
-    private final Scenarios scenarios;
+    private final PlanChoices choices;
     private final Plans plans;
 
-    BudgetSpending(Scenarios scenarios, Plans plans) {
-        this.scenarios = scenarios;
+    BudgetSpending(PlanChoices choices, Plans plans) {
+        this.choices = choices;
         this.plans = plans;
     }
 
     @Override
     public List<Choice> choices() {
-        return scenarios.all().stream()
-                .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new Choice(plan.id(), plan.nameIn(scenario.name()))))
-                .sorted(Comparator.comparingLong(Choice::id).reversed())
-                .toList();
+        return choices.all(choice -> new Choice(choice.id(), choice.name()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import de.medienplan.grant.RolloutOutlook;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Scenario;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantOutlook implements RolloutOutlook {
 
-    private final Scenarios scenarios;
+    private final PlanChoices choices;
     private final Plans plans;
 
-    GrantOutlook(Scenarios scenarios, Plans plans) {
-        this.scenarios = scenarios;
+    GrantOutlook(PlanChoices choices, Plans plans) {
+        this.choices = choices;
         this.plans = plans;
     }
 
     @Override
     public List<PlanChoice> plans() {
-        return scenarios.all().stream()
-                .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new PlanChoice(plan.id(), plan.nameIn(scenario.name()))))
-                .sorted(Comparator.comparingLong(PlanChoice::id).reversed())
-                .toList();
+        return choices.all(choice -> new PlanChoice(choice.id(), choice.name()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.Quarter;
 import de.medienplan.subsidy.GoLivePlans;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SubsidyPlans implements GoLivePlans {
 
-    private final Scenarios scenarios;
+    private final PlanChoices choices;
     private final Plans plans;
 
-    SubsidyPlans(Scenarios scenarios, Plans plans) {
-        this.scenarios = scenarios;
+    SubsidyPlans(PlanChoices choices, Plans plans) {
+        this.choices = choices;
         this.plans = plans;
     }
 
     @Override
     public List<Choice> choices() {
-        return scenarios.all().stream()
-                .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new Choice(plan.id(), scenario.name() + " · " + plan.name())))
-                .sorted(Comparator.comparingLong(Choice::id).reversed())
-                .toList();
+        return choices.all(choice -> new Choice(choice.id(), choice.name()));
     }
 
     @Override

@@ -11,7 +11,6 @@ import de.medienplan.support.PlanDevices;
 import de.medienplan.support.PlannedSupport;
 import de.medienplan.support.RolloutPlans;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,24 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportPlans implements RolloutPlans {
 
-    private final Scenarios scenarios;
+    private final PlanChoices choices;
     private final Plans plans;
     private final DeviceSplits splits;
 
-    SupportPlans(Scenarios scenarios, Plans plans, DeviceSplits splits) {
-        this.scenarios = scenarios;
+    SupportPlans(PlanChoices choices, Plans plans, DeviceSplits splits) {
+        this.choices = choices;
         this.plans = plans;
         this.splits = splits;
     }
 
     @Override
     public List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
-        scenarios
-                .all()
-                .forEach(scenario -> plans.of(scenario.id())
-                        .forEach(plan -> choices.add(new Choice(plan.id(), plan.nameIn(scenario.name())))));
-        return choices;
+        return choices.all(choice -> new Choice(choice.id(), choice.name()));
     }
 
     @Override

@@ -1,0 +1,26 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import de.medienplan.rollout.CurrentScenario;
+import de.medienplan.rollout.ScenarioRow;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The scenario chosen in the top bar. */
+@Component
+class ScenarioAtHand implements CurrentScenario {
+
+    private final ObjectProvider<ChosenScenario> chosen;
+
+    ScenarioAtHand(ObjectProvider<ChosenScenario> chosen) {
+        this.chosen = chosen;
+    }
+
+    @Override
+    public Optional<Long> id() {
+        return VaadinSession.getCurrent() == null
+                ? Optional.empty()
+                : chosen.getObject().get().map(ScenarioRow::id);
+    }
+}
