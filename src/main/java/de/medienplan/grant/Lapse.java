@@ -85,7 +85,7 @@ public record Lapse(
      * @param completion last day of the quarter in which the plan completes it; null if unplanned
      * @param base base amount that lapses
      * @param pool what completing in time would save of the pool, after the schools above
-     * @param startFrom first day on which it may start: the programme allows it and the building is ready
+     * @param startFrom first day on which it may start: programme, building and the day of looking allow it
      * @param startBy first day of the last quarter in which it would have to start
      */
     public record SchoolLapse(

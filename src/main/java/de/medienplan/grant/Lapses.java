@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -36,23 +38,31 @@ public class Lapses {
         return plans == null ? Optional.empty() : plans.of(planId);
     }
 
-    /** One entry for each programme of the plan. */
+    /**
+     * One entry for each programme of the plan.
+     *
+     * @param asOf the day from which it is seen: what would have had to start before its quarter is beyond rescue
+     */
     @MayReadGrants
-    public List<Lapse> under(PlanOutlook plan) {
+    public List<Lapse> under(PlanOutlook plan, LocalDate asOf) {
         Map<String, String> names =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::code, ProgrammeTerms::name));
         return plan.programmes().stream()
                 .map(programme ->
-                        lapse(programme, names.getOrDefault(programme.code(), programme.code()), plan.schools()))
+                        lapse(programme, names.getOrDefault(programme.code(), programme.code()), plan.schools(), asOf))
                 .toList();
     }
 
-    static Lapse lapse(PlanOutlook.ProgrammeOutlook programme, String name, List<PlanOutlook.SchoolOutlook> schools) {
+    static Lapse lapse(
+            PlanOutlook.ProgrammeOutlook programme,
+            String name,
+            List<PlanOutlook.SchoolOutlook> schools,
+            LocalDate asOf) {
         List<Lapse.SchoolLapse> late = schools.stream()
                 .filter(school -> school.grant(programme.code())
                         .filter(grant -> !grant.received())
                         .isPresent())
-                .map(school -> line(programme, school))
+                .map(school -> line(programme, school, asOf))
                 .sorted(Comparator.comparing((Lapse.SchoolLapse school) -> !school.possible())
                         .thenComparing(Lapse.SchoolLapse::completion, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Lapse.SchoolLapse::name))
@@ -76,11 +86,17 @@ public class Lapses {
                 lines);
     }
 
-    private static Lapse.SchoolLapse line(PlanOutlook.ProgrammeOutlook programme, PlanOutlook.SchoolOutlook school) {
+    private static Lapse.SchoolLapse line(
+            PlanOutlook.ProgrammeOutlook programme, PlanOutlook.SchoolOutlook school, LocalDate asOf) {
         PlanOutlook.GrantOutlook grant = school.grant(programme.code()).orElseThrow();
         LocalDate startBy =
                 programme.lastCompletion().plusDays(1).minusMonths((long) MONTHS_OF_QUARTER * school.quarters());
-        boolean building = school.readyFrom().isAfter(programme.earliestStart());
+        LocalDate startFrom = Stream.of(
+                        programme.earliestStart(),
+                        school.readyFrom(),
+                        Quarter.of(asOf).firstDay())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return new Lapse.SchoolLapse(
                 school.schoolId(),
                 school.name(),
@@ -88,7 +104,7 @@ public class Lapses {
                 grant.base(),
                 grant.poolEligible(),
                 0,
-                building ? school.readyFrom() : programme.earliestStart(),
+                startFrom,
                 startBy,
                 programme.lastCompletion());
     }

@@ -56,7 +56,9 @@ class FactFinder {
                 spending.of(request.planId()).orElseThrow(FactFinder::gone),
                 costTables.plan(request.planId(), request.year()),
                 costBasis.all(),
-                lapses.plan(request.planId()).map(lapses::under).orElseThrow(FactFinder::gone),
+                lapses.plan(request.planId())
+                        .map(outlook -> lapses.under(outlook, request.date()))
+                        .orElseThrow(FactFinder::gone),
                 programmes.all(),
                 reconciliations.all(),
                 figures.all());

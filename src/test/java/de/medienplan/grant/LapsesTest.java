@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LapsesTest {
 
+    private static final LocalDate COUNCIL = LocalDate.of(2020, 5, 11);
     private static final LocalDate END = LocalDate.of(2024, 12, 31);
 
     @Test
@@ -21,7 +24,8 @@ class LapsesTest {
                         school("in time", LocalDate.of(2024, 9, 30), true, 400_000),
                         school("unplanned", null, false, 250_000),
                         school("next year", LocalDate.of(2025, 9, 30), false, 200_000),
-                        school("a quarter late", LocalDate.of(2025, 3, 31), false, 60_000)));
+                        school("a quarter late", LocalDate.of(2025, 3, 31), false, 60_000)),
+                COUNCIL);
 
         assertThat(lapse.schools())
                 .extracting(Lapse.SchoolLapse::name, Lapse.SchoolLapse::pool, Lapse.SchoolLapse::saved)
@@ -42,7 +46,8 @@ class LapsesTest {
                 List.of(
                         school("can", null, false, 100_000, LocalDate.of(2024, 7, 1)),
                         school("cannot", LocalDate.of(2025, 3, 31), false, 900_000, LocalDate.of(2024, 10, 1)),
-                        school("can too", null, false, 50_000)));
+                        school("can too", null, false, 50_000)),
+                COUNCIL);
 
         assertThat(lapse.schools())
                 .extracting(Lapse.SchoolLapse::name, Lapse.SchoolLapse::possible, Lapse.SchoolLapse::saved)
@@ -61,8 +66,22 @@ class LapsesTest {
         Lapse lapse = Lapses.lapse(
                 new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
                 "DigitalPakt",
-                List.of(school("late", null, false, 100_000)));
+                List.of(school("late", null, false, 100_000)),
+                COUNCIL);
         assertThat(lapse.beyondRescue()).isEqualTo(200_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-09-30, 130000, 200000", "2024-10-01, 0, 300000"})
+    void after_the_last_quarter_to_start_nothing_is_saved(LocalDate asOf, long savable, long beyond) {
+        Lapse lapse = Lapses.lapse(
+                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
+                "DigitalPakt",
+                List.of(school("late", null, false, 100_000)),
+                asOf);
+        assertThat(lapse.savable()).isEqualTo(savable);
+        assertThat(lapse.beyondRescue()).isEqualTo(beyond);
+        assertThat(lapse.steps().stream().mapToLong(Lapse.Step::total).sum()).isEqualTo(330_000);
     }
 
     private static PlanOutlook.SchoolOutlook school(

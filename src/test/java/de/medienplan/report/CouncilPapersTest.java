@@ -124,7 +124,7 @@ class CouncilPapersTest {
                         euros(evaluation.cost().total()),
                         euros(evaluation.cost().forfeitedGrants()))
                 .contains("1.992.000,00 €", "16.05.2023", "31.12.2024")
-                .contains(euros(lapses.under(lapses.plan(id).orElseThrow()).stream()
+                .contains(euros(lapses.under(lapses.plan(id).orElseThrow(), DAY).stream()
                         .mapToLong(Lapse::savable)
                         .sum()))
                 .doesNotContain("!report", "!budget", "null", "{0}");

@@ -12,6 +12,7 @@ import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class LapsesOfPlanTest {
         repository.write(id, plan, false);
 
         PlanOutlook outlook = lapses.plan(id).orElseThrow();
-        List<Lapse> all = lapses.under(outlook);
+        List<Lapse> all = lapses.under(outlook, LocalDate.of(2020, 5, 11));
 
         assertThat(outlook.forfeited()).isEqualTo(plan.cost().forfeitedGrants());
         assertThat(outlook.forfeited() > 0).isEqualTo(nth > 1);

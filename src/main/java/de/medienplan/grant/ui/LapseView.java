@@ -17,6 +17,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -40,13 +41,15 @@ class LapseView extends PageView implements BeforeEnterObserver {
     private record Line(Lapse programme, Lapse.SchoolLapse school) {}
 
     private final transient Lapses lapses;
+    private final transient AsOfDate asOf;
     private final transient List<RolloutOutlook.PlanChoice> plans;
     private final ComboBox<RolloutOutlook.PlanChoice> plan = new ComboBox<>(Translations.text("grant.lapse.plan"));
     private final DataGrid<Line> grid = new DataGrid<>();
 
-    LapseView(Lapses lapses) {
+    LapseView(Lapses lapses, AsOfDate asOf) {
         super("grant.lapse");
         this.lapses = lapses;
+        this.asOf = asOf;
         plans = lapses.plans();
         plan.setItems(plans);
         plan.setItemLabelGenerator(RolloutOutlook.PlanChoice::name);
@@ -54,6 +57,10 @@ class LapseView extends PageView implements BeforeEnterObserver {
         plan.addValueChangeListener(event -> refresh());
         columns();
         actions(new ExportMenu(() -> grid.table(Translations.text("grant.lapse"))));
+        addAttachListener(event -> {
+            var registration = asOf.onChange(this::refresh);
+            addDetachListener(gone -> registration.remove());
+        });
     }
 
     private void columns() {
@@ -85,8 +92,12 @@ class LapseView extends PageView implements BeforeEnterObserver {
         grid.onSort(this::address);
     }
 
-    private static String rescue(Lapse.SchoolLapse school) {
-        return Translations.text(school.possible() ? "grant.lapse.possible" : "grant.lapse.impossible");
+    private String rescue(Lapse.SchoolLapse school) {
+        if (school.possible()) {
+            return Translations.text("grant.lapse.possible");
+        }
+        boolean past = school.lastStart().isBefore(asOf.get());
+        return Translations.text(past ? "grant.lapse.past" : "grant.lapse.impossible");
     }
 
     @Override
@@ -121,7 +132,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(PlanOutlook outlook) {
-        List<Lapse> all = lapses.under(outlook);
+        List<Lapse> all = lapses.under(outlook, asOf.get());
         figures(keyFigures(outlook, all));
         List<Line> lines = all.stream()
                 .flatMap(lapse -> lapse.schools().stream().map(school -> new Line(lapse, school)))
@@ -175,7 +186,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
     }
 
     /** The sum over programmes checks itself against the planner's forfeited grants. */
-    private static List<KeyFigure> keyFigures(PlanOutlook outlook, List<Lapse> all) {
+    private List<KeyFigure> keyFigures(PlanOutlook outlook, List<Lapse> all) {
         var locale = Translations.locale();
         long lost = all.stream().mapToLong(Lapse::lost).sum();
         long base = all.stream().mapToLong(Lapse::baseLost).sum();
@@ -189,7 +200,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
                 new KeyFigure(
                         "grant.lapse.savable",
                         Formats.euros(savable, locale),
-                        Translations.text("grant.lapse.savable.note")),
+                        Translations.text("grant.lapse.savable.note", Formats.date(asOf.get(), locale))),
                 new KeyFigure(
                                 "grant.lapse.planner",
                                 Formats.euros(outlook.forfeited(), locale),
