@@ -1,13 +1,10 @@
 package de.medienplan.device;
 
-import java.math.BigDecimal;
-
 /**
  * What a fully equipped school has, as support counts it.
  *
  * @param personal tablets of pupils and teachers
  * @param rooms devices in computer rooms
  * @param third tablets of class sets and devices of board systems, three for each system
- * @param gapCost euros that the city pays to close the gap
  */
-public record EquipmentNeed(int personal, int rooms, int third, BigDecimal gapCost) {}
+public record EquipmentNeed(int personal, int rooms, int third) {}

@@ -102,8 +102,7 @@ public class EquipmentTargets {
         return new EquipmentNeed(
                 devices(gaps, SupportGroup.PERSONAL_TABLET),
                 devices(gaps, SupportGroup.COMPUTER_ROOM),
-                devices(gaps, SupportGroup.BOARD_AND_CLASS_SET),
-                gaps.stream().map(EquipmentGap::cost).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add));
+                devices(gaps, SupportGroup.BOARD_AND_CLASS_SET));
     }
 
     private static int devices(List<EquipmentGap> gaps, SupportGroup group) {

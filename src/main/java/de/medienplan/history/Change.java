@@ -13,9 +13,4 @@ record Change(
         @Nullable String field,
         @Nullable String qualifier,
         @Nullable String from,
-        @Nullable String to) {
-
-    boolean isOfSameEntity(Change other) {
-        return entity.equals(other.entity) && entityId == other.entityId;
-    }
-}
+        @Nullable String to) {}

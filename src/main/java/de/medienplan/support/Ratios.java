@@ -61,12 +61,6 @@ public final class Ratios {
         return row == null ? null : row.devicesPerPost();
     }
 
-    /** Whether the group has no ratio of its own, so that its part of the need depends on the reading. */
-    public boolean isOpenToReading(String group) {
-        GroupRow row = groups.get(group);
-        return row != null && row.devicesPerPost() == null;
-    }
-
     public PostNeed need(Collection<DeviceCount> devices) {
         Map<String, BigFraction> shares = new TreeMap<>();
         for (DeviceCount count : devices) {

@@ -14,7 +14,6 @@ import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,30 +148,15 @@ class SchoolImportTest {
     }
 
     @Test
-    void five_thousand_rows_take_seconds() {
+    void five_thousand_rows_are_added_and_the_second_time_unchanged() {
         StringBuilder csv = new StringBuilder("Schulnummer;Name;Schulform;Schüler;Lehrer;Räume;WLAN;PLZ;Ort\n");
         for (int i = 0; i < 5_000; i++) {
             csv.append(10_000 + i).append(";Schule ").append(i).append(";GS;321;21;17;kein WLAN;30159;Hannover\n");
         }
-        long start = System.nanoTime();
         SchoolFile file = file(csv.toString());
         ImportPreview preview = imports.preview(file);
-        long previewed = System.nanoTime();
         imports.confirm(file, preview);
-        long confirmed = System.nanoTime();
         assertThat(schools.all()).hasSize(5_000);
-        long listed = System.nanoTime();
         assertThat(imports.preview(file).count(Kind.UNCHANGED)).isEqualTo(5_000);
-        System.out.printf(
-                "5,000 schools: preview %d ms, import %d ms, list %d ms, preview again %d ms%n",
-                millis(start, previewed),
-                millis(previewed, confirmed),
-                millis(confirmed, listed),
-                millis(listed, System.nanoTime()));
-        assertThat(Duration.ofNanos(confirmed - start)).isLessThan(Duration.ofSeconds(30));
-    }
-
-    private static long millis(long from, long to) {
-        return (to - from) / 1_000_000;
     }
 }

@@ -19,16 +19,14 @@ import de.medienplan.importing.FileLimits;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.TableFile;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.ImportFigures;
 import de.medienplan.ui.ImportPreviewTabs;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.UploadTexts;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Takes a file of applications in: upload, columns, preview, confirm. Nothing is stored before the last step. */
 @Route("antraege/import")
@@ -163,25 +162,10 @@ class ApplicationImportView extends PageView {
         preview.removeAll();
         preview.add(
                 new H2(Translations.text("grant.import.step3")),
-                figures(found),
+                new ImportFigures(found),
                 new ImportPreviewTabs(found, "grant.import.record"));
         preview.setVisible(true);
         confirm.setEnabled(found.confirmable());
-    }
-
-    private static Div figures(ImportPreview found) {
-        Div figures = new Div(
-                figure("importing.preview.added", found.count(Kind.ADDED)),
-                figure("importing.preview.changed", found.count(Kind.CHANGED)),
-                figure("importing.preview.unchanged", found.count(Kind.UNCHANGED)),
-                figure("importing.preview.faults", found.faultyRows())
-                        .tone(found.faults().isEmpty() ? Tone.NEUTRAL : Tone.DANGER));
-        figures.addClassName("mp-figures");
-        return figures;
-    }
-
-    private static KeyFigure figure(String key, long count) {
-        return new KeyFigure(key, Formats.integer(count, Translations.locale()));
     }
 
     private void confirm() {
@@ -196,7 +180,7 @@ class ApplicationImportView extends PageView {
             Notices.refused(refusal.reason());
             check();
             return;
-        } catch (ConcurrencyFailureException race) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException race) {
             Notices.refused(Message.of("grant.import.moved"));
             check();
             return;

@@ -50,8 +50,4 @@ public record Plan(
         long total = cost.total();
         return OptionalDouble.of(total == 0 ? 0 : Math.max(0, (double) (total - lowerBound) / total));
     }
-
-    public Plan withLowerBound(@Nullable Long bound) {
-        return new Plan(scenario, starts, posts, cost, bound);
-    }
 }

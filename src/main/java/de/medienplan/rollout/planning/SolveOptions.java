@@ -26,14 +26,6 @@ public record SolveOptions(
                 Duration.ofSeconds(seconds), 1, Runtime.getRuntime().availableProcessors(), null);
     }
 
-    public SolveOptions withSeed(long newSeed) {
-        return new SolveOptions(time, newSeed, threads, start);
-    }
-
-    public SolveOptions withStart(@Nullable Plan plan) {
-        return new SolveOptions(time, seed, threads, plan);
-    }
-
     public SolveOptions withThreads(int count) {
         return new SolveOptions(time, seed, count, start);
     }

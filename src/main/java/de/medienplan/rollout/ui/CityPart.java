@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.rollout.CityProgress;
 import de.medienplan.rollout.CityStudies;
 import de.medienplan.rollout.CityStudyRow;
-import de.medienplan.rollout.RunState;
 import de.medienplan.rollout.RunWatch;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.rollout.planning.city.CityAnswer;
@@ -137,14 +136,5 @@ class CityPart extends Div {
         if (answer.levels().size() > 1) {
             result.add(CityCharts.pupils(answer));
         }
-    }
-
-    /** Whether a question is being worked on, for tests. */
-    boolean isWorking() {
-        return running != null
-                && studies.progress(running)
-                        .map(CityProgress::state)
-                        .filter(RunState::isOver)
-                        .isEmpty();
     }
 }

@@ -41,10 +41,6 @@ record SchoolFilter(
                 && matchesSearch(row);
     }
 
-    boolean narrows() {
-        return !equals(STANDARD);
-    }
-
     private boolean matchesStates(SchoolRow row) {
         Map<SchoolState.Aspect, List<SchoolState>> wanted =
                 states.stream().collect(Collectors.groupingBy(SchoolState::aspect));

@@ -18,17 +18,15 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.ExtraColumn;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.ImportFigures;
 import de.medienplan.ui.ImportPreviewTabs;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.UploadTexts;
 import jakarta.annotation.security.RolesAllowed;
@@ -129,25 +127,10 @@ class SchoolImportView extends PageView {
         preview.removeAll();
         preview.add(
                 new H2(Translations.text("school.import.step3")),
-                figures(found),
+                new ImportFigures(found),
                 new ImportPreviewTabs(found, "school.import.school"));
         preview.setVisible(true);
         confirm.setEnabled(found.confirmable());
-    }
-
-    private static Div figures(ImportPreview found) {
-        Div figures = new Div(
-                figure("importing.preview.added", found.count(Kind.ADDED)),
-                figure("importing.preview.changed", found.count(Kind.CHANGED)),
-                figure("importing.preview.unchanged", found.count(Kind.UNCHANGED)),
-                figure("importing.preview.faults", found.faultyRows())
-                        .tone(found.faults().isEmpty() ? Tone.NEUTRAL : Tone.DANGER));
-        figures.addClassName("mp-figures");
-        return figures;
-    }
-
-    private static KeyFigure figure(String key, long count) {
-        return new KeyFigure(key, Formats.integer(count, Translations.locale()));
     }
 
     private void confirm() {

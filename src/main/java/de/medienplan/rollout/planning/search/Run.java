@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One run. The caller's thread solves the relaxation, starts a searching thread for each processor and watches; the last
@@ -113,17 +115,26 @@ final class Run {
 
     private void watch(List<Future<?>> futures) {
         try {
-            while (futures.stream().anyMatch(future -> !future.isDone())) {
-                Thread.sleep(WATCH_MILLIS);
-                reporter.report();
-            }
             for (Future<?> future : futures) {
-                future.get();
+                while (!ends(future)) {
+                    reporter.report();
+                }
             }
+            reporter.report();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the search failed", e.getCause());
+        }
+    }
+
+    /** Waits a moment for the end. */
+    private static boolean ends(Future<?> future) throws InterruptedException, ExecutionException {
+        try {
+            future.get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 
