@@ -163,8 +163,8 @@ class UsersTest {
 
         assertThat(changes("kim"))
                 .containsExactly(
-                        "anna: identity.account.field.enabled ja – nein",
                         "anna: identity.account.field.roles Zuschüsse (Falldaten) – –",
+                        "anna: identity.account.field.enabled ja – nein",
                         "anna: identity.account.field.roles – – Zuschüsse (Falldaten)",
                         "anna: identity.account.field.roles – – Lesen",
                         "anna: CREATED");
