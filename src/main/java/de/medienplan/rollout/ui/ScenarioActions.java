@@ -55,8 +55,12 @@ class ScenarioActions {
         return new Component[] {load, upload()};
     }
 
-    /** What to do when there is nothing at all yet. */
-    Component[] everything(boolean editable) {
+    /**
+     * What to do when there is nothing to see yet.
+     *
+     * @param schools how many schools are registered; without any there is nothing to make a scenario of
+     */
+    Component[] everything(boolean editable, long schools) {
         if (!editable) {
             return new Component[0];
         }
@@ -66,7 +70,12 @@ class ScenarioActions {
         });
         load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         load.setId("load-samples");
-        return new Component[] {load, new Button(Translations.text("rollout.create"), event -> create()), upload()};
+        Button begin = schools == 0
+                ? new Button(
+                        Translations.text("school.import"),
+                        event -> UI.getCurrent().navigate("schulen/import"))
+                : new Button(Translations.text("rollout.create"), event -> create());
+        return new Component[] {load, begin, upload()};
     }
 
     void loadSamples() {
