@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.SampleScenarios;
 import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioFunds;
@@ -28,6 +29,7 @@ class ScenarioActions {
     private final SampleScenarios samples;
     private final ScenarioBuilder builder;
     private final ScenarioFunds funds;
+    private final SupportGroups groups;
     private final ObjectProvider<ChosenScenario> chosen;
 
     ScenarioActions(
@@ -36,12 +38,14 @@ class ScenarioActions {
             SampleScenarios samples,
             ScenarioBuilder builder,
             ScenarioFunds funds,
+            SupportGroups groups,
             ObjectProvider<ChosenScenario> chosen) {
         this.scenarios = scenarios;
         this.example = example;
         this.samples = samples;
         this.builder = builder;
         this.funds = funds;
+        this.groups = groups;
         this.chosen = chosen;
     }
 
@@ -91,7 +95,7 @@ class ScenarioActions {
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
-        new CreateDialog(builder, funds, built -> {
+        new CreateDialog(builder, funds, groups, built -> {
                     long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
                     builder.keep(id, built);
                     chosen.getObject().choose(id);
