@@ -45,7 +45,7 @@ class UnknownTypes extends Div {
         this.changed = changed;
         this.created = created;
         Div fields = new Div();
-        fields.addClassName("mp-field-grid");
+        fields.addClassNames("mp-field-grid", "mp-wide");
         List<Answer> answers = answers();
         unknown.forEach((written, rows) -> fields.add(field(written, rows, answers)));
         add(
