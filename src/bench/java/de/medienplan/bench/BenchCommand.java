@@ -2,6 +2,7 @@ package de.medienplan.bench;
 
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.rollout.planning.ScenarioJson;
+import de.medienplan.rollout.planning.Variants;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code bench [--seconds 10] [--seeds 5] [--threads 2] [--out target/bench] [--growth SECONDS] [SCENARIO.json …]}: all
- * contestants on the same files, seconds, threads and seeds. Writes raw results, a table and a chart. With {@code
- * --growth} it measures instead how time and memory grow with the number of schools.
+ * {@code bench [--seconds 10] [--seeds 5] [--threads 2] [--out target/bench] [--only CONTESTANT] [--variants NAME]
+ * [--growth SECONDS] [SCENARIO.json …]}: all contestants on the same files, seconds, threads and seeds. Writes raw
+ * results, a table and a chart. With {@code --variants} it takes the {@link Variants} of the scenarios whose names
+ * contain the given part (all of them: {@code --variants ""}). With {@code --growth} it measures instead how time and
+ * memory grow with the number of schools.
  */
 public final class BenchCommand {
 
@@ -21,6 +26,8 @@ public final class BenchCommand {
     private int seeds = 5;
     private int threads = 2;
     private int growth;
+    private String only = "";
+    private @Nullable String variants;
     private Path out = Path.of("target/bench");
     private final List<Path> files = new ArrayList<>();
 
@@ -47,6 +54,8 @@ public final class BenchCommand {
                 case "--seeds" -> seeds = Integer.parseInt(args[++i]);
                 case "--threads" -> threads = Integer.parseInt(args[++i]);
                 case "--growth" -> growth = Integer.parseInt(args[++i]);
+                case "--only" -> only = args[++i];
+                case "--variants" -> variants = args[++i];
                 case "--out" -> out = Path.of(args[++i]);
                 default -> files.add(Path.of(args[i]));
             }
@@ -58,19 +67,42 @@ public final class BenchCommand {
         }
     }
 
-    private void compare(PrintStream console) throws IOException {
-        List<Contestant> contestants =
-                List.of(new MedienplanContestant(), new TimefoldContestant(), new CpSatContestant());
-        List<Outcome> outcomes = new ArrayList<>();
+    private List<Scenario> scenarios() throws IOException {
+        List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files) {
             Scenario scenario = ScenarioJson.read(file);
+            String part = variants;
+            if (part == null) {
+                scenarios.add(scenario);
+            } else {
+                Variants.of(scenario).stream()
+                        .filter(variant -> variant.name().contains(part))
+                        .forEach(scenarios::add);
+            }
+        }
+        return scenarios;
+    }
+
+    private void compare(PrintStream console) throws IOException {
+        List<Contestant> contestants = Stream.of(
+                        new MedienplanContestant(), new TimefoldContestant(), new CpSatContestant())
+                .filter(contestant -> contestant.name().contains(only))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Scenario scenario : scenarios()) {
             for (int seed = 1; seed <= seeds; seed++) {
                 for (Contestant contestant : contestants) {
                     Outcome outcome = contestant.run(scenario, seconds, seed, threads);
                     outcomes.add(outcome);
                     console.printf(
-                            "%-26s %-32s seed %d  cost %,d  bound %,d  %.1f s%n",
-                            outcome.scenario(), outcome.contestant(), seed, outcome.cost(), outcome.bound(), outcome.seconds());
+                            "%-40s %-32s seed %d  cost %,d  bound %,d  gap %.2f %%  %.1f s%n",
+                            outcome.scenario(),
+                            outcome.contestant(),
+                            seed,
+                            outcome.cost(),
+                            outcome.bound(),
+                            100.0 * (outcome.cost() - outcome.bound()) / outcome.cost(),
+                            outcome.seconds());
                 }
             }
         }
