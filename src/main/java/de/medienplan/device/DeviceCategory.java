@@ -11,7 +11,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -37,9 +36,8 @@ class DeviceCategory {
     private String name;
     private String shortName;
 
-    @ManyToOne
-    @JoinColumn(name = "support_group", referencedColumnName = "code")
-    private @Nullable SupportGroup supportGroup;
+    @Enumerated(EnumType.STRING)
+    private SupportGroup supportGroup;
 
     private int devicesPerUnit;
     private int usefulLifeYears;
@@ -63,11 +61,11 @@ class DeviceCategory {
     DeviceCategory() {}
 
     /** Takes the values of the row, which {@link CategoryRules} has checked. */
-    void take(CategoryRow row, @Nullable SupportGroup group) {
+    void take(CategoryRow row) {
         code = row.code();
         name = row.name().strip();
         shortName = row.shortName().strip();
-        supportGroup = group;
+        supportGroup = row.supportGroup();
         devicesPerUnit = row.devicesPerUnit();
         usefulLifeYears = row.usefulLifeYears();
         unitPrice = row.unitPrice().setScale(2, RoundingMode.HALF_UP);
@@ -89,7 +87,7 @@ class DeviceCategory {
                 code,
                 name,
                 shortName,
-                supportGroup == null ? null : supportGroup.code(),
+                supportGroup,
                 devicesPerUnit,
                 usefulLifeYears,
                 unitPrice,

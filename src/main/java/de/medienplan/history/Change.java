@@ -3,11 +3,7 @@ package de.medienplan.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One entry on its way into the change log.
- *
- * @param member something that came to or left a set of the entity; kept even at the creation
- */
+/** One entry on its way into the change log. */
 record Change(
         Instant at,
         String actor,
@@ -17,5 +13,4 @@ record Change(
         @Nullable String field,
         @Nullable String qualifier,
         @Nullable String from,
-        @Nullable String to,
-        boolean member) {}
+        @Nullable String to) {}

@@ -1,8 +1,5 @@
 package de.medienplan.identity;
 
-import de.medienplan.history.Tracked;
-import de.medienplan.history.TrackedMembers;
-import de.medienplan.history.Untracked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in with a password. */
 @Entity
-@Tracked(value = "identity.account", readers = Role.Names.ADMIN)
 class UserAccount {
 
     @Id
@@ -35,27 +31,17 @@ class UserAccount {
 
     private String username;
     private String displayName;
-
-    @Untracked
     private String passwordHash;
-
     private boolean mustChangePassword;
     private boolean enabled = true;
-
-    @Untracked
     private @Nullable String language;
-
-    @Untracked
     private Instant createdAt = Instant.now();
-
-    @Untracked
     private @Nullable Instant lastLoginAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_account_role", joinColumns = @JoinColumn(name = "user_account_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
-    @TrackedMembers
     private Set<Role> roles = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -73,7 +59,7 @@ class UserAccount {
     void describe(String displayName, Set<Role> roles, boolean enabled) {
         this.displayName = displayName;
         this.enabled = enabled;
-        this.roles.retainAll(roles);
+        this.roles.clear();
         this.roles.addAll(roles);
     }
 

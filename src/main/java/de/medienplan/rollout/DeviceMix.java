@@ -4,7 +4,8 @@ import de.medienplan.support.PlannerUnits;
 import java.util.Map;
 
 /**
- * What the tablets and other devices of a scenario consist of, which the scenario itself does not say.
+ * What the tablets and other devices of a scenario made of the register consist of, which the scenario itself does not
+ * say.
  *
  * @param schools by scenario school
  * @param live in service before the horizon
@@ -16,10 +17,10 @@ record DeviceMix(PlannerUnits units, Map<String, SchoolDevices> schools, SchoolD
     }
 
     long liveTablets() {
-        return units.tablets(live.byGroup());
+        return units.tablets(live.personal(), live.third());
     }
 
     long liveOthers() {
-        return units.others(live.byGroup());
+        return units.others(live.rooms(), live.third());
     }
 }

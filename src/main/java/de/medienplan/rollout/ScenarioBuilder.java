@@ -1,6 +1,5 @@
 package de.medienplan.rollout;
 
-import de.medienplan.device.Categories;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.rollout.planning.Scenario;
@@ -33,21 +32,18 @@ public class ScenarioBuilder {
     private final DeviceMixRepository mixes;
     private final SupportFigures support;
     private final TargetDevices targets;
-    private final Categories categories;
 
     ScenarioBuilder(
             Schools schools,
             AssumptionRepository assumptions,
             DeviceMixRepository mixes,
             SupportFigures support,
-            TargetDevices targets,
-            Categories categories) {
+            TargetDevices targets) {
         this.schools = schools;
         this.assumptions = assumptions;
         this.mixes = mixes;
         this.support = support;
         this.targets = targets;
-        this.categories = categories;
     }
 
     /**
@@ -87,7 +83,7 @@ public class ScenarioBuilder {
         AssumptionSet figures = wanted.assumptions();
         PlannerUnits units = support.from(wanted.firstQuarter())
                 .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
-        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units, new DeviceGroups(categories.all()));
+        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units);
         Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();

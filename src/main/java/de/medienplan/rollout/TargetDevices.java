@@ -20,7 +20,8 @@ class TargetDevices {
     Map<Long, SchoolDevices> in(Quarter quarter) {
         Map<Long, SchoolDevices> bySchool = new HashMap<>();
         targets.needs(quarter.schoolYear())
-                .forEach((school, need) -> bySchool.put(school, new SchoolDevices(need.devices())));
+                .forEach((school, need) ->
+                        bySchool.put(school, new SchoolDevices(need.personal(), need.rooms(), need.third())));
         return bySchool;
     }
 }

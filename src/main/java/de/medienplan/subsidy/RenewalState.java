@@ -9,7 +9,7 @@ public enum RenewalState implements Labelled {
     NEEDS_PROOF,
     /** Only the class changes; the proof goes on, or none is needed. */
     CLASS_ONLY,
-    /** It was in the last class of its school type. */
+    /** Class 13 is the last. */
     LAST_CLASS,
     /** The contract ends before. */
     ENDS,

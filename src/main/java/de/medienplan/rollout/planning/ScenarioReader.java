@@ -65,12 +65,9 @@ final class ScenarioReader {
     }
 
     private static School school(JsonFields json) {
-        String id = json.text("id");
-        // the format asks for no name: a school without one is called by its id
-        String name = json.textOrNull("name");
         return new School(
-                id,
-                name == null ? id : name,
+                json.text("id"),
+                json.text("name"),
                 json.amount("pupils"),
                 json.decimal("priority"),
                 json.text("earliestStart"),

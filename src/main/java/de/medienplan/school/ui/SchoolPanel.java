@@ -185,7 +185,8 @@ class SchoolPanel extends Div {
 
     private void resolve(SchoolDetail theirs) {
         EditConflict conflict = new EditConflict(base, theirs, form.values());
-        SchoolConflicts.ask(conflict, merged -> store(merged, theirs.version()), merged -> keepEditing(theirs, merged));
+        new ConflictDialog(conflict, merged -> store(merged, theirs.version()), merged -> keepEditing(theirs, merged))
+                .open();
     }
 
     /** What the other one saved becomes the new ground; what is typed here stays in the inputs. */

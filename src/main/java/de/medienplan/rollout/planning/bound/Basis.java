@@ -56,7 +56,9 @@ final class Basis {
         return invert();
     }
 
+    /** Inverts the basic columns, which change places: slacks, of which there is little to invert, come first. */
     boolean invert() {
+        slacksFirst();
         double[][] work = new double[rows][rows];
         double[] column = new double[rows];
         for (int r = 0; r < rows; r++) {
@@ -82,6 +84,17 @@ final class Basis {
         return true;
     }
 
+    private void slacksFirst() {
+        int next = 0;
+        for (int r = 0; r < rows; r++) {
+            if (basic[r] >= lp.columns) {
+                int slack = basic[r];
+                basic[r] = basic[next];
+                basic[next++] = slack;
+            }
+        }
+    }
+
     private static void swap(double[][] matrix, int a, int b) {
         double[] row = matrix[a];
         matrix[a] = matrix[b];
@@ -90,21 +103,23 @@ final class Basis {
 
     private void eliminate(double[][] work, int r) {
         double pivot = 1 / work[r][r];
-        for (int k = 0; k < rows; k++) {
+        for (int k = r; k < rows; k++) {
             work[r][k] *= pivot;
+        }
+        for (int k = 0; k < rows; k++) {
             inverse[r][k] *= pivot;
         }
         for (int i = 0; i < rows; i++) {
             double factor = work[i][r];
             if (i != r && factor != 0) {
-                subtract(work[i], work[r], factor);
-                subtract(inverse[i], inverse[r], factor);
+                subtract(work[i], work[r], factor, r);
+                subtract(inverse[i], inverse[r], factor, 0);
             }
         }
     }
 
-    private static void subtract(double[] target, double[] source, double factor) {
-        for (int k = 0; k < target.length; k++) {
+    private static void subtract(double[] target, double[] source, double factor, int from) {
+        for (int k = from; k < target.length; k++) {
             target[k] -= factor * source[k];
         }
     }
@@ -127,15 +142,27 @@ final class Basis {
         double[] relative = new double[rows];
         relative(column, relative);
         double[] result = new double[rows];
+        addImage(relative, result);
+        return result;
+    }
+
+    /** target += inverse × vector, which is mostly 0. */
+    void addImage(double[] vector, double[] target) {
+        int[] at = new int[rows];
+        int count = 0;
+        for (int i = 0; i < rows; i++) {
+            if (vector[i] != 0) {
+                at[count++] = i;
+            }
+        }
         for (int r = 0; r < rows; r++) {
             double[] row = inverse[r];
             double sum = 0;
-            for (int i = 0; i < rows; i++) {
-                sum += row[i] * relative[i];
+            for (int k = 0; k < count; k++) {
+                sum += row[at[k]] * vector[at[k]];
             }
-            result[r] = sum;
+            target[r] += sum;
         }
-        return result;
     }
 
     /** The entering column replaces the one in the row; {@code image} is its {@link #ftran}. */
@@ -147,7 +174,7 @@ final class Basis {
         }
         for (int i = 0; i < rows; i++) {
             if (i != row && image[i] != 0) {
-                subtract(inverse[i], pivotRow, image[i]);
+                subtract(inverse[i], pivotRow, image[i], 0);
             }
         }
         count(basic[row], -1);
@@ -168,7 +195,7 @@ final class Basis {
         double[] sum = new double[rows];
         for (int r = 0; r < rows; r++) {
             if (basic[r] < lp.unitColumns && lp.unitOf[basic[r]] == unit) {
-                subtract(sum, inverse[r], 1);
+                subtract(sum, inverse[r], 1, 0);
             }
         }
         inverse[row] = sum;

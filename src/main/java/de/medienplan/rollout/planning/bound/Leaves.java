@@ -44,17 +44,10 @@ final class Leaves {
         return plans <= FEW;
     }
 
-    /** Columns of the unit that are not excluded. */
-    int[] allowed(boolean[] off, int unit) {
-        return IntStream.range(relaxation.unitStart[unit], relaxation.unitStart[unit + 1])
-                .filter(column -> !off[column])
-                .toArray();
-    }
-
     /** The value of the best plan left, infinite if none is feasible. */
     double least(boolean[] off) {
         allowed = IntStream.range(0, relaxation.units)
-                .mapToObj(unit -> allowed(off, unit))
+                .mapToObj(unit -> relaxation.allowed(off, unit))
                 .toArray(int[][]::new);
         for (int u = 0; u < idle.length; u++) {
             state.set(u, idle[u]);

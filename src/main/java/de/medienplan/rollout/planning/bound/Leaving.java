@@ -18,7 +18,7 @@ record Leaving(int row, boolean keyOfUnit, boolean below, double violation) {
         double bestScore = 0;
         Basis basis = simplex.basis;
         for (int r = 0; r < basis.basic.length; r++) {
-            double violation = simplex.violation(r);
+            double violation = simplex.point.violation(r);
             if (violation != 0) {
                 double score = violation * violation / norm(basis.inverse[r]);
                 if (score > bestScore) {
@@ -35,42 +35,51 @@ record Leaving(int row, boolean keyOfUnit, boolean below, double violation) {
     private static @Nullable Leaving key(DualSimplex simplex, double atLeast) {
         Basis basis = simplex.basis;
         double[] keyValue = new double[basis.key.length];
-        int[] heaviest = new int[basis.key.length];
-        double[] weight = new double[basis.key.length];
         for (int r = 0; r < basis.basic.length; r++) {
             int column = basis.basic[r];
             if (column < simplex.lp.unitColumns) {
-                int unit = simplex.lp.unitOf[column];
-                keyValue[unit] -= simplex.value(r);
-                weight[unit] += norm(basis.inverse[r]);
-                boolean first = basis.rowsOfUnit[unit] > 0 && basis.basic[heaviest[unit]] != column;
-                if (first && better(simplex, r, heaviest[unit], unit)) {
-                    heaviest[unit] = r;
-                }
+                keyValue[simplex.lp.unitOf[column]] -= simplex.point.values[r];
             }
         }
         Leaving best = null;
         double bestScore = atLeast;
         for (int u = 0; u < keyValue.length; u++) {
-            if (basis.rowsOfUnit[u] > 0) {
-                double value = 1 + keyValue[u];
-                double violation =
-                        value < -FEASIBLE ? value : simplex.off[basis.key[u]] && value > FEASIBLE ? value : 0;
-                double score = violation * violation / weight[u];
+            double value = 1 + keyValue[u];
+            boolean outside = value < -FEASIBLE || (simplex.point.off[basis.key[u]] && value > FEASIBLE);
+            if (outside && basis.rowsOfUnit[u] > 0) {
+                Leaving candidate = ofUnit(simplex, u, value);
+                double score = value * value / weight(simplex, u);
                 if (score > bestScore) {
                     bestScore = score;
-                    best = new Leaving(heaviest[u], true, violation < 0, Math.abs(violation));
+                    best = candidate;
                 }
             }
         }
         return best;
     }
 
-    /** Whether row {@code r} is the better new key of the unit than row {@code current}. */
-    private static boolean better(DualSimplex simplex, int r, int current, int unit) {
-        int column = simplex.basis.basic[current];
-        boolean same = column < simplex.lp.unitColumns && simplex.lp.unitOf[column] == unit;
-        return !same || simplex.value(r) > simplex.value(current);
+    /** The unit's column with the largest value takes the place of its key, which leaves. */
+    private static Leaving ofUnit(DualSimplex simplex, int unit, double value) {
+        int heaviest = -1;
+        for (int r = 0; r < simplex.basis.basic.length; r++) {
+            if (of(simplex, r, unit) && (heaviest < 0 || simplex.point.values[r] > simplex.point.values[heaviest])) {
+                heaviest = r;
+            }
+        }
+        return new Leaving(heaviest, true, value < 0, Math.abs(value));
+    }
+
+    private static double weight(DualSimplex simplex, int unit) {
+        double weight = 0;
+        for (int r = 0; r < simplex.basis.basic.length; r++) {
+            weight += of(simplex, r, unit) ? norm(simplex.basis.inverse[r]) : 0;
+        }
+        return weight;
+    }
+
+    private static boolean of(DualSimplex simplex, int row, int unit) {
+        int column = simplex.basis.basic[row];
+        return column < simplex.lp.unitColumns && simplex.lp.unitOf[column] == unit;
     }
 
     private static double norm(double[] row) {

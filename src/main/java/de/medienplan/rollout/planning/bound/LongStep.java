@@ -16,6 +16,7 @@ final class LongStep {
     private final Basis basis;
     private final double[] reduced;
     private final double[] rate;
+    private double length;
     private final PriorityQueue<Breakpoint> queue = new PriorityQueue<>();
 
     private record Breakpoint(double at, double rate, int column) implements Comparable<Breakpoint> {
@@ -31,9 +32,9 @@ final class LongStep {
         this.simplex = simplex;
         this.lp = simplex.lp;
         this.basis = simplex.basis;
-        this.reduced = simplex.reduced;
+        this.reduced = simplex.point.reduced;
         this.rate = new double[lp.columns + lp.rows];
-        simplex.price(direction, 1, rate);
+        lp.price(direction, 1, rate);
     }
 
     /** The column to enter, or -1 if the bound rises without end. */
@@ -50,11 +51,22 @@ final class LongStep {
             int column = breakpoint.column();
             slope -= loss(column);
             if (slope < TINY) {
+                length = breakpoint.at();
                 return column;
             }
             pass(breakpoint, leaving);
         }
         return -1;
+    }
+
+    /** How far the duals go along the direction. */
+    double length() {
+        return length;
+    }
+
+    /** The direction times each column. */
+    double[] rate() {
+        return rate;
     }
 
     /** How much slower the bound rises beyond the breakpoint. */
@@ -66,18 +78,17 @@ final class LongStep {
         int box = column - lp.unitColumns;
         return column >= lp.columns
                 ? Double.POSITIVE_INFINITY
-                : Math.abs(rate[column]) * (simplex.high[box] - simplex.low[box]);
+                : Math.abs(rate[column]) * (simplex.point.high[box] - simplex.point.low[box]);
     }
 
     private void pass(Breakpoint breakpoint, int leaving) {
         int column = breakpoint.column();
         if (column < lp.unitColumns) {
             int unit = lp.unitOf[column];
-            basis.key[unit] = column;
+            simplex.point.moveKey(unit, column);
             pushNext(unit, breakpoint.at(), leaving);
         } else {
-            int box = column - lp.unitColumns;
-            simplex.atHigh[box] = !simplex.atHigh[box];
+            simplex.point.flip(column - lp.unitColumns);
         }
     }
 
@@ -87,7 +98,7 @@ final class LongStep {
         int best = -1;
         for (int j = lp.unitStart[unit]; j < lp.unitStart[unit + 1]; j++) {
             double fall = rate[key] - rate[j];
-            if (fall > TINY && !simplex.off[j] && !basis.inRow[j] && j != leaving) {
+            if (fall > TINY && !simplex.point.off[j] && !basis.inRow[j] && j != leaving) {
                 double at = Math.max(from, (reduced[j] - reduced[key]) / fall);
                 if (at < bestAt || (at == bestAt && fall > rate[key] - rate[best])) {
                     bestAt = at;
@@ -104,7 +115,7 @@ final class LongStep {
         if (basis.inRow[column] || column == leaving) {
             return;
         }
-        boolean high = column < lp.columns && simplex.atHigh[column - lp.unitColumns];
+        boolean high = column < lp.columns && simplex.point.atHigh[column - lp.unitColumns];
         double speed = high ? -rate[column] : rate[column];
         double distance = Math.max(0, high ? -reduced[column] : reduced[column]);
         if (speed < -TINY) {

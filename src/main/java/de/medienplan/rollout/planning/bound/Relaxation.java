@@ -1,5 +1,9 @@
 package de.medienplan.rollout.planning.bound;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The linear relaxation: choose shares of options for each unit (they add up to 1) and values of a few box variables so
  * that every row holds ({@code row ≤ rhs}) at least cost. Columns of units come first, unit by unit, then the box
@@ -117,6 +121,56 @@ final class Relaxation {
         this.constant = fixed;
     }
 
+    /** The same with a row for each cut after its own rows. */
+    Relaxation with(List<Cut> cuts) {
+        return cuts.isEmpty() ? this : new Relaxation(this, cuts);
+    }
+
+    private Relaxation(Relaxation base, List<Cut> cuts) {
+        this.rows = base.rows + cuts.size();
+        this.units = base.units;
+        this.unitStart = base.unitStart;
+        this.columns = base.columns;
+        this.cost = base.cost;
+        this.low = base.low;
+        this.high = base.high;
+        this.firstStep = base.firstStep;
+        this.constant = base.constant;
+        this.blur = base.blur;
+        this.rhs = Arrays.copyOf(base.rhs, rows);
+        this.rowScale = Arrays.copyOf(base.rowScale, rows);
+        int[] more = new int[columns + 1];
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut cut = cuts.get(i);
+            rhs[base.rows + i] = cut.rhs();
+            rowScale[base.rows + i] = 1.0 / Math.max(1, cut.rhs());
+            for (int column : cut.columns()) {
+                more[column + 1]++;
+            }
+        }
+        this.columnStart = new int[columns + 1];
+        for (int j = 0; j < columns; j++) {
+            columnStart[j + 1] = columnStart[j] + base.columnStart[j + 1] - base.columnStart[j] + more[j + 1];
+        }
+        this.entryRow = new int[columnStart[columns]];
+        this.entryValue = new double[columnStart[columns]];
+        int[] end = new int[columns];
+        for (int j = 0; j < columns; j++) {
+            int length = base.columnStart[j + 1] - base.columnStart[j];
+            System.arraycopy(base.entryRow, base.columnStart[j], entryRow, columnStart[j], length);
+            System.arraycopy(base.entryValue, base.columnStart[j], entryValue, columnStart[j], length);
+            end[j] = columnStart[j] + length;
+        }
+        for (int i = 0; i < cuts.size(); i++) {
+            Cut cut = cuts.get(i);
+            for (int k = 0; k < cut.columns().length; k++) {
+                int at = end[cut.columns()[k]]++;
+                entryRow[at] = base.rows + i;
+                entryValue[at] = cut.coefficients()[k];
+            }
+        }
+    }
+
     private void copy(Relaxation full, int first, int end, int target) {
         for (int j = first; j < end; j++) {
             int from = full.columnStart[j];
@@ -127,6 +181,13 @@ final class Relaxation {
             System.arraycopy(full.entryValue, from, entryValue, to, length);
             columnStart[target + j - first + 1] = to + length;
         }
+    }
+
+    /** Columns of the unit that are not excluded. */
+    int[] allowed(boolean[] off, int unit) {
+        return IntStream.range(unitStart[unit], unitStart[unit + 1])
+                .filter(column -> !off[column])
+                .toArray();
     }
 
     /** Whether posts in the year cost anything; if not, they may as well be rounded up. */

@@ -4,6 +4,7 @@ import de.medienplan.rollout.planning.model.Model;
 import de.medienplan.rollout.planning.model.PlanState;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +17,23 @@ public final class Reoptimiser {
     private static final double WHOLE = 1e-6;
     private static final int ITERATIONS = 2_000;
 
-    private final Relaxation full;
+    private final Supplier<Relaxation> newest;
     private final Judge judge;
     private final PlanState state;
     private final int years;
     private int[] free = new int[0];
     private int[] base = new int[0];
+    private Relaxation full;
     private DualSimplex simplex;
     private long cutoff;
     private int nodesLeft;
     private int @Nullable [] found;
     private BooleanSupplier stop = () -> false;
 
-    Reoptimiser(Model model, Relaxation full, Judge judge) {
-        this.full = full;
+    /** @param newest the relaxation, which may get stronger during the run */
+    Reoptimiser(Model model, Supplier<Relaxation> newest, Judge judge) {
+        this.newest = newest;
+        this.full = newest.get();
         this.judge = judge;
         this.years = model.layout().years();
         this.state = new PlanState(model, new int[model.units().size()]);
@@ -52,6 +56,7 @@ public final class Reoptimiser {
         nodesLeft = nodes;
         found = null;
         stop = until;
+        full = newest.get();
         simplex = new DualSimplex(full.restrict(free, plan));
         dive();
         return found;
@@ -67,12 +72,12 @@ public final class Reoptimiser {
             nodesLeft = Math.min(nodesLeft, 0);
             return;
         }
-        if (simplex.run(stop, ITERATIONS) != DualSimplex.Outcome.OPTIMAL || simplex.objective() > cutoff - 1) {
+        if (simplex.run(stop, ITERATIONS) != DualSimplex.Outcome.OPTIMAL || simplex.point.objective() > cutoff - 1) {
             return;
         }
-        double[] shares = simplex.shares();
+        double[] shares = simplex.point.shares();
         offer(shares);
-        if (simplex.objective() > cutoff - 1) {
+        if (simplex.point.objective() > cutoff - 1) {
             return;
         }
         int year = fractionalYear();
@@ -107,19 +112,19 @@ public final class Reoptimiser {
     }
 
     private void splitSteps(int box) {
-        double steps = simplex.box(box);
+        double steps = simplex.point.box(box);
         double whole = Math.floor(steps);
-        double low = simplex.low[box];
-        double high = simplex.high[box];
+        double low = simplex.point.low[box];
+        double high = simplex.point.high[box];
         Node.Snapshot snapshot = simplex.snapshot();
         boolean upFirst = steps - whole > 0.5;
         for (int i = 0; i < 2; i++) {
             boolean up = upFirst == (i == 0);
-            simplex.low[box] = up ? simplex.lp.scaled(box, whole + 1) : low;
-            simplex.high[box] = up ? high : simplex.lp.scaled(box, whole);
+            simplex.point.low[box] = up ? simplex.lp.scaled(box, whole + 1) : low;
+            simplex.point.high[box] = up ? high : simplex.lp.scaled(box, whole);
             dive();
-            simplex.low[box] = low;
-            simplex.high[box] = high;
+            simplex.point.low[box] = low;
+            simplex.point.high[box] = high;
             if (nodesLeft <= 0) {
                 return;
             }
@@ -132,17 +137,17 @@ public final class Reoptimiser {
         int unit = simplex.lp.unitOf[column];
         int first = simplex.lp.unitStart[unit];
         int end = simplex.lp.unitStart[unit + 1];
-        boolean[] before = Arrays.copyOfRange(simplex.off, first, end);
+        boolean[] before = Arrays.copyOfRange(simplex.point.off, first, end);
         Node.Snapshot snapshot = simplex.snapshot();
-        Arrays.fill(simplex.off, first, end, true);
-        simplex.off[column] = false;
+        Arrays.fill(simplex.point.off, first, end, true);
+        simplex.point.off[column] = false;
         dive();
-        System.arraycopy(before, 0, simplex.off, first, before.length);
+        System.arraycopy(before, 0, simplex.point.off, first, before.length);
         if (nodesLeft > 0) {
             simplex.load(snapshot);
-            simplex.off[column] = true;
+            simplex.point.off[column] = true;
             dive();
-            simplex.off[column] = false;
+            simplex.point.off[column] = false;
         }
     }
 
@@ -150,7 +155,7 @@ public final class Reoptimiser {
         int best = -1;
         double most = 1e-5;
         for (int y = 0; y < years; y++) {
-            double steps = simplex.box(full.firstStep + y);
+            double steps = simplex.point.box(full.firstStep + y);
             double up = Math.ceil(steps) - steps;
             double distance = Math.min(up, 1 - up);
             if (distance > most && full.paysForSteps(y)) {

@@ -106,6 +106,20 @@ final class ScaledColumns {
         return sum;
     }
 
+    /** target = factor × (vector · column) for every column, slacks last. */
+    void price(double[] vector, double factor, double[] target) {
+        for (int j = 0; j < columns; j++) {
+            double sum = 0;
+            for (int e = start[j]; e < start[j + 1]; e++) {
+                sum += vector[row[e]] * value[e];
+            }
+            target[j] = factor * sum;
+        }
+        for (int i = 0; i < rows; i++) {
+            target[columns + i] = factor * vector[i];
+        }
+    }
+
     /** target += factor × column. */
     void addTo(double[] target, int column, double factor) {
         if (column >= columns) {

@@ -34,7 +34,7 @@ public record ShadowPrices(List<OfCapacity> capacity, List<OfYear> funds, List<O
         Relaxation relaxation = new RelaxationBuilder(model, Goal.COST).build();
         DualSimplex simplex = new DualSimplex(relaxation);
         simplex.run(stop, Long.MAX_VALUE);
-        double[] multipliers = simplex.lp.multipliers(simplex.duals());
+        double[] multipliers = simplex.lp.multipliers(simplex.point.duals);
         int cells = model.layout().cells();
         int years = model.layout().years();
         List<OfCapacity> capacity = new ArrayList<>();

@@ -19,11 +19,16 @@ public record Option(int start, long waiting, long moves, long forfeited, int[] 
 
     /** Whether the option uses the quantity. */
     public boolean uses(int quantity) {
-        for (int at : index) {
-            if (at == quantity) {
-                return true;
+        return amountOf(quantity) > 0;
+    }
+
+    /** How much of the quantity the option uses. */
+    public long amountOf(int quantity) {
+        for (int i = 0; i < index.length; i++) {
+            if (index[i] == quantity) {
+                return amount[i];
             }
         }
-        return false;
+        return 0;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * One run. The caller's thread solves the relaxation, starts a searching thread for each processor and watches; the last
@@ -21,7 +22,7 @@ final class Run {
 
     private static final long WATCH_MILLIS = 20;
     /** Share of the time that the last thread raises the bound. */
-    private static final double BOUNDING = 0.2;
+    private static final double BOUNDING = 0.3;
     /** So few units are solved to the end by branching. */
     private static final int SMALL = 40;
 
@@ -50,10 +51,11 @@ final class Run {
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
         try {
             watch(List.of(executor.submit(() -> solveRelaxation(bounds))));
+            double[][] prices = bounds.rootReducedCosts();
             List<Future<?>> searches = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
                 int number = i;
-                searches.add(executor.submit(() -> search(bounds, number)));
+                searches.add(executor.submit(() -> search(bounds, prices, number)));
             }
             watch(searches);
         } finally {
@@ -67,12 +69,12 @@ final class Run {
         offer(Seeds.guided(model, new Guide(bounds.rootReducedCosts())));
     }
 
-    private void search(BranchAndBound bounds, int number) {
+    private void search(BranchAndBound bounds, double[][] prices, int number) {
         Worker worker = new Worker(
                 model,
                 incumbent,
                 clock,
-                new Guide(bounds.rootReducedCosts()),
+                new Guide(prices),
                 bounds.reoptimiser(model),
                 cycles(number),
                 new Incumbent(incumbent.choice()),
@@ -95,10 +97,12 @@ final class Run {
     }
 
     private void raiseBound(BranchAndBound bounds, double until) {
+        BooleanSupplier stop = () -> clock.elapsedSeconds() >= until || clock.over();
+        bounds.strengthen(stop, () -> incumbent.raiseBound(bounds.bound()));
         boolean more = true;
         int[] offered = null;
-        while (more && !clock.over() && clock.elapsedSeconds() < until) {
-            more = bounds.split(incumbent.cost(), () -> clock.elapsedSeconds() >= until || clock.over());
+        while (more && !stop.getAsBoolean()) {
+            more = bounds.split(incumbent.cost(), stop);
             incumbent.raiseBound(bounds.bound());
             int[] found = bounds.found();
             if (found != null && found != offered) {

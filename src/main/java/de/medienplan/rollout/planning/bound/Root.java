@@ -1,0 +1,96 @@
+package de.medienplan.rollout.planning.bound;
+
+import de.medienplan.rollout.planning.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * The relaxation of all plans, solved and then strengthened round by round: cuts that the solution breaks are added, cuts
+ * that hold with room to spare are dropped, and the dual simplex goes on from where it was.
+ */
+final class Root {
+
+    private final Relaxation plain;
+    private final List<PackingCuts> packings;
+    private List<Cut> cuts = List.of();
+    /** Read by searching threads while another one strengthens. */
+    private volatile Relaxation relaxation;
+
+    private DualSimplex simplex;
+    private SafeBound safe;
+
+    Root(Model model, Goal goal) {
+        this.plain = new RelaxationBuilder(model, goal).build();
+        this.packings = goal == Goal.CAPACITY ? List.of() : PackingCuts.of(model, plain);
+        this.relaxation = plain;
+        this.simplex = new DualSimplex(plain);
+        this.safe = new SafeBound(plain);
+    }
+
+    Relaxation relaxation() {
+        return relaxation;
+    }
+
+    DualSimplex simplex() {
+        return simplex;
+    }
+
+    SafeBound safe() {
+        return safe;
+    }
+
+    /** One round; false if the solution breaks no cut that could be found. */
+    boolean cut(BooleanSupplier stop) {
+        double[] shares = simplex.point.shares();
+        List<Cut> fresh = packings.stream()
+                .takeWhile(packing -> !stop.getAsBoolean())
+                .map(packing -> packing.separate(shares))
+                .filter(Objects::nonNull)
+                .toList();
+        if (fresh.isEmpty() || stop.getAsBoolean()) {
+            return false;
+        }
+        Node.Snapshot basis = simplex.snapshot();
+        boolean[] slack = slackRows(basis);
+        List<Cut> next = new ArrayList<>();
+        int[] newRow = IntStream.range(0, plain.rows + cuts.size()).toArray();
+        for (int i = 0; i < cuts.size(); i++) {
+            newRow[plain.rows + i] = slack[plain.rows + i] ? -1 : plain.rows + next.size();
+            if (!slack[plain.rows + i]) {
+                next.add(cuts.get(i));
+            }
+        }
+        int first = plain.rows + next.size();
+        next.addAll(fresh);
+        cuts = next;
+        relaxation = plain.with(cuts);
+        safe = new SafeBound(relaxation);
+        simplex = new DualSimplex(relaxation);
+        simplex.load(moved(basis, newRow, first, fresh.size()));
+        simplex.run(stop, Long.MAX_VALUE);
+        return true;
+    }
+
+    private boolean[] slackRows(Node.Snapshot basis) {
+        boolean[] slack = new boolean[relaxation.rows];
+        for (int column : basis.basic()) {
+            if (column >= plain.columns) {
+                slack[column - plain.columns] = true;
+            }
+        }
+        return slack;
+    }
+
+    /** The basis for the new rows: without the slacks of dropped rows, with those of the fresh ones. */
+    private Node.Snapshot moved(Node.Snapshot basis, int[] newRow, int first, int count) {
+        IntStream kept = Arrays.stream(basis.basic())
+                .filter(column -> column < plain.columns || newRow[column - plain.columns] >= 0)
+                .map(column -> column < plain.columns ? column : plain.columns + newRow[column - plain.columns]);
+        IntStream fresh = IntStream.range(plain.columns + first, plain.columns + first + count);
+        return new Node.Snapshot(basis.key(), IntStream.concat(kept, fresh).toArray(), basis.atHigh());
+    }
+}
