@@ -19,11 +19,16 @@ public final class Main {
     static int run(String[] args, Console console) {
         String command = args.length == 0 ? "" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
-        if (command.equals("plan")) {
-            return new PlanCommand(console).run(rest);
-        }
-        console.error(Message.of("cli.usage"));
-        return Console.UNUSABLE;
+        return switch (command) {
+            case "plan" -> new PlanCommand(console).run(rest);
+            case "explain" -> new ExplainCommand(console).run(rest);
+            case "bottlenecks" -> new BottlenecksCommand(console).run(rest);
+            case "city" -> new CityCommand(console).run(rest);
+            default -> {
+                console.error(Message.of("cli.usage"));
+                yield Console.UNUSABLE;
+            }
+        };
     }
 
     private static PrintStream utf8(PrintStream stream) {

@@ -1,23 +1,16 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.InvalidScenario;
 import de.medienplan.rollout.planning.Plan;
 import de.medienplan.rollout.planning.PlanJson;
 import de.medienplan.rollout.planning.PlanResult;
 import de.medienplan.rollout.planning.RolloutSolver;
 import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.ScenarioJson;
 import de.medienplan.rollout.planning.SolveOptions;
 import de.medienplan.rollout.planning.StopSignal;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +31,10 @@ final class PlanCommand {
     int run(String[] args) {
         try {
             PlanArguments arguments = PlanArguments.parse(args);
-            checkTarget(arguments.out());
-            Scenario scenario = read(arguments.scenario(), ScenarioJson::read);
+            Documents.checkTarget(arguments.out());
+            Scenario scenario = Documents.scenario(arguments.scenario());
             Path start = arguments.start();
-            return plan(arguments, scenario, start == null ? null : read(start, PlanJson::read));
+            return plan(arguments, scenario, start == null ? null : Documents.plan(start));
         } catch (UserException e) {
             console.error(e.reason());
             return Console.UNUSABLE;
@@ -60,7 +53,7 @@ final class PlanCommand {
         }
         printer.print(result);
         if (arguments.out() != null) {
-            write(arguments.out(), PlanJson.write(result.plan()));
+            Documents.write(arguments.out(), PlanJson.write(result.plan()));
         }
         return Console.DONE;
     }
@@ -76,37 +69,5 @@ final class PlanCommand {
         Duration least = Duration.ofSeconds(seconds).dividedBy(2);
         Duration left = Duration.ofSeconds(seconds).minus(late);
         return left.compareTo(least) < 0 ? least : left;
-    }
-
-    private static <T> T read(Path file, Function<byte[], T> reader) {
-        try {
-            return reader.apply(Files.readAllBytes(file));
-        } catch (InvalidScenario e) {
-            throw new UserException(Message.of("cli.plan.invalid", file.toString(), e.path(), e.reason()));
-        } catch (NoSuchFileException e) {
-            throw new UserException(Message.of("cli.plan.missing", file.toString()));
-        } catch (IOException | OutOfMemoryError e) {
-            throw new UserException(Message.of("cli.plan.unreadable", file.toString()));
-        }
-    }
-
-    /** A target that cannot be written is refused before the time is spent. */
-    private static void checkTarget(@Nullable Path out) {
-        if (out == null) {
-            return;
-        }
-        Path folder = out.toAbsolutePath().getParent();
-        boolean writable = Files.exists(out) ? Files.isWritable(out) : folder != null && Files.isWritable(folder);
-        if (Files.isDirectory(out) || !writable) {
-            throw new UserException(Message.of("cli.plan.unwritable", out.toString()));
-        }
-    }
-
-    private static void write(Path out, byte[] json) {
-        try {
-            Files.write(out, json);
-        } catch (IOException e) {
-            throw new UserException(Message.of("cli.plan.unwritable", out.toString()));
-        }
     }
 }

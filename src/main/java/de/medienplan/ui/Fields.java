@@ -2,7 +2,6 @@ package de.medienplan.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,11 +42,14 @@ public final class Fields {
         return Arrays.asList(sundayIsOne).subList(1, 8);
     }
 
-    /** An amount in euros and cents. */
+    /** An amount in euros and cents, {@code 1.770.000,00}. */
     public static BigDecimalField money(String labelKey) {
-        BigDecimalField field = decimal(labelKey);
-        field.setSuffixComponent(new Span("€"));
-        return field;
+        return new MoneyField(Translations.text(labelKey), true);
+    }
+
+    /** An amount in whole euros, {@code 1.770.000}, the unit of planning. */
+    public static BigDecimalField euros(String labelKey) {
+        return new MoneyField(Translations.text(labelKey), false);
     }
 
     /** A number with a decimal comma. */

@@ -63,12 +63,19 @@ final class PlannedSentences {
                     ? sentence("reasons.start.earliest")
                     : sentence("reasons.start.earliestPartner", late.name());
         }
-        Message ready = Message.of(earliest == 0 ? "reasons.ready.always" : "reasons.ready.from");
+        Message ready = earliest == 0 ? Message.of("reasons.ready.always") : readyFrom();
         Finding before = Objects.requireNonNull(earlier.getLast());
         Message after = sentence("reasons.start.after", number - earliest, Terms.quarter(plan.period(earliest)), ready);
         return before.isPossible()
                 ? Message.of("reasons.end", after)
                 : Message.of("reasons.waits", after, Terms.list(waits(before)));
+    }
+
+    private Message readyFrom() {
+        Scenario.School late = lastReady();
+        return late.id().equals(school.id())
+                ? Message.of("reasons.ready.from")
+                : Message.of("reasons.ready.partner", late.name());
     }
 
     private Scenario.School lastReady() {
@@ -99,9 +106,9 @@ final class PlannedSentences {
 
     private Message sentence(String key, Object... more) {
         Object[] args = new Object[more.length + 3];
-        args[0] = school.name();
+        args[0] = Subject.planned(plan, school);
         args[1] = plan.waves.number(start).orElse(0);
-        args[2] = Terms.quarter(start);
+        args[2] = Subject.start(plan, school, start);
         System.arraycopy(more, 0, args, 3, more.length);
         return Message.of(key, args);
     }
@@ -127,39 +134,41 @@ final class PlannedSentences {
         }
     }
 
+    /** One sentence about all quarters in which the school might start as well. */
     private void addPossible(List<Message> sentences, List<Finding> possible) {
-        List<Finding> dearer = possible.stream()
-                .filter(one -> one.verdict() == Finding.Verdict.DEARER)
-                .toList();
-        List<Finding> others =
-                possible.stream().filter(one -> !dearer.contains(one)).toList();
-        Comparator<Finding> byCost =
-                Comparator.comparingLong(one -> one.difference().total());
-        dearer.stream().min(byCost).ifPresent(best -> sentences.add(dearer(dearer, best)));
-        others.stream().min(byCost).ifPresent(best -> sentences.add(cheaper(best)));
+        List<Object> clauses = new ArrayList<>();
+        for (Finding.Verdict verdict : Finding.Verdict.values()) {
+            List<Finding> same =
+                    possible.stream().filter(one -> one.verdict() == verdict).toList();
+            if (!same.isEmpty()) {
+                clauses.add(clause(verdict, same, clauses.isEmpty()));
+            }
+        }
+        if (!clauses.isEmpty()) {
+            sentences.add(Message.of("reasons.end", Terms.chain(clauses)));
+        }
     }
 
-    private Message dearer(List<Finding> all, Finding best) {
-        Message sentence = Message.of(
-                all.size() == 1 ? "reasons.dearer.one" : "reasons.dearer.many",
-                causes.periods(all),
+    private Message clause(Finding.Verdict verdict, List<Finding> same, boolean first) {
+        Object when = Message.of(first ? "reasons.may.first" : "reasons.may.then", causes.periods(same));
+        Finding best = same.stream()
+                .min(Comparator.comparingLong(one -> one.difference().total()))
+                .orElseThrow();
+        if (verdict == Finding.Verdict.EQUAL) {
+            return Message.of("reasons.equal", when);
+        }
+        String key = (verdict == Finding.Verdict.CHEAPER ? "reasons.cheaper." : "reasons.dearer.")
+                + (same.size() == 1 ? "one" : "many");
+        Message clause = Message.of(
+                key,
+                when,
                 Terms.quarter(best.period()),
-                best.difference().total(),
+                Math.abs(best.difference().total()),
                 Terms.parts(best.difference()));
         return best.lost().isEmpty()
-                ? Message.of("reasons.end", sentence)
+                ? clause
                 : Message.of(
-                        "reasons.because", sentence, causes.lost(best.lost().getFirst()));
-    }
-
-    private static Message cheaper(Finding best) {
-        return best.verdict() == Finding.Verdict.EQUAL
-                ? Message.of("reasons.equal", Terms.quarter(best.period()))
-                : Message.of(
-                        "reasons.cheaper",
-                        Terms.quarter(best.period()),
-                        -best.difference().total(),
-                        Terms.parts(best.difference()));
+                        "reasons.later.lost", clause, causes.lost(best.lost().getFirst()));
     }
 
     private Message later(List<Finding> later) {

@@ -17,6 +17,8 @@ final class Terms {
             "equipping", "rollout.resource.equipping",
             "digitalpakt", "rollout.programme.digitalpakt");
 
+    private static final String SEMICOLON = "reasons.list.semicolon";
+
     private Terms() {}
 
     /** The name of a resource or programme. */
@@ -50,7 +52,7 @@ final class Terms {
 
     /** "a; b; c". */
     static Object chain(List<?> parts) {
-        return joined(parts, "reasons.list.semicolon", "reasons.list.semicolon");
+        return joined(parts, SEMICOLON, SEMICOLON);
     }
 
     private static Object joined(List<?> parts, String between, String last) {
@@ -64,13 +66,13 @@ final class Terms {
     /** Names of schools; a long list is cut and the rest counted. */
     static Object schools(List<String> ids, Function<String, String> name, int most) {
         List<String> names = ids.stream().map(name).toList();
+        if (names.isEmpty()) {
+            return Message.of("reasons.nobody");
+        }
+        String comma = names.stream().anyMatch(one -> one.contains(",")) ? SEMICOLON : "reasons.list.comma";
         return names.size() <= most + 1
-                ? list(names.isEmpty() ? List.of(Message.of("reasons.nobody")) : names)
-                : Message.of("reasons.schools.more", joinedNames(names.subList(0, most)), names.size() - most);
-    }
-
-    private static String joinedNames(List<String> names) {
-        return String.join(", ", names);
+                ? joined(names, comma, "reasons.list.and")
+                : Message.of("reasons.schools.more", joined(names.subList(0, most), comma, comma), names.size() - most);
     }
 
     /** "Q1 2021 bis Q3 2021 und Q1 2022" for period numbers, ascending. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Two to five sentences on why a school is not planned and what would let it in. */
 final class UnplannedSentences {
@@ -13,11 +14,13 @@ final class UnplannedSentences {
     private final WhatIf plan;
     private final Causes causes;
     private final Scenario.School school;
+    private final Object subject;
 
     UnplannedSentences(WhatIf plan, String school) {
         this.plan = plan;
         this.causes = new Causes(plan);
         this.school = plan.school(school);
+        this.subject = Subject.unplanned(plan, this.school);
     }
 
     List<Message> write(List<Finding> tried, List<Remedy> remedies) {
@@ -28,6 +31,7 @@ final class UnplannedSentences {
                     .min(Comparator.comparingLong(one -> one.difference().total()))
                     .orElseThrow();
             sentences.add(open(best));
+            rest(tried).ifPresent(sentences::add);
             return sentences;
         }
         sentences.add(outside(tried));
@@ -54,19 +58,28 @@ final class UnplannedSentences {
     private Message open(Finding best) {
         long more = best.difference().total();
         String key = more > 0 ? "reasons.open.dearer" : more == 0 ? "reasons.open.equal" : "reasons.open.cheaper";
-        return Message.of(
-                key, school.name(), Terms.quarter(best.period()), Math.abs(more), Terms.parts(best.difference()));
+        return Message.of(key, subject, Terms.quarter(best.period()), Math.abs(more), Terms.parts(best.difference()));
+    }
+
+    /** The quarters between readiness and the last possible start in which there is no room. */
+    private Optional<Message> rest(List<Finding> tried) {
+        List<Finding> closed = tried.subList(plan.earliest(school.id()), plan.latest(school.id()) + 1).stream()
+                .filter(one -> !one.isPossible())
+                .toList();
+        return closed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("reasons.open.rest", causes.periods(closed), Terms.chain(lacks(closed))));
     }
 
     private Message outside(List<Finding> tried) {
         int first = plan.earliest(school.id());
         int last = plan.latest(school.id());
         if (first > last) {
-            return Message.of("reasons.unplanned.tooLate", school.name(), Terms.quarter(plan.period(first)));
+            return Message.of("reasons.unplanned.tooLate", subject, Terms.quarter(plan.period(first)));
         }
         return Message.of(
                 "reasons.unplanned",
-                school.name(),
+                subject,
                 Terms.quarter(plan.period(first)),
                 Terms.quarter(plan.period(last)),
                 Terms.chain(lacks(tried.subList(first, last + 1))));
@@ -90,6 +103,10 @@ final class UnplannedSentences {
             if (!full.isEmpty()) {
                 clauses.add(Message.of("reasons.lack.capacity", when(full, window), Terms.the(resource.id())));
             }
+        }
+        List<Finding> pinned = with(window, Obstacle.Pinned.class);
+        if (!pinned.isEmpty()) {
+            clauses.add(Message.of("reasons.lack.pinned", when(pinned, window)));
         }
         List<Finding> posts = with(window, Obstacle.TooFewPosts.class);
         if (!posts.isEmpty()) {

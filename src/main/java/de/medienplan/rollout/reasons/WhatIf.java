@@ -145,6 +145,11 @@ final class WhatIf {
                 .orElseThrow();
     }
 
+    /** The school in the plan as it is. */
+    Evaluation.SchoolRow baseRow(String school) {
+        return row(base, school);
+    }
+
     private Evaluation.SchoolRow row(Evaluation evaluation, String school) {
         return evaluation.schools().get(scenario.schools().indexOf(school(school)));
     }

@@ -11,6 +11,7 @@ import de.medienplan.rollout.CityStudyRow;
 import de.medienplan.rollout.RunWatch;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.rollout.planning.city.CityAnswer;
+import de.medienplan.rollout.reasons.CitySentences;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -126,7 +127,7 @@ class CityPart extends Div {
         result.removeAll();
         new CitySentences(plan.scenario(), answer, working)
                 .write()
-                .forEach(sentence -> result.add(new Paragraph(sentence)));
+                .forEach(sentence -> result.add(new Paragraph(Translations.text(sentence))));
         if (actions.mayPlan()) {
             actions.adopt(plan, answer).ifPresent(result::add);
         }

@@ -1,7 +1,6 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import de.medienplan.rollout.Quarters;
@@ -22,7 +21,14 @@ final class Inputs {
 
     /** A whole number from {@code least} on. */
     static BigDecimalField whole(String labelKey, long value, long least, LongConsumer changed) {
-        BigDecimalField field = Fields.decimal(labelKey);
+        return whole(Fields.decimal(labelKey), value, least, changed);
+    }
+
+    static BigDecimalField euros(String labelKey, long value, LongConsumer changed) {
+        return whole(Fields.euros(labelKey), value, 0, changed);
+    }
+
+    private static BigDecimalField whole(BigDecimalField field, long value, long least, LongConsumer changed) {
         field.setValue(BigDecimal.valueOf(value));
         field.addValueChangeListener(event -> {
             BigDecimal typed = event.getValue();
@@ -35,12 +41,6 @@ final class Inputs {
                 changed.accept(typed.longValueExact());
             }
         });
-        return field;
-    }
-
-    static BigDecimalField euros(String labelKey, long value, LongConsumer changed) {
-        BigDecimalField field = whole(labelKey, value, 0, changed);
-        field.setSuffixComponent(new Span("€"));
         return field;
     }
 

@@ -193,7 +193,7 @@ public final class CityStudy {
                 funds.usual(),
                 pupils(),
                 new TreeMap<>(Consistent.of(known)).values().stream().toList(),
-                List.copyOf(levels.values()),
+                List.copyOf(Consistent.levels(levels).values()),
                 hindered < 0 ? null : periods.get(hindered),
                 hindrances,
                 starts);

@@ -1,9 +1,9 @@
-package de.medienplan.rollout.ui;
+package de.medienplan.rollout.reasons;
 
 import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.rollout.planning.city.CityAnswer;
-import de.medienplan.ui.Translations;
+import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is known about the whole city, in sentences: what is shown, what is proven, and what money does not remove. */
-final class CitySentences {
+public final class CitySentences {
 
     private static final int NAMES = 6;
 
@@ -21,15 +21,15 @@ final class CitySentences {
     private final Map<String, Scenario.School> schools;
 
     /** @param working whether the answer may still get better */
-    CitySentences(Scenario scenario, CityAnswer answer, boolean working) {
+    public CitySentences(Scenario scenario, CityAnswer answer, boolean working) {
         this.working = working;
         this.scenario = scenario;
         this.answer = answer;
         this.schools = scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
     }
 
-    List<String> write() {
-        List<String> sentences = new ArrayList<>();
+    public List<Message> write() {
+        List<Message> sentences = new ArrayList<>();
         String by = Quarters.label(answer.by());
         if (answer.by().equals(answer.hindered())) {
             sentences.add(text("rollout.city.impossible", by, schools.size()));
@@ -49,7 +49,7 @@ final class CitySentences {
         return sentences;
     }
 
-    private void money(List<String> sentences, String by, CityAnswer.Deadline asked) {
+    private void money(List<Message> sentences, String by, CityAnswer.Deadline asked) {
         Long enough = asked.enough();
         Long least = asked.least();
         if (enough == null) {
@@ -69,7 +69,7 @@ final class CitySentences {
     }
 
     /** What the usual money reaches. */
-    private void today(List<String> sentences) {
+    private void today(List<Message> sentences) {
         answer.levels().stream()
                 .filter(level -> level.yearly() == answer.usual() && level.schools() < schools.size())
                 .findFirst()
@@ -79,7 +79,7 @@ final class CitySentences {
                         level.schools(),
                         schools.size(),
                         level.reached(),
-                        CityCharts.share(level.reached(), answer.pupils()),
+                        share(level.reached()),
                         level.most())));
     }
 
@@ -90,9 +90,9 @@ final class CitySentences {
                 .findFirst();
     }
 
-    private List<String> hindrances() {
+    private List<Message> hindrances() {
         boolean several = answer.hindrances().size() > 1;
-        List<String> sentences = new ArrayList<>();
+        List<Message> sentences = new ArrayList<>();
         for (CityAnswer.Hindrance one : answer.hindrances()) {
             switch (one.kind()) {
                 case TOO_LATE ->
@@ -100,7 +100,7 @@ final class CitySentences {
                 case CAPACITY ->
                     sentences.add(text(
                             several ? "rollout.city.lackAbout" : "rollout.city.lack",
-                            Names.resource(one.resource()),
+                            Terms.named(one.resource()),
                             (long) Math.ceil(one.amount() - 1e-6)));
                 case POSTS ->
                     sentences.add(text(
@@ -112,12 +112,18 @@ final class CitySentences {
         return sentences;
     }
 
-    private String names(List<String> ids) {
-        String named = ids.stream().limit(NAMES).map(this::late).collect(Collectors.joining("; "));
-        return ids.size() <= NAMES ? named : text("reasons.schools.more", named, ids.size() - NAMES);
+    private double share(long pupils) {
+        return answer.pupils() == 0 ? 1 : (double) pupils / answer.pupils();
     }
 
-    private String late(String id) {
+    private Object names(List<String> ids) {
+        List<Object> named = ids.stream().limit(NAMES).map(this::late).toList();
+        return ids.size() <= NAMES
+                ? Terms.chain(named)
+                : text("reasons.schools.more", Terms.chain(named), ids.size() - NAMES);
+    }
+
+    private Object late(String id) {
         Scenario.School school = schools.get(id);
         if (school == null) {
             return id;
@@ -128,7 +134,7 @@ final class CitySentences {
                 : text("rollout.city.latePinned", school.name(), Quarters.label(pin), school.duration());
     }
 
-    private static String text(String key, Object... args) {
-        return Translations.text(key, args);
+    private static Message text(String key, Object... args) {
+        return Message.of(key, args);
     }
 }
