@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ public final class BudgetTables {
 
     private BudgetTables() {}
 
-    /** One row a year. */
+    /** One row a year; what is carried over is counted in two years and not added up. */
     public static Table years(List<BudgetYear> years, Locale locale) {
-        return new Columns<BudgetYear>(locale)
+        Table table = new Columns<BudgetYear>(locale)
                 .text("budget.year", year -> Integer.toString(year.year()))
                 .add("budget.ownFunds", Kind.MONEY, BudgetYear::ownFunds)
                 .add("budget.carriedIn", Kind.MONEY, BudgetYear::carriedIn)
@@ -32,6 +33,22 @@ public final class BudgetTables {
                 .add("budget.authorised.OPERATING", Kind.MONEY, year -> year.authorised(Side.OPERATING))
                 .add("budget.expected.OPERATING", Kind.MONEY, year -> year.expected(Side.OPERATING))
                 .table("budget.years", years);
+        List<@Nullable Object> totals = new ArrayList<>();
+        totals.add(Texts.render("budget.total", locale));
+        totals.add(money(years, BudgetYear::ownFunds));
+        totals.add(null);
+        totals.add(null);
+        totals.add(money(years, year -> year.expected(Side.INVESTMENT)));
+        totals.add(money(years, year -> year.actual(Side.INVESTMENT)));
+        totals.add(null);
+        totals.add(money(years, BudgetYear::due));
+        totals.add(money(years, year -> year.authorised(Side.OPERATING)));
+        totals.add(money(years, year -> year.expected(Side.OPERATING)));
+        return new Table(table.title(), table.columns(), table.rows(), totals);
+    }
+
+    private static BigDecimal money(List<BudgetYear> years, Function<BudgetYear, BigDecimal> amount) {
+        return years.stream().map(amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     /** The lines of a side as in a budget report, with totals: income less expense is what the foot says. */

@@ -2,7 +2,6 @@ package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.MeasureRow;
 import de.medienplan.budget.ParameterCode;
@@ -38,7 +37,6 @@ class MeasureEditor {
                 .column("budget.measure.field.depreciationInterest", Kind.MONEY, MeasureRow::depreciationInterest)
                 .sum("budget.measure.totalOperating", Kind.MONEY, MeasureRow::totalOperating)
                 .sum("budget.measure.totalInvestment", Kind.MONEY, MeasureRow::totalInvestment)
-                .sum("budget.measure.net", Kind.MONEY, row -> BudgetTables.net(row.totalInvestment(), margin))
                 .sum("budget.measure.margin", Kind.MONEY, row -> MeasureRow.margin(row.totalInvestment(), margin))
                 .words("budget.source", MeasureRow::source);
         int next = basis.all().stream().mapToInt(MeasureRow::number).max().orElse(0) + 1;

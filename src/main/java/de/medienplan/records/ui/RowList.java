@@ -1,6 +1,8 @@
 package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,21 +37,18 @@ public class RowList<R extends StoredRow> extends Div {
     public RowList(String key, List<R> rows) {
         this.key = key;
         this.all = rows;
-        addClassName("mp-fill");
+        addClassNames("mp-fill", "mp-records");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     }
 
     public RowList<R> text(String headingKey, Function<R, @Nullable Object> value) {
         return column(headingKey, Kind.TEXT, value);
     }
 
-    /** Long words; as wide as there is place, all of them on hover. */
+    /** Long words; as wide as there is place, over several lines where there is little. */
     public RowList<R> words(String headingKey, Function<R, String> value) {
         words.add(value);
-        grid.text(headingKey, value::apply)
-                .setAutoWidth(false)
-                .setWidth("14rem")
-                .setFlexGrow(3)
-                .setTooltipGenerator(value::apply);
+        grid.text(headingKey, value::apply).setAutoWidth(false).setWidth("9rem").setFlexGrow(3);
         return this;
     }
 
@@ -60,13 +59,20 @@ public class RowList<R extends StoredRow> extends Div {
 
     public RowList<R> column(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
         words.add(row -> Formats.cell(value.apply(row), kind, Translations.locale()));
-        grid.value(headingKey, kind, value);
+        fit(grid.value(headingKey, kind, value), kind);
         return this;
     }
 
     public RowList<R> sum(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
-        grid.sum(headingKey, kind, value);
+        fit(grid.sum(headingKey, kind, value), kind);
         return this;
+    }
+
+    /** As wide as amounts are, not as their headings, which run over two lines. */
+    private static void fit(Grid.Column<?> column, Kind kind) {
+        if (kind == Kind.MONEY) {
+            column.setAutoWidth(false).setWidth("7.2rem");
+        }
     }
 
     /** Puts the parts together once all columns are there. */

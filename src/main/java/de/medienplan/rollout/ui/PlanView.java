@@ -97,6 +97,12 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
                 Translations.text("rollout.plan.of", plan.scenario().name()));
         actions(actions.buttons(plan, editable));
         filters(tabs, grouping, search);
+        tabs.getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  const row = this.shadowRoot?.querySelector('[part="tabs"]');
+                  const tab = this.items?.[this.selected];
+                  if (row && tab) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+                })""");
         content(layout);
         refresh();
     }

@@ -58,7 +58,7 @@ class ScarcityPart extends Div {
 
     private static Div scroller(Table table) {
         Div scroller = new Div(new TableView(table));
-        scroller.addClassName("mp-reasons-table");
+        scroller.addClassNames("mp-reasons-table", "mp-scarcity");
         return scroller;
     }
 
