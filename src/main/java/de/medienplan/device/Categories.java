@@ -4,10 +4,12 @@ import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Categories {
 
     private final CategoryTable table;
+    private final Records records;
     private final ChangeHistory history;
 
-    Categories(CategoryTable table, ChangeHistory history) {
+    Categories(CategoryTable table, Records records, ChangeHistory history) {
         this.table = table;
+        this.records = records;
         this.history = history;
     }
 
@@ -56,7 +60,7 @@ public class Categories {
             throw new UserException(Message.of("device.category.rule.taken", row.code()));
         }
         DeviceCategory category = row.id() == null ? new DeviceCategory() : stored(row.id(), row.version());
-        category.take(row);
+        category.take(row, group(row.supportGroup()));
         table.saveAndFlush(category);
     }
 
@@ -64,6 +68,13 @@ public class Categories {
     @Transactional(readOnly = true)
     public List<ChangeEntry> history(long id) {
         return history.of(DeviceCategory.class, id);
+    }
+
+    private @Nullable SupportGroup group(@Nullable String code) {
+        return code == null
+                ? null
+                : records.find(SupportGroup.class, "code", code)
+                        .orElseThrow(() -> new UserException(Message.of("device.category.rule.group", code)));
     }
 
     private DeviceCategory stored(long id, int version) {

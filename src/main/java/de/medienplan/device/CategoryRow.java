@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A category as screens show and edit it.
  *
  * @param id null for one that is not stored yet
+ * @param supportGroup code of the group it is counted in; null if the service desk does not look after it
  * @param devicesPerUnit devices of the support ratio that one unit is; 0 for none
  * @param unitPrice euros for one unit, used for gaps and replacement
  * @param assumption whether something of it is not in the source but assumed
@@ -20,7 +21,7 @@ public record CategoryRow(
         String code,
         String name,
         String shortName,
-        SupportGroup supportGroup,
+        @Nullable String supportGroup,
         int devicesPerUnit,
         int usefulLifeYears,
         BigDecimal unitPrice,

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -36,8 +37,9 @@ class DeviceCategory {
     private String name;
     private String shortName;
 
-    @Enumerated(EnumType.STRING)
-    private SupportGroup supportGroup;
+    @ManyToOne
+    @JoinColumn(name = "support_group", referencedColumnName = "code")
+    private @Nullable SupportGroup supportGroup;
 
     private int devicesPerUnit;
     private int usefulLifeYears;
@@ -61,11 +63,11 @@ class DeviceCategory {
     DeviceCategory() {}
 
     /** Takes the values of the row, which {@link CategoryRules} has checked. */
-    void take(CategoryRow row) {
+    void take(CategoryRow row, @Nullable SupportGroup group) {
         code = row.code();
         name = row.name().strip();
         shortName = row.shortName().strip();
-        supportGroup = row.supportGroup();
+        supportGroup = group;
         devicesPerUnit = row.devicesPerUnit();
         usefulLifeYears = row.usefulLifeYears();
         unitPrice = row.unitPrice().setScale(2, RoundingMode.HALF_UP);
@@ -87,7 +89,7 @@ class DeviceCategory {
                 code,
                 name,
                 shortName,
-                supportGroup,
+                supportGroup == null ? null : supportGroup.code(),
                 devicesPerUnit,
                 usefulLifeYears,
                 unitPrice,

@@ -59,7 +59,7 @@ public class DeviceCounts {
                 .query((row, number) -> new StoredCount(
                         row.getLong("school_id"),
                         row.getLong("category_id"),
-                        SupportGroup.valueOf(row.getString("support_group")),
+                        row.getString("support_group"),
                         row.getInt("devices_per_unit"),
                         row.getInt("amount"),
                         CountOrigin.valueOf(row.getString("origin"))))

@@ -1,10 +1,19 @@
 package de.medienplan.device;
 
+import java.util.Map;
+
 /**
  * What a fully equipped school has, as support counts it.
  *
- * @param personal tablets of pupils and teachers
- * @param rooms devices in computer rooms
- * @param third tablets of class sets and devices of board systems, three for each system
+ * @param devices by code of the support group; a board system is three
  */
-public record EquipmentNeed(int personal, int rooms, int third) {}
+public record EquipmentNeed(Map<String, Long> devices) {
+
+    public EquipmentNeed {
+        devices = Map.copyOf(devices);
+    }
+
+    public long of(String group) {
+        return devices.getOrDefault(group, 0L);
+    }
+}

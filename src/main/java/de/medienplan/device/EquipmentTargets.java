@@ -9,6 +9,7 @@ import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,17 +100,16 @@ public class EquipmentTargets {
     }
 
     private static EquipmentNeed need(List<EquipmentGap> gaps) {
-        return new EquipmentNeed(
-                devices(gaps, SupportGroup.PERSONAL_TABLET),
-                devices(gaps, SupportGroup.COMPUTER_ROOM),
-                devices(gaps, SupportGroup.BOARD_AND_CLASS_SET));
-    }
-
-    private static int devices(List<EquipmentGap> gaps, SupportGroup group) {
-        return gaps.stream()
-                .filter(gap -> gap.category().supportGroup() == group)
-                .mapToInt(gap -> (gap.actual() + gap.missing()) * gap.category().devicesPerUnit())
-                .sum();
+        Map<String, Long> devices = new HashMap<>();
+        for (EquipmentGap gap : gaps) {
+            String group = gap.category().supportGroup();
+            if (group != null) {
+                long counted =
+                        (long) (gap.actual() + gap.missing()) * gap.category().devicesPerUnit();
+                devices.merge(group, counted, Long::sum);
+            }
+        }
+        return new EquipmentNeed(devices);
     }
 
     private TargetRule stored(long id, int version) {

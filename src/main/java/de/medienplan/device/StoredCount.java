@@ -1,12 +1,20 @@
 package de.medienplan.device;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One stored count, with what the support ratio needs to know of its category.
  *
+ * @param supportGroup code of the group it is counted in; null for none
  * @param amount units
  */
 public record StoredCount(
-        long schoolId, long categoryId, SupportGroup supportGroup, int devicesPerUnit, int amount, CountOrigin origin) {
+        long schoolId,
+        long categoryId,
+        @Nullable String supportGroup,
+        int devicesPerUnit,
+        int amount,
+        CountOrigin origin) {
 
     /** Devices in the sense of the support ratios: a board system is three. */
     public int devices() {

@@ -3,7 +3,11 @@ package de.medienplan.history;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One entry on its way into the change log. */
+/**
+ * One entry on its way into the change log.
+ *
+ * @param member something that came to or left a set of the entity; kept even at the creation
+ */
 record Change(
         Instant at,
         String actor,
@@ -13,4 +17,5 @@ record Change(
         @Nullable String field,
         @Nullable String qualifier,
         @Nullable String from,
-        @Nullable String to) {}
+        @Nullable String to,
+        boolean member) {}

@@ -4,6 +4,7 @@ import de.medienplan.shared.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +42,25 @@ public class ChangeHistory {
                 .param("id", id)
                 .param("most", MOST)
                 .query(ChangeHistory::entry)
+                .list();
+    }
+
+    /**
+     * The latest changes of all entities of a class first, at most 1,000.
+     *
+     * @param entity class that is {@link Tracked}; the user must have the role that it asks for
+     * @return changes by id of the entity, in the order of the log
+     */
+    public List<Map.Entry<Long, ChangeEntry>> all(Class<?> entity) {
+        Tracked tracked = TrackedTypes.of(entity);
+        refuseOthersThan(tracked.readers());
+        return jdbc.sql("""
+                        SELECT entity_id, changed_at, actor, kind, field, qualifier, old_value, new_value
+                        FROM change_log WHERE entity = :entity ORDER BY id DESC LIMIT :most
+                        """)
+                .param("entity", tracked.value())
+                .param("most", MOST)
+                .query((row, number) -> Map.entry(row.getLong("entity_id"), entry(row, number)))
                 .list();
     }
 

@@ -27,6 +27,7 @@ final class ChangeLog {
                 .forEach(change -> created.add(new Subject(change.entity(), change.entityId())));
         List<Change> worthKeeping = changes.stream()
                 .filter(change -> change.kind() != ChangeKind.CHANGED
+                        || change.member()
                         || !created.contains(new Subject(change.entity(), change.entityId())))
                 .toList();
         session.doWork(connection -> {

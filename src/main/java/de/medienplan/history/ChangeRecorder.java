@@ -130,7 +130,21 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         String qualifier = entity instanceof TrackedPart part ? part.trackedQualifier() : null;
         String field = property == null ? null : name + ".field." + property;
         pendingOf(event.getSession())
-                .add(new Change(clock.instant(), Actor.current(), name, (Long) id, kind, field, qualifier, from, to));
+                .add(new Change(
+                        clock.instant(), Actor.current(), name, (Long) id, kind, field, qualifier, from, to, false));
+    }
+
+    /** A member that left or came; one of the two is null. */
+    void add(
+            SharedSessionContractImplementor session,
+            String name,
+            long id,
+            String field,
+            @Nullable String left,
+            @Nullable String came) {
+        pendingOf(session)
+                .add(new Change(
+                        clock.instant(), Actor.current(), name, id, ChangeKind.CHANGED, field, null, left, came, true));
     }
 
     private List<Change> pendingOf(SharedSessionContractImplementor session) {

@@ -31,6 +31,14 @@ final class TrackedTypes {
         return kept.computeIfAbsent(new Property(type, property), TrackedTypes::isKept);
     }
 
+    boolean keepsMembers(Class<?> type, String property) {
+        try {
+            return type.getDeclaredField(property).isAnnotationPresent(TrackedMembers.class);
+        } catch (NoSuchFieldException inherited) {
+            return false;
+        }
+    }
+
     private static boolean isKept(Property property) {
         for (Class<?> type = property.type(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {

@@ -1,5 +1,8 @@
 package de.medienplan.identity;
 
+import de.medienplan.history.Tracked;
+import de.medienplan.history.TrackedMembers;
+import de.medienplan.history.Untracked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone who can sign in with a password. */
 @Entity
+@Tracked(value = "identity.account", readers = Role.Names.ADMIN)
 class UserAccount {
 
     @Id
@@ -31,17 +35,27 @@ class UserAccount {
 
     private String username;
     private String displayName;
+
+    @Untracked
     private String passwordHash;
+
     private boolean mustChangePassword;
     private boolean enabled = true;
+
+    @Untracked
     private @Nullable String language;
+
+    @Untracked
     private Instant createdAt = Instant.now();
+
+    @Untracked
     private @Nullable Instant lastLoginAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_account_role", joinColumns = @JoinColumn(name = "user_account_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
+    @TrackedMembers
     private Set<Role> roles = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -59,7 +73,7 @@ class UserAccount {
     void describe(String displayName, Set<Role> roles, boolean enabled) {
         this.displayName = displayName;
         this.enabled = enabled;
-        this.roles.clear();
+        this.roles.retainAll(roles);
         this.roles.addAll(roles);
     }
 

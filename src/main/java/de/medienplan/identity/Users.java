@@ -1,9 +1,13 @@
 package de.medienplan.identity;
 
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,10 +20,12 @@ public class Users {
 
     private final UserAccounts accounts;
     private final PasswordEncoder encoder;
+    private final ChangeHistory history;
 
-    Users(UserAccounts accounts, PasswordEncoder encoder) {
+    Users(UserAccounts accounts, PasswordEncoder encoder, ChangeHistory history) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.history = history;
     }
 
     @MayAdminister
@@ -68,6 +74,25 @@ public class Users {
         String password = PasswordPolicy.generate();
         account(id).resetPassword(encode(password));
         return password;
+    }
+
+    /** Who created, locked or renamed an account and granted or took roles, the latest first. */
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(UserAccount.class, id);
+    }
+
+    /** The changes of all accounts, the latest first. */
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public List<AccountChange> history() {
+        Map<Long, String> names = accounts.findAllByOrderByUsername().stream()
+                .map(UserAccount::row)
+                .collect(Collectors.toMap(UserRow::id, UserRow::username));
+        return history.all(UserAccount.class).stream()
+                .map(change -> new AccountChange(names.getOrDefault(change.getKey(), ""), change.getValue()))
+                .toList();
     }
 
     private boolean isLastAdministrator(UserAccount account) {

@@ -33,6 +33,14 @@ public class Records {
         return Optional.ofNullable(entities.find(type, id));
     }
 
+    /** The one whose attribute has the value. */
+    public <E> Optional<E> find(Class<E> type, String attribute, String value) {
+        return entities.createQuery("from " + type.getSimpleName() + " where " + attribute + " = :value", type)
+                .setParameter("value", value)
+                .getResultStream()
+                .findAny();
+    }
+
     public <E> E reference(Class<E> type, long id) {
         return find(type, id).orElseThrow(() -> new UserException(Message.of("records.gone")));
     }

@@ -1,5 +1,6 @@
 package de.medienplan.rollout;
 
+import de.medienplan.device.PaperGroups;
 import de.medienplan.rollout.planning.Scenario;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record BuiltScenario(
         AssumptionSet assumptions,
         DeviceMix devices) {
 
-    /** Whether other devices are counted in units, because boards and class sets have a ratio of their own. */
+    /** Whether other devices are counted in units, because groups have ratios of their own. */
     public boolean isWeighted() {
         return devices.units().isWeighted();
     }
@@ -30,27 +31,24 @@ public record BuiltScenario(
         return devices.units().unitsPerPost();
     }
 
-    /** Units that a computer-room device counts for. */
-    public long roomWeight() {
-        return devices.units().roomWeight();
-    }
-
-    /** Units that a device of a board system or class set counts for. */
-    public long thirdWeight() {
-        return devices.units().thirdWeight();
+    /** Units that a device of each group counts for, by code of the group. */
+    public Map<String, Long> weights() {
+        return devices.units().weights();
     }
 
     /** Tablets of teachers and pupils of all planned schools. */
     public long personalTablets() {
         return devices.schools().values().stream()
-                .mapToLong(SchoolDevices::personal)
+                .mapToLong(school -> school.of(PaperGroups.PERSONAL_TABLET))
                 .sum();
     }
 
-    /** Devices in computer rooms, class sets and board systems of all planned schools; a board system is three. */
+    /** Devices of all other groups of all planned schools; a board system is three. */
     public long otherDevices() {
         return devices.schools().values().stream()
-                .mapToLong(school -> school.rooms() + school.third())
+                .flatMap(school -> school.byGroup().entrySet().stream())
+                .filter(group -> !group.getKey().equals(PaperGroups.PERSONAL_TABLET))
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 

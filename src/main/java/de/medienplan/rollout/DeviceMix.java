@@ -4,8 +4,7 @@ import de.medienplan.support.PlannerUnits;
 import java.util.Map;
 
 /**
- * What the tablets and other devices of a scenario made of the register consist of, which the scenario itself does not
- * say.
+ * What the tablets and other devices of a scenario consist of, which the scenario itself does not say.
  *
  * @param schools by scenario school
  * @param live in service before the horizon
@@ -17,10 +16,10 @@ record DeviceMix(PlannerUnits units, Map<String, SchoolDevices> schools, SchoolD
     }
 
     long liveTablets() {
-        return units.tablets(live.personal(), live.third());
+        return units.tablets(live.byGroup());
     }
 
     long liveOthers() {
-        return units.others(live.rooms(), live.third());
+        return units.others(live.byGroup());
     }
 }

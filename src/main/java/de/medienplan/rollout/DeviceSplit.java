@@ -1,19 +1,24 @@
 package de.medienplan.rollout;
 
+import de.medienplan.device.PaperGroups;
 import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.support.PlannerUnits;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Splits what a scenario counts as tablets and other devices into the support groups. For a scenario made of the register
- * this is known; where a number was changed by hand since, or the scenario came as a file, other devices are split in the
- * proportion of each school's equipment targets, and without targets count as computer-room devices. The planner's need
- * stays the same; only units that do not divide evenly make it larger by less than one device.
+ * this is known; where a number was changed by hand since, it is split in the proportion that was known. Of a scenario from
+ * a file, other devices are split in the proportion of each school's equipment targets, and without targets count as
+ * computer-room devices. The planner's need stays the same to the last fraction.
  */
 class DeviceSplit {
 
     private final @Nullable DeviceMix mix;
     private final Map<Long, SchoolDevices> targets;
+    private @Nullable UnitSplit units;
 
     DeviceSplit(@Nullable DeviceMix mix, Map<Long, SchoolDevices> targets) {
         this.mix = mix;
@@ -21,46 +26,66 @@ class DeviceSplit {
     }
 
     SchoolDevices live(long tablets, long others) {
-        return split(tablets, others, mix == null ? null : mix.live(), null);
+        return split(tablets, others, mix == null ? SchoolDevices.NONE : mix.live());
     }
 
     SchoolDevices of(Scenario.School school, @Nullable Long registerId) {
         SchoolDevices known = mix == null ? null : mix.schools().get(school.id());
         SchoolDevices target = registerId == null ? null : targets.get(registerId);
-        return split(school.tablets(), school.otherDevices(), known, target);
+        SchoolDevices like = known != null ? known : target != null ? target : SchoolDevices.NONE;
+        return split(school.tablets(), school.otherDevices(), like);
     }
 
-    private SchoolDevices split(
-            long tablets, long others, @Nullable SchoolDevices known, @Nullable SchoolDevices target) {
+    private SchoolDevices split(long tablets, long others, SchoolDevices like) {
         if (mix == null) {
-            return inProportion(tablets, others, target);
+            Map<String, Long> devices = others(others, like, pieces(like));
+            devices.put(PaperGroups.PERSONAL_TABLET, tablets);
+            return new SchoolDevices(devices);
         }
-        if (known != null && known.are(tablets, others, mix.units())) {
-            return known;
+        PlannerUnits known = mix.units();
+        if (known.tablets(like.byGroup()) == tablets && known.others(like.byGroup()) == others) {
+            return like;
         }
-        if (mix.units().isWeighted()) {
-            return inUnits(tablets, others, known == null ? 0 : known.third());
+        Map<String, Long> devices = new HashMap<>(like.byGroup());
+        devices.putAll(inPieces(tablets, like, asTablets(known), PaperGroups.PERSONAL_TABLET));
+        if (units == null && known.isWeighted()) {
+            units = new UnitSplit(known.weights());
         }
-        return inProportion(tablets, others, known == null ? target : known);
+        devices.putAll(units == null ? others(others, like, known.weights()) : units.split(others, like.byGroup()));
+        return new SchoolDevices(devices);
     }
 
-    private static SchoolDevices inProportion(long tablets, long others, @Nullable SchoolDevices like) {
-        long sum = like == null ? 0 : like.rooms() + like.third();
-        long third = like == null || sum == 0 ? 0 : others * like.third() / sum;
-        return new SchoolDevices(tablets, others - third, third);
+    /** Without a mix every group but the tablets is a device of the planner. */
+    private static Map<String, Long> pieces(SchoolDevices like) {
+        Map<String, Long> weights = new TreeMap<>();
+        like.byGroup().keySet().stream()
+                .filter(group -> !group.equals(PaperGroups.PERSONAL_TABLET))
+                .forEach(group -> weights.put(group, 1L));
+        return weights;
     }
 
-    /** As many devices of the third bullet as were known and fit into the units, the rest in computer rooms. */
-    private SchoolDevices inUnits(long tablets, long units, long knownThird) {
-        DeviceMix known = java.util.Objects.requireNonNull(mix);
-        long weight = known.units().roomWeight();
-        long most = Math.min(knownThird, units / known.units().thirdWeight());
-        for (long third = most; third >= Math.max(0, most - weight); third--) {
-            long rest = units - third * known.units().thirdWeight();
-            if (rest % weight == 0) {
-                return new SchoolDevices(tablets, rest / weight, third);
-            }
+    private static Map<String, Long> asTablets(PlannerUnits units) {
+        Map<String, Long> weights = new TreeMap<>();
+        units.tablets().forEach(group -> weights.put(group, 1L));
+        return weights;
+    }
+
+    private static Map<String, Long> others(long others, SchoolDevices like, Map<String, Long> groups) {
+        return inPieces(others, like, groups, PaperGroups.COMPUTER_ROOM);
+    }
+
+    /** In proportion, rounded down; what is left over goes to the main group. */
+    private static Map<String, Long> inPieces(
+            long total, SchoolDevices like, Map<String, Long> groups, String mainGroup) {
+        long sum = groups.keySet().stream().mapToLong(like::of).sum();
+        Map<String, Long> devices = new HashMap<>();
+        long rest = total;
+        for (String group : groups.keySet()) {
+            long part = sum == 0 ? 0 : total * like.of(group) / sum;
+            devices.put(group, part);
+            rest -= part;
         }
-        return new SchoolDevices(tablets, (units + weight - 1) / weight, 0);
+        devices.merge(mainGroup, rest, Long::sum);
+        return devices;
     }
 }

@@ -3,7 +3,7 @@ package de.medienplan.rollout;
 import de.medienplan.shared.Quarter;
 import org.springframework.stereotype.Component;
 
-/** Finds out what the devices of a scenario consist of. */
+/** Finds out what the devices of a scenario or plan consist of. */
 @Component
 class DeviceSplits {
 
@@ -15,7 +15,11 @@ class DeviceSplits {
         this.targets = targets;
     }
 
-    DeviceSplit of(long scenarioId, Quarter quarter) {
-        return new DeviceSplit(mixes.of(scenarioId).orElse(null), targets.in(quarter));
+    DeviceSplit ofScenario(long id, Quarter quarter) {
+        return new DeviceSplit(mixes.of(id).orElse(null), targets.in(quarter));
+    }
+
+    DeviceSplit ofPlan(long id, Quarter quarter) {
+        return new DeviceSplit(mixes.ofPlan(id).orElse(null), targets.in(quarter));
     }
 }

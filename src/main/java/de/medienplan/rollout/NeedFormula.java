@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a school of the register needs, from its rooms and pupils and the scenario's assumptions. The formulas stand on
@@ -23,8 +24,8 @@ import java.util.List;
  * others     = rooms × devices per room + (primary) class sets × size + (secondary) computer rooms × devices
  * </pre>
  *
- * Boards and class sets go with the tablets, or are left out, where support reads the council paper so; with a ratio of
- * their own others are counted in units, see {@link PlannerUnits}.
+ * Which support group each kind of device counts in is up to the device categories; groups with ratios of their own are
+ * counted in units, see {@link PlannerUnits}.
  *
  * Source of the flat rate: DS 1000/2020, Teil D; of the base amount: RdErl. d. MK 08.08.2019.
  */
@@ -35,13 +36,16 @@ class NeedFormula {
 
     private final AssumptionSet figures;
     private final PlannerUnits units;
+    private final DeviceGroups groups;
     private final BigDecimal averageRooms;
     private final String programme;
 
     /** @param schools those the flat rate is an average of */
-    NeedFormula(AssumptionSet figures, List<SchoolRow> schools, String programme, PlannerUnits units) {
+    NeedFormula(
+            AssumptionSet figures, List<SchoolRow> schools, String programme, PlannerUnits units, DeviceGroups groups) {
         this.figures = figures;
         this.units = units;
+        this.groups = groups;
         this.programme = programme;
         long rooms = schools.stream().mapToLong(this::rooms).sum();
         this.averageRooms = rooms == 0 || schools.isEmpty()
@@ -64,8 +68,8 @@ class NeedFormula {
                 demands(rooms, duration),
                 investment,
                 List.of(new Scenario.Grant(programme, base(school), eligible(investment))),
-                units.tablets(devices.personal(), devices.third()),
-                units.others(devices.rooms(), devices.third()),
+                units.tablets(devices.byGroup()),
+                units.others(devices.byGroup()),
                 null,
                 null);
     }
@@ -73,14 +77,15 @@ class NeedFormula {
     SchoolDevices devices(SchoolRow school) {
         Integer known = school.teachers();
         long teachers = known == null ? up(pupils(school), figures.value("pupilsPerTeacher")) : known;
-        long personal = teachers + (isSecondary(school) ? times(pupils(school), "tabletShare") : 0);
+        long pupilTablets = isSecondary(school) ? times(pupils(school), "tabletShare") : 0;
         long computerRooms = isSecondary(school) ? up(pupils(school), figures.value("pupilsPerComputerRoom")) : 0;
-        return new SchoolDevices(personal, times(computerRooms, "computerRoomDevices"), boardsAndClassSets(school));
-    }
-
-    private long boardsAndClassSets(SchoolRow school) {
         long classSets = isPrimary(school) ? times(figures.whole("classSets"), "tabletsPerClassSet") : 0;
-        return times(rooms(school), "devicesPerRoom") + classSets;
+        return groups.sum(Map.of(
+                DeviceGroups.TEACHER, teachers,
+                DeviceGroups.PUPIL, pupilTablets,
+                DeviceGroups.COMPUTER_ROOM, times(computerRooms, "computerRoomDevices"),
+                DeviceGroups.CLASS_SET, classSets,
+                DeviceGroups.BOARD, times(rooms(school), "devicesPerRoom")));
     }
 
     private long investment(long rooms) {

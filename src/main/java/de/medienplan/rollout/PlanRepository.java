@@ -29,6 +29,9 @@ class PlanRepository {
             FROM plan p JOIN scenario_snapshot sn ON sn.id = p.snapshot_id JOIN scenario s ON s.id = p.scenario_id
             """;
 
+    /** What the devices of the scenario consist of. */
+    private static final String MIX = "(SELECT max(id) FROM device_mix WHERE scenario_id = ?)";
+
     private final JdbcClient database;
     private final Batch batch;
 
@@ -42,8 +45,8 @@ class PlanRepository {
         String content = new String(ScenarioJson.write(scenario), StandardCharsets.UTF_8);
         String fingerprint = Fingerprint.of(scenario);
         return database.sql("SELECT id FROM scenario_snapshot WHERE scenario_id = ? AND fingerprint = ?"
-                        + " AND content = ? LIMIT 1")
-                .params(scenarioId, fingerprint, content)
+                        + " AND content = ? AND mix_id IS NOT DISTINCT FROM " + MIX + " LIMIT 1")
+                .params(scenarioId, fingerprint, content, scenarioId)
                 .query(Long.class)
                 .optional()
                 .orElseGet(() -> insertSnapshot(scenarioId, fingerprint, content));
@@ -51,8 +54,9 @@ class PlanRepository {
 
     private long insertSnapshot(long scenarioId, String fingerprint, String content) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at) VALUES (?, ?, ?, ?)")
-                .params(scenarioId, fingerprint, content, ScenarioRepository.now())
+        database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, mix_id)"
+                        + " VALUES (?, ?, ?, ?, " + MIX + ")")
+                .params(scenarioId, fingerprint, content, ScenarioRepository.now(), scenarioId)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }

@@ -1,5 +1,6 @@
 package de.medienplan.rollout;
 
+import de.medienplan.device.Categories;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.rollout.planning.Scenario;
@@ -32,18 +33,21 @@ public class ScenarioBuilder {
     private final DeviceMixRepository mixes;
     private final SupportFigures support;
     private final TargetDevices targets;
+    private final Categories categories;
 
     ScenarioBuilder(
             Schools schools,
             AssumptionRepository assumptions,
             DeviceMixRepository mixes,
             SupportFigures support,
-            TargetDevices targets) {
+            TargetDevices targets,
+            Categories categories) {
         this.schools = schools;
         this.assumptions = assumptions;
         this.mixes = mixes;
         this.support = support;
         this.targets = targets;
+        this.categories = categories;
     }
 
     /**
@@ -83,7 +87,7 @@ public class ScenarioBuilder {
         AssumptionSet figures = wanted.assumptions();
         PlannerUnits units = support.from(wanted.firstQuarter())
                 .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
-        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units);
+        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units, new DeviceGroups(categories.all()));
         Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();

@@ -26,8 +26,10 @@ class SupportPlans implements RolloutPlans {
     private final PlanChoices choices;
     private final Plans plans;
     private final DeviceSplits splits;
+    private final DeviceMixRepository mixes;
 
-    SupportPlans(PlanChoices choices, Plans plans, DeviceSplits splits) {
+    SupportPlans(PlanChoices choices, Plans plans, DeviceSplits splits, DeviceMixRepository mixes) {
+        this.mixes = mixes;
         this.choices = choices;
         this.plans = plans;
         this.splits = splits;
@@ -36,6 +38,11 @@ class SupportPlans implements RolloutPlans {
     @Override
     public List<Choice> choices() {
         return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    }
+
+    @Override
+    public boolean counts(String group) {
+        return mixes.counts(group);
     }
 
     @Override
@@ -49,7 +56,7 @@ class SupportPlans implements RolloutPlans {
                 .map(period -> Quarter.parse(period.id()))
                 .toList();
         Evaluation evaluation = stored.evaluate();
-        DeviceSplit split = splits.of(stored.row().scenarioId(), quarters.getFirst());
+        DeviceSplit split = splits.ofPlan(id, quarters.getFirst());
         Map<String, Evaluation.SchoolRow> rows = new HashMap<>();
         evaluation.schools().forEach(row -> rows.put(row.id(), row));
         List<PlanDevices.School> schools = scenario.schools().stream()

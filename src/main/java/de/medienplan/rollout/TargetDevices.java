@@ -20,8 +20,7 @@ class TargetDevices {
     Map<Long, SchoolDevices> in(Quarter quarter) {
         Map<Long, SchoolDevices> bySchool = new HashMap<>();
         targets.needs(quarter.schoolYear())
-                .forEach((school, need) ->
-                        bySchool.put(school, new SchoolDevices(need.personal(), need.rooms(), need.third())));
+                .forEach((school, need) -> bySchool.put(school, new SchoolDevices(need.devices())));
         return bySchool;
     }
 }

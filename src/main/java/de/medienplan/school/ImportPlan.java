@@ -4,7 +4,6 @@ import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
-import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
@@ -33,11 +32,11 @@ final class ImportPlan {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Integer> rowOfNumber = new HashMap<>();
 
-    ImportPlan(SourceTable table, SchoolRowParser parser, Map<String, School> register, RuleContext rules) {
+    ImportPlan(SchoolFile file, SchoolRowParser parser, Map<String, School> register, RuleContext rules) {
         this.register = register;
         this.rules = rules;
-        faults.addAll(table.faults());
-        for (TableRow row : table.rows()) {
+        faults.addAll(file.table().faults());
+        for (TableRow row : file.rows()) {
             int before = faults.size();
             SchoolRowParser.Parsed parsed = parser.parse(row, faults);
             if (faults.size() == before) {

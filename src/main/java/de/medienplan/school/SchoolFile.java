@@ -3,25 +3,55 @@ package de.medienplan.school;
 import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.SourceTable;
+import de.medienplan.importing.TableRow;
 import de.medienplan.shared.SchoolYear;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file with schools and how the user says it is to be read.
  *
  * @param year the school year of pupils and teachers in rows that do not name one
+ * @param types how types of school are read that the register does not know
  */
-public record SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, SchoolYear year) {
+public record SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, SchoolYear year, TypeReading types) {
 
     /** The file with the columns as they are guessed. */
     public static SchoolFile guessed(SourceTable table, SchoolYear year) {
-        return new SchoolFile(table, ColumnMapping.guess(table.header(), ExtraColumn.allFields()), year);
+        return new SchoolFile(
+                table, ColumnMapping.guess(table.header(), ExtraColumn.allFields()), year, TypeReading.AS_WRITTEN);
     }
 
     public SchoolFile with(ColumnMapping<ImportField> changed) {
-        return new SchoolFile(table, changed, year);
+        return new SchoolFile(table, changed, year, types);
     }
 
     public SchoolFile with(SchoolYear changed) {
-        return new SchoolFile(table, mapping, changed);
+        return new SchoolFile(table, mapping, changed, types);
+    }
+
+    public SchoolFile with(TypeReading changed) {
+        return new SchoolFile(table, mapping, year, changed);
+    }
+
+    /** The rows that are schools: those whose type the user does not leave out. */
+    List<TableRow> rows() {
+        return table.rows().stream()
+                .filter(row -> !types.leavesOut(typeOf(row)))
+                .toList();
+    }
+
+    /** How many rows the user leaves out. */
+    public int leftOut() {
+        return table.rows().size() - rows().size();
+    }
+
+    /** The types as the file writes them, once for each row that names one. */
+    Stream<String> typesWritten() {
+        return table.rows().stream().map(this::typeOf).filter(type -> !type.isEmpty());
+    }
+
+    private String typeOf(TableRow row) {
+        return mapping.text(SchoolField.TYPE, row);
     }
 }

@@ -12,10 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +57,19 @@ public class SchoolImport {
             return new ImportPreview(List.of(), List.of(new Fault(1, "", "", reason)));
         }
         return preview(plan(file));
+    }
+
+    /** The types of the file that the register does not know, as written, and how many rows name each. */
+    @MayPlan
+    @Transactional(readOnly = true)
+    public SortedMap<String, Long> unknownTypes(SchoolFile file) {
+        Set<String> known = typeCodes(TypeReading.AS_WRITTEN).keySet();
+        return file.typesWritten()
+                .filter(type -> !known.contains(TypeReading.key(type)))
+                .collect(Collectors.groupingBy(
+                        Function.identity(),
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                        Collectors.counting()));
     }
 
     /**
@@ -105,8 +119,8 @@ public class SchoolImport {
     private ImportPlan plan(SchoolFile file) {
         Map<String, School> schools =
                 register.findAllWithYears().stream().collect(Collectors.toMap(School::number, Function.identity()));
-        SchoolRowParser parser = new SchoolRowParser(file.mapping(), file.year(), typeCodes());
-        return new ImportPlan(file.table(), parser, schools, check.context());
+        SchoolRowParser parser = new SchoolRowParser(file.mapping(), file.year(), typeCodes(file.types()));
+        return new ImportPlan(file, parser, schools, check.context());
     }
 
     private static ImportPreview preview(ImportPlan plan) {
@@ -115,10 +129,10 @@ public class SchoolImport {
         return new ImportPreview(changes, plan.faults());
     }
 
-    private Map<String, String> typeCodes() {
-        Map<String, String> codes = new HashMap<>();
-        typesBy(SchoolType::name).forEach((name, type) -> codes.put(name.toLowerCase(Locale.GERMAN), type.code()));
-        typesBy(SchoolType::code).forEach((code, type) -> codes.put(code.toLowerCase(Locale.GERMAN), type.code()));
+    private Map<String, String> typeCodes(TypeReading reading) {
+        Map<String, String> codes = new HashMap<>(reading.codes());
+        typesBy(SchoolType::name).forEach((name, type) -> codes.put(TypeReading.key(name), type.code()));
+        typesBy(SchoolType::code).forEach((code, type) -> codes.put(TypeReading.key(code), type.code()));
         return codes;
     }
 

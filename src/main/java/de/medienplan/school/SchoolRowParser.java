@@ -14,7 +14,6 @@ import de.medienplan.shared.UserException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +66,7 @@ final class SchoolRowParser {
     }
 
     private String typeCode(String text) {
-        String code = typeCodes.get(text.toLowerCase(Locale.GERMAN));
+        String code = typeCodes.get(TypeReading.key(text));
         if (code == null) {
             throw new UserException(Message.of("school.rule.unknownType", text));
         }

@@ -61,6 +61,7 @@ final class CaseList {
                 values.contract().amount(),
                 code,
                 kinds.getOrDefault(code, ""),
+                values.contract().until(),
                 values.entitledUntil(),
                 state(values.contract(), month),
                 month.percent(),

@@ -3,9 +3,11 @@ package de.medienplan.subsidy;
 import de.medienplan.history.Actor;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,27 +17,52 @@ import org.springframework.stereotype.Component;
 class CaseLog {
 
     private final JdbcClient jdbc;
+    private final SchoolNames schools;
     private final Clock clock;
 
-    CaseLog(JdbcClient jdbc, Clock clock) {
+    CaseLog(JdbcClient jdbc, SchoolNames schools, Clock clock) {
         this.jdbc = jdbc;
+        this.schools = schools;
         this.clock = clock;
     }
 
     /** @param before null for a new case */
+    record Edit(long id, @Nullable CaseValues before, CaseValues after) {}
+
+    private record Entry(long id, CaseField field, String was, String is) {}
+
     void changed(long id, @Nullable CaseValues before, CaseValues after) {
-        Map<String, String> old = before == null ? Map.of() : fields(before);
-        fields(after).forEach((field, value) -> {
-            String was = old.getOrDefault(field, "");
-            if (!was.equals(value)) {
-                jdbc.sql("""
-                                INSERT INTO subsidy.case_log (logged_at, actor, case_id, field, old_value, new_value)
-                                VALUES (?, ?, ?, ?, ?, ?)
-                                """)
-                        .params(Timestamp.from(clock.instant()), Actor.current(), id, field, was, value)
-                        .update();
-            }
-        });
+        changed(List.of(new Edit(id, before, after)));
+    }
+
+    void changed(List<Edit> edits) {
+        var words = new CaseWords(schools.all(), Locale.GERMANY);
+        List<Entry> entries = new ArrayList<>();
+        for (Edit edit : edits) {
+            CaseValues before = edit.before();
+            Arrays.stream(CaseField.values())
+                    .map(field -> new Entry(
+                            edit.id(),
+                            field,
+                            before == null ? "" : words.of(field, before),
+                            words.of(field, edit.after())))
+                    .filter(entry -> !entry.was().equals(entry.is()))
+                    .forEach(entries::add);
+        }
+        jdbc.sql("""
+                        INSERT INTO subsidy.case_log (logged_at, actor, case_id, field, old_value, new_value)
+                        SELECT ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[], ?::TEXT[], ?::TEXT[])
+                        """)
+                .params(Timestamp.from(clock.instant()), Actor.current())
+                .param(entries.stream().map(Entry::id).toArray(Long[]::new))
+                .param(texts(entries, entry -> entry.field().key()))
+                .param(texts(entries, Entry::was))
+                .param(texts(entries, Entry::is))
+                .update();
+    }
+
+    private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
     }
 
     List<CaseChange> of(long id) {
@@ -48,18 +75,5 @@ class CaseLog {
                         row.getString("old_value"),
                         row.getString("new_value")))
                 .list();
-    }
-
-    private static Map<String, String> fields(CaseValues values) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("reference", values.reference());
-        fields.put("alias", values.alias());
-        fields.put("family", values.family());
-        fields.put("place", Integer.toString(values.place()));
-        fields.put("contract", CaseWords.contract(values.contract()));
-        fields.put("school", CaseWords.attendances(values.attendances()));
-        fields.put("entitlement", CaseWords.entitlements(values.entitlements()));
-        fields.put("otherSupport", CaseWords.periods(values.otherSupport()));
-        return fields;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schoolId null for a school outside the register, or none
  * @param kind name of the kind of entitlement that decides; empty if none does
+ * @param contractUntil last day of the contract; null while it is open
  * @param entitledUntil last day of its proof; null if there is none
  * @param city the city's part in the month of the day
  */
@@ -26,6 +27,7 @@ public record CaseRow(
         BigDecimal amount,
         String kindCode,
         String kind,
+        @Nullable LocalDate contractUntil,
         @Nullable LocalDate entitledUntil,
         CaseState state,
         BigDecimal percent,

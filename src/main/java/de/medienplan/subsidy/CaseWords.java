@@ -10,42 +10,64 @@ import de.medienplan.subsidy.calculation.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a case in German words, for its log and for information to the family. */
-final class CaseWords {
+/** Parts of a case in words, for its log, for information to the family and for two people who changed it at once. */
+public final class CaseWords {
 
-    private static final Locale GERMAN = Locale.GERMANY;
+    private final Map<Long, String> schools;
+    private final Locale locale;
 
-    private CaseWords() {}
+    /** @param schools names of the register's schools by id */
+    public CaseWords(Map<Long, String> schools, Locale locale) {
+        this.schools = schools;
+        this.locale = locale;
+    }
 
-    static String contract(Contract contract) {
-        return Texts.german(contract.type().label()) + " " + Formats.money(contract.amount(), GERMAN) + ", "
+    public String of(CaseField field, CaseValues values) {
+        return switch (field) {
+            case REFERENCE -> values.reference();
+            case ALIAS -> values.alias();
+            case FAMILY -> values.family();
+            case PLACE -> Integer.toString(values.place());
+            case CONTRACT -> contract(values.contract());
+            case SCHOOL -> attendances(values.attendances());
+            case ENTITLEMENT -> entitlements(values.entitlements());
+            case OTHER_SUPPORT -> periods(values.otherSupport());
+        };
+    }
+
+    String contract(Contract contract) {
+        return Texts.render(contract.type().label(), locale) + " " + Formats.money(contract.amount(), locale) + ", "
                 + span(contract.from(), contract.until());
     }
 
-    static String attendances(List<Attendance> attendances) {
-        return join(
-                attendances,
-                one -> Texts.render(
-                        "subsidy.words.attendance",
-                        GERMAN,
-                        one.from(),
-                        text(one.school()),
-                        one.classYear(),
-                        measure(one.measure())));
+    private String attendances(List<Attendance> attendances) {
+        return join(attendances, this::attendance);
     }
 
-    static String entitlements(List<Entitlement> entitlements) {
+    String attendance(Attendance one) {
+        String school = SchoolNames.of(one.school(), schools);
+        return Texts.render(
+                "subsidy.words.attendance",
+                locale,
+                one.from(),
+                school.isEmpty() ? Texts.render("subsidy.school.outside", locale) : school,
+                one.classYear(),
+                measure(one.measure()));
+    }
+
+    private String entitlements(List<Entitlement> entitlements) {
         return join(
                 entitlements,
                 one -> one.kind() + " " + span(one.from(), one.until()) + ", "
-                        + Texts.render("subsidy.words.verified", GERMAN, one.verifiedOn()));
+                        + Texts.render("subsidy.words.verified", locale, one.verifiedOn()));
     }
 
-    static String periods(List<Period> periods) {
+    String periods(List<Period> periods) {
         return join(periods, one -> span(one.from(), one.until()));
     }
 
@@ -53,12 +75,8 @@ final class CaseWords {
         return measure == null ? Formats.MISSING : Integer.toString(measure.number());
     }
 
-    private static String text(@Nullable Long school) {
-        return school == null ? Formats.MISSING : school.toString();
-    }
-
-    private static String span(LocalDate from, @Nullable LocalDate until) {
-        return Formats.date(from, GERMAN) + " – " + (until == null ? "" : Formats.date(until, GERMAN));
+    private String span(LocalDate from, @Nullable LocalDate until) {
+        return Formats.date(from, locale) + " – " + (until == null ? "" : Formats.date(until, locale));
     }
 
     private static <T> String join(List<T> parts, Function<T, String> words) {

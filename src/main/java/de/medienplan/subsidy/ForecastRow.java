@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school year of the forecast.
  *
- * @param schools in service with parent-financed tablets
+ * @param schools of the plan in service with parent-financed tablets at the end of the school year, as pupils and tablets
  * @param entitled children with BuT or AsylbLG
  * @param rent euros a month that is reckoned with
  * @param cost euros of the school year

@@ -22,13 +22,13 @@ final class InformationSheet {
 
     private static final Locale GERMAN = Locale.GERMANY;
 
-    private final Map<Long, String> schools;
+    private final CaseWords words;
     private final Map<String, String> kinds;
     private final Map<Long, LocalDate> deletions;
     private final List<Table> tables = new ArrayList<>();
 
     InformationSheet(Map<Long, String> schools, Map<String, String> kinds, Map<Long, LocalDate> deletions) {
-        this.schools = schools;
+        this.words = new CaseWords(schools, GERMAN);
         this.kinds = kinds;
         this.deletions = deletions;
     }
@@ -54,14 +54,14 @@ final class InformationSheet {
         fact(rows, "subsidy.field.alias", values.alias());
         fact(rows, "subsidy.field.family", values.family());
         fact(rows, "subsidy.field.place", Integer.toString(values.place()));
-        fact(rows, "subsidy.field.contract", CaseWords.contract(values.contract()));
+        fact(rows, "subsidy.field.contract", words.contract(values.contract()));
         for (Attendance one : values.attendances()) {
-            fact(rows, "subsidy.field.school", attendance(one));
+            fact(rows, "subsidy.field.school", words.attendance(one));
         }
         for (Entitlement one : values.entitlements()) {
             fact(rows, "subsidy.field.entitlement", entitlement(one));
         }
-        values.otherSupport().forEach(one -> fact(rows, "subsidy.field.otherSupport", CaseWords.periods(List.of(one))));
+        values.otherSupport().forEach(one -> fact(rows, "subsidy.field.otherSupport", words.periods(List.of(one))));
         LocalDate deletion = deletions.get(values.id());
         fact(
                 rows,
@@ -71,18 +71,6 @@ final class InformationSheet {
                 text("subsidy.information.case", values.reference()),
                 columns("subsidy.information.what", "subsidy.information.stored"),
                 rows);
-    }
-
-    private String attendance(Attendance one) {
-        String school = SchoolNames.of(one.school(), schools);
-        return text(
-                "subsidy.words.attendance",
-                one.from(),
-                school.isEmpty() ? text("subsidy.school.outside") : school,
-                one.classYear(),
-                one.measure() == null
-                        ? Formats.MISSING
-                        : Integer.toString(one.measure().number()));
     }
 
     private String entitlement(Entitlement one) {

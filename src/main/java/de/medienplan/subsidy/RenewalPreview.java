@@ -13,15 +13,19 @@ import java.util.Optional;
 /** Looks at each case from the eve of a school year. */
 final class RenewalPreview {
 
-    private static final int LAST_CLASS = 13;
+    private static final int HIGHEST_CLASS = 13;
 
     private final LocalDate begin;
     private final Map<Long, String> schools;
+    private final Map<Long, Integer> lastClasses;
     private final Map<String, KindRow> kinds;
 
-    RenewalPreview(SchoolYear year, Map<Long, String> schools, Map<String, KindRow> kinds) {
+    /** @param lastClasses last class year of the schools whose type has one */
+    RenewalPreview(
+            SchoolYear year, Map<Long, String> schools, Map<Long, Integer> lastClasses, Map<String, KindRow> kinds) {
         this.begin = year.firstDay();
         this.schools = schools;
+        this.lastClasses = lastClasses;
         this.kinds = kinds;
     }
 
@@ -60,7 +64,7 @@ final class RenewalPreview {
                 || values.attendances().stream().anyMatch(one -> !one.from().isBefore(begin))) {
             return RenewalState.DONE;
         }
-        if (last.get().classYear() >= LAST_CLASS) {
+        if (last.get().classYear() >= lastClass(last.get())) {
             return RenewalState.LAST_CLASS;
         }
         return ending.isPresent() ? RenewalState.NEEDS_PROOF : RenewalState.CLASS_ONLY;
@@ -74,6 +78,12 @@ final class RenewalPreview {
         return values.entitlements().stream()
                 .filter(one -> !one.until().isBefore(begin.minusYears(1)))
                 .max(Comparator.comparing(Entitlement::until));
+    }
+
+    /** Class 13 for a school that is not in the register. */
+    private int lastClass(Attendance attendance) {
+        Long school = attendance.school();
+        return school == null ? HIGHEST_CLASS : lastClasses.getOrDefault(school, HIGHEST_CLASS);
     }
 
     private Optional<Entitlement> ending(CaseValues values) {

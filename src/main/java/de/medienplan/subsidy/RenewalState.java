@@ -9,7 +9,7 @@ public enum RenewalState implements Labelled {
     NEEDS_PROOF,
     /** Only the class changes; the proof goes on, or none is needed. */
     CLASS_ONLY,
-    /** Class 13 is the last. */
+    /** It was in the last class of its school type. */
     LAST_CLASS,
     /** The contract ends before. */
     ENDS,

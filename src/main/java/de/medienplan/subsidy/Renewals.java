@@ -4,8 +4,6 @@ import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
-import de.medienplan.subsidy.calculation.Attendance;
-import de.medienplan.subsidy.calculation.Entitlement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +31,7 @@ public class Renewals {
     private final AccessLog access;
     private final Rules rules;
     private final SchoolNames schools;
+    private final SubsidySettings settings;
     private final PaidMonths paid;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -43,6 +42,7 @@ public class Renewals {
             AccessLog access,
             Rules rules,
             SchoolNames schools,
+            SubsidySettings settings,
             PaidMonths paid,
             JdbcClient jdbc,
             Clock clock) {
@@ -51,6 +51,7 @@ public class Renewals {
         this.access = access;
         this.rules = rules;
         this.schools = schools;
+        this.settings = settings;
         this.paid = paid;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -86,38 +87,56 @@ public class Renewals {
                 .params(year.start(), selected.size(), now(), Actor.current())
                 .query(Long.class)
                 .single();
-        selected.forEach(one -> renew(one, year, verifiedOn, renewal));
+        renew(selected, year, renewal);
+        extend(selected, year, verifiedOn, renewal);
+        touch(SubsidyCases.ids(selected));
+        log(selected);
         return renewal;
     }
 
-    private void renew(CaseValues values, SchoolYear year, @Nullable LocalDate verifiedOn, long renewal) {
-        long id = Objects.requireNonNull(values.id());
-        LocalDate begin = year.firstDay();
-        Attendance last = values.child().attendance(begin.minusDays(1)).orElseThrow();
+    /** The next class at the same school; class 0 stays, for it stands for none. */
+    private void renew(List<CaseValues> cases, SchoolYear year, long renewal) {
         jdbc.sql("""
                         INSERT INTO subsidy.attendance (case_id, from_day, school_id, class_year, measure, renewal_id)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        SELECT DISTINCT ON (case_id) case_id, ?, school_id,
+                               CASE class_year WHEN 0 THEN 0 ELSE class_year + 1 END, measure, ?
+                        FROM subsidy.attendance WHERE case_id = ANY(?) AND from_day < ?
+                        ORDER BY case_id, from_day DESC
                         """)
-                .param(id)
-                .param(begin)
-                .param(last.school())
-                .param(last.classYear() == 0 ? 0 : last.classYear() + 1)
-                .param(last.measure() == null ? null : last.measure().name())
+                .param(year.firstDay())
                 .param(renewal)
+                .param(SubsidyCases.ids(cases).toArray(Long[]::new))
+                .param(year.firstDay())
                 .update();
-        RenewalPreview.ending(values, begin)
-                .ifPresent(proof -> extend(id, proof, year, Objects.requireNonNull(verifiedOn), renewal));
-        touch(List.of(id));
-        changes.changed(id, values, reader.find(id).orElseThrow());
     }
 
-    private void extend(long id, Entitlement proof, SchoolYear year, LocalDate verifiedOn, long renewal) {
+    private record Proof(long caseId, String kind) {}
+
+    private void extend(List<CaseValues> cases, SchoolYear year, @Nullable LocalDate verifiedOn, long renewal) {
+        List<Proof> proofs = cases.stream()
+                .flatMap(one -> RenewalPreview.ending(one, year.firstDay()).stream()
+                        .map(proof -> new Proof(Objects.requireNonNull(one.id()), proof.kind())))
+                .toList();
         jdbc.sql("""
-                        INSERT INTO subsidy.entitlement
-                            (case_id, kind, valid_from, valid_until, verified_on, renewal_id) VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO subsidy.entitlement (valid_from, valid_until, verified_on, renewal_id, case_id, kind)
+                        SELECT ?, ?, ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[])
                         """)
-                .params(id, proof.kind(), year.firstDay(), year.lastDay(), verifiedOn, renewal)
+                .param(year.firstDay())
+                .param(year.lastDay())
+                .param(verifiedOn)
+                .param(renewal)
+                .param(proofs.stream().map(Proof::caseId).toArray(Long[]::new))
+                .param(proofs.stream().map(Proof::kind).toArray(String[]::new))
                 .update();
+    }
+
+    private void log(List<CaseValues> before) {
+        Map<Long, CaseValues> after = reader.of(SubsidyCases.ids(before)).stream()
+                .collect(Collectors.toMap(one -> Objects.requireNonNull(one.id()), Function.identity()));
+        changes.changed(before.stream()
+                .map(one -> new CaseLog.Edit(
+                        Objects.requireNonNull(one.id()), one, Objects.requireNonNull(after.get(one.id()))))
+                .toList());
     }
 
     /**
@@ -143,10 +162,7 @@ public class Renewals {
                     .update();
         }
         touch(ids);
-        before.forEach(one -> {
-            long id = Objects.requireNonNull(one.id());
-            changes.changed(id, one, reader.find(id).orElseThrow());
-        });
+        log(before);
         jdbc.sql("UPDATE subsidy.renewal SET undone_at = ?, undone_by = ? WHERE id = ?")
                 .params(now(), Actor.current(), renewalId)
                 .update();
@@ -170,7 +186,7 @@ public class Renewals {
     private List<RenewalLine> preview(SchoolYear year, List<CaseValues> cases) {
         Map<String, KindRow> kinds =
                 rules.kinds().stream().collect(Collectors.toMap(KindRow::code, Function.identity()));
-        return new RenewalPreview(year, schools.all(), kinds).lines(cases);
+        return new RenewalPreview(year, schools.all(), settings.lastClassBySchool(), kinds).lines(cases);
     }
 
     private void touch(List<Long> ids) {

@@ -34,8 +34,10 @@ public class SubsidyStatistics {
     private final JdbcClient jdbc;
     private final SchoolNames schools;
     private final Rules rules;
+    private final SubsidySettings settings;
 
-    SubsidyStatistics(JdbcClient jdbc, SchoolNames schools, Rules rules) {
+    SubsidyStatistics(JdbcClient jdbc, SchoolNames schools, Rules rules, SubsidySettings settings) {
+        this.settings = settings;
         this.jdbc = jdbc;
         this.schools = schools;
         this.rules = rules;
@@ -64,8 +66,9 @@ public class SubsidyStatistics {
     @MayRead
     public SubsidyStatistic published(SchoolYear year) {
         SubsidyStatistic full = statistic(year);
-        Optional<Set<Integer>> bySchool = SmallGroups.hidden(sizes(full.schools()));
-        Optional<Set<Integer>> byKind = SmallGroups.hidden(sizes(full.kinds()));
+        int smallest = settings.number(Setting.SMALLEST_GROUP);
+        Optional<Set<Integer>> bySchool = SmallGroups.hidden(sizes(full.schools()), smallest);
+        Optional<Set<Integer>> byKind = SmallGroups.hidden(sizes(full.kinds()), smallest);
         if (bySchool.isEmpty() || byKind.isEmpty()) {
             Group nothing = new Group(0, full.total().name(), null, null);
             return new SubsidyStatistic(year, List.of(), List.of(), nothing, true);

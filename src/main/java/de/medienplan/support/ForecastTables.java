@@ -51,7 +51,9 @@ public final class ForecastTables {
     private Table timeline(Columns<Forecast.Point> columns, String titleKey, List<Forecast.Point> points) {
         for (GroupRow group : forecast.groups()) {
             columns.named(
-                    group.name(), Kind.DECIMAL, point -> decimal(point.need().of(group.code())));
+                    group.name(locale),
+                    Kind.DECIMAL,
+                    point -> decimal(point.need().of(group.code())));
         }
         return columns.text(
                         "support.needExact",
@@ -71,7 +73,7 @@ public final class ForecastTables {
     public Table schools(Quarter quarter) {
         Columns<SchoolNeed> columns = new Columns<SchoolNeed>(locale).text("support.school", SchoolNeed::school);
         for (GroupRow group : forecast.groups()) {
-            columns.named(group.name(), Kind.INTEGER, school -> school.counted(group.code()));
+            columns.named(group.name(locale), Kind.INTEGER, school -> school.counted(group.code()));
         }
         return columns.text(
                         "support.needExact",
@@ -106,7 +108,7 @@ public final class ForecastTables {
 
     private Table groups(PostNeed need, Ratios ratios, Map<String, Long> counted, String quarter) {
         return new Columns<GroupRow>(locale)
-                .text("support.group", GroupRow::name)
+                .text("support.group", group -> group.name(locale))
                 .add("support.devicesCounted", Kind.INTEGER, group -> counted.getOrDefault(group.code(), 0L))
                 .decimal(
                         "support.devicesPerPost",

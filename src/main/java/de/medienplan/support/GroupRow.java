@@ -1,29 +1,33 @@
 package de.medienplan.support;
 
+import de.medienplan.device.SupportGroupRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A support group with its ratio in a span of time.
- *
- * @param id null for one that is not stored yet
- * @param devicesPerPost devices that one post serves; null where the source gives no ratio of its own
- * @param validFrom first day
- * @param validUntil last day; null while it holds
- */
-public record GroupRow(
-        @Nullable Long id,
-        int version,
-        String code,
-        String name,
-        @Nullable BigDecimal devicesPerPost,
-        LocalDate validFrom,
-        @Nullable LocalDate validUntil,
-        String source)
-        implements Row {
+/** A support group with its ratio in a span of time. */
+public record GroupRow(SupportGroupRow group, RatioRow ratio) {
+
+    public String code() {
+        return group.code();
+    }
+
+    public String name(Locale locale) {
+        return group.name(locale);
+    }
+
+    /** Devices that one post serves; null where the source gives no ratio of its own. */
+    public @Nullable BigDecimal devicesPerPost() {
+        return ratio.devicesPerPost();
+    }
+
+    /** Where the ratio comes from. */
+    public String source() {
+        return ratio.source();
+    }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        return ratio.holdsOn(day);
     }
 }

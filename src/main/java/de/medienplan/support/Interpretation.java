@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.device.PaperGroups;
 import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import java.util.Optional;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Interpretation implements Labelled {
     /** As computer-room devices, 700 a post: what Medienplan proposes. */
-    WITH_DEVICES(GroupRatio.COMPUTER_ROOM),
+    WITH_DEVICES(PaperGroups.COMPUTER_ROOM),
     /** As personal tablets, 1,500 a post. */
-    WITH_TABLETS(GroupRatio.PERSONAL_TABLET),
+    WITH_TABLETS(PaperGroups.PERSONAL_TABLET),
     /** Not at all. */
     LEFT_OUT(null);
 

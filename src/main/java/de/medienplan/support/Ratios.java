@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ratios of one day under one reading of the council paper. Posts = personal tablets / 1,500 + (computer-room
@@ -47,18 +46,6 @@ public final class Ratios {
         }
         return Optional.ofNullable(row.devicesPerPost())
                 .or(() -> interpretation.lender().map(groups::get).map(GroupRow::devicesPerPost));
-    }
-
-    /** Whether a row of the day speaks of the group. */
-    boolean knows(String group) {
-        return groups.containsKey(group);
-    }
-
-    /** The ratio that the group has itself; null if it borrows one or does not exist. */
-    @Nullable
-    BigDecimal ownRatio(String group) {
-        GroupRow row = groups.get(group);
-        return row == null ? null : row.devicesPerPost();
     }
 
     public PostNeed need(Collection<DeviceCount> devices) {

@@ -43,8 +43,9 @@ class RegisteredDevices {
             List<DeviceCount> devices = new ArrayList<>();
             present.values().forEach(count -> {
                 String school = names.get(count.schoolId());
-                if (school != null && count.amount() > 0 && count.devicesPerUnit() > 0) {
-                    devices.add(count(count, school));
+                String group = count.supportGroup();
+                if (school != null && group != null && count.amount() > 0 && count.devicesPerUnit() > 0) {
+                    devices.add(count(count, school, group));
                 }
             });
             byYear.put(year, List.copyOf(devices));
@@ -52,13 +53,8 @@ class RegisteredDevices {
         return new Register(byYear, quarters(byYear));
     }
 
-    private static DeviceCount count(StoredCount count, String school) {
-        return new DeviceCount(
-                Long.toString(count.schoolId()),
-                school,
-                count.supportGroup().name(),
-                count.amount(),
-                count.devicesPerUnit());
+    private static DeviceCount count(StoredCount count, String school, String group) {
+        return new DeviceCount(Long.toString(count.schoolId()), school, group, count.amount(), count.devicesPerUnit());
     }
 
     private static List<Quarter> quarters(TreeMap<SchoolYear, ?> years) {

@@ -10,6 +10,9 @@ public interface RolloutPlans {
 
     List<Choice> choices();
 
+    /** Whether a scenario counts devices in the group. */
+    boolean counts(String group);
+
     /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */
     DeviceBasis read(long id);
 }

@@ -4,7 +4,7 @@ import de.medienplan.records.StoredRow;
 
 /** What a screen shows and gives back of a stored thing. */
 public sealed interface Row extends StoredRow
-        permits GroupRow,
+        permits RatioRow,
                 Settings,
                 CostRow,
                 BenchmarkRow,

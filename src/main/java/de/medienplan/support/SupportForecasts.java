@@ -20,13 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupportForecasts {
 
     private final SupportRules rules;
+    private final SupportRatios ratios;
     private final Staffing staffing;
     private final RegisteredDevices register;
     private final ObjectProvider<RolloutPlans> plans;
 
     SupportForecasts(
-            SupportRules rules, Staffing staffing, RegisteredDevices register, ObjectProvider<RolloutPlans> plans) {
+            SupportRules rules,
+            SupportRatios ratios,
+            Staffing staffing,
+            RegisteredDevices register,
+            ObjectProvider<RolloutPlans> plans) {
         this.rules = rules;
+        this.ratios = ratios;
         this.staffing = staffing;
         this.register = register;
         this.plans = plans;
@@ -58,7 +64,7 @@ public class SupportForecasts {
             throw new UserException(Message.of("support.settings.stepPositive"));
         }
         Settings settings = rules.settings().read(reading, step);
-        List<GroupRow> groups = rules.groups();
+        List<GroupRow> groups = ratios.groups();
         return new Forecast(
                 devices(basis),
                 day -> Ratios.on(day, groups, reading),
@@ -84,7 +90,7 @@ public class SupportForecasts {
                 rules.expansion().stream().map(ExpansionRow::count).toList();
         Map<Interpretation, PostNeed> needs = new TreeMap<>();
         for (Interpretation reading : Interpretation.values()) {
-            needs.put(reading, Ratios.on(day, rules.groups(), reading).need(devices));
+            needs.put(reading, Ratios.on(day, ratios.groups(), reading).need(devices));
         }
         return needs;
     }
@@ -93,8 +99,8 @@ public class SupportForecasts {
     @MayRead
     public ScenarioSupport forScenario(Quarter start) {
         Settings settings = rules.settings();
-        Ratios ratios = Ratios.on(start.lastDay(), rules.groups(), settings.interpretation());
+        Ratios present = Ratios.on(start.lastDay(), ratios.groups(), settings.interpretation());
         Capacity capacity = new Capacity(staffing.posts(), staffing.establishment(), settings);
-        return ScenarioSupport.of(start, settings, ratios, capacity, rules.cost(start.firstDay()));
+        return ScenarioSupport.of(start, settings, present, capacity, rules.cost(start.firstDay()));
     }
 }

@@ -46,7 +46,7 @@ public class SupportHistory {
 
     private static Class<?> entity(Row row) {
         return switch (row) {
-            case GroupRow group -> GroupRatio.class;
+            case RatioRow ratio -> GroupRatio.class;
             case Settings settings -> SupportSettings.class;
             case CostRow cost -> SupportPostCost.class;
             case BenchmarkRow benchmark -> SupportBenchmark.class;

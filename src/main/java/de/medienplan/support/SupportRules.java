@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures that support is reckoned with: groups and ratios, settings, cost of posts, benchmarks, full expansion. */
+/** The figures that support is reckoned with: settings, cost of posts, benchmarks, full expansion. */
 @Service
 @Transactional
 public class SupportRules {
@@ -20,53 +20,6 @@ public class SupportRules {
 
     SupportRules(Records records) {
         this.records = records;
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public List<GroupRow> groups() {
-        return records.all(GroupRatio.class, "id");
-    }
-
-    /** @throws UserException if the span overlaps another of the same group */
-    @MayManageSupport
-    public GroupRow save(GroupRow row) {
-        groups().stream()
-                .filter(other -> other.code().equalsIgnoreCase(row.code().strip()) && !isSame(other, row))
-                .filter(other -> overlaps(other, row))
-                .findAny()
-                .ifPresent(other -> {
-                    throw new UserException(Message.of("support.group.overlap", other.code(), other.validFrom()));
-                });
-        return records.save(GroupRatio.class, GroupRatio::new, row);
-    }
-
-    private static boolean isSame(Row a, Row b) {
-        return a.id() != null && a.id().equals(b.id());
-    }
-
-    private static boolean overlaps(GroupRow a, GroupRow b) {
-        return !ends(a).isBefore(b.validFrom()) && !ends(b).isBefore(a.validFrom());
-    }
-
-    private static LocalDate ends(GroupRow row) {
-        LocalDate until = row.validUntil();
-        return until == null ? LocalDate.MAX : until;
-    }
-
-    /** @throws UserException if it is the last ratio of a group that others borrow from */
-    @MayManageSupport
-    public void delete(GroupRow row) {
-        boolean anchor =
-                List.of(GroupRatio.PERSONAL_TABLET, GroupRatio.COMPUTER_ROOM).contains(row.code());
-        boolean last = groups().stream()
-                        .filter(other -> other.code().equals(row.code()))
-                        .count()
-                == 1;
-        if (anchor && last) {
-            throw new UserException(Message.of("support.group.needed", row.name()));
-        }
-        records.delete(GroupRatio.class, row);
     }
 
     @MayRead

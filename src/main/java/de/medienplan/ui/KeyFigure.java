@@ -14,11 +14,20 @@ public class KeyFigure extends Div {
      * @param note base or comparison, such as "von 99 Schulen"; empty for none
      */
     public KeyFigure(String labelKey, String value, String note) {
+        this(part("mp-figure-label", Translations.text(labelKey)), value, note);
+    }
+
+    private KeyFigure(Span label, String value, String note) {
         addClassName("mp-figure");
-        add(part("mp-figure-label", Translations.text(labelKey)), part("mp-figure-value", value));
+        add(label, part("mp-figure-value", value));
         if (!note.isEmpty()) {
             add(part("mp-figure-note", note));
         }
+    }
+
+    /** With a name that is data, such as that of a support group. */
+    public static KeyFigure named(String label, String value, String note) {
+        return new KeyFigure(part("mp-figure-label", label), value, note);
     }
 
     public KeyFigure(String labelKey, String value) {

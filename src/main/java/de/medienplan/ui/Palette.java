@@ -10,6 +10,8 @@ public final class Palette {
     public static final String SKY = "#7db9de";
     public static final String GREY = "#8b949e";
     public static final String PURPLE = "#a5739b";
+    public static final String BROWN = "#9a7448";
+    public static final String OLIVE = "#8a9a3c";
 
     private Palette() {}
 }

@@ -199,9 +199,9 @@ class EquipmentTest {
     void a_fully_equipped_school_counts_boards_threefold_for_the_planner() {
         EquipmentNeed need = targets.needs(YEAR).get(goethe);
         assertThat(need).isNotNull();
-        assertThat(need.personal()).isEqualTo(878 + 60);
-        assertThat(need.rooms()).isEqualTo(30);
-        assertThat(need.third()).isEqualTo(3 * 40);
+        assertThat(need.of(PaperGroups.PERSONAL_TABLET)).isEqualTo(878 + 60);
+        assertThat(need.of(PaperGroups.COMPUTER_ROOM)).isEqualTo(30);
+        assertThat(need.of(PaperGroups.BOARD_AND_CLASS_SET)).isEqualTo(3 * 40);
     }
 
     @Test

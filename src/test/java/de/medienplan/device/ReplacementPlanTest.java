@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplacementPlanTest {
 
-    private static final CategoryRow TABLET = category(1, "TEACHER", SupportGroup.PERSONAL_TABLET, 1, 3, "500.00");
+    private static final CategoryRow TABLET = category(1, "TEACHER", PaperGroups.PERSONAL_TABLET, 1, 3, "500.00");
 
     @Test
     void falls_due_in_the_year_its_life_ends_and_again_after_the_next_life() {
@@ -42,7 +42,7 @@ class ReplacementPlanTest {
                 "P",
                 "P",
                 "P",
-                SupportGroup.PERSONAL_TABLET,
+                PaperGroups.PERSONAL_TABLET,
                 1,
                 5,
                 new BigDecimal("500"),

@@ -60,7 +60,7 @@ public final class TestEquipment {
                 Set.of());
     }
 
-    static CategoryRow category(long id, String code, SupportGroup group, int perUnit, int life, String price) {
+    static CategoryRow category(long id, String code, String group, int perUnit, int life, String price) {
         return new CategoryRow(
                 id,
                 0,

@@ -3,10 +3,13 @@ package de.medienplan.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.medienplan.history.Actor;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,57 @@ class UsersTest {
         assertThatThrownBy(() -> users.create("jo", "Jo", Set.of(Role.ADMIN)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> users.resetPassword(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> users.history(1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> users.history()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithMockUser(username = "anna", roles = "ADMIN")
+    void granting_and_taking_a_role_is_kept_with_who_whom_and_when() {
+        users.create("kim", "Kim", Set.of(Role.READER));
+        users.change(row("kim"), "Kim", Set.of(Role.READER, Role.SUBSIDY), true);
+        users.change(row("kim"), "Kim", Set.of(Role.READER), false);
+
+        assertThat(changes("kim"))
+                .containsExactly(
+                        "anna: identity.account.field.roles Zuschüsse (Falldaten) – –",
+                        "anna: identity.account.field.enabled ja – nein",
+                        "anna: identity.account.field.roles – – Zuschüsse (Falldaten)",
+                        "anna: identity.account.field.roles – – Lesen",
+                        "anna: CREATED");
+        assertThat(users.history(row("kim").id()))
+                .allMatch(change -> change.at().isAfter(Instant.now().minusSeconds(600)));
+        assertThat(users.history())
+                .filteredOn(change -> change.username().equals("admin"))
+                .extracting(change -> change.change().actor())
+                .containsOnly(Actor.SYSTEM)
+                .hasSize(2);
+    }
+
+    @Test
+    @WithMockUser(username = "anna", roles = "ADMIN")
+    void no_history_names_a_password_and_a_password_handed_out_is_kept() {
+        String password = users.create("kim", "Kim", Set.of(Role.READER));
+        SecurityContextHolder.getContext().setAuthentication(signIn("kim", password));
+        own.changePassword(password, "ein gutes neues Kennwort");
+        SecurityContextHolder.getContext().setAuthentication(admin());
+        users.resetPassword(row("kim").id());
+
+        assertThat(changes("kim"))
+                .startsWith(
+                        "admin: identity.account.field.mustChangePassword nein – ja",
+                        "kim: identity.account.field.mustChangePassword ja – nein");
+        assertThat(changes("kim").toString()).doesNotContainIgnoringCase("hash").doesNotContain("{bcrypt}");
+    }
+
+    private List<String> changes(String name) {
+        return users.history(row(name).id()).stream()
+                .map(change -> change.actor() + ": "
+                        + (change.field() == null
+                                ? change.kind().name()
+                                : change.field().key() + " " + change.from(Locale.GERMANY) + " – "
+                                        + change.to(Locale.GERMANY)))
+                .toList();
     }
 
     private static Authentication admin() {

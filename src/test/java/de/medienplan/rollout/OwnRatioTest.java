@@ -2,25 +2,40 @@ package de.medienplan.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.EquipmentTargets;
+import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.TargetBase;
+import de.medienplan.device.TargetRow;
+import de.medienplan.importing.TableFile;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.PlanEvaluator;
 import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.school.HannoverExample;
+import de.medienplan.school.SchoolFile;
+import de.medienplan.school.SchoolImport;
 import de.medienplan.shared.Quarter;
+import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.support.Basis;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.GroupRow;
 import de.medienplan.support.Interpretation;
+import de.medienplan.support.RatioRow;
 import de.medienplan.support.Settings;
 import de.medienplan.support.SupportForecasts;
+import de.medienplan.support.SupportRatios;
 import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +59,7 @@ class OwnRatioTest {
     private static final String THIRD = "BOARD_AND_CLASS_SET";
 
     @Autowired
-    HannoverExample example;
+    SchoolImport imports;
 
     @Autowired
     Scenarios scenarios;
@@ -62,14 +77,26 @@ class OwnRatioTest {
     SupportRules rules;
 
     @Autowired
+    SupportRatios ratios;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    EquipmentTargets targets;
+
+    @Autowired
     PlannedExpansions expansions;
 
     @Autowired
     org.springframework.jdbc.core.JdbcTemplate database;
 
+    /** The schools alone: counts, grants and cases of the samples take their time and say nothing here. */
     @BeforeEach
-    void loadSchools() {
-        example.load();
+    void loadSchools() throws IOException {
+        byte[] schools = Files.readAllBytes(Path.of("data/hannover/schulen.csv"));
+        SchoolFile file = SchoolFile.guessed(TableFile.read("schulen.csv", schools), new SchoolYear(2020));
+        imports.confirm(file, imports.preview(file));
     }
 
     @Test
@@ -87,6 +114,60 @@ class OwnRatioTest {
         assertThat(forecast.counted(end).get(THIRD)).isPositive();
         Table groups = new ForecastTables(forecast, Locale.GERMANY).groups(end);
         assertThat(groups.rows().get(2).get(2)).isEqualTo(new BigDecimal("500"));
+    }
+
+    @Test
+    void a_fourth_group_reaches_need_chart_export_and_planner_alike() {
+        giveThirdBullet("500");
+        addFourthGroup();
+        BuiltScenario built =
+                builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", true, builder.defaults("2020-Q3")));
+        Evaluation evaluation = planEarliest(store(built));
+        Forecast forecast = forecasts.forecast(newest(), AS_OF);
+
+        assertThat(built.weights()).containsEntry("ROBOT", 14L);
+        assertPlannersNeed(forecast, evaluation);
+        Quarter end = forecast.points().getLast().quarter();
+        long robots = forecast.counted(end).getOrDefault("ROBOT", 0L);
+        assertThat(robots).isEqualTo(7L * (built.scenario().schools().size() + built.running()));
+        Table quarters = new ForecastTables(forecast, Locale.ENGLISH).quarters();
+        assertThat(quarters.columns()).extracting(Table.Column::heading).contains("Robots");
+        Table groups = new ForecastTables(forecast, Locale.GERMANY).groups(end);
+        assertThat(groups.rows().get(3).subList(0, 3)).isEqualTo(List.of("Roboter", robots, new BigDecimal("250")));
+        for (Interpretation reading : Interpretation.values()) {
+            assertThat(need(forecast, end, reading))
+                    .isEqualTo(forecast.at(end).need().total());
+        }
+    }
+
+    private void addFourthGroup() {
+        LocalDate day = LocalDate.of(2019, 8, 1);
+        ratios.create(
+                new SupportGroupRow(null, 0, "ROBOT", "Roboter", "Robots", "Beschluss", day),
+                new RatioRow(null, 0, "ROBOT", new BigDecimal("250"), day, null, "Beschluss"));
+        CategoryRow other = categories.all().stream()
+                .filter(row -> row.code().equals("OTHER"))
+                .findFirst()
+                .orElseThrow();
+        categories.save(new CategoryRow(
+                other.id(),
+                other.version(),
+                other.code(),
+                other.name(),
+                other.shortName(),
+                "ROBOT",
+                1,
+                other.usefulLifeYears(),
+                other.unitPrice(),
+                other.payer(),
+                other.source(),
+                other.sourceDate(),
+                other.assumption(),
+                other.active(),
+                other.sortOrder(),
+                other.parts()));
+        targets.save(new TargetRow(
+                null, 0, other.key(), null, null, TargetBase.SCHOOL, BigDecimal.ONE, 7, "Beschluss", day, false));
     }
 
     @Test
@@ -136,16 +217,7 @@ class OwnRatioTest {
     void a_changed_ratio_asks_the_planner_for_more_posts() {
         long before =
                 planEarliest(store(build())).support().getLast().minimalPosts().longValue();
-        GroupRow tablets = rules.groups().getFirst();
-        rules.save(new GroupRow(
-                tablets.id(),
-                tablets.version(),
-                tablets.code(),
-                tablets.name(),
-                new BigDecimal("750"),
-                tablets.validFrom(),
-                null,
-                "Beschluss"));
+        give("PERSONAL_TABLET", "750");
         BuiltScenario built = build();
         assertThat(built.scenario().support().tabletsPerPost()).isEqualByComparingTo("750");
         assertThat(planEarliest(store(built)).support().getLast().minimalPosts().longValue())
@@ -194,19 +266,17 @@ class OwnRatioTest {
     }
 
     private void giveThirdBullet(String ratio) {
-        GroupRow third = rules.groups().stream()
-                .filter(row -> row.code().equals(THIRD))
+        give(THIRD, ratio);
+    }
+
+    private void give(String group, String ratio) {
+        RatioRow row = ratios.groups().stream()
+                .map(GroupRow::ratio)
+                .filter(one -> one.code().equals(group))
                 .findFirst()
                 .orElseThrow();
-        rules.save(new GroupRow(
-                third.id(),
-                third.version(),
-                third.code(),
-                third.name(),
-                new BigDecimal(ratio),
-                third.validFrom(),
-                null,
-                "Beschluss"));
+        ratios.save(new RatioRow(
+                row.id(), row.version(), row.code(), new BigDecimal(ratio), row.validFrom(), null, "Beschluss"));
     }
 
     private BuiltScenario build() {

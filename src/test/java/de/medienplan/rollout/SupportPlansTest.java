@@ -10,12 +10,13 @@ import de.medienplan.shared.Table;
 import de.medienplan.support.Basis;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
-import de.medienplan.support.GroupRow;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.PlannedSupport;
+import de.medienplan.support.RatioRow;
 import de.medienplan.support.ScenarioSupport;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
+import de.medienplan.support.SupportRatios;
 import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
 import java.io.ByteArrayInputStream;
@@ -59,6 +60,9 @@ class SupportPlansTest {
 
     @Autowired
     SupportRules rules;
+
+    @Autowired
+    SupportRatios ratios;
 
     @Autowired
     SupportJustification justification;
@@ -107,12 +111,11 @@ class SupportPlansTest {
         Quarter end = before.points().getLast().quarter();
         String old = shown(before, end);
 
-        GroupRow tablets = rules.groups().getFirst();
-        rules.save(new GroupRow(
+        RatioRow tablets = ratios.groups().getFirst().ratio();
+        ratios.save(new RatioRow(
                 tablets.id(),
                 tablets.version(),
                 tablets.code(),
-                tablets.name(),
                 new BigDecimal("400"),
                 tablets.validFrom(),
                 null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.device.EquipmentNeed;
 import de.medienplan.device.EquipmentTargets;
+import de.medienplan.device.PaperGroups;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.shared.SchoolYear;
@@ -44,8 +45,9 @@ class TargetDevicesTest {
         assertThat(built.scenario().schools()).isNotEmpty().allSatisfy(school -> {
             EquipmentNeed need = Objects.requireNonNull(
                     needs.get(Objects.requireNonNull(built.register().get(school.id()))));
-            assertThat(school.tablets()).isEqualTo(need.personal());
-            assertThat(school.otherDevices()).isEqualTo(need.rooms() + need.third());
+            assertThat(school.tablets()).isEqualTo(need.of(PaperGroups.PERSONAL_TABLET));
+            assertThat(school.otherDevices())
+                    .isEqualTo(need.of(PaperGroups.COMPUTER_ROOM) + need.of(PaperGroups.BOARD_AND_CLASS_SET));
         });
         assertThat(built.personalTablets())
                 .isEqualTo(built.scenario().schools().stream()

@@ -14,6 +14,7 @@ import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,34 @@ class SchoolImportTest {
                 .containsExactlyInAnyOrder(FieldKey.of(SchoolField.ROOMS), FieldKey.of(SchoolField.PUPILS, YEAR));
         schools.save(made.id(), made.version(), made.values().with(SchoolField.ROOMS, 43));
         assertThat(schools.detail(made.id()).synthetic()).containsExactly(FieldKey.of(SchoolField.PUPILS, YEAR));
+    }
+
+    @Test
+    void types_the_register_does_not_know_are_read_as_the_user_says() {
+        SchoolFile file = file(HEADER
+                + "67001;Goetheschule;Gesamtschule;1;1;;\n"
+                + "67002;Limmer;gesamtschule;1;1;;\n"
+                + "67003;Seminar;ZfsL;1;1;;\n"
+                + "67004;Bothfeld;Grundschule;1;1;;\n");
+        assertThat(imports.unknownTypes(file)).containsExactly(Map.entry("Gesamtschule", 2L), Map.entry("ZfsL", 1L));
+        assertThat(imports.preview(file).faultyRows()).isEqualTo(3);
+
+        SchoolFile read = file.with(file.types().as("Gesamtschule", "IGS").without("ZfsL"));
+        assertThat(read.leftOut()).isEqualTo(1);
+        imports.confirm(read, imports.preview(read));
+        assertThat(schools.all())
+                .extracting(SchoolRow::number, SchoolRow::typeCode)
+                .containsExactlyInAnyOrder(tuple("67001", "IGS"), tuple("67002", "IGS"), tuple("67004", "GS"));
+    }
+
+    @Test
+    void an_answer_about_a_type_can_be_taken_back() {
+        SchoolFile file = file(HEADER + "67003;Seminar;ZfsL;1;1;;\n");
+        TypeReading leftOut = file.types().without("ZfsL");
+        assertThat(imports.preview(file.with(leftOut)).faults()).isEmpty();
+        assertThat(imports.preview(file.with(leftOut.as("ZfsL", null))).faults())
+                .extracting(fault -> fault.reason().key())
+                .containsExactly("school.rule.unknownType");
     }
 
     @Test

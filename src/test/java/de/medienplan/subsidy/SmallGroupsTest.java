@@ -38,7 +38,7 @@ class SmallGroupsTest {
         List<Integer> groups = sizes.isEmpty()
                 ? List.of()
                 : List.of(sizes.split(",")).stream().map(Integer::valueOf).toList();
-        Optional<Set<Integer>> result = SmallGroups.hidden(groups);
+        Optional<Set<Integer>> result = SmallGroups.hidden(groups, 5);
         assertThat(result.map(set -> String.join(
                                 ",", set.stream().map(String::valueOf).toList()))
                         .orElse("none"))
@@ -51,7 +51,7 @@ class SmallGroupsTest {
     void no_hidden_small_group_can_be_computed(int groups) {
         Map<String, List<List<Integer>>> possible = new HashMap<>();
         for (List<Integer> sizes : all(groups)) {
-            SmallGroups.hidden(sizes)
+            SmallGroups.hidden(sizes, 5)
                     .ifPresent(hidden -> possible.computeIfAbsent(shown(sizes, hidden), key -> new ArrayList<>())
                             .add(sizes));
         }
@@ -62,7 +62,7 @@ class SmallGroupsTest {
                     values.add(world.get(i));
                 }
                 int size = worlds.getFirst().get(i);
-                if (size > 0 && size < SmallGroups.SMALLEST_SHOWN) {
+                if (size > 0 && size < 5) {
                     assertThat(values).as("%s in %s", i, shown).hasSizeGreaterThan(1);
                 }
             }
@@ -71,7 +71,7 @@ class SmallGroupsTest {
 
     @Test
     void nothing_is_shown_of_fewer_than_five_children() {
-        assertThat(SmallGroups.hidden(List.of(0, 2, 2))).isEmpty();
+        assertThat(SmallGroups.hidden(List.of(0, 2, 2), 5)).isEmpty();
     }
 
     private static String shown(List<Integer> sizes, Set<Integer> hidden) {

@@ -2,6 +2,7 @@ package de.medienplan.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.device.SupportGroupRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,13 @@ class PostNeedTest {
 
     static GroupRow group(String code, @Nullable String ratio) {
         BigDecimal perPost = ratio == null ? null : new BigDecimal(ratio);
-        return new GroupRow(null, 0, code, code, perPost, LocalDate.of(2015, 1, 1), null, "DS 1000/2020, 4.5");
+        return group(code, perPost, LocalDate.of(2015, 1, 1), null);
+    }
+
+    static GroupRow group(String code, @Nullable BigDecimal ratio, LocalDate from, @Nullable LocalDate until) {
+        return new GroupRow(
+                new SupportGroupRow(null, 0, code, code, code, "DS 1000/2020, 4.5", from),
+                new RatioRow(null, 0, code, ratio, from, until, "DS 1000/2020, 4.5"));
     }
 
     static List<DeviceCount> devices(long tablets, long computerRoom, long classSets, long boards) {
@@ -125,13 +132,53 @@ class PostNeedTest {
     void a_ratio_holds_from_its_first_to_its_last_day_only() {
         LocalDate change = LocalDate.of(2021, 8, 1);
         List<GroupRow> rows = List.of(
-                new GroupRow(null, 0, "PERSONAL_TABLET", "", new BigDecimal(1500), DAY, change.minusDays(1), ""),
-                new GroupRow(null, 0, "PERSONAL_TABLET", "", new BigDecimal(750), change, null, ""));
+                group("PERSONAL_TABLET", new BigDecimal(1500), DAY, change.minusDays(1)),
+                group("PERSONAL_TABLET", new BigDecimal(750), change, null));
 
         assertThat(on(DAY.minusDays(1), rows)).isEqualTo(BigFraction.ZERO);
         assertThat(on(DAY, rows)).isEqualTo(BigFraction.ONE);
         assertThat(on(change.minusDays(1), rows)).isEqualTo(BigFraction.ONE);
         assertThat(on(change, rows)).isEqualTo(BigFraction.of(2));
+    }
+
+    /**
+     * With a fourth group at 1 : 250 and boards decided at 1 : 500. By hand, on the common denominator 10,500: a personal
+     * tablet is 7, a computer-room device 15, a board's device 21, a device of the fourth group 42.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # tablets | rooms | boards | fourth | counts as | need × 10,500 | step | posts
+                0 |   0 |   0 |    1 | 1 |     42 |  0.5 | 0.5
+                0 |   0 |   0 |  250 | 1 |  10500 |  0.5 | 1
+                0 |   0 |   0 |  251 | 1 |  10542 |  0.5 | 1.5
+                0 |   0 |   0 |  125 | 2 |  10500 |  0.5 | 1
+              750 |   0 |   0 |  125 | 1 |  10500 |  0.5 | 1
+                0 | 350 |   0 |  125 | 1 |  10500 |    1 | 1
+                1 |   1 |   1 |    1 | 1 |    127 |  0.1 | 0.1
+             1335 |  64 |  25 |   40 | 2 |  15240 |  0.5 | 1.5
+            52000 | 2496 | 2475 | 990 | 1 | 598945 | 0.5 | 57.5
+            """)
+    void a_fourth_group_counts_at_its_own_ratio_whatever_the_reading(
+            long tablets,
+            long rooms,
+            long boards,
+            long fourth,
+            int countedAs,
+            int tenThousandFiveHundredths,
+            BigDecimal step,
+            BigDecimal posts) {
+        List<GroupRow> four =
+                List.of(PAPER.get(0), PAPER.get(1), group("BOARD_AND_CLASS_SET", "500"), group("PRINTER_3D", "250"));
+        List<DeviceCount> devices = List.of(
+                new DeviceCount("1", "A", "PERSONAL_TABLET", tablets, 1),
+                new DeviceCount("1", "A", "COMPUTER_ROOM", rooms, 1),
+                new DeviceCount("1", "A", "BOARD_AND_CLASS_SET", boards, 3),
+                new DeviceCount("1", "A", "PRINTER_3D", fourth, countedAs));
+        for (Interpretation reading : Interpretation.values()) {
+            PostNeed need = Ratios.on(DAY, four, reading).need(devices);
+            assertThat(need.total()).isEqualTo(BigFraction.of(tenThousandFiveHundredths, 10_500));
+            assertThat(need.posts(step)).isEqualByComparingTo(posts);
+        }
     }
 
     private static BigFraction on(LocalDate day, List<GroupRow> rows) {

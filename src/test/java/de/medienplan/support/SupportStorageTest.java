@@ -27,6 +27,9 @@ class SupportStorageTest {
     SupportRules rules;
 
     @Autowired
+    SupportRatios ratios;
+
+    @Autowired
     Staffing staffing;
 
     @Autowired
@@ -112,9 +115,8 @@ class SupportStorageTest {
 
     @Test
     void overlapping_spans_of_a_ratio_are_refused() {
-        GroupRow twin = new GroupRow(
-                null, 0, "computer_room", "Computerräume", BigDecimal.TEN, LocalDate.of(2021, 1, 1), null, "Test");
-        assertThatThrownBy(() -> rules.save(twin))
+        RatioRow twin = new RatioRow(null, 0, "COMPUTER_ROOM", BigDecimal.TEN, LocalDate.of(2021, 1, 1), null, "Test");
+        assertThatThrownBy(() -> ratios.save(twin))
                 .isInstanceOfSatisfying(
                         UserException.class,
                         refusal -> assertThat(refusal.reason().key()).isEqualTo("support.group.overlap"));
@@ -136,7 +138,7 @@ class SupportStorageTest {
         SignedIn.as("rita");
         Settings settings = rules.settings();
 
-        assertThat(rules.groups()).hasSize(3);
+        assertThat(ratios.groups()).hasSize(3);
         assertThatThrownBy(() -> rules.save(settings)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> councilPaper.load()).isInstanceOf(AccessDeniedException.class);
         ServiceRow service = directory.services().getFirst();
@@ -180,7 +182,7 @@ class SupportStorageTest {
         assertThat(support.devicesPerPost()).isEqualByComparingTo("700");
         assertThat(support.existingPosts()).isEqualByComparingTo("2");
         assertThat(support.annualCostPerPost()).isEqualByComparingTo("93730");
-        assertThat(support.thirdPerPost()).isNull();
+        assertThat(support.ratios().get("BOARD_AND_CLASS_SET")).isEmpty();
         assertThat(support.reading()).isEqualTo(Interpretation.WITH_DEVICES);
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryPart;
 import de.medienplan.device.CategoryRow;
+import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
@@ -17,7 +19,9 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of devices with life, price and how they count for support. */
 @Route("geraete/kategorien")
@@ -28,20 +32,20 @@ class CategoriesView extends PageView {
     private static final long serialVersionUID = 1L;
 
     private final transient Categories categories;
+    private final transient SupportGroups groups;
     private final DataGrid<CategoryRow> grid = new DataGrid<>();
 
-    CategoriesView(Categories categories) {
+    CategoriesView(Categories categories, SupportGroups groups) {
         super("device.categories");
+        this.groups = groups;
         this.categories = categories;
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("device.categories")));
         if (MayEdit.equipment()) {
-            Button create = new Button(
-                    Translations.text("device.category.new"),
-                    VaadinIcon.PLUS.create(),
-                    event -> new CategoryDialog(categories, null, this::refresh).open());
+            Button create =
+                    new Button(Translations.text("device.category.new"), VaadinIcon.PLUS.create(), event -> open(null));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(create, export);
-            grid.addItemClickListener(event -> new CategoryDialog(categories, event.getItem(), this::refresh).open());
+            grid.addItemClickListener(event -> open(event.getItem()));
         } else {
             actions(export);
         }
@@ -50,13 +54,21 @@ class CategoriesView extends PageView {
         refresh();
     }
 
+    private void open(@Nullable CategoryRow row) {
+        new CategoryDialog(categories, groups.all(), row, this::refresh).open();
+    }
+
     private void columns() {
+        Map<String, String> names = groups.all().stream()
+                .collect(Collectors.toMap(SupportGroupRow::code, group -> group.name(Translations.locale())));
         grid.text("device.category.field.name", CategoryRow::name)
                 .setFrozen(true)
                 .setFlexGrow(1);
         grid.text(
                 "device.category.field.supportGroup",
-                row -> Translations.text(row.supportGroup().label()));
+                row -> row.supportGroup() == null
+                        ? Translations.text("device.group.NONE")
+                        : names.getOrDefault(row.supportGroup(), row.supportGroup()));
         grid.value("device.category.field.devicesPerUnit", Table.Kind.INTEGER, CategoryRow::devicesPerUnit);
         grid.value("device.category.field.usefulLifeYears", Table.Kind.INTEGER, CategoryRow::usefulLifeYears);
         grid.value("device.category.field.unitPrice", Table.Kind.MONEY, CategoryRow::unitPrice);

@@ -20,7 +20,7 @@ import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryPart;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.Payer;
-import de.medienplan.device.SupportGroup;
+import de.medienplan.device.SupportGroupRow;
 import de.medienplan.history.ui.HistoryPanel;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
@@ -41,7 +41,7 @@ class CategoryDialog extends Dialog {
     private final TextField code;
     private final TextField name;
     private final TextField shortName;
-    private final Select<SupportGroup> group;
+    private final Select<SupportGroupRow> group = new Select<>();
     private final IntegerField perUnit;
     private final IntegerField life;
     private final BigDecimalField price = Fields.money("device.category.field.unitPrice");
@@ -54,15 +54,11 @@ class CategoryDialog extends Dialog {
     private final VerticalLayout partLines = new VerticalLayout();
     private final transient List<PartFields> parts = new ArrayList<>();
 
-    CategoryDialog(Categories categories, @Nullable CategoryRow old, Runnable done) {
+    CategoryDialog(Categories categories, List<SupportGroupRow> groups, @Nullable CategoryRow old, Runnable done) {
         this.old = old;
         code = Forms.text("device.category.field.code", old == null ? "" : old.code(), 40);
         name = Forms.text("device.category.field.name", old == null ? "" : old.name(), 100);
         shortName = Forms.text("device.category.field.shortName", old == null ? "" : old.shortName(), 30);
-        group = Forms.choice(
-                "device.category.field.supportGroup",
-                SupportGroup.values(),
-                old == null ? SupportGroup.NONE : old.supportGroup());
         perUnit = Forms.count("device.category.field.devicesPerUnit", old == null ? 1 : old.devicesPerUnit(), 0, 50);
         life = Forms.count("device.category.field.usefulLifeYears", old == null ? 5 : old.usefulLifeYears(), 1, 40);
         payer = Forms.choice("device.category.field.payer", Payer.values(), old == null ? Payer.CITY : old.payer());
@@ -70,6 +66,7 @@ class CategoryDialog extends Dialog {
         order = Forms.count("device.category.field.sortOrder", old == null ? 100 : old.sortOrder(), 0, 10_000);
         setHeaderTitle(Translations.text(old == null ? "device.category.new" : "device.category.change"));
         fill();
+        choose(groups, old == null ? null : old.supportGroup());
         FormLayout form = new FormLayout(
                 name,
                 shortName,
@@ -111,6 +108,16 @@ class CategoryDialog extends Dialog {
         }
     }
 
+    private void choose(List<SupportGroupRow> groups, @Nullable String code) {
+        group.setLabel(Translations.text("device.category.field.supportGroup"));
+        group.setItems(groups);
+        group.setEmptySelectionAllowed(true);
+        group.setEmptySelectionCaption(Translations.text("device.group.NONE"));
+        group.setItemLabelGenerator(
+                item -> item == null ? Translations.text("device.group.NONE") : item.name(Translations.locale()));
+        groups.stream().filter(item -> item.code().equals(code)).findAny().ifPresent(group::setValue);
+    }
+
     private Button addPart() {
         Button button = new Button(
                 Translations.text("device.category.parts.add"),
@@ -148,7 +155,7 @@ class CategoryDialog extends Dialog {
                 code.getValue().strip(),
                 name.getValue(),
                 shortName.getValue(),
-                group.getValue(),
+                group.getValue() == null ? null : group.getValue().code(),
                 Forms.required(perUnit.getValue(), "device.category.field.devicesPerUnit"),
                 Forms.required(life.getValue(), "device.category.field.usefulLifeYears"),
                 Forms.required(price.getValue(), "device.category.field.unitPrice"),

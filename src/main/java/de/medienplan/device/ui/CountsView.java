@@ -18,7 +18,9 @@ import de.medienplan.device.CountImport;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.CountRow;
 import de.medienplan.device.DeviceCounts;
-import de.medienplan.device.SupportGroup;
+import de.medienplan.device.GroupMembers;
+import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.history.ui.HistoryPanel;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
@@ -34,6 +36,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -49,6 +52,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private final transient DeviceCounts counts;
     private final transient CountImport imports;
     private final transient List<CategoryRow> categories;
+    private final transient List<SupportGroupRow> groups;
     private final YearField year;
     private final RadioButtonGroup<CountKind> kind = new RadioButtonGroup<>();
     private final TextField search = Fields.search("device.search");
@@ -56,11 +60,12 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private final CountGrid grid;
     private transient List<CountRow> rows = List.of();
 
-    CountsView(DeviceCounts counts, Categories categories, CountImport imports) {
+    CountsView(DeviceCounts counts, Categories categories, SupportGroups groups, CountImport imports) {
         super("device.counts");
         this.counts = counts;
         this.imports = imports;
         this.categories = categories.active();
+        this.groups = groups.all();
         this.year = new YearField(counts.years());
         this.grid = new CountGrid(this.categories, MayEdit.equipment(), this::save);
         grid.addComponentColumn(item -> historyButton(item.row()))
@@ -149,22 +154,24 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private List<KeyFigure> keyFigures(List<EditableCounts> shown) {
         Locale locale = Translations.locale();
         long counted = shown.stream().filter(item -> item.total() > 0).count();
-        return List.of(
-                new KeyFigure(
-                        "device.counts.schools",
-                        Formats.integer(counted, locale),
-                        Translations.text("device.ofSchools", shown.size())),
-                new KeyFigure("device.counts.tablets", devices(shown, SupportGroup.PERSONAL_TABLET)),
-                new KeyFigure("device.counts.computers", devices(shown, SupportGroup.COMPUTER_ROOM)),
-                new KeyFigure(
-                        "device.counts.boards",
-                        devices(shown, SupportGroup.BOARD_AND_CLASS_SET),
-                        Translations.text("device.counts.boards.note")));
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(new KeyFigure(
+                "device.counts.schools",
+                Formats.integer(counted, locale),
+                Translations.text("device.ofSchools", shown.size())));
+        for (SupportGroupRow group : groups) {
+            List<CategoryRow> members = categories.stream()
+                    .filter(category -> group.code().equals(category.supportGroup()))
+                    .toList();
+            if (!members.isEmpty()) {
+                figures.add(KeyFigure.named(group.name(locale), devices(shown, members), GroupMembers.names(members)));
+            }
+        }
+        return figures;
     }
 
-    private String devices(List<EditableCounts> shown, SupportGroup group) {
-        long devices = categories.stream()
-                .filter(category -> category.supportGroup() == group)
+    private static String devices(List<EditableCounts> shown, List<CategoryRow> members) {
+        long devices = members.stream()
                 .mapToLong(category -> shown.stream()
                         .map(item -> item.get(category.key()))
                         .filter(amount -> amount != null)

@@ -5,16 +5,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.history.ui.HistoryPanel;
 import de.medienplan.identity.Role;
 import de.medienplan.identity.UserRow;
 import de.medienplan.identity.Users;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One account, new or existing; stays open with what was typed when something is refused. */
 class UserDialog extends Dialog {
@@ -47,7 +51,10 @@ class UserDialog extends Dialog {
             displayName.setValue(user.displayName());
             roles.setValue(user.roles());
             enabled.setValue(user.enabled());
-            form.add(enabled);
+            Details history =
+                    new Details(Translations.text("history.title"), new HistoryPanel(users.history(user.id())));
+            history.setWidthFull();
+            form.add(enabled, history);
             getFooter().add(resetButton(user));
         }
         add(form);
@@ -96,6 +103,8 @@ class UserDialog extends Dialog {
             action.run();
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());
+        } catch (OptimisticLockingFailureException race) {
+            Notices.refused(Message.of("identity.user.meanwhile"));
         }
     }
 }

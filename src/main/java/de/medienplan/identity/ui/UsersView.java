@@ -1,5 +1,6 @@
 package de.medienplan.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -43,7 +44,11 @@ class UsersView extends PageView {
         Button create =
                 new Button(Translations.text("identity.users.new"), VaadinIcon.PLUS.create(), event -> edit(null));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(create);
+        Button changes = new Button(
+                Translations.text("identity.changes"),
+                VaadinIcon.CLOCK.create(),
+                event -> UI.getCurrent().navigate(UserChangesView.class));
+        actions(create, changes);
         search.addValueChangeListener(event -> refresh());
         filters(search);
         columns();

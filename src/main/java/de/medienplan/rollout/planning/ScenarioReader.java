@@ -65,9 +65,12 @@ final class ScenarioReader {
     }
 
     private static School school(JsonFields json) {
+        String id = json.text("id");
+        // the format asks for no name: a school without one is called by its id
+        String name = json.textOrNull("name");
         return new School(
-                json.text("id"),
-                json.text("name"),
+                id,
+                name == null ? id : name,
                 json.amount("pupils"),
                 json.decimal("priority"),
                 json.text("earliestStart"),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.BuiltScenario;
 import de.medienplan.rollout.NewScenario;
 import de.medienplan.rollout.Quarters;
@@ -22,6 +23,7 @@ import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks for name, horizon and figures, says what they come to, and hands the scenario over. */
@@ -31,6 +33,7 @@ class CreateDialog extends Dialog {
 
     private final transient ScenarioBuilder builder;
     private final transient ScenarioFunds funds;
+    private final transient SupportGroups groups;
     private final transient Consumer<BuiltScenario> done;
     private final TextField name = new TextField(Translations.text("rollout.name"));
     private final ComboBox<String> first = quarters("rollout.create.first");
@@ -41,9 +44,10 @@ class CreateDialog extends Dialog {
     private final AssumptionForm figures;
     private final Paragraph outcome = new Paragraph();
 
-    CreateDialog(ScenarioBuilder builder, ScenarioFunds funds, Consumer<BuiltScenario> done) {
+    CreateDialog(ScenarioBuilder builder, ScenarioFunds funds, SupportGroups groups, Consumer<BuiltScenario> done) {
         this.builder = builder;
         this.funds = funds;
+        this.groups = groups;
         this.done = done;
         setHeaderTitle(Translations.text("rollout.create"));
         setWidth("46rem");
@@ -129,15 +133,16 @@ class CreateDialog extends Dialog {
         }
     }
 
-    private static String weights(BuiltScenario built) {
-        return built.isWeighted()
-                ? " "
-                        + Translations.text(
-                                "rollout.create.weighted",
-                                Names.number(built.unitsPerPost()),
-                                built.roomWeight(),
-                                built.thirdWeight())
-                : "";
+    private String weights(BuiltScenario built) {
+        if (!built.isWeighted()) {
+            return "";
+        }
+        String each = groups.all().stream()
+                .filter(group -> built.weights().containsKey(group.code()))
+                .map(group -> group.name(Translations.locale()) + ": "
+                        + Names.number(built.weights().getOrDefault(group.code(), 0L)))
+                .collect(Collectors.joining("; "));
+        return " " + Translations.text("rollout.create.weighted", Names.number(built.unitsPerPost()), each);
     }
 
     private void create() {

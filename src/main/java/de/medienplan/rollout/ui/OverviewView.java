@@ -62,7 +62,7 @@ class OverviewView extends PageView {
         long schools = overview.schools();
         if (standing.isEmpty()) {
             figures(List.of(new KeyFigure("rollout.overview.schools", Names.number(schools))));
-            content(new EmptyState("rollout.overview.empty", actions.everything(editable)));
+            content(new EmptyState("rollout.overview.empty", actions.everything(editable, schools)));
             return;
         }
         show(standing.get(), schools);

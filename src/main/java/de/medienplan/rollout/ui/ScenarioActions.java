@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.SampleScenarios;
 import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioFunds;
@@ -28,6 +29,7 @@ class ScenarioActions {
     private final SampleScenarios samples;
     private final ScenarioBuilder builder;
     private final ScenarioFunds funds;
+    private final SupportGroups groups;
     private final ObjectProvider<ChosenScenario> chosen;
 
     ScenarioActions(
@@ -36,12 +38,14 @@ class ScenarioActions {
             SampleScenarios samples,
             ScenarioBuilder builder,
             ScenarioFunds funds,
+            SupportGroups groups,
             ObjectProvider<ChosenScenario> chosen) {
         this.scenarios = scenarios;
         this.example = example;
         this.samples = samples;
         this.builder = builder;
         this.funds = funds;
+        this.groups = groups;
         this.chosen = chosen;
     }
 
@@ -55,8 +59,12 @@ class ScenarioActions {
         return new Component[] {load, upload()};
     }
 
-    /** What to do when there is nothing at all yet. */
-    Component[] everything(boolean editable) {
+    /**
+     * What to do when there is nothing to see yet.
+     *
+     * @param schools how many schools are registered; without any there is nothing to make a scenario of
+     */
+    Component[] everything(boolean editable, long schools) {
         if (!editable) {
             return new Component[0];
         }
@@ -66,7 +74,12 @@ class ScenarioActions {
         });
         load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         load.setId("load-samples");
-        return new Component[] {load, new Button(Translations.text("rollout.create"), event -> create()), upload()};
+        Button begin = schools == 0
+                ? new Button(
+                        Translations.text("school.import"),
+                        event -> UI.getCurrent().navigate("schulen/import"))
+                : new Button(Translations.text("rollout.create"), event -> create());
+        return new Component[] {load, begin, upload()};
     }
 
     void loadSamples() {
@@ -82,7 +95,7 @@ class ScenarioActions {
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
-        new CreateDialog(builder, funds, built -> {
+        new CreateDialog(builder, funds, groups, built -> {
                     long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
                     builder.keep(id, built);
                     chosen.getObject().choose(id);

@@ -18,6 +18,8 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.ExtraColumn;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
+import de.medienplan.school.SchoolTypes;
+import de.medienplan.school.TypeReading;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
@@ -34,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -46,15 +49,18 @@ class SchoolImportView extends PageView {
     private static final long serialVersionUID = 1L;
 
     private final transient SchoolImport imports;
+    private final transient SchoolTypes types;
+    private final Div unknownTypes = new Div();
     private final Div columns = new Div();
     private final Div preview = new Div();
     private final Button confirm = new Button(Translations.text("school.import.confirm"), event -> confirm());
     private transient @Nullable SchoolFile file;
     private transient @Nullable ImportPreview seen;
 
-    SchoolImportView(SchoolImport imports) {
+    SchoolImportView(SchoolImport imports, SchoolTypes types) {
         super("school.import");
         this.imports = imports;
+        this.types = types;
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setEnabled(false);
         confirm.setDisableOnClick(true);
@@ -113,11 +119,33 @@ class SchoolImportView extends PageView {
     private void showColumns() {
         SchoolFile current = Objects.requireNonNull(file);
         columns.removeAll();
-        columns.add(new H2(Translations.text("school.import.step2")), new MappingEditor(current, changed -> {
-            file = changed;
-            check();
-        }));
+        columns.add(
+                new H2(Translations.text("school.import.step2")),
+                new MappingEditor(current, changed -> {
+                    file = changed.with(Objects.requireNonNull(file).types());
+                    showUnknownTypes();
+                    check();
+                }),
+                unknownTypes);
+        showUnknownTypes();
         columns.setVisible(true);
+    }
+
+    private void showUnknownTypes() {
+        SchoolFile current = Objects.requireNonNull(file);
+        SortedMap<String, Long> unknown = imports.unknownTypes(current);
+        unknownTypes.removeAll();
+        if (!unknown.isEmpty()) {
+            unknownTypes.add(new UnknownTypes(types, unknown, current.types(), this::readTypes, () -> {
+                showUnknownTypes();
+                check();
+            }));
+        }
+    }
+
+    private void readTypes(TypeReading reading) {
+        file = Objects.requireNonNull(file).with(reading);
+        check();
     }
 
     /** Compares the file with the register and shows what would happen. */
@@ -128,9 +156,16 @@ class SchoolImportView extends PageView {
         preview.add(
                 new H2(Translations.text("school.import.step3")),
                 new ImportFigures(found),
+                leftOut(Objects.requireNonNull(file).leftOut()),
                 new ImportPreviewTabs(found, "school.import.school"));
         preview.setVisible(true);
         confirm.setEnabled(found.confirmable());
+    }
+
+    private static Paragraph leftOut(int rows) {
+        Paragraph paragraph = new Paragraph(Translations.text("school.import.leftOut", rows));
+        paragraph.setVisible(rows > 0);
+        return paragraph;
     }
 
     private void confirm() {

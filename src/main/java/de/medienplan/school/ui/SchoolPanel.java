@@ -185,8 +185,7 @@ class SchoolPanel extends Div {
 
     private void resolve(SchoolDetail theirs) {
         EditConflict conflict = new EditConflict(base, theirs, form.values());
-        new ConflictDialog(conflict, merged -> store(merged, theirs.version()), merged -> keepEditing(theirs, merged))
-                .open();
+        SchoolConflicts.ask(conflict, merged -> store(merged, theirs.version()), merged -> keepEditing(theirs, merged));
     }
 
     /** What the other one saved becomes the new ground; what is typed here stays in the inputs. */

@@ -31,7 +31,8 @@ class SchoolTypesView extends PageView {
     SchoolTypesView(SchoolTypes types) {
         super("school.types");
         this.types = types;
-        Button add = new Button(Translations.text("school.type.new"), VaadinIcon.PLUS.create(), event -> edit(blank()));
+        Button add = new Button(
+                Translations.text("school.type.new"), VaadinIcon.PLUS.create(), event -> edit(blank(types, "")));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(add);
         grid.addColumn(SchoolTypeRow::code)
@@ -67,9 +68,10 @@ class SchoolTypesView extends PageView {
         new SchoolTypeDialog(types, type, this::refresh).open();
     }
 
-    private SchoolTypeRow blank() {
+    /** A new type, after the others. */
+    static SchoolTypeRow blank(SchoolTypes types, String name) {
         int last = types.all().stream().mapToInt(SchoolTypeRow::sortOrder).max().orElse(0);
-        return new SchoolTypeRow(null, 0, "", "", SchoolLevel.SECONDARY, last + GAP, 0);
+        return new SchoolTypeRow(null, 0, "", name, SchoolLevel.SECONDARY, last + GAP, 0);
     }
 
     private void refresh() {

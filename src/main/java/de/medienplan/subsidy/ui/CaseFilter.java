@@ -19,16 +19,18 @@ import java.util.TreeSet;
 /** Narrows the list of cases down. */
 class CaseFilter {
 
-    private static final int SOON_DAYS = 60;
-
+    private final int soonDays;
     private final TextField search = Fields.search("subsidy.search");
     private final ComboBox<String> school = new ComboBox<>();
     private final Select<String> kind = Forms.filter("subsidy.field.kind", List.of(), item -> item);
     private final Select<CaseState> state =
             Forms.filter("subsidy.field.state", List.of(CaseState.values()), item -> Translations.text(item.label()));
+    private final Checkbox open = new Checkbox(Translations.text("subsidy.filter.open"));
     private final Checkbox ending = new Checkbox(Translations.text("subsidy.filter.ending"));
 
-    CaseFilter(Runnable changed) {
+    /** @param soonDays before its end a proof counts as ending soon */
+    CaseFilter(int soonDays, Runnable changed) {
+        this.soonDays = soonDays;
         school.setLabel(Translations.text("subsidy.field.school"));
         school.setPlaceholder(Translations.text("subsidy.filter.all"));
         school.setClearButtonVisible(true);
@@ -36,7 +38,12 @@ class CaseFilter {
         school.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
         kind.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
         state.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+        open.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
         ending.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));
+    }
+
+    int soonDays() {
+        return soonDays;
     }
 
     private static void changedBy(boolean user, Runnable changed) {
@@ -46,7 +53,7 @@ class CaseFilter {
     }
 
     Component[] fields() {
-        return new Component[] {search, school, kind, state, ending};
+        return new Component[] {search, school, kind, state, ending, open};
     }
 
     /** Offers what the rows have. */
@@ -76,14 +83,15 @@ class CaseFilter {
                 .filter(row -> school.getValue() == null || row.school().equals(school.getValue()))
                 .filter(row -> kind.getValue() == null || row.kind().equals(kind.getValue()))
                 .filter(row -> state.getValue() == null || row.state() == state.getValue())
+                .filter(row -> !open.getValue() || row.contractUntil() == null)
                 .filter(row -> !ending.getValue() || endsSoon(row, today))
                 .toList();
     }
 
-    /** Its last proof ends within 60 days, or ended while the contract runs on. */
-    static boolean endsSoon(CaseRow row, LocalDate today) {
+    /** Its last proof ends within these days, or ended while the contract runs on. */
+    boolean endsSoon(CaseRow row, LocalDate today) {
         LocalDate until = row.entitledUntil();
-        return until != null && row.state() != CaseState.ENDED && until.isBefore(today.plusDays(SOON_DAYS));
+        return until != null && row.state() != CaseState.ENDED && until.isBefore(today.plusDays(soonDays));
     }
 
     void show(Address address) {
@@ -98,12 +106,14 @@ class CaseFilter {
                         .findFirst())
                 .ifPresent(state::setValue);
         address.get("auslaufend").ifPresent(value -> ending.setValue(true));
+        address.get("offen").ifPresent(value -> open.setValue(true));
     }
 
     /** Neither search nor reference: addresses are kept in histories and logs. */
     void write(Address address) {
         address.with("schule", school.getValue() == null ? "" : school.getValue())
                 .with("stand", state.getValue() == null ? "" : state.getValue().name())
-                .with("auslaufend", ending.getValue() ? "ja" : "");
+                .with("auslaufend", ending.getValue() ? "ja" : "")
+                .with("offen", open.getValue() ? "ja" : "");
     }
 }

@@ -109,6 +109,22 @@ class CaseForm extends Div {
                 others);
     }
 
+    /** Replaces what is typed. */
+    void show(CaseValues values) {
+        reference.setValue(values.reference());
+        alias.setValue(values.alias());
+        family.setValue(values.family());
+        place.setValue(values.place() == 0 ? null : values.place());
+        type.setValue(values.contract().type());
+        selectModel(values.modelId());
+        amount.setValue(values.contract().amount());
+        from.setValue(values.contract().from());
+        until.setValue(values.contract().until());
+        attendances.show(values.attendances());
+        entitlements.show(values.entitlements());
+        others.show(values.otherSupport());
+    }
+
     private static FormLayout grid(com.vaadin.flow.component.Component... fields) {
         FormLayout grid = new FormLayout(fields);
         grid.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("24rem", 2));

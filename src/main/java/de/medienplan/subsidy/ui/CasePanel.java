@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
+import de.medienplan.subsidy.CaseConflict;
 import de.medienplan.subsidy.CaseFile;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.SubsidyCases;
@@ -22,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One case beside the list: its fields, what they come to, what was paid, who changed what. */
 class CasePanel extends Div {
@@ -33,6 +36,7 @@ class CasePanel extends Div {
     private final transient CaseFile file;
     private final transient LongConsumer saved;
     private final transient Runnable close;
+    private final transient BiConsumer<CaseFile, CaseValues> goOn;
     private final CaseForm form;
     private final CasePreview preview;
     private final Span summary = new Span();
@@ -41,7 +45,10 @@ class CasePanel extends Div {
     private String familyRead;
     private boolean unsaved;
 
-    /** @param saved called with the id of the case, 0 if it was deleted */
+    /**
+     * @param saved called with the id of the case, 0 if it was deleted
+     * @param goOn called with what somebody else saved meanwhile and what is to be edited on top of it
+     */
     CasePanel(
             SubsidyCases cases,
             SubsidyRules rules,
@@ -49,11 +56,13 @@ class CasePanel extends Div {
             List<String> families,
             LocalDate asOf,
             LongConsumer saved,
-            Runnable close) {
+            Runnable close,
+            BiConsumer<CaseFile, CaseValues> goOn) {
         this.cases = cases;
         this.file = file;
         this.saved = saved;
         this.close = close;
+        this.goOn = goOn;
         this.asOf = asOf;
         this.family = file.family();
         this.familyRead = file.values().family();
@@ -129,10 +138,37 @@ class CasePanel extends Div {
     }
 
     private void save() {
-        long id = cases.save(form.read());
+        store(form.read());
+    }
+
+    private void store(CaseValues values) {
+        long id;
+        try {
+            id = cases.save(values);
+        } catch (OptimisticLockingFailureException meanwhile) {
+            resolve(values);
+            return;
+        }
         settle();
         Notices.done("subsidy.saved");
         saved.accept(id);
+    }
+
+    private void resolve(CaseValues typed) {
+        CaseFile theirs = cases.detail(Objects.requireNonNull(file.values().id()));
+        CaseConflict conflict = new CaseConflict(file.values(), theirs.values(), typed);
+        CaseConflicts.ask(
+                conflict,
+                theirs.changes().getFirst(),
+                cases.schools(),
+                merged -> Forms.guarded(() -> store(merged)),
+                merged -> goOn.accept(theirs, merged));
+    }
+
+    /** Puts values into the form as if they had been typed. */
+    void type(CaseValues values) {
+        form.show(values);
+        changed();
     }
 
     private void delete() {

@@ -8,33 +8,26 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
-import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.CaseFile;
 import de.medienplan.subsidy.CaseRow;
-import de.medienplan.subsidy.CaseState;
 import de.medienplan.subsidy.CaseValues;
-import de.medienplan.subsidy.Months;
+import de.medienplan.subsidy.Setting;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.subsidy.SubsidySettings;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
-import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Status;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The families' cases, one beside the list. The address holds no reference and no search, for they name families. */
@@ -48,19 +41,19 @@ class CasesView extends PageView implements BeforeEnterObserver {
     private final transient SubsidyCases cases;
     private final transient SubsidyRules rules;
     private final AsOfDate asOf;
-    private final CaseFilter filter = new CaseFilter(this::filter);
-    private final DataGrid<CaseRow> grid = new DataGrid<>();
+    private final CaseFilter filter;
+    private final CaseGrid grid = new CaseGrid();
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private transient List<CaseRow> rows = List.of();
     private transient @Nullable CasePanel panel;
     private @Nullable Long selected;
 
-    CasesView(SubsidyCases cases, SubsidyRules rules, AsOfDate asOf) {
+    CasesView(SubsidyCases cases, SubsidyRules rules, SubsidySettings settings, AsOfDate asOf) {
         super("subsidy.cases");
         this.cases = cases;
         this.rules = rules;
         this.asOf = asOf;
-        columns();
+        filter = new CaseFilter(settings.value(Setting.PROOFS_SOON_DAYS), this::filter);
         actions(Forms.add("subsidy.case.new", this::create), new ExportMenu(this::export));
         filters(filter.fields());
         layout.setSizeFull();
@@ -73,32 +66,6 @@ class CasesView extends PageView implements BeforeEnterObserver {
         layout.addBackdropClickListener(event -> leave());
         layout.addDetailEscapePressListener(event -> leave());
         grid.addItemClickListener(event -> open(event.getItem().id()));
-    }
-
-    private void columns() {
-        grid.text("subsidy.field.reference", CaseRow::reference).setFrozen(true);
-        grid.text("subsidy.field.alias", CaseRow::alias).setFlexGrow(0);
-        grid.text("subsidy.field.family", CaseRow::family).setFlexGrow(0);
-        grid.value("subsidy.field.placeShort", Kind.INTEGER, CaseRow::place);
-        grid.text("subsidy.field.school", CaseRow::school);
-        grid.value("subsidy.field.classYear", Kind.INTEGER, CaseRow::classYear);
-        grid.shown("subsidy.field.state", row -> Translations.text(row.state().label()), CasesView::state)
-                .setFlexGrow(0);
-        grid.sum("subsidy.field.city", Kind.MONEY, CaseRow::city);
-        grid.sum("subsidy.field.parents", Kind.MONEY, CaseRow::parents);
-        grid.value("subsidy.field.share", Kind.PERCENT, row -> row.percent().movePointLeft(2));
-        grid.text("subsidy.field.kind", CaseRow::kind);
-        grid.value("subsidy.field.entitledUntil", Kind.DATE, CaseRow::entitledUntil);
-        grid.value("subsidy.field.price", Kind.MONEY, CaseRow::amount);
-    }
-
-    private static Status state(CaseRow row) {
-        Tone tone = switch (row.state()) {
-            case SUBSIDISED -> Tone.GOOD;
-            case COMING -> Tone.NOTICE;
-            case FULL, BOUGHT, ENDED -> Tone.NEUTRAL;
-        };
-        return new Status(Translations.text(row.state().label()), tone);
     }
 
     @Override
@@ -129,35 +96,8 @@ class CasesView extends PageView implements BeforeEnterObserver {
         LocalDate today = asOf.get();
         List<CaseRow> shown = filter.apply(rows, today);
         grid.show(shown);
-        long subsidised = shown.stream()
-                .filter(row -> row.state() == CaseState.SUBSIDISED)
-                .count();
-        long ending =
-                shown.stream().filter(row -> CaseFilter.endsSoon(row, today)).count();
-        figures(List.of(
-                new KeyFigure(
-                        "subsidy.figure.cases",
-                        number(shown.size()),
-                        Translations.text("subsidy.figure.of", rows.size())),
-                new KeyFigure("subsidy.figure.subsidised", number(subsidised), Months.text(month(today))),
-                new KeyFigure("subsidy.field.city", sum(shown, CaseRow::city), Months.text(month(today))),
-                new KeyFigure("subsidy.field.parents", sum(shown, CaseRow::parents), Months.text(month(today))),
-                new KeyFigure("subsidy.figure.ending", number(ending), Translations.text("subsidy.figure.ending.note"))
-                        .tone(ending > 0 ? Tone.WARNING : Tone.NEUTRAL)));
+        figures(CaseFigures.of(shown, rows.size(), filter, today));
         address();
-    }
-
-    private static java.time.YearMonth month(LocalDate day) {
-        return java.time.YearMonth.from(day);
-    }
-
-    private static String number(long count) {
-        return Formats.integer(count, Translations.locale());
-    }
-
-    private static String sum(List<CaseRow> rows, Function<CaseRow, BigDecimal> amount) {
-        BigDecimal sum = rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Formats.money(sum, Translations.locale());
     }
 
     private void create() {
@@ -193,8 +133,14 @@ class CasesView extends PageView implements BeforeEnterObserver {
     private void show(CaseFile file) {
         List<String> families =
                 rows.stream().map(CaseRow::family).distinct().sorted().toList();
-        panel = new CasePanel(cases, rules, file, families, asOf.get(), this::saved, this::close);
+        panel = new CasePanel(cases, rules, file, families, asOf.get(), this::saved, this::close, this::goOn);
         layout.setDetail(panel);
+    }
+
+    /** Goes on editing on top of what somebody else saved. */
+    private void goOn(CaseFile theirs, CaseValues typed) {
+        show(theirs);
+        java.util.Objects.requireNonNull(panel).type(typed);
     }
 
     private void saved(long id) {

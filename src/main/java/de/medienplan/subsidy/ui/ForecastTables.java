@@ -1,9 +1,13 @@
 package de.medienplan.subsidy.ui;
 
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Column;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.ForecastAssumption;
 import de.medienplan.subsidy.ForecastRow;
+import de.medienplan.subsidy.Months;
+import de.medienplan.subsidy.PlannedSchool;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,6 +67,45 @@ final class ForecastTables {
         return new Table(
                 Translations.text("subsidy.forecast.byBudget"),
                 List.of(column("subsidy.forecast.budgetYear", Kind.TEXT), column("subsidy.forecast.cost", Kind.MONEY)),
+                cells);
+    }
+
+    /** Which schools of the plan bring cases, and why others do not. */
+    static Table schools(List<PlannedSchool> schools) {
+        List<List<@Nullable Object>> cells = new ArrayList<>();
+        schools.forEach(school -> cells.add(Arrays.asList(
+                school.name(),
+                school.pupils(),
+                school.live(),
+                school.from() == null ? null : Months.text(school.from()),
+                Translations.text(school.verdict()))));
+        return new Table(
+                Translations.text("subsidy.forecast.bySchool"),
+                List.of(
+                        column("subsidy.field.school", Kind.TEXT),
+                        column("subsidy.forecast.pupils", Kind.INTEGER),
+                        column("subsidy.forecast.live", Kind.DATE),
+                        column("subsidy.forecast.from", Kind.TEXT),
+                        column("subsidy.forecast.verdict", Kind.TEXT)),
+                cells);
+    }
+
+    /** The figures behind the forecast with their sources. */
+    static Table assumptions(List<ForecastAssumption> assumptions) {
+        List<List<Object>> cells = assumptions.stream()
+                .map(one -> List.<Object>of(
+                        Translations.text(one.what()),
+                        one.kind() == Kind.PERCENT
+                                ? Formats.percent(one.value(), 1, Translations.locale())
+                                : Formats.money(one.value(), Translations.locale()),
+                        one.source()))
+                .toList();
+        return new Table(
+                Translations.text("subsidy.forecast.assumptions"),
+                List.of(
+                        column("subsidy.forecast.assumption", Kind.TEXT),
+                        column("subsidy.forecast.value", Kind.TEXT),
+                        column("subsidy.field.source", Kind.TEXT)),
                 cells);
     }
 

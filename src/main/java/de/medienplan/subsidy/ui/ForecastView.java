@@ -12,6 +12,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
+import de.medienplan.subsidy.Forecast;
 import de.medienplan.subsidy.ForecastRow;
 import de.medienplan.subsidy.GoLivePlans;
 import de.medienplan.subsidy.SubsidyForecast;
@@ -81,7 +82,8 @@ class ForecastView extends PageView implements BeforeEnterObserver {
 
     private void show(@Nullable Long planId) {
         SchoolYear first = SchoolYear.of(asOf.get());
-        List<ForecastRow> rows = forecast.of(first, YEARS, planId);
+        Forecast shown = forecast.of(first, YEARS, planId);
+        List<ForecastRow> rows = shown.rows();
         if (rows.isEmpty()) {
             content(new EmptyState("subsidy.forecast.empty"));
             return;
@@ -105,9 +107,15 @@ class ForecastView extends PageView implements BeforeEnterObserver {
                         last.year().toString()),
                 options(rows),
                 table);
-        Table budget = ForecastTables.budgetYears(rows);
-        Div cards =
-                new Div(chart, card(table), card(budget), new Paragraph(Translations.text("subsidy.forecast.note")));
+        Div cards = new Div(
+                chart,
+                card(table),
+                card(ForecastTables.budgetYears(rows)),
+                card(ForecastTables.assumptions(shown.assumptions())));
+        if (!shown.schools().isEmpty()) {
+            cards.add(card(ForecastTables.schools(shown.schools())));
+        }
+        cards.add(new Paragraph(Translations.text("subsidy.forecast.note")));
         cards.addClassName("mp-cards");
         content(cards);
     }

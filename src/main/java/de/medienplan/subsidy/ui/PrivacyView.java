@@ -13,6 +13,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.AccessEntry;
+import de.medienplan.subsidy.OpenCases;
 import de.medienplan.subsidy.Retention;
 import de.medienplan.subsidy.SubsidyPrivacy;
 import de.medienplan.subsidy.SubsidyRules;
@@ -36,21 +37,24 @@ class PrivacyView extends TabbedPage {
 
     private final transient SubsidyPrivacy privacy;
     private final transient RetentionPart retention;
+    private final transient OpenCasesPart open;
     private final DatePicker from;
     private final DatePicker to;
     private final TextField reference = Forms.text("subsidy.field.reference", "");
 
-    PrivacyView(SubsidyPrivacy privacy, Retention retention, SubsidyRules rules, Clock clock) {
+    PrivacyView(SubsidyPrivacy privacy, Retention retention, OpenCases open, SubsidyRules rules, Clock clock) {
         super(
                 "subsidy.privacy",
                 List.of(
                         "subsidy.privacy.accesses",
                         "subsidy.privacy.dryRun",
+                        "subsidy.privacy.open",
                         "subsidy.privacy.records",
                         "subsidy.privacy.retention",
                         "subsidy.privacy.information"));
         this.privacy = privacy;
-        this.retention = new RetentionPart(retention, rules, clock, this::show);
+        this.retention = new RetentionPart(retention, open, rules, clock, this::show);
+        this.open = new OpenCasesPart(open, clock);
         LocalDate today = LocalDate.now(clock);
         from = Forms.date("subsidy.field.from", today.minusDays(DAYS_SHOWN));
         to = Forms.date("subsidy.field.until", today);
@@ -62,9 +66,10 @@ class PrivacyView extends TabbedPage {
     Component tab(int index) {
         return switch (index) {
             case 1 -> retention.dryRun();
-            case 2 -> retention.records();
-            case 3 -> retention.rules();
-            case 4 -> information();
+            case 2 -> open.list();
+            case 3 -> retention.records();
+            case 4 -> retention.rules();
+            case 5 -> information();
             default -> accesses();
         };
     }

@@ -10,6 +10,7 @@ import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.DeletionRow;
 import de.medienplan.subsidy.DueDeletion;
 import de.medienplan.subsidy.KindRow;
+import de.medienplan.subsidy.OpenCases;
 import de.medienplan.subsidy.Retention;
 import de.medienplan.subsidy.RetentionRow;
 import de.medienplan.subsidy.RetentionTrigger;
@@ -30,12 +31,14 @@ import java.util.List;
 class RetentionPart {
 
     private final Retention retention;
+    private final OpenCases open;
     private final SubsidyRules rules;
     private final Clock clock;
     private final Runnable changed;
 
-    RetentionPart(Retention retention, SubsidyRules rules, Clock clock, Runnable changed) {
+    RetentionPart(Retention retention, OpenCases open, SubsidyRules rules, Clock clock, Runnable changed) {
         this.retention = retention;
+        this.open = open;
         this.rules = rules;
         this.clock = clock;
         this.changed = changed;
@@ -45,7 +48,7 @@ class RetentionPart {
         LocalDate today = LocalDate.now(clock);
         List<DueDeletion> schedule = retention.dryRun();
         if (schedule.isEmpty()) {
-            return new EmptyState("subsidy.dryRun.empty");
+            return new EmptyState("subsidy.dryRun.empty", openHint(today));
         }
         long due = schedule.stream().filter(one -> !one.dueOn().isAfter(today)).count();
         DataGrid<DueDeletion> grid = new DataGrid<>();
@@ -65,8 +68,15 @@ class RetentionPart {
         grid.show(schedule);
         return Forms.fill(
                 new Paragraph(Translations.text("subsidy.dryRun.hint", due)),
+                openHint(today),
                 Forms.bar(Forms.primary("subsidy.dryRun.delete", () -> ask(due))),
                 grid);
+    }
+
+    /** What the run will never reach. */
+    private Paragraph openHint(LocalDate today) {
+        OpenCases.Count count = open.count(today);
+        return new Paragraph(Translations.text("subsidy.dryRun.open", count.all(), count.toCheck()));
     }
 
     private static String word(DueDeletion one, LocalDate today) {

@@ -12,6 +12,7 @@ import de.medienplan.subsidy.SettlementRow;
 import de.medienplan.subsidy.ShareRow;
 import de.medienplan.subsidy.StateSupportRow;
 import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.subsidy.SubsidySettings;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Status;
@@ -34,8 +35,9 @@ class RulesView extends TabbedPage {
 
     private final transient SubsidyRules rules;
     private final transient RuleDialogs dialogs;
+    private final transient SettingsPart settings;
 
-    RulesView(SubsidyRules rules) {
+    RulesView(SubsidyRules rules, SubsidySettings settings) {
         super(
                 "subsidy.rules",
                 List.of(
@@ -43,8 +45,10 @@ class RulesView extends TabbedPage {
                         "subsidy.rules.kinds",
                         "subsidy.rules.prices",
                         "subsidy.rules.state",
-                        "subsidy.rules.settlement"));
+                        "subsidy.rules.settlement",
+                        "subsidy.rules.settings"));
         this.rules = rules;
+        this.settings = new SettingsPart(settings, this::show);
         this.dialogs = new RuleDialogs(rules, this::show);
     }
 
@@ -55,6 +59,7 @@ class RulesView extends TabbedPage {
             case 2 -> list("subsidy.rules.prices", prices(), dialogs::price);
             case 3 -> list("subsidy.rules.state", states(), dialogs::stateSupport);
             case 4 -> list("subsidy.rules.settlement", settlements(), dialogs::settlement);
+            case 5 -> settings.lists();
             default -> list("subsidy.rules.shares", shares(), dialogs::share);
         };
     }

@@ -15,6 +15,8 @@ import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Column;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.Setting;
+import de.medienplan.subsidy.SubsidySettings;
 import de.medienplan.subsidy.SubsidyStatistic;
 import de.medienplan.subsidy.SubsidyStatistic.Group;
 import de.medienplan.subsidy.SubsidyStatistics;
@@ -41,13 +43,15 @@ class StatisticsView extends PageView implements BeforeEnterObserver {
     private static final String HIDDEN = "•";
 
     private final transient SubsidyStatistics statistics;
+    private final transient SubsidySettings settings;
     private final boolean role;
     private final transient List<SchoolYear> years;
     private final Select<SchoolYear> year;
 
-    StatisticsView(SubsidyStatistics statistics, AuthenticationContext user) {
+    StatisticsView(SubsidyStatistics statistics, SubsidySettings settings, AuthenticationContext user) {
         super("subsidy.statistics");
         this.statistics = statistics;
+        this.settings = settings;
         this.role = user.hasRole(Role.Names.SUBSIDY);
         years = statistics.years();
         year = Forms.choice("subsidy.field.schoolYear", years, SchoolYear::toString);
@@ -96,7 +100,8 @@ class StatisticsView extends PageView implements BeforeEnterObserver {
                 card(kinds),
                 card(schools),
                 new Paragraph(Translations.text(
-                        statistic.published() ? "subsidy.statistics.note" : "subsidy.statistics.noteFull")));
+                        statistic.published() ? "subsidy.statistics.note" : "subsidy.statistics.noteFull",
+                        settings.value(Setting.SMALLEST_GROUP))));
         cards.addClassName("mp-cards");
         content(cards);
     }

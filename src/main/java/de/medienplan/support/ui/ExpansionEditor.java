@@ -2,34 +2,39 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
+import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.records.ui.Inputs;
 import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.ExpansionRow;
-import de.medienplan.support.GroupRow;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Translations;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The devices that full expansion is reckoned from. */
 @org.springframework.stereotype.Component
 class ExpansionEditor {
 
     private final SupportRules rules;
+    private final SupportGroups groups;
     private final Desk desk;
 
-    ExpansionEditor(SupportRules rules, Desk desk) {
+    ExpansionEditor(SupportRules rules, SupportGroups groups, Desk desk) {
         this.rules = rules;
+        this.groups = groups;
         this.desk = desk;
     }
 
     Component list(Runnable changed) {
+        Map<String, String> names = groups.all().stream()
+                .collect(Collectors.toMap(SupportGroupRow::code, group -> group.name(Translations.locale())));
         RowList<ExpansionRow> list = new RowList<>("support.expansions", rules.expansion())
                 .text("support.expansion.field.name", ExpansionRow::name)
-                .text("support.expansion.field.groupCode", ExpansionRow::group)
+                .words("support.expansion.field.groupCode", row -> names.getOrDefault(row.group(), row.group()))
                 .column("support.expansion.field.units", Kind.INTEGER, ExpansionRow::units)
                 .column("support.expansion.field.countedAs", Kind.INTEGER, ExpansionRow::countedAs)
                 .text(
@@ -45,12 +50,7 @@ class ExpansionEditor {
 
     private void edit(ExpansionRow row, Runnable changed) {
         var name = Inputs.text("support.expansion.field.name", row.name());
-        Select<String> group = new Select<>();
-        group.setLabel(Translations.text("support.expansion.field.groupCode"));
-        List<String> codes =
-                rules.groups().stream().map(GroupRow::code).distinct().toList();
-        group.setItems(codes);
-        group.setValue(codes.contains(row.group()) ? row.group() : codes.getFirst());
+        var group = RatioEditor.choice(groups.all(), row.group());
         var units = Inputs.whole("support.expansion.field.units", Math.toIntExact(row.units()));
         var countedAs = Inputs.whole("support.expansion.field.countedAs", row.countedAs());
         var assumption = new Checkbox(Translations.text("support.expansion.field.assumption"), row.assumption());
@@ -69,7 +69,7 @@ class ExpansionEditor {
                 row.id(),
                 version,
                 name.getValue(),
-                group.getValue(),
+                group.getValue().code(),
                 Inputs.required(units.getValue(), "support.expansion.field.units"),
                 Inputs.required(countedAs.getValue(), "support.expansion.field.countedAs"),
                 assumption.getValue(),

@@ -19,7 +19,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Need by group as bars on one another, capacity and the posts of a plan as lines. */
 final class NeedChart {
 
-    private static final List<String> COLOURS = List.of(Palette.BLUE, Palette.SKY, Palette.ORANGE);
+    private static final List<String> COLOURS =
+            List.of(Palette.BLUE, Palette.SKY, Palette.ORANGE, Palette.GREY, Palette.BROWN, Palette.OLIVE);
 
     private NeedChart() {}
 
@@ -59,7 +60,7 @@ final class NeedChart {
             String code = groups.get(n).code();
             chart.stacked(
                     "need",
-                    groups.get(n).name(),
+                    groups.get(n).name(Translations.locale()),
                     COLOURS.get(n % COLOURS.size()),
                     values(forecast, point -> point.need().of(code)));
         }

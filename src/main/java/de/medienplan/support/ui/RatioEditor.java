@@ -1,64 +1,87 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.records.ui.Inputs;
 import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.support.GroupRow;
-import de.medienplan.support.SupportRules;
+import de.medienplan.support.RatioRow;
+import de.medienplan.support.SupportRatios;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Support groups with their ratio, its span of time and its source. */
+/** The ratios of the groups, each with its span of time and its source. */
 @org.springframework.stereotype.Component
 class RatioEditor {
 
-    private final SupportRules rules;
+    private final SupportRatios ratios;
+    private final SupportGroups groups;
     private final Desk desk;
 
-    RatioEditor(SupportRules rules, Desk desk) {
-        this.rules = rules;
+    RatioEditor(SupportRatios ratios, SupportGroups groups, Desk desk) {
+        this.ratios = ratios;
+        this.groups = groups;
         this.desk = desk;
     }
 
     Component list(LocalDate today, Runnable changed) {
-        RowList<GroupRow> list = new RowList<>("support.groups", rules.groups())
-                .text("support.group.field.code", GroupRow::code)
-                .text("support.group.field.name", GroupRow::name)
-                .column("support.group.field.devicesPerPost", Kind.DECIMAL, GroupRow::devicesPerPost)
-                .column("support.group.field.validFrom", Kind.DATE, GroupRow::validFrom)
-                .column("support.group.field.validUntil", Kind.DATE, GroupRow::validUntil)
-                .words("support.source", GroupRow::source);
-        GroupRow fresh = new GroupRow(null, 0, "", "", null, today.withDayOfYear(1), null, "");
+        Map<String, String> names = groups.all().stream()
+                .collect(Collectors.toMap(SupportGroupRow::code, group -> group.name(Translations.locale())));
+        List<RatioRow> rows =
+                ratios.groups().stream().map(group -> group.ratio()).toList();
+        RowList<RatioRow> list = new RowList<>("support.ratios", rows)
+                .words("support.group", row -> names.getOrDefault(row.code(), row.code()))
+                .column("support.group.field.devicesPerPost", Kind.DECIMAL, RatioRow::devicesPerPost)
+                .column("support.group.field.validFrom", Kind.DATE, RatioRow::validFrom)
+                .column("support.group.field.validUntil", Kind.DATE, RatioRow::validUntil)
+                .words("support.source", RatioRow::source);
+        RatioRow fresh = new RatioRow(null, 0, "", null, today, null, "");
         Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.group.new", event -> edit(fresh, changed))}
+                ? new Component[] {Lists.add("support.ratio.new", event -> edit(fresh, changed))}
                 : new Component[0];
         return list.ready(row -> edit(row, changed), buttons);
     }
 
-    private void edit(GroupRow row, Runnable changed) {
-        var code = Inputs.text("support.group.field.code", row.code());
-        var name = Inputs.text("support.group.field.name", row.name());
+    /** The group to choose; the first unless the code names another. */
+    static Select<SupportGroupRow> choice(List<SupportGroupRow> groups, String code) {
+        Select<SupportGroupRow> field = new Select<>();
+        field.setLabel(Translations.text("support.group"));
+        field.setItems(groups);
+        field.setItemLabelGenerator(group -> group.name(Translations.locale()));
+        field.setValue(groups.stream()
+                .filter(group -> group.code().equals(code))
+                .findAny()
+                .orElse(groups.getFirst()));
+        return field;
+    }
+
+    private void edit(RatioRow row, Runnable changed) {
+        Select<SupportGroupRow> group = choice(groups.all(), row.code());
+        group.setEnabled(row.id() == null);
         var ratio = Inputs.decimal("support.group.field.devicesPerPost", row.devicesPerPost());
         ratio.setHelperText(Translations.text("support.group.ratio.help"));
         var from = Inputs.date("support.group.field.validFrom", row.validFrom());
         var until = Inputs.date("support.group.field.validUntil", row.validUntil());
         var source = Inputs.area("support.source", row.source());
         RowDialog dialog = desk.dialog(
-                        Translations.text(row.id() == null ? "support.group.new" : "support.group"), row, changed)
-                .wide(name)
-                .fields(code, ratio, from, until)
+                        Translations.text(row.id() == null ? "support.ratio.new" : "support.ratio"), row, changed)
+                .wide(group)
+                .fields(ratio, from, until)
                 .wide(source);
         if (row.id() != null) {
-            dialog.deletable(row.name(), () -> rules.delete(row));
+            dialog.deletable(group.getValue().name(Translations.locale()), () -> ratios.delete(row));
         }
-        dialog.open(version -> rules.save(new GroupRow(
+        dialog.open(version -> ratios.save(new RatioRow(
                 row.id(),
                 version,
-                code.getValue(),
-                name.getValue(),
+                group.getValue().code(),
                 ratio.getValue(),
                 Inputs.required(from.getValue(), "support.group.field.validFrom"),
                 until.getValue(),

@@ -21,12 +21,14 @@ class RulesView extends TabbedPage {
     static final String ROUTE = "support-kennzahlen";
 
     private final transient RatioEditor ratios;
+    private final transient GroupEditor groups;
     private final transient SettingsForm settings;
     private final transient BenchmarkEditor benchmarks;
     private final transient ExpansionEditor expansion;
 
     RulesView(
             RatioEditor ratios,
+            GroupEditor groups,
             SettingsForm settings,
             BenchmarkEditor benchmarks,
             ExpansionEditor expansion,
@@ -34,9 +36,15 @@ class RulesView extends TabbedPage {
         super(
                 "support.rules",
                 ROUTE,
-                List.of("support.groups", "support.settings", "support.benchmarks", "support.expansions"),
+                List.of(
+                        "support.ratios",
+                        "support.groups",
+                        "support.settings",
+                        "support.benchmarks",
+                        "support.expansions"),
                 asOf);
         this.ratios = ratios;
+        this.groups = groups;
         this.settings = settings;
         this.benchmarks = benchmarks;
         this.expansion = expansion;
@@ -45,9 +53,10 @@ class RulesView extends TabbedPage {
     @Override
     protected Component tab(int index, LocalDate today) {
         return switch (index) {
-            case 1 -> settings.panel(this::show);
-            case 2 -> benchmarks.list(this::show);
-            case 3 -> expansion.list(this::show);
+            case 1 -> groups.list(today, this::show);
+            case 2 -> settings.panel(this::show);
+            case 3 -> benchmarks.list(this::show);
+            case 4 -> expansion.list(this::show);
             default -> ratios.list(today, this::show);
         };
     }

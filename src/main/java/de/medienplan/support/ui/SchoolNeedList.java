@@ -38,7 +38,7 @@ class SchoolNeedList extends Div {
         all = forecast.schools(shown.quarter());
         name = grid.text("support.school", SchoolNeed::school);
         for (GroupRow group : forecast.groups()) {
-            grid.value(group.name(), Kind.INTEGER, need -> need.counted(group.code()), true)
+            grid.value(group.name(Translations.locale()), Kind.INTEGER, need -> need.counted(group.code()), true)
                     .setAutoWidth(false)
                     .setWidth("11rem");
         }

@@ -64,6 +64,15 @@ class ScenarioJsonTest {
                         InvalidScenario.class, e -> assertThat(e.path()).isEqualTo(path));
     }
 
+    @Test
+    void aSchoolWithoutANameIsCalledByItsId() throws IOException {
+        String json = Files.readString(DORTMUND).replaceAll("\"name\":\"[^\"]*\",\"pupils\"", "\"pupils\"");
+        Scenario scenario = ScenarioJson.read(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(scenario.schools())
+                .hasSize(135)
+                .allMatch(school -> school.name().equals(school.id()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "{\"format\": NaN}", "nonsense", "{} {}"})
     void whatIsNoScenarioAtAllIsRefused(String text) {

@@ -1,0 +1,102 @@
+package de.medienplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import de.medienplan.shared.Formats;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody else saved first: shows field by field what both changed, and saves or goes on only on purpose. What only one of
+ * them changed is kept.
+ */
+public class ConflictDialog<K> extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<K, RadioButtonGroup<Boolean>> choices = new HashMap<>();
+
+    /**
+     * @param text message key of the sentence that says what happened, with who and when
+     * @param save gets the fields for which the other's value is taken
+     * @param keepEditing the same, without saving
+     */
+    public ConflictDialog(
+            String text,
+            String other,
+            LocalDateTime at,
+            List<FieldConflict<K>> fields,
+            Consumer<Set<K>> save,
+            Consumer<Set<K>> keepEditing) {
+        setHeaderTitle(Translations.text("ui.conflict"));
+        Div scroll = new Div(table(other, fields));
+        scroll.addClassName("mp-scroll");
+        add(new Paragraph(Translations.text(text, other, Formats.dateTime(at, Translations.locale()))), scroll);
+        Button edit = new Button(Translations.text("ui.unsaved.stay"), event -> close(keepEditing));
+        Button both = new Button(Translations.text("ui.conflict.save"), event -> close(save));
+        both.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(edit, both);
+        setMaxWidth("56rem");
+        setCloseOnOutsideClick(false);
+    }
+
+    private void close(Consumer<Set<K>> next) {
+        close();
+        next.accept(choices.entrySet().stream()
+                .filter(choice -> Boolean.FALSE.equals(choice.getValue().getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    private Component table(String other, List<FieldConflict<K>> fields) {
+        NativeTable table = new NativeTable();
+        table.addClassName("mp-table");
+        NativeTableRow head = table.getHead().addRow();
+        List.of(
+                        Translations.text("ui.conflict.field"),
+                        Translations.text("ui.conflict.before"),
+                        Translations.text("ui.conflict.stored", other),
+                        Translations.text("ui.conflict.typed"),
+                        Translations.text("ui.conflict.take"))
+                .forEach(text -> head.addHeaderCell().setText(text));
+        for (FieldConflict<K> field : fields) {
+            NativeTableRow row = table.getBody().addRow();
+            row.addHeaderCell().setText(field.label());
+            row.addDataCell().setText(field.before());
+            row.addDataCell().setText(field.theirs());
+            row.addDataCell().setText(field.mine());
+            row.addDataCell().add(decision(field, other));
+        }
+        return table;
+    }
+
+    private Component decision(FieldConflict<K> field, String other) {
+        if (!field.both()) {
+            return new Span(label(field.iChanged(), other));
+        }
+        RadioButtonGroup<Boolean> choice = new RadioButtonGroup<>();
+        choice.setAriaLabel(field.label());
+        choice.setItems(true, false);
+        choice.setItemLabelGenerator(mine -> label(mine, other));
+        choice.setValue(true);
+        choices.put(field.key(), choice);
+        return choice;
+    }
+
+    private static String label(boolean mine, String other) {
+        return Translations.text(mine ? "ui.conflict.mine" : "ui.conflict.theirs", other);
+    }
+}

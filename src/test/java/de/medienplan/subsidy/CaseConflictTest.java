@@ -1,0 +1,64 @@
+package de.medienplan.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CaseConflictTest {
+
+    private static final CaseValues BASE =
+            SampleCases.rent("AZ-1", "F-1", 1, 7L, SampleCases.but("2025-08-01", "2026-07-31"));
+
+    @Test
+    void what_only_one_changed_stands_without_a_question() {
+        CaseConflict conflict = new CaseConflict(BASE, family(BASE, 3, "F-9"), end(BASE, 0, "2026-01-31"));
+        assertThat(conflict.fields()).containsExactly(CaseField.FAMILY, CaseField.CONTRACT);
+        assertThat(conflict.fields()).noneMatch(conflict::isBoth);
+        CaseValues merged = conflict.merged(Set.of());
+        assertThat(merged.version()).isEqualTo(3);
+        assertThat(merged.family()).isEqualTo("F-9");
+        assertThat(merged.contract()).isEqualTo(SampleCases.contract("2025-08-01", "2026-01-31"));
+    }
+
+    @Test
+    void what_both_changed_is_mine_or_theirs_by_choice() {
+        CaseConflict conflict = new CaseConflict(BASE, end(BASE, 1, "2026-03-31"), end(BASE, 0, "2026-01-31"));
+        assertThat(conflict.fields()).filteredOn(conflict::isBoth).isEqualTo(List.of(CaseField.CONTRACT));
+        assertThat(conflict.merged(Set.of()).contract().until()).hasToString("2026-01-31");
+        assertThat(conflict.merged(Set.of(CaseField.CONTRACT)).contract().until())
+                .hasToString("2026-03-31");
+    }
+
+    @Test
+    void the_same_change_by_both_needs_no_decision() {
+        CaseConflict conflict = new CaseConflict(BASE, end(BASE, 1, "2026-03-31"), end(BASE, 0, "2026-03-31"));
+        assertThat(conflict.isBoth(CaseField.CONTRACT)).isFalse();
+    }
+
+    private static CaseValues family(CaseValues values, int version, String family) {
+        return copy(values, version, family, values.contract());
+    }
+
+    private static CaseValues end(CaseValues values, int version, String until) {
+        return copy(values, version, values.family(), SampleCases.contract("2025-08-01", until));
+    }
+
+    private static CaseValues copy(
+            CaseValues values, int version, String family, de.medienplan.subsidy.calculation.Contract contract) {
+        return new CaseValues(
+                1L,
+                version,
+                values.reference(),
+                values.alias(),
+                family,
+                values.place(),
+                null,
+                contract,
+                values.attendances(),
+                values.entitlements(),
+                values.otherSupport(),
+                false);
+    }
+}

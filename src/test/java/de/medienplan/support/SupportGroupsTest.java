@@ -1,0 +1,163 @@
+package de.medienplan.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.PaperGroups;
+import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.SupportGroups;
+import de.medienplan.shared.UserException;
+import de.medienplan.testing.DatabaseTest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Groups beyond those of the council paper, and what is refused on the way. */
+@DatabaseTest
+@WithMockUser(
+        username = "sina",
+        roles = {"PLANNING", "SUPPORT", "READER"})
+class SupportGroupsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 5, 11);
+
+    @Autowired
+    SupportRatios ratios;
+
+    @Autowired
+    SupportGroups groups;
+
+    @Autowired
+    SupportRules rules;
+
+    @Autowired
+    Categories categories;
+
+    @Test
+    void a_fourth_group_stands_beside_those_of_the_paper_with_names_in_both_languages() {
+        create("printer_3d", "3D-Drucker", "250");
+
+        GroupRow fourth = ratios.groups().getLast();
+        assertThat(fourth.code()).isEqualTo("PRINTER_3D");
+        assertThat(fourth.name(Locale.GERMANY)).isEqualTo("3D-Drucker");
+        assertThat(fourth.name(Locale.UK)).isEqualTo("3D printers");
+        assertThat(fourth.devicesPerPost()).isEqualByComparingTo("250");
+        assign("OTHER", "PRINTER_3D");
+        assertThat(category("OTHER").supportGroup()).isEqualTo("PRINTER_3D");
+        assign("OTHER", null);
+        assertThat(category("OTHER").supportGroup()).isNull();
+    }
+
+    @Test
+    void a_ratio_of_nothing_or_less_is_refused_and_the_group_with_it() {
+        refused("support.group.ratioPositive", () -> create("A", "A", "0"));
+        refused("support.group.ratioPositive", () -> create("A", "A", "-700"));
+        assertThat(groups.all()).hasSize(3);
+    }
+
+    @Test
+    void names_and_codes_are_given_once_and_codes_never_change() {
+        create("A", "Roboter", "250");
+        refused("device.supportGroup.codeTaken", () -> create("a", "Anders", "250"));
+        refused("device.supportGroup.nameTaken", () -> create("B", " roboter ", "250"));
+        refused("device.supportGroup.codeInvalid", () -> create("3D", "3D", "250"));
+        refused("records.missing", () -> create("C", "  ", "250"));
+        SupportGroupRow group = groups.all().getLast();
+        SupportGroupRow renamed = new SupportGroupRow(
+                group.id(), group.version(), "Z", group.nameDe(), group.nameEn(), group.source(), DAY);
+        refused("device.supportGroup.codeFixed", () -> groups.save(renamed));
+    }
+
+    @Test
+    void what_is_in_use_stays() {
+        create("A", "Roboter", "250");
+        assign("OTHER", "A");
+        SupportGroupRow group = groups.all().getLast();
+        refused("device.supportGroup.used", () -> ratios.delete(group));
+        refused(
+                "support.group.lastRatio",
+                () -> ratios.delete(ratios.groups().getLast().ratio()));
+        assign("OTHER", null);
+        rules.save(new ExpansionRow(null, 0, "Roboter", "A", 10, 1, true, "Test"));
+        refused("support.group.usedByExpansion", () -> ratios.delete(group));
+        rules.delete(rules.expansion().getLast());
+        refused("support.group.needed", () -> ratios.delete(groups.all().getFirst()));
+        refused(
+                "support.group.needed",
+                () -> ratios.delete(ratios.groups().getFirst().ratio()));
+        ratios.delete(group);
+        assertThat(groups.all()).hasSize(3);
+        assertThat(ratios.groups()).hasSize(3);
+    }
+
+    @Test
+    void the_groups_that_readings_borrow_from_keep_a_ratio() {
+        RatioRow tablets = ratios.groups().getFirst().ratio();
+        refused(
+                "support.group.ratioNeeded",
+                () -> ratios.save(new RatioRow(
+                        tablets.id(), tablets.version(), tablets.code(), null, tablets.validFrom(), null, "Test")));
+    }
+
+    @Test
+    void a_category_of_a_group_that_is_gone_is_refused() {
+        refused("device.category.rule.group", () -> assign("OTHER", "GONE"));
+    }
+
+    @Test
+    @WithMockUser(roles = "READER")
+    void who_reads_does_not_change_groups() {
+        assertThatThrownBy(() -> create("A", "A", "1")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ratios.delete(groups.all().getFirst())).isInstanceOf(AccessDeniedException.class);
+        assertThat(groups.all()).extracting(SupportGroupRow::code).contains(PaperGroups.COMPUTER_ROOM);
+    }
+
+    private void create(String code, String name, String ratio) {
+        ratios.create(
+                new SupportGroupRow(null, 0, code, name, name.replace("-Drucker", " printers"), "Beschluss", DAY),
+                new RatioRow(null, 0, code, new BigDecimal(ratio), DAY, null, "Beschluss"));
+    }
+
+    private CategoryRow category(String code) {
+        return categories.all().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assign(String code, @Nullable String group) {
+        CategoryRow row = category(code);
+        categories.save(new CategoryRow(
+                row.id(),
+                row.version(),
+                row.code(),
+                row.name(),
+                row.shortName(),
+                group,
+                group == null ? 0 : 1,
+                row.usefulLifeYears(),
+                row.unitPrice(),
+                row.payer(),
+                row.source(),
+                row.sourceDate(),
+                row.assumption(),
+                row.active(),
+                row.sortOrder(),
+                row.parts()));
+    }
+
+    private static void refused(String key, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
+    }
+}
