@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench [--seconds 10] [--seeds 5] [--threads 2] [--out target/bench] [--only CONTESTANT] [--variants NAME]
- * [--growth SECONDS] [SCENARIO.json …]}: all contestants on the same files, seconds, threads and seeds. Writes raw
+ * [--growth SECONDS] [--imports] [SCENARIO.json …]}: all contestants on the same files, seconds, threads and seeds. Writes raw
  * results, a table and a chart. With {@code --variants} it takes the {@link Variants} of the scenarios whose names
  * contain the given part (all of them: {@code --variants ""}). With {@code --growth} it measures instead how time and
- * memory grow with the number of schools.
+ * memory grow with the number of schools, with {@code --imports} the large imports on the shipped database.
  */
 public final class BenchCommand {
 
@@ -28,18 +28,21 @@ public final class BenchCommand {
     private int growth;
     private String only = "";
     private @Nullable String variants;
+    private boolean imports;
     private Path out = Path.of("target/bench");
     private final List<Path> files = new ArrayList<>();
 
     private BenchCommand() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         System.setProperty("logback.configurationFile", "logback-cli.xml");
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         BenchCommand command = new BenchCommand();
         command.parse(args);
         Files.createDirectories(command.out);
-        if (command.growth > 0) {
+        if (command.imports) {
+            ImportsBench.measure(command.out, console);
+        } else if (command.growth > 0) {
             Growth.measure(command.growth, command.threads, command.out, console);
         } else {
             command.compare(console);
@@ -56,6 +59,7 @@ public final class BenchCommand {
                 case "--growth" -> growth = Integer.parseInt(args[++i]);
                 case "--only" -> only = args[++i];
                 case "--variants" -> variants = args[++i];
+                case "--imports" -> imports = true;
                 case "--out" -> out = Path.of(args[++i]);
                 default -> files.add(Path.of(args[i]));
             }

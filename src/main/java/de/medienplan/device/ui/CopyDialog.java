@@ -18,7 +18,7 @@ class CopyDialog extends Dialog {
 
     CopyDialog(DeviceCounts counts, SchoolYear to, CountKind kind, Runnable done) {
         setHeaderTitle(Translations.text("device.copy", to.toString(), kind.label()));
-        YearField from = new YearField(counts.years());
+        YearField from = new YearField(counts.years(), to.firstDay());
         Select<CountKind> fromKind = new Select<>();
         fromKind.setLabel(Translations.text("device.kind"));
         fromKind.setItems(CountKind.values());

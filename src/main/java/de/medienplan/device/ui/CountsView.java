@@ -28,6 +28,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -60,13 +61,18 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private final CountGrid grid;
     private transient List<CountRow> rows = List.of();
 
-    CountsView(DeviceCounts counts, Categories categories, SupportGroups groups, CountImport imports) {
+    CountsView(
+            DeviceCounts counts,
+            Categories categories,
+            SupportGroups groups,
+            CountImport imports,
+            AsOfDate asOf) {
         super("device.counts");
         this.counts = counts;
         this.imports = imports;
         this.categories = categories.active();
         this.groups = groups.all();
-        this.year = new YearField(counts.years());
+        this.year = new YearField(counts.years(), asOf);
         this.grid = new CountGrid(this.categories, MayEdit.equipment(), this::save);
         grid.addComponentColumn(item -> historyButton(item.row()))
                 .setFlexGrow(0)
@@ -79,7 +85,11 @@ class CountsView extends PageView implements BeforeEnterObserver {
         filters(search, types, year, kind);
         search.addValueChangeListener(event -> filter());
         types.addValueChangeListener(event -> filter());
-        year.addValueChangeListener(event -> load());
+        year.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                load();
+            }
+        });
         kind.addValueChangeListener(event -> load());
         buttons();
     }

@@ -26,6 +26,7 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Notices;
@@ -67,11 +68,17 @@ class MdmView extends PageView {
     private transient @Nullable MdmTally tally;
     private transient List<Comparison> compared = List.of();
 
-    MdmView(MdmImports imports, MdmSettings settings, Schools schools, Categories categories, DeviceCounts counts) {
+    MdmView(
+            MdmImports imports,
+            MdmSettings settings,
+            Schools schools,
+            Categories categories,
+            DeviceCounts counts,
+            AsOfDate asOf) {
         super("device.mdm");
         this.imports = imports;
         this.settings = settings;
-        year = new YearField(counts.years());
+        year = new YearField(counts.years(), asOf.get());
         findings = new FindingGrid(schools.active(), settings, this::recount);
         rules = new RulesPanel(settings, categories.active(), this::recount);
         mappingPanel = new MappingPanel(settings, this::remap);

@@ -23,6 +23,7 @@ import de.medienplan.school.SchoolTypes;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -53,10 +54,11 @@ class TargetsView extends PageView implements BeforeEnterObserver {
     private final TargetRules rules;
     private transient List<EquipmentGap> all = List.of();
 
-    TargetsView(EquipmentTargets targets, Categories categories, DeviceCounts counts, SchoolTypes types) {
+    TargetsView(
+            EquipmentTargets targets, Categories categories, DeviceCounts counts, SchoolTypes types, AsOfDate asOf) {
         super("device.targets");
         this.targets = targets;
-        this.year = new YearField(counts.years());
+        this.year = new YearField(counts.years(), asOf);
         List<CategoryRow> active = categories.active();
         category.setItems(active);
         category.setItemLabelGenerator(CategoryRow::name);
@@ -69,7 +71,11 @@ class TargetsView extends PageView implements BeforeEnterObserver {
         tabs.addSelectedChangeListener(event -> show());
         search.addValueChangeListener(event -> filter());
         category.addValueChangeListener(event -> filter());
-        year.addValueChangeListener(event -> load());
+        year.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                load();
+            }
+        });
         show();
     }
 

@@ -1,32 +1,59 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.shared.Registration;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Chooses a school year: those with counts and the years around today; begins with the latest that has counts. */
+/**
+ * Chooses a school year: those with counts and the years around the as-of date. Begins with the latest that has counts as of
+ * that date, and follows it when it is changed.
+ */
 class YearField extends Select<SchoolYear> {
 
     private static final long serialVersionUID = 1L;
 
-    YearField(List<SchoolYear> counted) {
+    private static final int YEARS_BACK = 2;
+    private static final int YEARS_AHEAD = 5;
+
+    private final transient List<SchoolYear> counted;
+
+    YearField(List<SchoolYear> counted, LocalDate asOf) {
+        this.counted = counted;
         setLabel(Translations.text("device.year"));
-        SchoolYear now = SchoolYear.of(LocalDate.now());
+        setWidth("8rem");
+        offer(asOf);
+    }
+
+    YearField(List<SchoolYear> counted, AsOfDate asOf) {
+        this(counted, asOf.get());
+        addAttachListener(event -> {
+            Registration following = asOf.onChange(() -> offer(asOf.get()));
+            addDetachListener(gone -> {
+                gone.unregisterListener();
+                following.remove();
+            });
+        });
+    }
+
+    private void offer(LocalDate asOf) {
+        SchoolYear present = SchoolYear.of(asOf);
         TreeSet<SchoolYear> years = new TreeSet<>(Collections.reverseOrder());
         years.addAll(counted);
-        for (int year = now.start() - 2; year <= now.start() + 5; year++) {
+        for (int year = present.start() - YEARS_BACK; year <= present.start() + YEARS_AHEAD; year++) {
             years.add(new SchoolYear(year));
         }
         setItems(years);
         setValue(counted.stream()
-                .filter(year -> year.compareTo(now) <= 0)
-                .findFirst()
-                .orElse(now));
-        setWidth("8rem");
+                .filter(year -> year.compareTo(present) <= 0)
+                .max(Comparator.naturalOrder())
+                .orElse(present));
     }
 
     void choose(String year) {

@@ -32,6 +32,7 @@ class CaseFilter {
     CaseFilter(int soonDays, Runnable changed) {
         this.soonDays = soonDays;
         school.setLabel(Translations.text("subsidy.field.school"));
+        search.setWidth("12rem");
         school.setPlaceholder(Translations.text("subsidy.filter.all"));
         school.setClearButtonVisible(true);
         search.addValueChangeListener(event -> changedBy(event.isFromClient(), changed));

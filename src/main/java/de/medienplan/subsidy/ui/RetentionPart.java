@@ -76,7 +76,9 @@ class RetentionPart {
     /** What the run will never reach. */
     private Paragraph openHint(LocalDate today) {
         OpenCases.Count count = open.count(today);
-        return new Paragraph(Translations.text("subsidy.dryRun.open", count.all(), count.toCheck()));
+        Paragraph hint = new Paragraph(Translations.text("subsidy.dryRun.open", count.all(), count.toCheck()));
+        hint.setVisible(count.all() > 0);
+        return hint;
     }
 
     private static String word(DueDeletion one, LocalDate today) {

@@ -1,6 +1,7 @@
 package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,12 +25,14 @@ class SettingsPart {
     }
 
     Component lists() {
-        return Forms.fill(
+        Div lists = new Div(
                 new Paragraph(Translations.text("subsidy.settings.hint")),
                 numbers(),
                 new H3(Translations.text("subsidy.settings.lastClasses")),
                 new Paragraph(Translations.text("subsidy.settings.lastClasses.hint")),
                 lastClasses());
+        lists.addClassName("mp-scroll-page");
+        return lists;
     }
 
     private DataGrid<SettingRow> numbers() {
@@ -41,6 +44,7 @@ class SettingsPart {
         grid.text("subsidy.field.enteredBy", SettingRow::createdBy);
         grid.addItemClickListener(event -> change(event.getItem()));
         grid.setAllRowsVisible(true);
+        grid.setHeight(null);
         grid.show(settings.all());
         return grid;
     }
@@ -53,6 +57,7 @@ class SettingsPart {
         grid.text("subsidy.field.enteredBy", LastClassRow::createdBy);
         grid.addItemClickListener(event -> change(event.getItem()));
         grid.setAllRowsVisible(true);
+        grid.setHeight(null);
         grid.show(settings.lastClasses());
         return grid;
     }
