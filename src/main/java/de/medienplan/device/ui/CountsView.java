@@ -61,12 +61,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private final CountGrid grid;
     private transient List<CountRow> rows = List.of();
 
-    CountsView(
-            DeviceCounts counts,
-            Categories categories,
-            SupportGroups groups,
-            CountImport imports,
-            AsOfDate asOf) {
+    CountsView(DeviceCounts counts, Categories categories, SupportGroups groups, CountImport imports, AsOfDate asOf) {
         super("device.counts");
         this.counts = counts;
         this.imports = imports;

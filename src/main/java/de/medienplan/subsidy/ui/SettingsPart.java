@@ -31,7 +31,7 @@ class SettingsPart {
                 new H3(Translations.text("subsidy.settings.lastClasses")),
                 new Paragraph(Translations.text("subsidy.settings.lastClasses.hint")),
                 lastClasses());
-        lists.addClassName("mp-scroll-page");
+        lists.addClassName("mp-cards");
         return lists;
     }
 
