@@ -60,7 +60,7 @@ class NeedFormula {
         long investment = investment(rooms);
         return new Scenario.School(
                 school.number(),
-                school.label(),
+                SchoolKinds.atTheHead(school.typeCode(), school.label()),
                 pupils(school),
                 BigDecimal.ONE,
                 earliestStart,

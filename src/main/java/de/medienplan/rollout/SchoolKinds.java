@@ -16,4 +16,9 @@ public final class SchoolKinds {
         Matcher type = TYPE.matcher(name);
         return type.matches() ? type.group(1) : "";
     }
+
+    /** The label with its type at the head, so that a scenario's school shows what it is wherever its name stands. */
+    static String atTheHead(String type, String label) {
+        return of(label).isEmpty() ? type + " " + label : label;
+    }
 }

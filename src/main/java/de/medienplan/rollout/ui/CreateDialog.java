@@ -17,9 +17,11 @@ import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioFunds;
 import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,6 +32,10 @@ import java.util.stream.Stream;
 class CreateDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    /** As in the council paper: from July 2020 to the middle of 2026, funded to the end of 2024. */
+    private static final int USUAL_QUARTERS = 24;
+
+    private static final int USUAL_FUNDED_QUARTERS = 18;
 
     private final transient ScenarioBuilder builder;
     private final transient ScenarioFunds funds;
@@ -44,7 +50,13 @@ class CreateDialog extends Dialog {
     private final AssumptionForm figures;
     private final Paragraph outcome = new Paragraph();
 
-    CreateDialog(ScenarioBuilder builder, ScenarioFunds funds, SupportGroups groups, Consumer<BuiltScenario> done) {
+    /** @param asOf the day from which is planned: the horizon begins with the next quarter */
+    CreateDialog(
+            ScenarioBuilder builder,
+            ScenarioFunds funds,
+            SupportGroups groups,
+            LocalDate asOf,
+            Consumer<BuiltScenario> done) {
         this.builder = builder;
         this.funds = funds;
         this.groups = groups;
@@ -53,13 +65,14 @@ class CreateDialog extends Dialog {
         setWidth("46rem");
         name.setValue(Translations.text("rollout.create.proposal"));
         name.setWidthFull();
-        first.setValue("2020-Q3");
+        Quarter next = Quarter.of(asOf).plus(1);
+        first.setValue(next.toString());
         figures = new AssumptionForm(builder.defaults(first.getValue()));
-        lastFunded.setValue("2024-Q4");
+        lastFunded.setValue(next.plus(USUAL_FUNDED_QUARTERS - 1).toString());
         length.setMin(1);
         length.setMax(NewScenario.MOST_QUARTERS);
         length.setStepButtonsVisible(true);
-        length.setValue(24);
+        length.setValue(USUAL_QUARTERS);
         first.addValueChangeListener(event -> {
             if (event.getValue() != null) {
                 figures.renew(builder.defaults(event.getValue()));
@@ -71,6 +84,7 @@ class CreateDialog extends Dialog {
         figures.onChange(this::preview);
         fromBudget.addValueChangeListener(event -> preview());
         byTargets.addValueChangeListener(event -> preview());
+        lastFunded.setWidth("15rem");
         Div row = new Div(first, length, lastFunded);
         row.addClassName("mp-start-row");
         outcome.addClassName("mp-note");

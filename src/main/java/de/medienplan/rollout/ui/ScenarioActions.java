@@ -15,6 +15,7 @@ import de.medienplan.rollout.ScenarioRow;
 import de.medienplan.rollout.Scenarios;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -31,6 +32,7 @@ class ScenarioActions {
     private final ScenarioFunds funds;
     private final SupportGroups groups;
     private final ObjectProvider<ChosenScenario> chosen;
+    private final ObjectProvider<AsOfDate> asOf;
 
     ScenarioActions(
             Scenarios scenarios,
@@ -39,7 +41,8 @@ class ScenarioActions {
             ScenarioBuilder builder,
             ScenarioFunds funds,
             SupportGroups groups,
-            ObjectProvider<ChosenScenario> chosen) {
+            ObjectProvider<ChosenScenario> chosen,
+            ObjectProvider<AsOfDate> asOf) {
         this.scenarios = scenarios;
         this.example = example;
         this.samples = samples;
@@ -47,6 +50,7 @@ class ScenarioActions {
         this.funds = funds;
         this.groups = groups;
         this.chosen = chosen;
+        this.asOf = asOf;
     }
 
     /** What to do when there is no scenario yet. */
@@ -95,7 +99,7 @@ class ScenarioActions {
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
-        new CreateDialog(builder, funds, groups, built -> {
+        new CreateDialog(builder, funds, groups, asOf.getObject().get(), built -> {
                     long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
                     builder.keep(id, built);
                     chosen.getObject().choose(id);

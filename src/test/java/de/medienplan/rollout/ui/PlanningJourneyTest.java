@@ -63,7 +63,10 @@ class PlanningJourneyTest {
     private static void createScenarioFromTheRegister(Browser paula) {
         paula.open("szenarien");
         Page page = paula.page();
+        page.getByLabel("Stichtag").fill("15.05.2020");
+        page.getByLabel("Stichtag").press("Enter");
         page.locator("#create").click();
+        assertThat(page.getByLabel("Erstes Quartal")).hasValue("Q3 2020");
         assertThat(page.getByText(Pattern.compile("\\d+ Schulen mit zusammen"))).isVisible();
         page.locator("vaadin-dialog vaadin-text-field input").first().fill("Mein Ausbau");
         page.locator("#create-scenario").click();
