@@ -181,7 +181,9 @@ final class PlannedSentences {
             String key = (clauses.isEmpty() ? "reasons.later.first" : "reasons.later.then");
             Object cost = Message.of(
                     more >= 0 ? "reasons.more" : "reasons.less", Math.abs(more), Terms.parts(finding.difference()));
-            Message clause = Message.of(key, Terms.quarter(finding.period()), cost);
+            Message plain = Message.of(key, Terms.quarter(finding.period()), cost);
+            Message clause =
+                    finding.verdict() == Finding.Verdict.CHEAPER ? Message.of("reasons.later.better", plain) : plain;
             clauses.add(
                     finding.isPossible()
                             ? finding.lost().isEmpty()

@@ -77,12 +77,21 @@ final class Terms {
 
     /** "Q1 2021 bis Q3 2021 und Q1 2022" for period numbers, ascending. */
     static Object runs(List<Integer> numbers, Function<Integer, String> period) {
+        return joinedRuns(numbers, number -> quarter(period.apply(number)));
+    }
+
+    /** "2021 bis 2023 und 2025", ascending. */
+    static Object yearRuns(List<Integer> years) {
+        return joinedRuns(years, year -> Integer.toString(year));
+    }
+
+    private static Object joinedRuns(List<Integer> numbers, Function<Integer, String> name) {
         List<Object> runs = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= numbers.size(); i++) {
             if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
-                String begin = quarter(period.apply(numbers.get(first)));
-                String end = quarter(period.apply(numbers.get(i - 1)));
+                String begin = name.apply(numbers.get(first));
+                String end = name.apply(numbers.get(i - 1));
                 runs.add(begin.equals(end) ? begin : Message.of("reasons.range", begin, end));
                 first = i;
             }

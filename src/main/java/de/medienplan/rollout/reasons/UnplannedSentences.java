@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Two to five sentences on why a school is not planned and what would let it in. */
 final class UnplannedSentences {
@@ -135,27 +136,35 @@ final class UnplannedSentences {
                 .orElse(0);
     }
 
-    /** The fewest euros and every year in which they would do. */
+    /** The fewest euros, every year in which they would do, and when it could then start. */
     private Message funds(List<Remedy> funds) {
         Remedy best = funds.getFirst();
         long euros = ((Remedy.MoreFunds) best.change()).euros();
-        List<String> years = funds.stream()
-                .map(one -> (Remedy.MoreFunds) one.change())
-                .filter(one -> one.euros() == euros)
-                .map(one -> Integer.toString(one.year()))
-                .sorted()
-                .toList();
-        Object when = years.size() == 1
-                ? years.getFirst()
-                : years.size() == 2
-                        ? Message.of("reasons.years.two", years.getFirst(), years.getLast())
-                        : Message.of("reasons.years.range", years.getFirst(), years.getLast());
-        Message sentence = Message.of("reasons.remedy.funds", euros, when, Terms.quarter(best.start()));
+        Message sentence = Message.of(
+                "reasons.remedy.funds",
+                euros,
+                when(years(funds, euros, one -> one.start().equals(best.start()))),
+                Terms.quarter(best.start()));
+        List<Integer> later = years(funds, euros, one -> !one.start().equals(best.start()));
         long more = best.effect().total();
         return Message.of(
                 "reasons.remedy.effect",
-                sentence,
+                later.isEmpty() ? sentence : Message.of("reasons.remedy.fundsElse", sentence, when(later)),
                 Message.of(more > 0 ? "reasons.effect.more" : "reasons.effect.less", Math.abs(more)));
+    }
+
+    private static List<Integer> years(List<Remedy> funds, long euros, Predicate<Remedy> which) {
+        return funds.stream()
+                .filter(which)
+                .map(one -> (Remedy.MoreFunds) one.change())
+                .filter(one -> one.euros() == euros)
+                .map(Remedy.MoreFunds::year)
+                .sorted()
+                .toList();
+    }
+
+    private static Message when(List<Integer> years) {
+        return Message.of(years.size() == 1 ? "reasons.years.one" : "reasons.years.any", Terms.yearRuns(years));
     }
 
     private Object other(Remedy remedy) {
