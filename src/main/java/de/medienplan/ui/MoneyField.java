@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public class MoneyField extends BigDecimalField {
     @Override
     protected void setModelValue(@Nullable BigDecimal ignored, boolean fromClient) {
         String text = Objects.requireNonNullElse(getElement().getProperty("value"), "");
-        BigDecimal typed = normal(MoneyText.parse(text, getLocale()).orElse(null));
+        BigDecimal typed = normal(MoneyText.parse(text, language()).orElse(null));
         super.setModelValue(typed, fromClient);
         if (fromClient && typed != null) {
             setPresentationValue(typed);
@@ -53,7 +54,12 @@ public class MoneyField extends BigDecimalField {
 
     @Override
     protected void setPresentationValue(@Nullable BigDecimal value) {
-        getElement().setProperty("value", MoneyText.format(value, cents, getLocale()));
+        getElement().setProperty("value", MoneyText.format(value, cents, language()));
+    }
+
+    /** The kit sets values before it knows a locale. */
+    private Locale language() {
+        return Objects.requireNonNullElseGet(getLocale(), Translations::locale);
     }
 
     /** Equal amounts have equal digits. */
