@@ -8,8 +8,6 @@ import java.util.Arrays;
  */
 final class Basis {
 
-    private static final double SINGULAR = 1e-9;
-
     private final ScaledColumns lp;
     private final int rows;
     /** Key column of each unit. */
@@ -56,70 +54,13 @@ final class Basis {
         return invert();
     }
 
-    /** Inverts the basic columns, which change places: slacks, of which there is little to invert, come first. */
+    /** Inverts the basic columns, which change places; false if they are not independent. */
     boolean invert() {
-        slacksFirst();
-        double[][] work = new double[rows][rows];
-        double[] column = new double[rows];
-        for (int r = 0; r < rows; r++) {
-            relative(basic[r], column);
-            for (int i = 0; i < rows; i++) {
-                work[i][r] = column[i];
-            }
-            Arrays.fill(inverse[r], 0);
-            inverse[r][r] = 1;
-        }
-        for (int r = 0; r < rows; r++) {
-            int best = r;
-            for (int i = r + 1; i < rows; i++) {
-                best = Math.abs(work[i][r]) > Math.abs(work[best][r]) ? i : best;
-            }
-            if (Math.abs(work[best][r]) < SINGULAR) {
-                return false;
-            }
-            swap(work, r, best);
-            swap(inverse, r, best);
-            eliminate(work, r);
-        }
-        return true;
+        return new Inversion(this, lp.columns).run();
     }
 
-    private void slacksFirst() {
-        int next = 0;
-        for (int r = 0; r < rows; r++) {
-            if (basic[r] >= lp.columns) {
-                int slack = basic[r];
-                basic[r] = basic[next];
-                basic[next++] = slack;
-            }
-        }
-    }
-
-    private static void swap(double[][] matrix, int a, int b) {
-        double[] row = matrix[a];
-        matrix[a] = matrix[b];
-        matrix[b] = row;
-    }
-
-    private void eliminate(double[][] work, int r) {
-        double pivot = 1 / work[r][r];
-        for (int k = r; k < rows; k++) {
-            work[r][k] *= pivot;
-        }
-        for (int k = 0; k < rows; k++) {
-            inverse[r][k] *= pivot;
-        }
-        for (int i = 0; i < rows; i++) {
-            double factor = work[i][r];
-            if (i != r && factor != 0) {
-                subtract(work[i], work[r], factor, r);
-                subtract(inverse[i], inverse[r], factor, 0);
-            }
-        }
-    }
-
-    private static void subtract(double[] target, double[] source, double factor, int from) {
-        for (int k = from; k < target.length; k++) {
+    static void subtract(double[] target, double[] source, double factor) {
+        for (int k = 0; k < target.length; k++) {
             target[k] -= factor * source[k];
         }
     }
@@ -174,7 +115,7 @@ final class Basis {
         }
         for (int i = 0; i < rows; i++) {
             if (i != row && image[i] != 0) {
-                subtract(inverse[i], pivotRow, image[i], 0);
+                subtract(inverse[i], pivotRow, image[i]);
             }
         }
         count(basic[row], -1);
@@ -195,7 +136,7 @@ final class Basis {
         double[] sum = new double[rows];
         for (int r = 0; r < rows; r++) {
             if (basic[r] < lp.unitColumns && lp.unitOf[basic[r]] == unit) {
-                subtract(sum, inverse[r], 1, 0);
+                subtract(sum, inverse[r], 1);
             }
         }
         inverse[row] = sum;

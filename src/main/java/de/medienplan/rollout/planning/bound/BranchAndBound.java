@@ -25,7 +25,9 @@ public final class BranchAndBound {
     private final int years;
     private final Leaves leaves;
     private final Judge judge;
-    private double[][] prices = new double[0][];
+    /** Read by searching threads while another one strengthens. */
+    private volatile double[][] prices = new double[0][];
+
     private double[] goalValues = new double[0];
     private double proven = Double.NEGATIVE_INFINITY;
     private double leastClosed = Double.POSITIVE_INFINITY;
@@ -83,7 +85,7 @@ public final class BranchAndBound {
     /** All solutions as the only part, bounded by the root. */
     private void begin() {
         proven = Math.max(proven, evaluate(root.simplex().point.duals));
-        prices = optionPrices();
+        prices = root.prices();
         Relaxation relaxation = root.relaxation();
         int first = relaxation.firstStep;
         open.clear();
@@ -122,8 +124,8 @@ public final class BranchAndBound {
             open.add(node);
         } else if (round(bound) >= best) {
             leastClosed = Math.min(leastClosed, bound);
-        } else if (leaves.few(simplex.point.off)) {
-            leastClosed = Math.min(leastClosed, Math.max(bound, leaves.least(simplex.point.off)));
+        } else if (leaves.few(simplex.bounds.off)) {
+            leastClosed = Math.min(leastClosed, Math.max(bound, leaves.least(simplex.bounds.off)));
         } else {
             open.addAll(halves(node, bound, outcome == DualSimplex.Outcome.OPTIMAL));
         }
@@ -142,11 +144,11 @@ public final class BranchAndBound {
         DualSimplex simplex = root.simplex();
         for (int y = 0; y < years; y++) {
             int box = root.relaxation().firstStep + y;
-            simplex.point.low[box] = simplex.lp.scaled(box, node.low()[y]);
-            simplex.point.high[box] = simplex.lp.scaled(box, node.high()[y]);
+            simplex.bounds.low[box] = simplex.lp.scaled(box, node.low()[y]);
+            simplex.bounds.high[box] = simplex.lp.scaled(box, node.high()[y]);
         }
-        Arrays.fill(simplex.point.off, false);
-        node.excluded().forEach(range -> Arrays.fill(simplex.point.off, range.first(), range.end(), true));
+        Arrays.fill(simplex.bounds.off, false);
+        node.excluded().forEach(range -> Arrays.fill(simplex.bounds.off, range.first(), range.end(), true));
         simplex.load(node.basis());
     }
 
@@ -157,10 +159,10 @@ public final class BranchAndBound {
         double[] low = relaxation.low.clone();
         double[] high = relaxation.high.clone();
         for (int b = relaxation.firstStep; b < relaxation.firstStep + years; b++) {
-            low[b] = Math.rint(simplex.lp.exact(b, simplex.point.low[b]));
-            high[b] = Math.rint(simplex.lp.exact(b, simplex.point.high[b]));
+            low[b] = Math.rint(simplex.lp.exact(b, simplex.bounds.low[b]));
+            high[b] = Math.rint(simplex.lp.exact(b, simplex.bounds.high[b]));
         }
-        return root.safe().evaluate(simplex.lp.multipliers(duals), low, high, simplex.point.off);
+        return root.safe().evaluate(simplex.lp.multipliers(duals), low, high, simplex.bounds.off);
     }
 
     /** A part without solutions: the bound rises along the last direction without end; far enough out it closes the part. */
@@ -190,21 +192,6 @@ public final class BranchAndBound {
     /** What each option costs beyond its unit's cheapest at the prices of the root, in euros, at least 0. */
     public double[][] rootReducedCosts() {
         return prices;
-    }
-
-    private double[][] optionPrices() {
-        Relaxation relaxation = root.relaxation();
-        double[] multipliers = root.simplex().lp.multipliers(root.simplex().point.duals);
-        double[][] costs = new double[relaxation.units][];
-        for (int u = 0; u < relaxation.units; u++) {
-            int first = relaxation.unitStart[u];
-            double[] own = IntStream.range(first, relaxation.unitStart[u + 1])
-                    .mapToDouble(column -> root.safe().price(multipliers, column))
-                    .toArray();
-            double least = Arrays.stream(own).min().orElse(0);
-            costs[u] = Arrays.stream(own).map(price -> price - least).toArray();
-        }
-        return costs;
     }
 
     /** No feasible plan costs less: the proven bound, rounded up since costs are whole euros. */

@@ -70,7 +70,7 @@ final class Branching {
         int most = 0;
         int[] allowed = {};
         for (int u = 0; u < relaxation.units; u++) {
-            int[] of = relaxation.allowed(simplex.point.off, u);
+            int[] of = relaxation.allowed(simplex.bounds.off, u);
             if (of.length > allowed.length) {
                 allowed = of;
                 most = u;

@@ -23,7 +23,7 @@ final class DualSimplex {
 
     final ScaledColumns lp;
     final Basis basis;
-    /** A search may change the bounds between runs. */
+    final Bounds bounds;
     final Point point;
 
     private final double[] ray;
@@ -34,7 +34,8 @@ final class DualSimplex {
     DualSimplex(Relaxation relaxation) {
         this.lp = new ScaledColumns(relaxation);
         this.basis = new Basis(lp);
-        this.point = new Point(relaxation, lp, basis);
+        this.bounds = new Bounds(relaxation, lp);
+        this.point = new Point(relaxation.constant, lp, basis, bounds);
         this.ray = new double[lp.rows];
         reset();
     }
@@ -44,14 +45,14 @@ final class DualSimplex {
         for (int u = 0; u < lp.units; u++) {
             int best = -1;
             for (int j = lp.unitStart[u]; j < lp.unitStart[u + 1]; j++) {
-                if (!point.off[j] && (best < 0 || lp.cost[j] < lp.cost[best])) {
+                if (!bounds.off[j] && (best < 0 || lp.cost[j] < lp.cost[best])) {
                     best = j;
                 }
             }
             basis.key[u] = Math.max(best, lp.unitStart[u]);
         }
-        for (int b = 0; b < point.atHigh.length; b++) {
-            point.atHigh[b] = lp.cost[lp.unitColumns + b] < 0;
+        for (int b = 0; b < bounds.atHigh.length; b++) {
+            bounds.atHigh[b] = lp.cost[lp.unitColumns + b] < 0;
         }
         basis.reset();
     }
@@ -137,10 +138,10 @@ final class DualSimplex {
     private boolean moveOffKeys() {
         boolean moved = false;
         for (int u = 0; u < lp.units; u++) {
-            if (point.off[basis.key[u]] && basis.rowsOfUnit[u] == 0) {
+            if (bounds.off[basis.key[u]] && basis.rowsOfUnit[u] == 0) {
                 int best = -1;
                 for (int j = lp.unitStart[u]; j < lp.unitStart[u + 1]; j++) {
-                    if (!point.off[j] && (best < 0 || point.reduced[j] < point.reduced[best])) {
+                    if (!bounds.off[j] && (best < 0 || point.reduced[j] < point.reduced[best])) {
                         best = j;
                     }
                 }
@@ -155,13 +156,13 @@ final class DualSimplex {
 
     /** The basis, to go on from later. */
     Node.Snapshot snapshot() {
-        return new Node.Snapshot(basis.key.clone(), basis.basic.clone(), point.atHigh.clone());
+        return new Node.Snapshot(basis.key.clone(), basis.basic.clone(), bounds.atHigh.clone());
     }
 
     /** Goes on from a basis kept earlier. */
     void load(Node.Snapshot snapshot) {
         System.arraycopy(snapshot.key(), 0, basis.key, 0, basis.key.length);
-        System.arraycopy(snapshot.atHigh(), 0, point.atHigh, 0, point.atHigh.length);
+        System.arraycopy(snapshot.atHigh(), 0, bounds.atHigh, 0, bounds.atHigh.length);
         sinceInverse = 0;
         if (!basis.load(snapshot.basic())) {
             reset();

@@ -45,7 +45,7 @@ record Leaving(int row, boolean keyOfUnit, boolean below, double violation) {
         double bestScore = atLeast;
         for (int u = 0; u < keyValue.length; u++) {
             double value = 1 + keyValue[u];
-            boolean outside = value < -FEASIBLE || (simplex.point.off[basis.key[u]] && value > FEASIBLE);
+            boolean outside = value < -FEASIBLE || (simplex.bounds.off[basis.key[u]] && value > FEASIBLE);
             if (outside && basis.rowsOfUnit[u] > 0) {
                 Leaving candidate = ofUnit(simplex, u, value);
                 double score = value * value / weight(simplex, u);

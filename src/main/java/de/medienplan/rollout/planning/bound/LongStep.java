@@ -78,7 +78,7 @@ final class LongStep {
         int box = column - lp.unitColumns;
         return column >= lp.columns
                 ? Double.POSITIVE_INFINITY
-                : Math.abs(rate[column]) * (simplex.point.high[box] - simplex.point.low[box]);
+                : Math.abs(rate[column]) * (simplex.bounds.high[box] - simplex.bounds.low[box]);
     }
 
     private void pass(Breakpoint breakpoint, int leaving) {
@@ -98,7 +98,7 @@ final class LongStep {
         int best = -1;
         for (int j = lp.unitStart[unit]; j < lp.unitStart[unit + 1]; j++) {
             double fall = rate[key] - rate[j];
-            if (fall > TINY && !simplex.point.off[j] && !basis.inRow[j] && j != leaving) {
+            if (fall > TINY && !simplex.bounds.off[j] && !basis.inRow[j] && j != leaving) {
                 double at = Math.max(from, (reduced[j] - reduced[key]) / fall);
                 if (at < bestAt || (at == bestAt && fall > rate[key] - rate[best])) {
                     bestAt = at;
@@ -115,7 +115,7 @@ final class LongStep {
         if (basis.inRow[column] || column == leaving) {
             return;
         }
-        boolean high = column < lp.columns && simplex.point.atHigh[column - lp.unitColumns];
+        boolean high = column < lp.columns && simplex.bounds.atHigh[column - lp.unitColumns];
         double speed = high ? -rate[column] : rate[column];
         double distance = Math.max(0, high ? -reduced[column] : reduced[column]);
         if (speed < -TINY) {

@@ -3,21 +3,13 @@ package de.medienplan.rollout.planning.bound;
 import java.util.Arrays;
 
 /**
- * Where the dual simplex stands: bounds, values of the basic columns, duals and reduced costs. Everything follows from the
+ * Where the dual simplex stands: values of the basic columns, duals and reduced costs. Everything follows from the
  * {@link Basis}; each step updates it and a {@link #refresh} now and then removes what rounding has added.
  */
 final class Point {
 
     private static final double FEASIBLE = 1e-7;
 
-    /** Bounds of the box variables, scaled. */
-    final double[] low;
-
-    final double[] high;
-    /** Which of the box variables without a row is at its upper bound. */
-    final boolean[] atHigh;
-    /** Unit columns that must not be used. */
-    final boolean[] off;
     /** Value of the basic column of each row. */
     final double[] values;
 
@@ -27,6 +19,7 @@ final class Point {
 
     private final ScaledColumns lp;
     private final Basis basis;
+    private final Bounds bounds;
     private final double constant;
     private final double[] right;
     /** By how much the right-hand side has changed since the values were brought up to date. */
@@ -34,19 +27,11 @@ final class Point {
 
     private boolean changed;
 
-    Point(Relaxation relaxation, ScaledColumns lp, Basis basis) {
+    Point(double constant, ScaledColumns lp, Basis basis, Bounds bounds) {
         this.lp = lp;
         this.basis = basis;
-        this.constant = relaxation.constant;
-        int boxes = relaxation.boxes();
-        this.low = new double[boxes];
-        this.high = new double[boxes];
-        for (int b = 0; b < boxes; b++) {
-            low[b] = lp.scaled(b, relaxation.low[b]);
-            high[b] = lp.scaled(b, relaxation.high[b]);
-        }
-        this.atHigh = new boolean[boxes];
-        this.off = new boolean[lp.unitColumns];
+        this.bounds = bounds;
+        this.constant = constant;
         this.values = new double[lp.rows];
         this.duals = new double[lp.rows];
         this.reduced = new double[lp.columns + lp.rows];
@@ -60,10 +45,10 @@ final class Point {
         for (int u = 0; u < lp.units; u++) {
             lp.addTo(right, basis.key[u], -1);
         }
-        for (int b = 0; b < low.length; b++) {
-            double value = atHigh[b] ? high[b] : low[b];
-            if (!basis.inRow[lp.unitColumns + b] && value != 0) {
-                lp.addTo(right, lp.unitColumns + b, -value);
+        for (int column = lp.unitColumns; column < lp.columns; column++) {
+            double value = bounds.resting(column);
+            if (!basis.inRow[column] && value != 0) {
+                lp.addTo(right, column, -value);
             }
         }
         Arrays.fill(duals, 0);
@@ -97,9 +82,10 @@ final class Point {
 
     /** A box variable without a row goes to its other bound. */
     void flip(int box) {
-        double step = atHigh[box] ? low[box] - high[box] : high[box] - low[box];
-        lp.addTo(change, lp.unitColumns + box, -step);
-        atHigh[box] = !atHigh[box];
+        int column = lp.unitColumns + box;
+        lp.addTo(change, column, bounds.resting(column));
+        bounds.atHigh[box] = !bounds.atHigh[box];
+        lp.addTo(change, column, -bounds.resting(column));
         changed = true;
     }
 
@@ -142,44 +128,23 @@ final class Point {
     /** The entering column takes the row; {@code image} is its {@link Basis#ftran}. */
     void pivot(int row, boolean below, int entering, double[] image) {
         int leaving = basis.basic[row];
-        double step = (values[row] - (below ? least(leaving) : most(leaving))) / image[row];
+        double step = (values[row] - (below ? bounds.least(leaving) : bounds.most(leaving))) / image[row];
         for (int r = 0; r < lp.rows; r++) {
             values[r] -= step * image[r];
         }
-        values[row] = valueOffBasis(entering) + step;
+        values[row] = bounds.resting(entering) + step;
         basis.pivot(row, entering, image);
-        if (leaving >= lp.unitColumns && leaving < lp.columns) {
-            atHigh[leaving - lp.unitColumns] = !below;
-        }
-    }
-
-    private double least(int column) {
-        return column < lp.unitColumns || column >= lp.columns ? 0 : low[column - lp.unitColumns];
-    }
-
-    private double most(int column) {
-        if (column < lp.unitColumns) {
-            return off[column] ? 0 : Double.POSITIVE_INFINITY;
-        }
-        return column < lp.columns ? high[column - lp.unitColumns] : Double.POSITIVE_INFINITY;
-    }
-
-    private double valueOffBasis(int column) {
-        if (column < lp.unitColumns || column >= lp.columns) {
-            return 0;
-        }
-        int box = column - lp.unitColumns;
-        return atHigh[box] ? high[box] : low[box];
+        bounds.rest(leaving, below);
     }
 
     /** How far the value of the row's basic column lies outside its bounds; negative below, positive above, else 0. */
     double violation(int row) {
         double value = values[row];
-        double least = least(basis.basic[row]);
+        double least = bounds.least(basis.basic[row]);
         if (value < least - FEASIBLE * (1 + Math.abs(least))) {
             return value - least;
         }
-        double most = most(basis.basic[row]);
+        double most = bounds.most(basis.basic[row]);
         return value > most + FEASIBLE * (1 + Math.abs(most)) ? value - most : 0;
     }
 
@@ -202,7 +167,7 @@ final class Point {
     /** The value of a box variable, exact measure. */
     double box(int box) {
         int column = lp.unitColumns + box;
-        double value = valueOffBasis(column);
+        double value = bounds.resting(column);
         for (int r = 0; r < lp.rows && basis.inRow[column]; r++) {
             value = basis.basic[r] == column ? values[r] : value;
         }
@@ -216,7 +181,7 @@ final class Point {
         for (int j = 0; j < lp.unitColumns; j++) {
             sum += shares[j] * lp.cost[j];
         }
-        for (int b = 0; b < low.length; b++) {
+        for (int b = 0; b < bounds.low.length; b++) {
             if (lp.cost[lp.unitColumns + b] != 0) {
                 sum += lp.scaled(b, box(b)) * lp.cost[lp.unitColumns + b];
             }

@@ -51,18 +51,19 @@ final class Relaxation {
     final double blur;
 
     Relaxation(RelaxationBuilder builder) {
-        this.rows = builder.rhs.size();
-        this.unitStart = builder.unitStart.toArray();
+        Matrix matrix = builder.matrix;
+        this.rows = matrix.rhs.size();
+        this.unitStart = matrix.unitStart.toArray();
         this.units = unitStart.length - 1;
-        this.columns = builder.cost.size();
-        this.columnStart = builder.columnStart.toArray();
-        this.entryRow = builder.entryRow.toArray();
-        this.entryValue = builder.entryValue.toArray();
-        this.cost = builder.cost.toArray();
-        this.rhs = builder.rhs.toArray();
-        this.rowScale = builder.rowScale.toArray();
-        this.low = builder.low.toArray();
-        this.high = builder.high.toArray();
+        this.columns = matrix.cost.size();
+        this.columnStart = matrix.columnStart.toArray();
+        this.entryRow = matrix.entryRow.toArray();
+        this.entryValue = matrix.entryValue.toArray();
+        this.cost = matrix.cost.toArray();
+        this.rhs = matrix.rhs.toArray();
+        this.rowScale = matrix.rowScale.toArray();
+        this.low = matrix.low.toArray();
+        this.high = matrix.high.toArray();
         this.firstStep = builder.firstStep;
         this.constant = builder.constant;
         this.blur = builder.blur;

@@ -114,17 +114,17 @@ public final class Reoptimiser {
     private void splitSteps(int box) {
         double steps = simplex.point.box(box);
         double whole = Math.floor(steps);
-        double low = simplex.point.low[box];
-        double high = simplex.point.high[box];
+        double low = simplex.bounds.low[box];
+        double high = simplex.bounds.high[box];
         Node.Snapshot snapshot = simplex.snapshot();
         boolean upFirst = steps - whole > 0.5;
         for (int i = 0; i < 2; i++) {
             boolean up = upFirst == (i == 0);
-            simplex.point.low[box] = up ? simplex.lp.scaled(box, whole + 1) : low;
-            simplex.point.high[box] = up ? high : simplex.lp.scaled(box, whole);
+            simplex.bounds.low[box] = up ? simplex.lp.scaled(box, whole + 1) : low;
+            simplex.bounds.high[box] = up ? high : simplex.lp.scaled(box, whole);
             dive();
-            simplex.point.low[box] = low;
-            simplex.point.high[box] = high;
+            simplex.bounds.low[box] = low;
+            simplex.bounds.high[box] = high;
             if (nodesLeft <= 0) {
                 return;
             }
@@ -137,17 +137,17 @@ public final class Reoptimiser {
         int unit = simplex.lp.unitOf[column];
         int first = simplex.lp.unitStart[unit];
         int end = simplex.lp.unitStart[unit + 1];
-        boolean[] before = Arrays.copyOfRange(simplex.point.off, first, end);
+        boolean[] before = Arrays.copyOfRange(simplex.bounds.off, first, end);
         Node.Snapshot snapshot = simplex.snapshot();
-        Arrays.fill(simplex.point.off, first, end, true);
-        simplex.point.off[column] = false;
+        Arrays.fill(simplex.bounds.off, first, end, true);
+        simplex.bounds.off[column] = false;
         dive();
-        System.arraycopy(before, 0, simplex.point.off, first, before.length);
+        System.arraycopy(before, 0, simplex.bounds.off, first, before.length);
         if (nodesLeft > 0) {
             simplex.load(snapshot);
-            simplex.point.off[column] = true;
+            simplex.bounds.off[column] = true;
             dive();
-            simplex.point.off[column] = false;
+            simplex.bounds.off[column] = false;
         }
     }
 

@@ -43,6 +43,22 @@ final class Root {
         return safe;
     }
 
+    /** What each option costs beyond its unit's cheapest at the prices of the rows, in euros, at least 0. */
+    double[][] prices() {
+        Relaxation current = relaxation;
+        double[] multipliers = simplex.lp.multipliers(simplex.point.duals);
+        double[][] costs = new double[current.units][];
+        for (int u = 0; u < current.units; u++) {
+            int first = current.unitStart[u];
+            double[] own = IntStream.range(first, current.unitStart[u + 1])
+                    .mapToDouble(column -> safe.price(multipliers, column))
+                    .toArray();
+            double least = Arrays.stream(own).min().orElse(0);
+            costs[u] = Arrays.stream(own).map(price -> price - least).toArray();
+        }
+        return costs;
+    }
+
     /** One round; false if the solution breaks no cut that could be found. */
     boolean cut(BooleanSupplier stop) {
         double[] shares = simplex.point.shares();

@@ -35,7 +35,7 @@ public record ShadowPrices(List<OfCapacity> capacity, List<OfYear> funds, List<O
         DualSimplex simplex = new DualSimplex(relaxation);
         simplex.run(stop, Long.MAX_VALUE);
         double[] multipliers = simplex.lp.multipliers(simplex.point.duals);
-        int cells = model.layout().cells();
+        Rows rows = new Rows(model.layout());
         int years = model.layout().years();
         List<OfCapacity> capacity = new ArrayList<>();
         for (int r = 0; r < scenario.resources().size(); r++) {
@@ -55,8 +55,8 @@ public record ShadowPrices(List<OfCapacity> capacity, List<OfYear> funds, List<O
         List<OfYear> funds = new ArrayList<>();
         List<OfYear> posts = new ArrayList<>();
         for (int y = 0; y < years; y++) {
-            funds.add(new OfYear(names.get(y), multipliers[cells + y]));
-            posts.add(new OfYear(names.get(y), multipliers[cells + 3 * years + y] * perPost));
+            funds.add(new OfYear(names.get(y), multipliers[rows.budget(y)]));
+            posts.add(new OfYear(names.get(y), multipliers[rows.growth(y)] * perPost));
         }
         return new ShadowPrices(capacity, funds, posts);
     }

@@ -1,9 +1,5 @@
 package de.medienplan.rollout.planning.model;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-
 /**
  * A plan under construction: quantities and cost are kept up to date while single units change, in a few dozen steps
  * each. Equal to {@link de.medienplan.rollout.planning.PlanEvaluator} to the euro; tests prove it. Not for several
@@ -12,24 +8,15 @@ import java.util.stream.LongStream;
 public final class PlanState {
 
     private final Model model;
-    private final PostScale posts;
+    private final Ledger ledger;
+    private final PostPlan posts;
     private final Option[][] options;
     private final long[] capacity;
     private final int cells;
-    private final int years;
-    private final int firstBase;
     private final int firstDevice;
     private final int firstEligible;
-    private final long[] ownFunds;
-    private final long[] pools;
-    private final long[] eligible;
-    private final long poolSum;
-    private final long carryLimit;
-    private final long liveTablets;
-    private final long liveOthers;
     private final int[] choice;
     private final long[] quantity;
-    private final long[] steps;
     private final Buckets buckets;
     private long linear;
     private long overCapacity;
@@ -44,30 +31,20 @@ public final class PlanState {
     public PlanState(Model model, int[] choice) {
         this.model = model;
         Layout layout = model.layout();
-        this.posts = model.posts();
+        this.ledger = new Ledger(model);
+        this.posts = new PostPlan(model);
         this.options = model.units().stream()
                 .map(unit -> unit.options().toArray(Option[]::new))
                 .toArray(Option[][]::new);
         this.cells = layout.cells();
-        this.years = layout.years();
-        this.firstBase = layout.base(0);
         this.firstDevice = layout.tablets(0);
         this.firstEligible = layout.eligible(0, 0);
-        this.ownFunds = IntStream.range(0, years).mapToLong(model::ownFunds).toArray();
-        this.pools =
-                IntStream.range(0, layout.programmes()).mapToLong(model::pool).toArray();
-        this.eligible = new long[pools.length];
-        this.poolSum = LongStream.of(pools).sum();
-        this.carryLimit = model.carryLimit();
-        this.liveTablets = model.scenario().support().liveTablets();
-        this.liveOthers = model.scenario().support().liveOtherDevices();
         this.capacity = new long[cells];
         for (int c = 0; c < cells; c++) {
             capacity[c] = model.capacity(c);
         }
         this.choice = choice.clone();
         this.quantity = new long[layout.size()];
-        this.steps = new long[years];
         this.buckets = new Buckets(layout.periods(), choice.length);
         for (int u = 0; u < choice.length; u++) {
             add(options[u][choice[u]]);
@@ -205,20 +182,7 @@ public final class PlanState {
      * for; a year with fewer than four periods gets its share, rounded down.
      */
     public long leastFunds() {
-        long low = 0;
-        long high = 4;
-        for (int y = 0; y < years; y++) {
-            high += 4 * quantity[cells + y];
-        }
-        while (low < high) {
-            long middle = low + (high - low) / 2;
-            if (missingWith(middle) == 0) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return ledger.leastFunds(quantity);
     }
 
     /** Units over capacity, summed over resources and periods. */
@@ -240,65 +204,14 @@ public final class PlanState {
 
     private void refresh() {
         if (staleBudget) {
-            settleBudget();
+            missingFunds = ledger.missing(quantity, 0);
+            forfeited = ledger.forfeited();
             staleBudget = false;
         }
         if (stalePosts) {
-            postCost = posts.cost(fillPosts());
+            postCost = model.posts().cost(posts.stepQuarters(quantity));
+            missingSteps = posts.missing();
             stalePosts = false;
         }
-    }
-
-    private void settleBudget() {
-        missingFunds = missingWith(0);
-    }
-
-    /** Runs through the ledger with more own funds a year; euros missing, summed over the years. */
-    private long missingWith(long more) {
-        Arrays.fill(eligible, 0);
-        long carried = 0;
-        long claimed = 0;
-        long base = 0;
-        long drawn = 0;
-        long missing = 0;
-        for (int y = 0; y < years; y++) {
-            base += quantity[firstBase + y];
-            drawn = 0;
-            for (int g = 0; g < pools.length; g++) {
-                eligible[g] += quantity[firstEligible + g * years + y];
-                drawn += Math.min(pools[g], eligible[g]);
-            }
-            long rest = ownFunds[y] + more * model.periodsIn(y) / 4 + carried - quantity[cells + y];
-            claimed += Math.max(0, -rest);
-            missing += Math.max(0, claimed - base - drawn);
-            carried = Math.min(carryLimit, Math.max(0, rest));
-        }
-        forfeited = poolSum - drawn;
-        return missing;
-    }
-
-    /** The cheapest posts; returns step quarters. Where growth is too slow, as many as may be had. */
-    private long fillPosts() {
-        long tablets = liveTablets;
-        long others = liveOthers;
-        for (int y = 0; y < years; y++) {
-            tablets += quantity[firstDevice + y];
-            others += quantity[firstDevice + years + y];
-            steps[y] = posts.stepsNeeded(tablets, others);
-        }
-        long mostNew = posts.mostNew();
-        for (int y = years - 2; y >= 0; y--) {
-            steps[y] = Math.max(steps[y], steps[y + 1] - mostNew);
-        }
-        missingSteps = 0;
-        long current = 0;
-        long quarters = 0;
-        for (int y = 0; y < years; y++) {
-            long wanted = Math.max(current, steps[y]);
-            current = Math.min(wanted, current + mostNew);
-            missingSteps += wanted - current;
-            quarters += current * model.periodsIn(y);
-        }
-        return quarters;
     }
 }

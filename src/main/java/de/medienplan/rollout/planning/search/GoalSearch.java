@@ -40,7 +40,7 @@ public final class GoalSearch {
     public GoalSearch(Model model, BranchAndBound bounds, Judge judge, long seed) {
         this.model = model;
         this.judge = judge;
-        this.guide = new Guide(bounds.rootReducedCosts());
+        this.guide = new Guide(bounds::rootReducedCosts);
         this.reoptimiser = bounds.reoptimiser(model);
         this.random = new SplittableRandom(seed);
         this.neighbourhoods = new Neighbourhoods(model, guide, new Incumbent(lastOptions()), random);

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.planning.search;
 
 import de.medienplan.rollout.planning.model.Model;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -9,12 +10,13 @@ import java.util.random.RandomGenerator;
  */
 final class Guide {
 
-    private final double[][] reducedCost;
+    private final Supplier<double[][]> prices;
     private final double[][] cumulative;
 
-    /** @param reducedCost by unit and option, at least 0, in euros */
-    Guide(double[][] reducedCost) {
-        this.reducedCost = reducedCost;
+    /** @param prices reduced costs by unit and option, at least 0, in euros; they may get better during the run */
+    Guide(Supplier<double[][]> prices) {
+        this.prices = prices;
+        double[][] reducedCost = prices.get();
         this.cumulative = new double[reducedCost.length][];
         for (int u = 0; u < reducedCost.length; u++) {
             cumulative[u] = new double[reducedCost[u].length];
@@ -23,22 +25,24 @@ final class Guide {
 
     /** Without a relaxation every option is as good as any other. */
     static Guide none(Model model) {
-        return new Guide(model.units().stream()
+        double[][] nothing = model.units().stream()
                 .map(unit -> new double[unit.options().size()])
-                .toArray(double[][]::new));
+                .toArray(double[][]::new);
+        return new Guide(() -> nothing);
     }
 
     /** Reduced cost of an option in euros. */
     double cost(int unit, int option) {
-        return reducedCost[unit][option];
+        return prices.get()[unit][option];
     }
 
     int options(int unit) {
-        return reducedCost[unit].length;
+        return cumulative[unit].length;
     }
 
     /** How far from the best options draws go: an option this much dearer is drawn e times less often. */
     void spread(double euros) {
+        double[][] reducedCost = prices.get();
         for (int u = 0; u < reducedCost.length; u++) {
             double sum = 0;
             for (int k = 0; k < reducedCost[u].length; k++) {

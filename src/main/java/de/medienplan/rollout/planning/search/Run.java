@@ -22,7 +22,7 @@ final class Run {
 
     private static final long WATCH_MILLIS = 20;
     /** Share of the time that the last thread raises the bound. */
-    private static final double BOUNDING = 0.3;
+    private static final double BOUNDING = 0.25;
     /** So few units are solved to the end by branching. */
     private static final int SMALL = 40;
 
@@ -51,11 +51,10 @@ final class Run {
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
         try {
             watch(List.of(executor.submit(() -> solveRelaxation(bounds))));
-            double[][] prices = bounds.rootReducedCosts();
             List<Future<?>> searches = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
                 int number = i;
-                searches.add(executor.submit(() -> search(bounds, prices, number)));
+                searches.add(executor.submit(() -> search(bounds, number)));
             }
             watch(searches);
         } finally {
@@ -66,15 +65,15 @@ final class Run {
     private void solveRelaxation(BranchAndBound bounds) {
         bounds.solveRoot(clock::over);
         incumbent.raiseBound(bounds.bound());
-        offer(Seeds.guided(model, new Guide(bounds.rootReducedCosts())));
+        offer(Seeds.guided(model, new Guide(bounds::rootReducedCosts)));
     }
 
-    private void search(BranchAndBound bounds, double[][] prices, int number) {
+    private void search(BranchAndBound bounds, int number) {
         Worker worker = new Worker(
                 model,
                 incumbent,
                 clock,
-                new Guide(prices),
+                new Guide(bounds::rootReducedCosts),
                 bounds.reoptimiser(model),
                 cycles(number),
                 new Incumbent(incumbent.choice()),
