@@ -1,7 +1,6 @@
 package de.medienplan.records.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +47,7 @@ public class RowList<R extends StoredRow> extends Div {
     /** Long words; as wide as there is place, over several lines where there is little. */
     public RowList<R> words(String headingKey, Function<R, String> value) {
         words.add(value);
-        grid.text(headingKey, value::apply).setAutoWidth(false).setWidth("9rem").setFlexGrow(3);
+        grid.text(headingKey, value::apply).setAutoWidth(false).setWidth("8rem").setFlexGrow(3);
         return this;
     }
 
@@ -59,20 +58,13 @@ public class RowList<R extends StoredRow> extends Div {
 
     public RowList<R> column(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
         words.add(row -> Formats.cell(value.apply(row), kind, Translations.locale()));
-        fit(grid.value(headingKey, kind, value), kind);
+        grid.value(headingKey, kind, value);
         return this;
     }
 
     public RowList<R> sum(String headingKey, Kind kind, Function<R, @Nullable Object> value) {
-        fit(grid.sum(headingKey, kind, value), kind);
+        grid.sum(headingKey, kind, value);
         return this;
-    }
-
-    /** As wide as amounts are, not as their headings, which run over two lines. */
-    private static void fit(Grid.Column<?> column, Kind kind) {
-        if (kind == Kind.MONEY) {
-            column.setAutoWidth(false).setWidth("7.2rem");
-        }
     }
 
     /** Puts the parts together once all columns are there. */

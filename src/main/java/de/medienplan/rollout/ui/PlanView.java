@@ -97,14 +97,21 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
                 Translations.text("rollout.plan.of", plan.scenario().name()));
         actions(actions.buttons(plan, editable));
         filters(tabs, grouping, search);
-        tabs.getElement().executeJs("""
-                requestAnimationFrame(() => {
-                  const row = this.shadowRoot?.querySelector('[part="tabs"]');
-                  const tab = this.items?.[this.selected];
-                  if (row && tab) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
-                })""");
+        showChosenTab();
         content(layout);
         refresh();
+    }
+
+    /** On a phone not all tabs have room: the chosen one comes into sight. */
+    private void showChosenTab() {
+        tabs.getElement().executeJs("""
+                setTimeout(() => {
+                  const row = this.shadowRoot?.querySelector('[part="tabs"]');
+                  const tab = this.items?.[this.selected];
+                  if (!row || !tab) return;
+                  const left = tab.getBoundingClientRect().left - row.getBoundingClientRect().left;
+                  row.scrollLeft += left - (row.clientWidth - tab.offsetWidth) / 2;
+                }, 300)""");
     }
 
     private void readAddress(QueryParameters address) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import de.medienplan.rollout.reasons.Explanation;
 import de.medienplan.rollout.reasons.Finding;
@@ -72,19 +73,14 @@ class ReasonsPart extends Div {
         if (better > 0) {
             add(new Paragraph(text("reasons.tab.open", better)));
         }
-        grid.addColumn(this::name)
+        grid.addComponentColumn(this::place)
                 .setHeader(text("reasons.school"))
-                .setWidth("15rem")
-                .setFlexGrow(0)
-                .setResizable(true);
-        grid.addColumn(this::wave)
-                .setHeader(text("reasons.begin"))
-                .setWidth("10rem")
-                .setFlexGrow(0);
+                .setWidth("8rem")
+                .setFlexGrow(1);
         grid.addColumn(ReasonsPart::sentences)
                 .setHeader(text("reasons.reason"))
-                .setWidth("20rem")
-                .setFlexGrow(1);
+                .setWidth("14rem")
+                .setFlexGrow(4);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_ROW_STRIPES);
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(one -> open.accept(one.school())));
         Div files = new Div(
@@ -100,6 +96,14 @@ class ReasonsPart extends Div {
         grid.setItems(answers.stream()
                 .filter(one -> name(one).toLowerCase(Locale.ROOT).contains(search))
                 .toList());
+    }
+
+    private Div place(Explanation one) {
+        Span wave = new Span(wave(one));
+        wave.addClassName("mp-reasons-wave");
+        Div place = new Div(new Span(name(one)), wave);
+        place.addClassName("mp-reasons-place");
+        return place;
     }
 
     private Table table() {
