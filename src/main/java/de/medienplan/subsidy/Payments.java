@@ -5,10 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +37,18 @@ class Payments {
             LEFT JOIN subsidy.kind k ON k.code = p.kind
             """;
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            INSERT INTO subsidy.payment (run_id, case_id, month, sequence, school_id, kind, price, percent, due, paid_before,
+                amount, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, month, sequence) DO NOTHING
+            """;
 
-    Payments(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Payments(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     List<PaymentLine> ofRun(long runId) {
@@ -74,28 +86,26 @@ class Payments {
 
     /** @return how many were stored; a line whose sequence is taken was paid meanwhile and is left out */
     int store(long runId, List<PaymentLine> lines) {
-        int stored = 0;
-        for (PaymentLine line : lines) {
-            stored += jdbc.sql("""
-                            INSERT INTO subsidy.payment (run_id, case_id, month, sequence, school_id, kind, price, percent,
-                                due, paid_before, amount, reason)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, month, sequence) DO NOTHING
-                            """)
-                    .param(runId)
-                    .param(line.caseId())
-                    .param(line.month().atDay(1))
-                    .param(line.sequence())
-                    .param(line.schoolId())
-                    .param(line.kindCode())
-                    .param(line.price())
-                    .param(line.percent())
-                    .param(line.due())
-                    .param(line.paidBefore())
-                    .param(line.amount())
-                    .param(line.reason())
-                    .update();
-        }
-        return stored;
+        List<@Nullable Object[]> rows = new ArrayList<>(lines.size());
+        lines.forEach(line -> rows.add(row(runId, line)));
+        return Arrays.stream(batches.batchUpdate(INSERT, rows)).sum();
+    }
+
+    private static @Nullable Object[] row(long runId, PaymentLine line) {
+        return new @Nullable Object[] {
+            runId,
+            line.caseId(),
+            line.month().atDay(1),
+            line.sequence(),
+            line.schoolId(),
+            line.kindCode(),
+            line.price(),
+            line.percent(),
+            line.due(),
+            line.paidBefore(),
+            line.amount(),
+            line.reason()
+        };
     }
 
     private static PaymentLine line(ResultSet row, int number) throws SQLException {

@@ -39,6 +39,8 @@ class ForecastView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int YEARS = 7;
+    /** In the address; without any the plan at hand is shown. */
+    private static final String NO_PLAN = "ohne";
 
     private final transient SubsidyForecast forecast;
     private final AsOfDate asOf;
@@ -63,11 +65,15 @@ class ForecastView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Address.of(event.getLocation().getQueryParameters())
+        List<GoLivePlans.Choice> plans = forecast.plans();
+        String wanted = Address.of(event.getLocation().getQueryParameters())
                 .get("plan")
-                .flatMap(wanted -> forecast.plans().stream()
-                        .filter(one -> Long.toString(one.id()).equals(wanted))
-                        .findFirst())
+                .orElseGet(() -> plans.isEmpty()
+                        ? NO_PLAN
+                        : Long.toString(plans.getFirst().id()));
+        plans.stream()
+                .filter(one -> Long.toString(one.id()).equals(wanted))
+                .findFirst()
                 .ifPresent(plan::setValue);
         show();
     }
@@ -75,7 +81,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
     private void show() {
         Long planId = plan.getValue() == null ? null : plan.getValue().id();
         Address.of(QueryParameters.empty())
-                .with("plan", planId == null ? "" : planId)
+                .with("plan", planId == null ? NO_PLAN : planId)
                 .show();
         Forms.guarded(() -> show(planId));
     }

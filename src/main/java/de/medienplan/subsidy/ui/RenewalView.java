@@ -28,7 +28,11 @@ import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Takes the cases into the new school year: preview, choose, renew, take back. */
 @Route("zuschuesse/schuljahr")
@@ -76,19 +80,21 @@ class RenewalView extends TabbedPage {
         }
         DataGrid<RenewalLine> grid = grid();
         grid.show(lines);
-        lines.stream()
-                .filter(line -> line.state() == RenewalState.CLASS_ONLY)
-                .forEach(line -> grid.asMultiSelect().select(line));
+        grid.asMultiSelect().setValue(those(lines, line -> line.state() == RenewalState.CLASS_ONLY));
         DatePicker verified = Forms.date("subsidy.renewal.verified", null);
+        verified.setWidth("15rem");
         Button all = new Button(
                 Translations.text("subsidy.renewal.all"),
-                event -> lines.stream()
-                        .filter(line -> line.state().isSelectable())
-                        .forEach(line -> grid.asMultiSelect().select(line)));
+                event -> grid.asMultiSelect()
+                        .setValue(those(lines, line -> line.state().isSelectable())));
         return Forms.fill(
                 Forms.bar(choice, verified, all, Forms.primary("subsidy.renewal.renew", () -> renew(grid, verified))),
                 new Paragraph(Translations.text("subsidy.renewal.hint")),
                 grid);
+    }
+
+    private static Set<RenewalLine> those(List<RenewalLine> lines, Predicate<RenewalLine> wanted) {
+        return lines.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static DataGrid<RenewalLine> grid() {

@@ -40,7 +40,11 @@ class SettingsPart {
         grid.text(
                 "subsidy.field.setting", row -> Translations.text(row.setting().label()));
         grid.value("subsidy.field.value", Kind.INTEGER, SettingRow::value);
-        grid.text("subsidy.field.source", SettingRow::source);
+        grid.text("subsidy.field.source", SettingRow::source)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2)
+                .setTooltipGenerator(SettingRow::source);
         grid.text("subsidy.field.enteredBy", SettingRow::createdBy);
         grid.addItemClickListener(event -> change(event.getItem()));
         grid.setAllRowsVisible(true);
