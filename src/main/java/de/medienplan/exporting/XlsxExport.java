@@ -30,6 +30,10 @@ public final class XlsxExport {
         this.table = table;
         this.styles = new XlsxStyles(workbook);
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.title()));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         this.widths = new int[table.columns().size()];
     }
 

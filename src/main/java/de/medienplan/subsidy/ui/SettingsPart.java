@@ -37,9 +37,9 @@ class SettingsPart {
 
     private DataGrid<SettingRow> numbers() {
         DataGrid<SettingRow> grid = new DataGrid<>();
+        grid.value("subsidy.field.value", Kind.INTEGER, SettingRow::value);
         grid.text(
                 "subsidy.field.setting", row -> Translations.text(row.setting().label()));
-        grid.value("subsidy.field.value", Kind.INTEGER, SettingRow::value);
         grid.text("subsidy.field.source", SettingRow::source)
                 .setAutoWidth(false)
                 .setWidth("12rem")
