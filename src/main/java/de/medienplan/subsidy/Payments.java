@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,11 @@ class Payments {
     int store(long runId, List<PaymentLine> lines) {
         List<@Nullable Object[]> rows = new ArrayList<>(lines.size());
         lines.forEach(line -> rows.add(row(runId, line)));
-        return Arrays.stream(batches.batchUpdate(INSERT, rows)).sum();
+        batches.batchUpdate(INSERT, rows);
+        return jdbc.sql("SELECT count(*) FROM subsidy.payment WHERE run_id = ?")
+                .param(runId)
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable Object[] row(long runId, PaymentLine line) {

@@ -41,7 +41,11 @@ class SubsidyAccessTest {
 
     /** The only ones for others: numbers without persons. */
     private static final Set<String> FOR_OTHERS = Set.of(
-            "SubsidyStatistics.years", "SubsidyStatistics.published", "SubsidyForecast.plans", "SubsidyForecast.of");
+            "SubsidyStatistics.years",
+            "SubsidyStatistics.published",
+            "SubsidyForecast.plans",
+            "SubsidyForecast.of",
+            "SubsidySettings.value");
 
     @Autowired
     ApplicationContext context;
