@@ -16,13 +16,14 @@ import java.util.function.BooleanSupplier;
 
 /**
  * One run. The caller's thread solves the relaxation, starts a searching thread for each processor and watches; the last
- * of the threads raises the bound before it searches.
+ * of the threads raises the bound before it searches, and searches with the strengthened relaxation; the others look at
+ * more with the plain one.
  */
 final class Run {
 
     private static final long WATCH_MILLIS = 20;
     /** Share of the time that the last thread raises the bound. */
-    private static final double BOUNDING = 0.25;
+    private static final double BOUNDING = 0.2;
     /** So few units are solved to the end by branching. */
     private static final int SMALL = 40;
 
@@ -51,10 +52,11 @@ final class Run {
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
         try {
             watch(List.of(executor.submit(() -> solveRelaxation(bounds))));
+            double[][] prices = bounds.rootReducedCosts();
             List<Future<?>> searches = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
                 int number = i;
-                searches.add(executor.submit(() -> search(bounds, number)));
+                searches.add(executor.submit(() -> search(bounds, prices, number)));
             }
             watch(searches);
         } finally {
@@ -68,17 +70,18 @@ final class Run {
         offer(Seeds.guided(model, new Guide(bounds::rootReducedCosts)));
     }
 
-    private void search(BranchAndBound bounds, int number) {
+    private void search(BranchAndBound bounds, double[][] prices, int number) {
+        boolean last = number == options.threads() - 1;
         Worker worker = new Worker(
                 model,
                 incumbent,
                 clock,
-                new Guide(bounds::rootReducedCosts),
-                bounds.reoptimiser(model),
+                last ? new Guide(bounds::rootReducedCosts) : new Guide(() -> prices),
+                last ? bounds.reoptimiser(model) : bounds.quickReoptimiser(model),
                 cycles(number),
                 new Incumbent(incumbent.choice()),
                 options.seed() * 1000 + number);
-        if (number == options.threads() - 1) {
+        if (last) {
             raiseBound(bounds, worker.cycles().begin());
         }
         new OptaPlannerEngine(worker).search(incumbent.choice());
