@@ -11,6 +11,7 @@ import de.medienplan.rollout.Plans;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import de.medienplan.support.SupportRules;
 import org.springframework.stereotype.Component;
 
 /** Asks every feature for what a council paper says about a plan. Each figure comes from the feature that shows it too. */
@@ -24,6 +25,7 @@ class FactFinder {
     private final Reconciliations reconciliations;
     private final Lapses lapses;
     private final Programmes programmes;
+    private final SupportRules support;
     private final Figures figures;
 
     FactFinder(
@@ -34,6 +36,7 @@ class FactFinder {
             Reconciliations reconciliations,
             Lapses lapses,
             Programmes programmes,
+            SupportRules support,
             Figures figures) {
         this.plans = plans;
         this.spending = spending;
@@ -42,6 +45,7 @@ class FactFinder {
         this.reconciliations = reconciliations;
         this.lapses = lapses;
         this.programmes = programmes;
+        this.support = support;
         this.figures = figures;
     }
 
@@ -60,6 +64,7 @@ class FactFinder {
                         .map(outlook -> lapses.under(outlook, request.date()))
                         .orElseThrow(FactFinder::gone),
                 programmes.all(),
+                support.settings(),
                 reconciliations.all(),
                 figures.all());
     }

@@ -10,6 +10,7 @@ import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.support.Settings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /**
  * Everything a council paper says, read once, so that its chapters agree.
  *
+ * @param hiring how long it takes until a new post is filled and trained
  * @param figures what sources say, with contradictions
  * @param programmes the grant programmes with their dates
  */
@@ -34,6 +36,7 @@ record PaperFacts(
         List<MeasureRow> measures,
         List<Lapse> lapses,
         List<ProgrammeTerms> programmes,
+        Settings hiring,
         List<Reconciliation> reconciliations,
         List<FigureRow> figures) {
 

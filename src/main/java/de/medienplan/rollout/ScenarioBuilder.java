@@ -75,6 +75,20 @@ public class ScenarioBuilder {
         mixes.keep(scenarioId, built.devices());
     }
 
+    /** The figures a stored scenario was made with, those of support as they are today. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public AssumptionSet renewed(long scenarioId, String firstQuarter) {
+        return new AssumptionSet(support.over(assumptions.of(scenarioId), firstQuarter));
+    }
+
+    /** Remembers other figures for a scenario that was made before. */
+    @MayPlan
+    void renew(long scenarioId, AssumptionSet figures, DeviceMix mix) {
+        assumptions.keep(scenarioId, figures.all());
+        mixes.keep(scenarioId, mix);
+    }
+
     @MayPlan
     @Transactional(readOnly = true)
     public BuiltScenario build(NewScenario wanted) {

@@ -104,6 +104,7 @@ public class Scenarios {
         String name = checkedName(changed.scenario().name(), changed.id());
         StoredScenario clean = changed.with(named(changed.scenario(), name));
         check(clean.scenario());
+        mixes.of(changed.id()).ifPresent(mix -> mix.refuseParts(changed.scenario()));
         repository.update(clean, Actor.current());
         return get(changed.id());
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +74,13 @@ public record Comparison(long units, Map<String, Long> schoolsByLevel, BigFracti
     public Table table(Locale locale) {
         List<Line> lines = new ArrayList<>();
         lines.add(own(locale));
-        benchmarks.forEach(row -> lines.add(new Line(
-                row.name(),
-                figure(row, locale),
-                fewest(row),
-                most(row),
-                Texts.render(row.standing().label(), locale),
-                row.source(),
-                row.asOf())));
+        for (BenchmarkRow row : benchmarks) {
+            lines.add(other(row, locale));
+            List<BenchmarkRow> source = perSchool(row.source());
+            if (source.size() > 1 && source.getLast().equals(row)) {
+                lines.add(total(source, locale));
+            }
+        }
         return new Columns<Line>(locale)
                 .text("support.benchmark.field.name", Line::name)
                 .text("support.benchmark.figure", Line::figure)
@@ -89,6 +90,46 @@ public record Comparison(long units, Map<String, Long> schoolsByLevel, BigFracti
                 .text("support.source", Line::source)
                 .text("support.benchmark.field.asOf", Line::asOf)
                 .table("support.comparison", lines);
+    }
+
+    private Line other(BenchmarkRow row, Locale locale) {
+        return new Line(
+                row.name(),
+                figure(row, locale),
+                fewest(row),
+                most(row),
+                Texts.render(row.standing().label(), locale),
+                row.source(),
+                row.asOf());
+    }
+
+    private List<BenchmarkRow> perSchool(String source) {
+        return benchmarks.stream()
+                .filter(row -> row.kind() == BenchmarkRow.Kind.POSTS_PER_SCHOOL && row.low() != null)
+                .filter(row -> row.source().equals(source))
+                .toList();
+    }
+
+    /** What the factors per school of one source come to together, for the schools that the city has. */
+    private Line total(List<BenchmarkRow> rows, Locale locale) {
+        long schools = rows.stream()
+                .mapToLong(row -> schoolsByLevel.getOrDefault(String.valueOf(row.level()), 0L))
+                .sum();
+        return new Line(
+                Texts.render(
+                        "support.comparison.total",
+                        locale,
+                        rows.getFirst().name().split(",")[0]),
+                Texts.render("support.comparison.total.schools", locale, schools),
+                sum(rows, this::fewest),
+                sum(rows, this::most),
+                Texts.render(rows.getFirst().standing().label(), locale),
+                rows.getFirst().source(),
+                rows.getFirst().asOf());
+    }
+
+    private static BigDecimal sum(List<BenchmarkRow> rows, Function<BenchmarkRow, @Nullable BigDecimal> posts) {
+        return rows.stream().map(posts).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Line own(Locale locale) {

@@ -49,6 +49,11 @@ public record Settings(
         return productive.minusMonths(hiringMonths + trainingMonths).getYear();
     }
 
+    /** The last day to request a post that is fully productive on the day. */
+    public LocalDate requestByFor(LocalDate productive) {
+        return requestBy(latestBudgetYearFor(productive));
+    }
+
     /** The same with another reading and another step, to see their effect. */
     public Settings read(Interpretation reading, BigDecimal step) {
         return new Settings(

@@ -98,8 +98,14 @@ public class SupportForecasts {
     /** What the planner takes into a scenario that begins in the quarter. */
     @MayRead
     public ScenarioSupport forScenario(Quarter start) {
+        return forScenario(start, start.lastDay());
+    }
+
+    /** The same with the ratios that hold on another day. */
+    @MayRead
+    public ScenarioSupport forScenario(Quarter start, LocalDate ratiosOn) {
         Settings settings = rules.settings();
-        Ratios present = Ratios.on(start.lastDay(), ratios.groups(), settings.interpretation());
+        Ratios present = Ratios.on(ratiosOn, ratios.groups(), settings.interpretation());
         Capacity capacity = new Capacity(staffing.posts(), staffing.establishment(), settings);
         return ScenarioSupport.of(start, settings, present, capacity, rules.cost(start.firstDay()));
     }

@@ -126,7 +126,7 @@ public class SupportPapers {
             return null;
         }
         LocalDate yearEnd = LocalDate.of(year, 12, 31);
-        return forecast.settings().requestBy(forecast.settings().latestBudgetYearFor(yearEnd));
+        return forecast.settings().requestByFor(yearEnd);
     }
 
     /** Total, cost of a post as named and as divided, and the difference between them. */

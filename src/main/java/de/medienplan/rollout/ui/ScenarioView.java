@@ -30,6 +30,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
     private final transient Scenarios scenarios;
     private final transient ScenarioBuilder builder;
     private final transient ScenarioFunds funds;
+    private final transient RenewalActions renewals;
     private final transient ChosenScenario chosen;
     private final boolean editable;
     private final Tabs tabs = new Tabs();
@@ -58,12 +60,14 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
             Scenarios scenarios,
             ScenarioBuilder builder,
             ScenarioFunds funds,
+            RenewalActions renewals,
             ChosenScenario chosen,
             AuthenticationContext user) {
         super("rollout.scenario");
         this.scenarios = scenarios;
         this.builder = builder;
         this.funds = funds;
+        this.renewals = renewals;
         this.chosen = chosen;
         this.editable = user.hasRole(Role.Names.PLANNING);
         PARTS.forEach(part -> tabs.add(new Tab(Translations.text("rollout.scenario.part." + part))));
@@ -103,7 +107,10 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
             return new Component[] {export};
         }
         Button rename = new Button(Translations.text("rollout.rename"), event -> rename(opened));
-        return new Component[] {plan, rename, export};
+        List<Component> buttons = new ArrayList<>(List.of(plan, rename));
+        renewals.needs(opened.stored(), () -> reload(opened)).ifPresent(buttons::add);
+        buttons.add(export);
+        return buttons.toArray(Component[]::new);
     }
 
     private void rename(ScenarioWork opened) {
@@ -156,10 +163,12 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
 
     private void showChanges(ScenarioWork current) {
         changes.removeAll();
-        changes.setVisible(current.isChanged());
         if (!current.isChanged()) {
+            renewals.notice(current.stored(), editable, () -> reload(current)).ifPresent(changes::add);
+            changes.setVisible(changes.getComponentCount() > 0);
             return;
         }
+        changes.setVisible(true);
         Button save = new Button(Translations.text("ui.save"), event -> save(current));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("save-scenario");

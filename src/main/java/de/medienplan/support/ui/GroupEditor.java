@@ -37,8 +37,7 @@ class GroupEditor {
         List<CategoryRow> all = categories.active();
         RowList<SupportGroupRow> list = new RowList<>("support.groups", groups.all())
                 .text("device.supportGroup.field.code", SupportGroupRow::code)
-                .words("device.supportGroup.field.nameDe", SupportGroupRow::nameDe)
-                .words("device.supportGroup.field.nameEn", SupportGroupRow::nameEn)
+                .words("support.group", group -> group.name(Translations.locale()))
                 .words("support.group.members", group -> members(group, all))
                 .words("support.source", SupportGroupRow::source)
                 .column("device.supportGroup.field.sourceDate", Kind.DATE, SupportGroupRow::sourceDate);

@@ -1,0 +1,88 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.Renewal;
+import de.medienplan.rollout.Renewals;
+import de.medienplan.rollout.ScenarioBuilder;
+import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.StoredScenario;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Notices;
+import de.medienplan.ui.Translations;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a scenario to the figures of today, after a preview. */
+@org.springframework.stereotype.Component
+class RenewalActions {
+
+    private final Renewals renewals;
+    private final ScenarioBuilder builder;
+    private final Plans plans;
+    private final AsOfDate asOf;
+
+    RenewalActions(Renewals renewals, ScenarioBuilder builder, Plans plans, AsOfDate asOf) {
+        this.renewals = renewals;
+        this.builder = builder;
+        this.plans = plans;
+        this.asOf = asOf;
+    }
+
+    /** What is no longer as it is today, or why that cannot be told; empty if all is. */
+    Optional<Component> notice(StoredScenario stored, boolean editable, Runnable done) {
+        try {
+            return comparison(stored, editable, done);
+        } catch (UserException refusal) {
+            Paragraph reason = new Paragraph(Translations.text(refusal.reason()));
+            reason.addClassName("mp-note");
+            return Optional.of(reason);
+        }
+    }
+
+    private Optional<Component> comparison(StoredScenario stored, boolean editable, Runnable done) {
+        return renewals.ratios(stored, asOf.get())
+                .filter(renewal -> !renewal.changedRatios().isEmpty())
+                .map(renewal -> new RenewalNotice(
+                        renewal,
+                        editable,
+                        () -> RenewalDialog.ofRatios(renewal, newest(stored), taken -> take(taken, done))
+                                .open()));
+    }
+
+    /** For a scenario made of the register: reckons the needs of its schools anew. */
+    Optional<Component> needs(StoredScenario stored, Runnable done) {
+        String first = stored.scenario().periods().getFirst().id();
+        if (builder.of(stored.id()).all().isEmpty()) {
+            return Optional.empty();
+        }
+        Button button = new Button(
+                Translations.text("rollout.renewal.needs"),
+                VaadinIcon.REFRESH.create(),
+                event -> RenewalDialog.ofNeeds(
+                                builder.renewed(stored.id(), first),
+                                (figures, byTargets) -> renewals.needs(stored, figures, byTargets),
+                                newest(stored),
+                                taken -> take(taken, done))
+                        .open());
+        button.setId("renew-needs");
+        return Optional.of(button);
+    }
+
+    private void take(Renewal renewal, Runnable done) {
+        renewals.take(renewal);
+        done.run();
+        Notices.done("rollout.renewal.done");
+    }
+
+    private @Nullable StoredPlan newest(StoredScenario stored) {
+        return plans.of(stored.id()).stream()
+                .findFirst()
+                .flatMap(row -> plans.find(row.id()))
+                .orElse(null);
+    }
+}
