@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.rollout.Plans;
 import de.medienplan.rollout.Renewal;
-import de.medienplan.rollout.Renewals;
 import de.medienplan.rollout.ScenarioBuilder;
+import de.medienplan.rollout.ScenarioRenewals;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.rollout.StoredScenario;
 import de.medienplan.shared.UserException;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class RenewalActions {
 
-    private final Renewals renewals;
+    private final ScenarioRenewals renewals;
     private final ScenarioBuilder builder;
     private final Plans plans;
     private final AsOfDate asOf;
 
-    RenewalActions(Renewals renewals, ScenarioBuilder builder, Plans plans, AsOfDate asOf) {
+    RenewalActions(ScenarioRenewals renewals, ScenarioBuilder builder, Plans plans, AsOfDate asOf) {
         this.renewals = renewals;
         this.builder = builder;
         this.plans = plans;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Scenarios keep the figures they were made with; this brings one to the figures of today, after a preview. */
 @Service
 @Transactional
-public class Renewals {
+public class ScenarioRenewals {
 
     private final Scenarios scenarios;
     private final ScenarioBuilder builder;
@@ -33,7 +33,7 @@ public class Renewals {
     private final SupportForecasts support;
     private final SupportGroups groups;
 
-    Renewals(
+    ScenarioRenewals(
             Scenarios scenarios,
             ScenarioBuilder builder,
             DeviceSplits splits,

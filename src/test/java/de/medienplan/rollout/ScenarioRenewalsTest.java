@@ -17,10 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A stored scenario after the figures it was made with have changed. */
-class RenewalsTest extends RegisterPlansTest {
+class ScenarioRenewalsTest extends RegisterPlansTest {
 
     @Autowired
-    Renewals renewals;
+    ScenarioRenewals renewals;
 
     @Test
     void a_scenario_says_which_ratios_are_no_longer_those_of_today_and_takes_them_over() {
