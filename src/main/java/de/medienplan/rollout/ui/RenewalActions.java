@@ -16,6 +16,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Brings a scenario to the figures of today, after a preview. */
 @org.springframework.stereotype.Component
@@ -24,9 +25,9 @@ class RenewalActions {
     private final ScenarioRenewals renewals;
     private final ScenarioBuilder builder;
     private final Plans plans;
-    private final AsOfDate asOf;
+    private final ObjectProvider<AsOfDate> asOf;
 
-    RenewalActions(ScenarioRenewals renewals, ScenarioBuilder builder, Plans plans, AsOfDate asOf) {
+    RenewalActions(ScenarioRenewals renewals, ScenarioBuilder builder, Plans plans, ObjectProvider<AsOfDate> asOf) {
         this.renewals = renewals;
         this.builder = builder;
         this.plans = plans;
@@ -45,7 +46,7 @@ class RenewalActions {
     }
 
     private Optional<Component> comparison(StoredScenario stored, boolean editable, Runnable done) {
-        return renewals.ratios(stored, asOf.get())
+        return renewals.ratios(stored, asOf.getObject().get())
                 .filter(renewal -> !renewal.changedRatios().isEmpty())
                 .map(renewal -> new RenewalNotice(
                         renewal,
