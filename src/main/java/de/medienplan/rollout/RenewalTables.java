@@ -95,7 +95,7 @@ public final class RenewalTables {
                             "rollout.renewal.year",
                             locale,
                             Integer.toString(before.get(n).year()),
-                            plan.row().name()),
+                            plan.row().nameIn(renewal.before().scenario().name())),
                     before.get(n).need(),
                     after.get(n).need(),
                     before.get(n).minimalPosts(),

@@ -90,7 +90,10 @@ class RenewalDialog extends Dialog {
             return;
         }
         RenewalTables tables = new RenewalTables(renewal, Translations.locale());
-        preview.add(card(tables.ratios()), card(tables.posts(plan)), card(tables.schools()));
+        preview.add(card(tables.ratios()), card(tables.posts(plan)));
+        if (!renewal.schools().isEmpty()) {
+            preview.add(card(tables.schools()));
+        }
     }
 
     private static Div card(Table table) {
