@@ -5,14 +5,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Renders {@link Message}s from the bundles under {@code messages/}; German is the language of record. */
 public final class Texts {
 
     /** The languages of the screens, the default first. */
     public static final List<Locale> LOCALES = List.of(Locale.GERMANY, Locale.UK);
+
+    private record Pattern(String text, Locale locale) {}
+
+    private static final Map<Pattern, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -38,10 +44,17 @@ public final class Texts {
             Object[] shown = Arrays.stream(args)
                     .map(arg -> arg instanceof LocalDate day ? Formats.date(day, locale) : arg)
                     .toArray();
-            return new MessageFormat(pattern, locale).format(shown);
+            return format(pattern, locale).format(shown);
         } catch (MissingResourceException e) {
             return "!" + key + "!";
         }
+    }
+
+    /** Reading a pattern takes much longer than filling it; the stored formats are only ever copied, for they are not thread-safe. */
+    private static MessageFormat format(String pattern, Locale locale) {
+        MessageFormat read =
+                FORMATS.computeIfAbsent(new Pattern(pattern, locale), key -> new MessageFormat(pattern, locale));
+        return (MessageFormat) read.clone();
     }
 
     private static ResourceBundle bundle(String key, Locale locale) {

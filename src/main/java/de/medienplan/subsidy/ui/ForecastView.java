@@ -54,7 +54,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
         plan.setItemLabelGenerator(GoLivePlans.Choice::name);
         plan.setClearButtonVisible(true);
         plan.setPlaceholder(Translations.text("subsidy.forecast.noPlan"));
-        plan.setWidth("24rem");
+        plan.setWidth("30rem");
         plan.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 show();
