@@ -1,6 +1,9 @@
 package de.medienplan.rollout;
 
 import de.medienplan.history.Actor;
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.history.ChangeJournal;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.rollout.planning.InvalidScenario;
@@ -25,8 +28,17 @@ public class Scenarios {
     private final ScenarioRepository repository;
     private final RegisterLinks links;
     private final DeviceMixRepository mixes;
+    private final ChangeJournal journal;
+    private final ChangeHistory history;
 
-    Scenarios(ScenarioRepository repository, RegisterLinks links, DeviceMixRepository mixes) {
+    Scenarios(
+            ScenarioRepository repository,
+            RegisterLinks links,
+            DeviceMixRepository mixes,
+            ChangeJournal journal,
+            ChangeHistory history) {
+        this.journal = journal;
+        this.history = history;
         this.repository = repository;
         this.links = links;
         this.mixes = mixes;
@@ -105,8 +117,17 @@ public class Scenarios {
         StoredScenario clean = changed.with(named(changed.scenario(), name));
         check(clean.scenario());
         mixes.of(changed.id()).ifPresent(mix -> mix.refuseParts(changed.scenario()));
+        Scenario before = get(changed.id()).scenario();
         repository.update(clean, Actor.current());
+        journal.changed(StoredScenario.class, changed.id(), new ScenarioChanges(before, clean.scenario()).list());
         return get(changed.id());
+    }
+
+    /** Who changed what of the scenario, the latest first. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(StoredScenario.class, id);
     }
 
     /** Deletes a scenario with its runs and plans. */
@@ -117,7 +138,9 @@ public class Scenarios {
 
     private long insert(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
         check(scenario);
-        return repository.insert(new StoredScenario(0, 0, scenario, register), origin, Actor.current());
+        long id = repository.insert(new StoredScenario(0, 0, scenario, register), origin, Actor.current());
+        journal.created(StoredScenario.class, id);
+        return id;
     }
 
     private static void check(Scenario scenario) {

@@ -1,5 +1,6 @@
 package de.medienplan.rollout;
 
+import de.medienplan.history.Tracked;
 import de.medienplan.rollout.planning.Scenario;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes; a change is refused if somebody else made one meanwhile
  * @param register ids of the register's schools by scenario school; schools that are not in the register are missing
  */
+@Tracked("rollout")
 public record StoredScenario(long id, int version, Scenario scenario, Map<String, Long> register) {
 
     public StoredScenario {

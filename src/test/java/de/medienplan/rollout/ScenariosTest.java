@@ -2,7 +2,9 @@ package de.medienplan.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.history.ChangeEntry;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.rollout.planning.ScenarioJson;
 import de.medienplan.shared.Texts;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +61,35 @@ class ScenariosTest {
         long id = scenarios.importFile(file, ScenarioOrigin.FILE);
 
         assertThat(scenarios.export(id)).isEqualTo(file);
+    }
+
+    @Test
+    void a_change_is_kept_with_who_made_it_and_both_values() throws IOException {
+        long id = scenarios.importFile(sample("hannover-decision-2020"), ScenarioOrigin.FILE);
+        StoredScenario stored = scenarios.get(id);
+        Scenario scenario = stored.scenario();
+        List<Scenario.BudgetYear> years =
+                new java.util.ArrayList<>(scenario.budget().years());
+        years.set(1, new Scenario.BudgetYear(years.get(1).year(), 4_000_000));
+
+        scenarios.save(stored.with(ScenarioDraft.of(scenario)
+                .budget(new Scenario.Budget(years, scenario.budget().carryOverLimit()))
+                .eachSchool(school -> school.id().equals("gs-ahlem")
+                        ? SchoolDraft.of(school).pinnedStart("2021-Q1").build()
+                        : school)
+                .build()));
+
+        assertThat(scenarios.history(id))
+                .extracting(
+                        entry -> entry.field() == null ? "" : entry.field().key(),
+                        ChangeEntry::qualifier,
+                        ChangeEntry::actor,
+                        entry -> entry.from(Locale.GERMANY),
+                        entry -> entry.to(Locale.GERMANY))
+                .containsExactlyInAnyOrder(
+                        tuple("rollout.pinned", "GS Ahlem", "paula", "–", "Q1 2021"),
+                        tuple("rollout.budget.own", "2021", "paula", "2.500.000\u00a0€", "4.000.000\u00a0€"),
+                        tuple("", "", "paula", "–", "–"));
     }
 
     @Test

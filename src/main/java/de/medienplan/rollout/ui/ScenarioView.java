@@ -17,15 +17,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.history.ui.HistoryPanel;
 import de.medienplan.identity.Role;
-import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioFunds;
 import de.medienplan.rollout.Scenarios;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Confirm;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
@@ -42,7 +41,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
 
     private static final long serialVersionUID = 1L;
     private static final List<String> PARTS =
-            List.of("schulen", "kapazitaeten", "geld", "stellen", "gemeinsam", "annahmen");
+            List.of("schulen", "kapazitaeten", "geld", "stellen", "gemeinsam", "annahmen", "verlauf");
 
     private final transient Scenarios scenarios;
     private final transient ScenarioBuilder builder;
@@ -127,34 +126,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         }
         Scenario scenario = current.scenario();
         title(scenario.name(), Translations.text("rollout.scenario.purpose"));
-        figures(List.of(
-                new KeyFigure(
-                        "rollout.horizon",
-                        Translations.text(
-                                "rollout.figure.horizon",
-                                Quarters.label(scenario.periods().getFirst().id()),
-                                Quarters.label(scenario.periods().getLast().id())),
-                        Translations.text(
-                                "rollout.figure.quarters", scenario.periods().size())),
-                new KeyFigure(
-                        "rollout.figure.schools",
-                        Names.number(scenario.schools().size())),
-                new KeyFigure(
-                        "rollout.figure.investment",
-                        Names.euros(scenario.schools().stream()
-                                .mapToLong(Scenario.School::investment)
-                                .sum())),
-                new KeyFigure(
-                        "rollout.figure.ownFunds",
-                        Names.euros(scenario.budget().years().stream()
-                                .mapToLong(Scenario.BudgetYear::ownFunds)
-                                .sum()),
-                        Translations.text("rollout.figure.ownFundsNote")),
-                new KeyFigure(
-                        "rollout.figure.pool",
-                        Names.euros(scenario.programmes().stream()
-                                .mapToLong(Scenario.Programme::poolAmount)
-                                .sum()))));
+        figures(ScenarioFigures.of(scenario));
         showChanges(current);
         if (fundsPart != null && fundsPart.isAttached()) {
             fundsPart.refresh();
@@ -187,6 +159,9 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         try {
             current.begin(scenarios.save(current.stored().with(current.scenario())));
             changed();
+            if (PARTS.get(Math.max(0, tabs.getSelectedIndex())).equals("verlauf")) {
+                showPart();
+            }
             chosen.tell();
             Notices.done("rollout.scenario.saved", current.scenario().name());
         } catch (UserException refusal) {
@@ -213,6 +188,8 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                     case 3 -> new SupportEditor(current, editable);
                     case 4 -> new TogetherEditor(current, editable, this::showPart);
                     case 5 -> new AssumptionTable(builder.of(current.stored().id()));
+                    case 6 ->
+                        new HistoryPanel(scenarios.history(current.stored().id()));
                     default -> new NeedsEditor(current, editable);
                 });
         String query = QueryParameters.of("ansicht", PARTS.get(Math.max(0, tabs.getSelectedIndex())))
