@@ -68,9 +68,9 @@ class ScarcityPart extends Div {
             lines.add(List.of(
                     what(row),
                     row.kind() == Scarcity.Kind.CAPACITY ? Quarters.label(row.when()) : row.when(),
-                    row.used(),
-                    row.available(),
-                    row.share(),
+                    plain(row.used()),
+                    plain(row.available()),
+                    Math.round(row.share() * 1_000) / 1_000.0,
                     Math.round(row.value()),
                     text("reasons.scarce.unit." + row.kind()),
                     users(row, names)));
@@ -87,6 +87,11 @@ class ScarcityPart extends Div {
                         column("reasons.scarce.per", Table.Kind.TEXT),
                         column("reasons.scarce.users", Table.Kind.TEXT)),
                 lines);
+    }
+
+    /** Without decimals where there are none, in files too. */
+    private static Number plain(double value) {
+        return value == Math.rint(value) ? (Number) (long) value : (Number) value;
     }
 
     private static Table.Column column(String key, Table.Kind kind) {
