@@ -45,11 +45,12 @@ class MemberRecorder implements PreCollectionRecreateEventListener, PreCollectio
         record(event, before(event.getCollection()));
     }
 
+    /** Empty for a collection that was never read, as when a row was only added to it. */
     private static Set<?> before(PersistentCollection<?> collection) {
         return switch (collection.getStoredSnapshot()) {
             case Map<?, ?> set -> set.keySet();
             case Collection<?> list -> new HashSet<>(list);
-            default -> Set.of();
+            case null, default -> Set.of();
         };
     }
 
