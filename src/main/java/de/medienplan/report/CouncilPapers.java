@@ -5,10 +5,10 @@ import de.medienplan.exporting.PdfFile;
 import de.medienplan.exporting.WordFile;
 import de.medienplan.grant.Lapse;
 import de.medienplan.grant.MayReadGrants;
-import de.medienplan.rollout.Plans;
+import de.medienplan.rollout.PlanChoices;
 import de.medienplan.rollout.Scenarios;
+import de.medienplan.rollout.planning.Scenario;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
@@ -36,9 +36,9 @@ public class CouncilPapers {
 
     private final FactFinder finder;
     private final Scenarios scenarios;
-    private final Plans plans;
+    private final PlanChoices plans;
 
-    CouncilPapers(FactFinder finder, Scenarios scenarios, Plans plans) {
+    CouncilPapers(FactFinder finder, Scenarios scenarios, PlanChoices plans) {
         this.finder = finder;
         this.scenarios = scenarios;
         this.plans = plans;
@@ -51,19 +51,16 @@ public class CouncilPapers {
      */
     public record Choice(long id, String name, List<Integer> years) {}
 
-    /** The plans there are, the newest first. */
+    /** The plans there are, in the order of all features. */
     @MayReadGrants
     public List<Choice> choices() {
-        return scenarios.all().stream()
-                .flatMap(scenario -> {
-                    List<Integer> years = scenarios.get(scenario.id()).scenario().periods().stream()
-                            .map(period -> period.budgetYear())
-                            .distinct()
-                            .toList();
-                    return plans.of(scenario.id()).stream()
-                            .map(plan -> new Choice(plan.id(), plan.nameIn(scenario.name()), years));
-                })
-                .sorted(Comparator.comparingLong(Choice::id).reversed())
+        return plans.all(plan -> new Choice(plan.id(), plan.name(), years(plan.scenario())));
+    }
+
+    private List<Integer> years(long scenario) {
+        return scenarios.get(scenario).scenario().periods().stream()
+                .map(Scenario.Period::budgetYear)
+                .distinct()
                 .toList();
     }
 

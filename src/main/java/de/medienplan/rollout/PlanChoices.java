@@ -7,9 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** The plans that other features offer for choice: those of the scenario at hand first, of these the newest first. */
 @Component
-class PlanChoices {
+public class PlanChoices {
 
-    record Choice(long id, String name, boolean atHand) {}
+    /** @param atHand whether it is a plan of the scenario that the person at the screen works with */
+    public record Choice(long id, long scenario, String name, boolean atHand) {}
 
     private final Scenarios scenarios;
     private final Plans plans;
@@ -22,11 +23,12 @@ class PlanChoices {
     }
 
     /** @param maker makes the feature's own choice of it */
-    <T> List<T> all(Function<Choice, T> maker) {
+    public <T> List<T> all(Function<Choice, T> maker) {
         long atHand = current.id().orElse(-1L);
         return scenarios.all().stream()
                 .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new Choice(plan.id(), plan.nameIn(scenario.name()), scenario.id() == atHand)))
+                        .map(plan -> new Choice(
+                                plan.id(), scenario.id(), plan.nameIn(scenario.name()), scenario.id() == atHand)))
                 .sorted(Comparator.comparing(Choice::atHand)
                         .thenComparingLong(Choice::id)
                         .reversed())
