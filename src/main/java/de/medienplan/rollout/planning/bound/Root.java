@@ -31,11 +31,6 @@ final class Root {
         this.safe = new SafeBound(plain);
     }
 
-    /** Before it was strengthened. */
-    Relaxation plain() {
-        return plain;
-    }
-
     Relaxation relaxation() {
         return relaxation;
     }
