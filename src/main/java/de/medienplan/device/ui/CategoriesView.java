@@ -15,6 +15,7 @@ import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.PageView;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -45,7 +46,7 @@ class CategoriesView extends PageView {
                     new Button(Translations.text("device.category.new"), VaadinIcon.PLUS.create(), event -> open(null));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(create, export);
-            grid.addItemClickListener(event -> open(event.getItem()));
+            RowClicks.open(grid, this::open);
         } else {
             actions(export);
         }

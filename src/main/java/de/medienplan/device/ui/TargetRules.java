@@ -11,6 +11,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Notices;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -55,7 +56,7 @@ class TargetRules extends Div {
                     .setFlexGrow(0)
                     .setWidth("4rem")
                     .setFrozenToEnd(true);
-            grid.addItemClickListener(event -> edit(event.getItem()));
+            RowClicks.open(grid, this::edit);
         }
         add(grid);
         refresh();

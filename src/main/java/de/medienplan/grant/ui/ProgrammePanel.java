@@ -20,6 +20,7 @@ import de.medienplan.grant.RequiredDocumentRow;
 import de.medienplan.history.ui.HistoryPanel;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -160,7 +161,7 @@ class ProgrammePanel extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         Div body = new Div(grid);
         if (Rights.mayEdit()) {
-            grid.addItemClickListener(event -> category(event.getItem()));
+            RowClicks.open(grid, this::category);
             grid.addComponentColumn(
                             row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> category(row)))
                     .setFlexGrow(0)

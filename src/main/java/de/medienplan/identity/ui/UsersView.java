@@ -15,6 +15,7 @@ import de.medienplan.shared.Formats;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -52,7 +53,7 @@ class UsersView extends PageView {
         search.addValueChangeListener(event -> refresh());
         filters(search);
         columns();
-        grid.addItemClickListener(event -> edit(event.getItem()));
+        RowClicks.open(grid, this::edit);
         grid.setSizeFull();
         content(grid);
         refresh();

@@ -13,6 +13,7 @@ import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public class RowList<R extends StoredRow> extends Div {
             return this;
         }
         search.addValueChangeListener(event -> refresh());
-        grid.addItemClickListener(event -> edit.accept(event.getItem()));
+        RowClicks.open(grid, edit);
         Div bar = Lists.bar(search, new ExportMenu(() -> grid.table(Translations.text(key))));
         bar.add(buttons);
         grid.wrapHeadings();

@@ -15,6 +15,7 @@ import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.subsidy.SubsidySettings;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -126,7 +127,7 @@ class RulesView extends TabbedPage {
         grid.value("subsidy.field.toClass", Kind.INTEGER, StateSupportRow::toClass);
         words(grid, "subsidy.field.source", StateSupportRow::source);
         words(grid, "subsidy.field.note", StateSupportRow::note);
-        grid.addItemClickListener(event -> dialogs.end(event.getItem()));
+        RowClicks.open(grid, dialogs::end);
         grid.show(rules.stateSupports());
         return grid;
     }

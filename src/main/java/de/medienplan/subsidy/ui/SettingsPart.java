@@ -11,6 +11,7 @@ import de.medienplan.subsidy.LastClassRow;
 import de.medienplan.subsidy.SettingRow;
 import de.medienplan.subsidy.SubsidySettings;
 import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Translations;
 
 /** Numbers that the installation sets, and the last class of each school type; a click changes one. */
@@ -46,7 +47,7 @@ class SettingsPart {
                 .setFlexGrow(2)
                 .setTooltipGenerator(SettingRow::source);
         grid.text("subsidy.field.enteredBy", SettingRow::createdBy);
-        grid.addItemClickListener(event -> change(event.getItem()));
+        RowClicks.open(grid, this::change);
         grid.setAllRowsVisible(true);
         grid.setHeight(null);
         grid.show(settings.all());
@@ -59,7 +60,7 @@ class SettingsPart {
         grid.value("subsidy.field.lastClass", Kind.INTEGER, LastClassRow::classYear);
         grid.text("subsidy.field.source", LastClassRow::source);
         grid.text("subsidy.field.enteredBy", LastClassRow::createdBy);
-        grid.addItemClickListener(event -> change(event.getItem()));
+        RowClicks.open(grid, this::change);
         grid.setAllRowsVisible(true);
         grid.setHeight(null);
         grid.show(settings.lastClasses());
