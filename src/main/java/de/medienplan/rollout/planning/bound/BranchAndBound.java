@@ -184,6 +184,11 @@ public final class BranchAndBound {
         return new Reoptimiser(model, root::relaxation, judge);
     }
 
+    /** The same with the relaxation as it was before it was strengthened: weaker, but each look at it is cheaper. */
+    public Reoptimiser quickReoptimiser(Model model) {
+        return new Reoptimiser(model, root::plain, judge);
+    }
+
     /** Values that the relaxation gives to what its goal decides about, in the order of {@link Goal}. */
     public double[] goalValues() {
         return goalValues;

@@ -31,6 +31,11 @@ final class Root {
         this.safe = new SafeBound(plain);
     }
 
+    /** Before it was strengthened. */
+    Relaxation plain() {
+        return plain;
+    }
+
     Relaxation relaxation() {
         return relaxation;
     }

@@ -52,10 +52,11 @@ final class Run {
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
         try {
             watch(List.of(executor.submit(() -> solveRelaxation(bounds))));
+            double[][] prices = bounds.rootReducedCosts();
             List<Future<?>> searches = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
                 int number = i;
-                searches.add(executor.submit(() -> search(bounds, number)));
+                searches.add(executor.submit(() -> search(bounds, prices, number)));
             }
             watch(searches);
         } finally {
@@ -69,14 +70,14 @@ final class Run {
         offer(Seeds.guided(model, new Guide(bounds::rootReducedCosts)));
     }
 
-    private void search(BranchAndBound bounds, int number) {
+    private void search(BranchAndBound bounds, double[][] prices, int number) {
         boolean last = number == options.threads() - 1;
         Worker worker = new Worker(
                 model,
                 incumbent,
                 clock,
-                new Guide(bounds::rootReducedCosts),
-                bounds.reoptimiser(model),
+                last ? new Guide(bounds::rootReducedCosts) : new Guide(() -> prices),
+                last ? bounds.reoptimiser(model) : bounds.quickReoptimiser(model),
                 cycles(number),
                 new Incumbent(incumbent.choice()),
                 options.seed() * 1000 + number);
