@@ -1,9 +1,9 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.CostParts;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Plan;
 import de.medienplan.rollout.planning.PlanEvaluator;
+import de.medienplan.rollout.planning.PlanJson;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.rollout.reasons.Explainer;
 import de.medienplan.rollout.reasons.Explanation;
@@ -45,7 +45,7 @@ final class ExplanationJson {
         json.put("format", "medienplan-reasons/1");
         json.put("scenario", scenario.name());
         json.put("feasible", base.feasible());
-        json.put("cost", cost(base.cost()));
+        json.put("cost", PlanJson.cost(base.cost()));
         json.put("schools", answers.stream().map(this::school).toList());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
@@ -69,7 +69,7 @@ final class ExplanationJson {
                 "broken",
                 finding.obstacles().stream().map(ExplanationJson::obstacle).toList());
         boolean counts = finding.obstacles().stream().noneMatch(Obstacle.BeyondHorizon.class::isInstance);
-        json.put("difference", counts ? cost(finding.difference()) : null);
+        json.put("difference", counts ? PlanJson.cost(finding.difference()) : null);
         json.put("lostGrants", finding.lost());
         return json;
     }
@@ -118,7 +118,7 @@ final class ExplanationJson {
         json.put("by", remedy.change());
         json.put("text", texts(List.of(explainer.describe(remedy.change()))));
         json.put("start", remedy.start());
-        json.put("difference", cost(remedy.effect()));
+        json.put("difference", PlanJson.cost(remedy.effect()));
         return json;
     }
 
@@ -130,15 +130,5 @@ final class ExplanationJson {
                     messages.stream().map(one -> Texts.render(one, locale)).toList());
         }
         return texts;
-    }
-
-    private static Map<String, Long> cost(CostParts cost) {
-        Map<String, Long> json = new LinkedHashMap<>();
-        json.put("waiting", cost.waiting());
-        json.put("posts", cost.posts());
-        json.put("forfeitedGrants", cost.forfeitedGrants());
-        json.put("moves", cost.moves());
-        json.put("total", cost.total());
-        return json;
     }
 }

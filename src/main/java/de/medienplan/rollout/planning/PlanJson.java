@@ -36,7 +36,8 @@ public final class PlanJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 
-    private static Map<String, Long> cost(CostParts cost) {
+    /** The parts of a cost and their total in euros, named as in the file of a plan. */
+    public static Map<String, Long> cost(CostParts cost) {
         Map<String, Long> json = new LinkedHashMap<>();
         json.put("waiting", cost.waiting());
         json.put("posts", cost.posts());
