@@ -1,28 +1,31 @@
 /** Shows an ECharts option, follows size and colour scheme, and saves the picture as SVG or PNG. */
-const GERMAN = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
-const EURO = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+/** Named formatters in the language of the chart, so that the server can ask for one without sending code. */
+function formatters(language) {
+  const english = language.startsWith('en');
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const number = (value) => (Number.isFinite(value) ? plain.format(value) : '–');
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  return {
+    number,
+    euro: (value) => `${Number.isFinite(value) ? whole.format(value) : '–'} €`,
+    millionEuro: (value) => `${number(value / 1e6)} ${english ? '€ m' : 'Mio. €'}`,
+    percent: (value) => `${number(value * 100)} %`,
+  };
+}
 
-/** Named formatters, so that the server can ask for one without sending code. */
-const FORMATTERS = {
-  number: (value) => GERMAN.format(value),
-  euro: (value) => EURO.format(value),
-  millionEuro: (value) => `${GERMAN.format(value / 1e6)} Mio. €`,
-  percent: (value) => `${GERMAN.format(value * 100)} %`,
-};
-
-function withFormatters(node) {
+function withFormatters(node, named) {
   if (Array.isArray(node)) {
-    return node.map(withFormatters);
+    return node.map((part) => withFormatters(part, named));
   }
   if (node && typeof node === 'object') {
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(key, value)]));
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(key, value, named)]));
   }
   return node;
 }
 
-function resolve(key, value) {
-  const named = (key === 'formatter' || key === 'valueFormatter') && typeof value === 'string' && FORMATTERS[value];
-  return named || withFormatters(value);
+function resolve(key, value, named) {
+  const asked = (key === 'formatter' || key === 'valueFormatter') && typeof value === 'string';
+  return (asked && named[value]) || withFormatters(value, named);
 }
 
 class MpChart extends HTMLElement {
@@ -71,7 +74,7 @@ class MpChart extends HTMLElement {
     }
     const font = getComputedStyle(this).fontFamily;
     this._chart.setOption(
-      { backgroundColor: 'transparent', animation: false, textStyle: { fontFamily: font }, ...withFormatters(this._option) },
+      { backgroundColor: 'transparent', animation: false, textStyle: { fontFamily: font }, ...withFormatters(this._option, formatters(this.lang || 'de')) },
       true,
     );
   }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Map;
 
-/** The custom element around Apache ECharts; see {@code frontend/mp-chart.js}. Use it through {@link ChartPanel}. */
+/** The custom element around Apache ECharts, which writes numbers in the language of the user; see {@code frontend/mp-chart.js}. Use it through {@link ChartPanel}. */
 @Tag("mp-chart")
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JsModule("context://frontend/mp-chart.js")
@@ -20,9 +20,10 @@ public class Chart extends Component implements Picture {
      * @param description the finding, for those who do not see the picture
      */
     public void show(Map<String, ?> option, String description) {
-        getElement().setPropertyJson("option", JacksonUtils.getMapper().valueToTree(option));
+        getElement().setAttribute("lang", Translations.locale().toLanguageTag());
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", description);
+        getElement().setPropertyJson("option", JacksonUtils.getMapper().valueToTree(option));
     }
 
     /** Has the browser save the picture. */
