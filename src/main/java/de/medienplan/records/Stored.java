@@ -41,6 +41,13 @@ public abstract class Stored<R extends StoredRow> {
         }
     }
 
+    /** The text without blanks around it, no longer than its column. */
+    public static String limited(String text, int most, String fieldKey) {
+        String stripped = text.strip();
+        refuseIf(stripped.length() > most, "records.tooLong", Message.of(fieldKey), most, stripped.length());
+        return stripped;
+    }
+
     /** The text without blanks around it; it must not be empty. */
     public static String required(String text, String fieldKey) {
         refuseIf(text.isBlank(), "records.missing", Message.of(fieldKey));

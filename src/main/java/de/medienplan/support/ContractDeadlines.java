@@ -7,8 +7,8 @@ import de.medienplan.shared.Message;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Days of notice and ends of vendor contracts in the list of deadlines. */
@@ -30,19 +30,30 @@ class ContractDeadlines implements DeadlineSource {
     @Override
     public List<Deadline> deadlines(LocalDate asOf) {
         return directory.contracts().stream()
-                .filter(contract -> contract.dueAfter(asOf) != null)
-                .map(contract -> deadline(contract, contract.dueAfter(asOf)))
+                .flatMap(contract -> deadline(contract, asOf).stream())
                 .toList();
     }
 
-    private static Deadline deadline(ContractRow contract, @Nullable LocalDate day) {
-        LocalDate due = java.util.Objects.requireNonNull(day);
-        boolean notice = due.equals(contract.noticeBy());
-        String kind = notice ? "notice" : "end";
+    private static Optional<Deadline> deadline(ContractRow contract, LocalDate asOf) {
+        ContractTerm term = contract.termOn(asOf);
+        return Optional.ofNullable(term.dueAfter(asOf))
+                .map(due -> deadline(contract, due, term.isNoticeAhead(asOf), title(contract, term, asOf)));
+    }
+
+    private static Message title(ContractRow contract, ContractTerm term, LocalDate asOf) {
+        LocalDate renewed = term.renewedUntil();
+        if (renewed != null) {
+            return Message.of("support.deadline.renewal", contract.subject(), renewed);
+        }
+        String key = term.isNoticeAhead(asOf) ? "support.deadline.notice" : "support.deadline.end";
+        return Message.of(key, contract.subject());
+    }
+
+    private static Deadline deadline(ContractRow contract, LocalDate due, boolean notice, Message title) {
         return new Deadline(
-                "support:contract:" + contract.id() + ":" + kind,
+                "support:contract:" + contract.id() + (notice ? ":notice" : ":end"),
                 due,
-                Message.of(notice ? "support.deadline.notice" : "support.deadline.end", contract.subject()),
+                title,
                 contract.vendor(),
                 "",
                 contract.number(),

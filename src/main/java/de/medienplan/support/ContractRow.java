@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract with a vendor.
  *
- * @param endsOn last day; null while it runs without an end
- * @param noticeBy last day to give notice; null if none is needed
+ * @param endsOn last day of the first term; null while it runs without an end
+ * @param noticeBy last day to give notice in the first term; null if none is needed
+ * @param renewsMonths months by which it goes on unless notice is given; null if it ends
  * @param yearlyCost euros a year; null if unknown
  * @param services what it includes
  */
@@ -22,6 +23,7 @@ public record ContractRow(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate noticeBy,
+        @Nullable Integer renewsMonths,
         @Nullable BigDecimal yearlyCost,
         String contactName,
         String contactMail,
@@ -35,14 +37,27 @@ public record ContractRow(
     }
 
     public boolean runsOn(LocalDate day) {
-        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
+        LocalDate end = termOn(day).endsOn();
+        return !day.isBefore(startsOn) && (end == null || !day.isAfter(end));
     }
 
-    /** The next date by which something must be done: the notice while it lies ahead, else the end; null if neither does. */
-    public @Nullable LocalDate dueAfter(LocalDate day) {
-        if (noticeBy != null && !noticeBy.isBefore(day)) {
-            return noticeBy;
+    /** The term that is decided on next: once the day of notice has passed without one, the contract goes on. */
+    public ContractTerm termOn(LocalDate day) {
+        if (renewsMonths == null || endsOn == null || noticeBy == null) {
+            return new ContractTerm(endsOn, noticeBy, null);
         }
-        return endsOn != null && !endsOn.isBefore(day) ? endsOn : null;
+        int months = 0;
+        while (ContractTerm.later(noticeBy, months).isBefore(day)) {
+            months += renewsMonths;
+        }
+        return new ContractTerm(
+                ContractTerm.later(endsOn, months),
+                ContractTerm.later(noticeBy, months),
+                ContractTerm.later(endsOn, months + renewsMonths));
+    }
+
+    /** The next date by which something must be done; null if there is none. */
+    public @Nullable LocalDate dueAfter(LocalDate day) {
+        return termOn(day).dueAfter(day);
     }
 }

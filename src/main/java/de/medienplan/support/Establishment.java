@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Tracked("support.establishment")
 class Establishment extends Stored<EstablishmentRow> {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+
     @ManyToOne(fetch = FetchType.LAZY)
     private OrgUnit unit;
 
@@ -38,9 +40,9 @@ class Establishment extends Stored<EstablishmentRow> {
     protected void take(EstablishmentRow row) {
         refuseIf(row.budgetYear() < 1990 || row.budgetYear() > 2100, "support.establishment.year");
         refuseIf(row.expected().isEmpty(), "support.establishment.empty");
-        refuseNegative(row.approved());
-        refuseNegative(row.requested());
-        refuseNegative(row.forecast());
+        check(row.approved());
+        check(row.requested());
+        check(row.forecast());
         budgetYear = row.budgetYear();
         approved = row.approved();
         requested = row.requested();
@@ -48,8 +50,9 @@ class Establishment extends Stored<EstablishmentRow> {
         source = row.source().strip();
     }
 
-    private static void refuseNegative(@Nullable BigDecimal posts) {
+    private static void check(@Nullable BigDecimal posts) {
         refuseIf(posts != null && posts.signum() < 0, "support.establishment.negative");
+        refuseIf(posts != null && posts.compareTo(MOST) > 0, "support.establishment.tooMany", MOST);
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class Forecast {
         return ratios.apply(quarter.lastDay());
     }
 
+    /** The day from which is looked ahead. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     public DeviceBasis basis() {
         return basis;
     }

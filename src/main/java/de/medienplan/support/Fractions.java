@@ -3,8 +3,10 @@ package de.medienplan.support;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Writes exact fractions the way people read them: {@code 2 29/150}. */
+/** Writes exact fractions the way people read them: {@code 2 29/150}, never broken over two lines. */
 public final class Fractions {
+
+    private static final String NO_BREAK = "\u00a0";
 
     private Fractions() {}
 
@@ -16,6 +18,6 @@ public final class Fractions {
             return sign + parts[0];
         }
         String rest = parts[1] + "/" + denominator;
-        return sign + (parts[0].signum() == 0 ? rest : parts[0] + " " + rest);
+        return sign + (parts[0].signum() == 0 ? rest : parts[0] + NO_BREAK + rest);
     }
 }

@@ -25,8 +25,8 @@ class OrgUnit extends Stored<UnitRow> {
 
     @Override
     protected void take(UnitRow row) {
-        code = required(row.code(), "support.unit.field.code");
-        name = row.name().strip();
+        code = limited(required(row.code(), "support.unit.field.code"), 40, "support.unit.field.code");
+        name = limited(row.name(), 200, "support.unit.field.name");
         task = row.task();
         note = row.note().strip();
         assumed = row.assumed();

@@ -66,6 +66,16 @@ public record PlannerUnits(
         return new PlannerUnits(perTablet, new BigDecimal(multiple, scale), tablets, weights);
     }
 
+    /** Why {@link #of} would refuse these ratios; empty if it would not. */
+    static Optional<Message> obstacle(SortedMap<String, BigDecimal> ratios) {
+        try {
+            of(ratios);
+            return Optional.empty();
+        } catch (UserException refusal) {
+            return Optional.of(refusal.reason());
+        }
+    }
+
     private static BigDecimal required(Map<String, BigDecimal> ratios, String group) {
         return Optional.ofNullable(ratios.get(group))
                 .orElseThrow(() -> new UserException(Message.of("support.group.ratioMissing", group)));

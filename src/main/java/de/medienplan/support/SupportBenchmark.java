@@ -39,9 +39,12 @@ class SupportBenchmark extends Stored<BenchmarkRow> {
         refuseIf(from != null && to != null && from.compareTo(to) > 0, "support.benchmark.order");
         refuseIf(from != null && from.signum() <= 0, "support.benchmark.positive");
         refuseIf(from == null && row.standing() != BenchmarkRow.Standing.OPEN, "support.benchmark.openWithoutFigures");
-        name = required(row.name(), "support.benchmark.field.name");
+        refuseIf(
+                row.kind() == BenchmarkRow.Kind.POSTS_PER_SCHOOL && row.level() == null,
+                "support.benchmark.levelNeeded");
+        name = limited(required(row.name(), "support.benchmark.field.name"), 200, "support.benchmark.field.name");
         source = required(row.source(), "support.benchmark.field.source");
-        asOf = row.asOf().strip();
+        asOf = limited(row.asOf(), 20, "support.benchmark.field.asOf");
         kind = row.kind();
         level = row.level();
         low = from;

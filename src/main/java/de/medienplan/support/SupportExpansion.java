@@ -23,7 +23,7 @@ class SupportExpansion extends Stored<ExpansionRow> {
     protected void take(ExpansionRow row) {
         refuseIf(row.units() < 0, "support.expansion.negative");
         refuseIf(row.countedAs() < 1, "support.expansion.countedAs");
-        name = required(row.name(), "support.expansion.field.name");
+        name = limited(required(row.name(), "support.expansion.field.name"), 200, "support.expansion.field.name");
         source = required(row.source(), "support.expansion.field.source");
         groupCode = row.group();
         units = row.units();

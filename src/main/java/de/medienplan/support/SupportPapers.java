@@ -9,6 +9,7 @@ import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,23 +44,40 @@ public class SupportPapers {
         if (point == null) {
             return Texts.render("support.summary.enough", locale);
         }
+        List<String> sentences = new ArrayList<>();
         int year = forecast.settings().latestBudgetYearFor(point.quarter().firstDay());
-        String sentence = Texts.render(
-                "support.summary.short",
+        boolean late = hasPassed(forecast, point.quarter());
+        sentences.add(Texts.render(
+                late ? "support.summary.short.late" : "support.summary.short",
                 locale,
                 ForecastTables.name(point.quarter(), locale),
-                Formats.decimal(PostNeed.shown(point.missing()), 4, locale),
+                posts(point.missing(), locale),
                 Formats.date(forecast.settings().requestBy(year), locale),
-                Integer.toString(year));
-        return proposal.lateFrom()
-                .map(late -> sentence
-                        + " "
-                        + Texts.render(
-                                "support.summary.late",
-                                locale,
-                                ForecastTables.name(late, locale),
-                                Formats.decimal(PostNeed.shown(proposal.late()), 4, locale)))
-                .orElse(sentence);
+                Integer.toString(year)));
+        proposal.lateFrom()
+                .filter(quarter -> hasPassed(forecast, quarter))
+                .ifPresent(quarter -> sentences.add(Texts.render(
+                        "support.summary.late",
+                        locale,
+                        ForecastTables.name(quarter, locale),
+                        posts(proposal.late(), locale))));
+        if (proposal.capped() && proposal.left().signum() > 0) {
+            sentences.add(Texts.render(
+                    "support.summary.capped",
+                    locale,
+                    Formats.decimal(forecast.settings().maxNewPostsPerYear(), 3, locale),
+                    posts(proposal.left(), locale)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Whether the last day has passed to request posts that are productive in the quarter. */
+    private static boolean hasPassed(Forecast forecast, Quarter quarter) {
+        return forecast.settings().requestByFor(quarter.firstDay()).isBefore(forecast.asOf());
+    }
+
+    private static String posts(BigFraction number, Locale locale) {
+        return Formats.decimal(PostNeed.shown(number), 4, locale);
     }
 
     /** The schools whose devices make the quarter short, the largest first. */

@@ -40,13 +40,8 @@ class SupportPost extends Stored<PostRow> {
 
     @Override
     protected void take(PostRow row) {
-        refuseIf(row.share().signum() <= 0, "support.post.sharePositive");
-        refuseIf(row.filledShare().signum() < 0, "support.post.filledNegative");
-        refuseIf(row.filledShare().compareTo(row.share()) > 0, "support.post.filledAboveShare", row.share());
-        refuseIf(isBefore(row.existsUntil(), row.existsFrom()), "support.untilBeforeFrom");
-        refuseIf(isBefore(row.filledUntil(), row.filledFrom()), "support.untilBeforeFrom");
-        refuseIf(row.filledFrom() != null && row.filledShare().signum() == 0, "support.post.filledWithoutShare");
-        name = required(row.name(), "support.post.field.name");
+        PostRules.check(row);
+        name = limited(required(row.name(), "support.post.field.name"), 200, "support.post.field.name");
         source = row.source().strip();
         share = row.share();
         existsFrom = row.existsFrom();
@@ -54,10 +49,6 @@ class SupportPost extends Stored<PostRow> {
         filledShare = row.filledShare();
         filledFrom = row.filledFrom();
         filledUntil = row.filledUntil();
-    }
-
-    private static boolean isBefore(@Nullable LocalDate until, @Nullable LocalDate from) {
-        return until != null && from != null && until.isBefore(from);
     }
 
     @Override

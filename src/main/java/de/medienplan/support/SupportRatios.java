@@ -8,11 +8,16 @@ import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +51,39 @@ public class SupportRatios {
         return ratios().stream()
                 .map(ratio -> new GroupRow(Objects.requireNonNull(byCode.get(ratio.code())), ratio))
                 .toList();
+    }
+
+    /** Why no scenario can be made with the ratios of the day; empty if one can, or if one is missing. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<Message> obstacle(LocalDate day) {
+        return obstacle(ratios(), day);
+    }
+
+    /** The same on any day of the ratio's validity, were it saved. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<Message> obstacle(RatioRow row) {
+        List<RatioRow> rows = new ArrayList<>(ratios());
+        rows.removeIf(other -> other.id() != null && Objects.equals(other.id(), row.id()));
+        rows.add(row);
+        return rows.stream()
+                .map(RatioRow::validFrom)
+                .map(day -> day.isBefore(row.validFrom()) ? row.validFrom() : day)
+                .filter(row::holdsOn)
+                .flatMap(day -> obstacle(rows, day).stream())
+                .findFirst();
+    }
+
+    private static Optional<Message> obstacle(List<RatioRow> rows, LocalDate day) {
+        TreeMap<String, BigDecimal> present = new TreeMap<>();
+        rows.stream().filter(row -> row.holdsOn(day)).forEach(row -> {
+            BigDecimal ratio = row.devicesPerPost();
+            if (ratio != null && ratio.signum() > 0) {
+                present.put(row.code(), ratio);
+            }
+        });
+        return present.keySet().containsAll(ANCHORS) ? PlannerUnits.obstacle(present) : Optional.empty();
     }
 
     private List<RatioRow> ratios() {

@@ -8,6 +8,7 @@ import de.medienplan.shared.UserException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +52,14 @@ public class SupportRules {
                 .orElseThrow(() -> new UserException(Message.of("support.cost.none")));
     }
 
+    /** @throws UserException if there are costs from that day on already */
     @MayManageSupport
     public CostRow save(CostRow row) {
+        boolean taken = costs().stream()
+                .anyMatch(other -> other.validFrom().equals(row.validFrom()) && !Objects.equals(other.id(), row.id()));
+        if (taken) {
+            throw new UserException(Message.of("support.cost.taken", row.validFrom()));
+        }
         return records.save(SupportPostCost.class, SupportPostCost::new, row);
     }
 

@@ -25,15 +25,15 @@ class SupportService extends Stored<ServiceRow> {
 
     @Override
     protected void take(ServiceRow row) {
-        name = required(row.name(), "support.service.field.name");
-        school = row.school().responsible().strip();
-        schoolContact = row.school().contact().strip();
-        firstLevel = row.first().responsible().strip();
-        firstContact = row.first().contact().strip();
-        secondLevel = row.second().responsible().strip();
-        secondContact = row.second().contact().strip();
-        thirdLevel = row.third().responsible().strip();
-        thirdContact = row.third().contact().strip();
+        name = limited(required(row.name(), "support.service.field.name"), 200, "support.service.field.name");
+        school = limited(row.school().responsible(), 200, "support.service.field.school");
+        schoolContact = limited(row.school().contact(), 300, "support.service.field.schoolContact");
+        firstLevel = limited(row.first().responsible(), 200, "support.service.field.firstLevel");
+        firstContact = limited(row.first().contact(), 300, "support.service.field.firstContact");
+        secondLevel = limited(row.second().responsible(), 200, "support.service.field.secondLevel");
+        secondContact = limited(row.second().contact(), 300, "support.service.field.secondContact");
+        thirdLevel = limited(row.third().responsible(), 200, "support.service.field.thirdLevel");
+        thirdContact = limited(row.third().contact(), 300, "support.service.field.thirdContact");
         source = row.source().strip();
     }
 

@@ -26,6 +26,7 @@ class VendorContract extends Stored<ContractRow> {
     private LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate noticeBy;
+    private @Nullable Integer renewsMonths;
     private @Nullable BigDecimal yearlyCost;
     private String contactName;
     private String contactMail;
@@ -59,24 +60,19 @@ class VendorContract extends Stored<ContractRow> {
 
     @Override
     protected void take(ContractRow row) {
-        LocalDate end = row.endsOn();
-        LocalDate notice = row.noticeBy();
-        BigDecimal cost = row.yearlyCost();
-        refuseIf(end != null && end.isBefore(row.startsOn()), "support.untilBeforeFrom");
-        refuseIf(end != null && notice != null && notice.isAfter(end), "support.contract.noticeAfterEnd");
-        refuseIf(cost != null && cost.signum() < 0, "support.contract.costNegative");
-        String mail = row.contactMail().strip();
-        refuseIf(!mail.isEmpty() && !mail.matches("[^@\\s]+@[^@\\s]+"), "support.contract.mail", mail);
-        vendor = required(row.vendor(), "support.contract.field.vendor");
-        subject = required(row.subject(), "support.contract.field.subject");
-        number = row.number().strip();
+        ContractRules.check(row);
+        vendor = limited(required(row.vendor(), "support.contract.field.vendor"), 200, "support.contract.field.vendor");
+        subject = limited(
+                required(row.subject(), "support.contract.field.subject"), 300, "support.contract.field.subject");
+        number = limited(row.number(), 100, "support.contract.field.number");
         startsOn = row.startsOn();
-        endsOn = end;
-        noticeBy = notice;
-        yearlyCost = cost;
-        contactName = row.contactName().strip();
-        contactMail = mail;
-        contactPhone = row.contactPhone().strip();
+        endsOn = row.endsOn();
+        noticeBy = row.noticeBy();
+        renewsMonths = row.renewsMonths();
+        yearlyCost = row.yearlyCost();
+        contactName = limited(row.contactName(), 200, "support.contract.field.contactName");
+        contactMail = limited(row.contactMail(), 200, "support.contract.field.contactMail");
+        contactPhone = limited(row.contactPhone(), 100, "support.contract.field.contactPhone");
         note = row.note().strip();
     }
 
@@ -91,6 +87,7 @@ class VendorContract extends Stored<ContractRow> {
                 startsOn,
                 endsOn,
                 noticeBy,
+                renewsMonths,
                 yearlyCost,
                 contactName,
                 contactMail,

@@ -3,6 +3,7 @@ package de.medienplan.support;
 import static de.medienplan.support.SupportSamples.DESK;
 import static de.medienplan.support.SupportSamples.LONG_AGO;
 import static de.medienplan.support.SupportSamples.NETWORK;
+import static de.medienplan.support.SupportSamples.decimal;
 import static de.medienplan.support.SupportSamples.line;
 import static de.medienplan.support.SupportSamples.post;
 import static de.medienplan.support.SupportSamples.settings;
@@ -56,6 +57,80 @@ class CapacityTest {
         assertThat(capacity.at(new Quarter(2021, 3)).approved()).isEqualTo(BigFraction.of(3));
         assertThat(capacity.at(new Quarter(2022, 4)).approved()).isEqualTo(BigFraction.of(3));
         assertThat(capacity.at(new Quarter(2022, 4)).expected()).isEqualTo(BigFraction.of(9, 2));
+    }
+
+    /** By hand: at the end of Q3 2020, two posts filled on 2020-09-01, so one month of training is over. */
+    @ParameterizedTest
+    @CsvSource({
+        // training months, absence, productive: 2 × trained × present
+        "0, 0, 2, 1",
+        "1, 0, 2, 1",
+        "2, 0, 1, 1",
+        "3, 0, 2, 3",
+        "60, 0, 1, 30",
+        "0, 0.999, 2, 1000",
+        "3, 0.25, 1, 2"
+    })
+    void training_and_absence_take_their_part_of_a_post(int training, String absence, int of, int parts) {
+        Capacity capacity = new Capacity(
+                List.of(post(DESK, "1", LocalDate.of(2020, 9, 1)), post(DESK, "1", LocalDate.of(2020, 9, 1))),
+                List.of(),
+                settings(6, training, absence, "6"));
+        assertThat(capacity.at(new Quarter(2020, 3)).productive()).isEqualTo(BigFraction.of(of, parts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-09-29, 0", "2020-09-30, 1", "2020-08-15, 0"})
+    void who_leaves_within_a_quarter_is_missing_at_its_end(LocalDate lastDay, int present) {
+        PostRow left =
+                new PostRow(null, 0, DESK, "", decimal("1"), LONG_AGO, null, decimal("1"), LONG_AGO, lastDay, "");
+        Capacity.Point point =
+                new Capacity(List.of(left), List.of(), settings(6, 3, "0", "6")).at(new Quarter(2020, 3));
+
+        assertThat(point.existing()).as("the post stays").isEqualByComparingTo("1");
+        assertThat(point.filled()).isEqualByComparingTo(Integer.toString(present));
+        assertThat(point.productive()).isEqualTo(BigFraction.of(present));
+    }
+
+    /** One line until the last day of the one, another from the day after for the other, who is trained anew. */
+    @Test
+    void one_post_handed_on_is_one_post_all_the_time() {
+        LocalDate last = LocalDate.of(2020, 8, 15);
+        PostRow first = new PostRow(null, 0, DESK, "", decimal("1"), LONG_AGO, last, decimal("1"), LONG_AGO, last, "");
+        PostRow second = new PostRow(
+                null,
+                0,
+                DESK,
+                "",
+                decimal("1"),
+                last.plusDays(1),
+                null,
+                decimal("0.5"),
+                LocalDate.of(2020, 11, 1),
+                null,
+                "");
+        Capacity capacity = new Capacity(List.of(first, second), List.of(), settings(6, 3, "0", "6"));
+
+        for (int quarter = 2; quarter <= 4; quarter++) {
+            assertThat(capacity.at(new Quarter(2020, quarter)).existing()).isEqualByComparingTo("1");
+        }
+        assertThat(capacity.at(new Quarter(2020, 2)).productive()).isEqualTo(BigFraction.ONE);
+        assertThat(capacity.at(new Quarter(2020, 3)).productive()).isEqualTo(BigFraction.ZERO);
+        assertThat(capacity.at(new Quarter(2020, 4)).productive())
+                .as("half a post, two of three months trained")
+                .isEqualTo(BigFraction.of(1, 3));
+        assertThat(capacity.at(new Quarter(2021, 1)).productive()).isEqualTo(BigFraction.of(1, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 1", "3, 0, 2", "12, 0, 5", "0, 12, 4", "60, 60, 40"})
+    void hiring_and_training_pass_before_a_new_post_counts(int hiring, int training, int quarters) {
+        Capacity capacity =
+                new Capacity(List.of(), List.of(line(2021, "1", null)), settings(hiring, training, "0", "6"));
+        Quarter first = new Quarter(2021, 1).plus(quarters - 1);
+
+        assertThat(capacity.at(first).approved()).isEqualTo(BigFraction.ONE);
+        assertThat(capacity.at(first.plus(-1)).approved()).isLessThan(BigFraction.ONE);
     }
 
     @Test

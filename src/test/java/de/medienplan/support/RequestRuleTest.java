@@ -81,7 +81,24 @@ class RequestRuleTest {
                 new RequestRule(twoPosts(settings(0, 0, "0", "0.5")), COST).proposal(LocalDate.of(2019, 1, 1));
 
         assertThat(proposal.requests()).allMatch(request -> request.posts().compareTo(decimal("0.5")) == 0);
-        assertThat(proposal.lateFrom()).contains(new Quarter(2021, 3));
+        // one post misses in Q3 2021, two in Q3 2022, three in Q3 2023; with those of 2020 there are 1, 1.5 and 2
+        assertThat(proposal.requests()).extracting(PostRequest::budgetYear).containsExactly(2020, 2021, 2022, 2023);
+        assertThat(proposal.lateFrom()).contains(new Quarter(2022, 3));
+        assertThat(proposal.late()).isEqualTo(BigFraction.of(1, 2));
+        assertThat(proposal.capped()).isTrue();
+        assertThat(proposal.left()).isEqualTo(BigFraction.ONE);
+    }
+
+    @Test
+    void a_limit_that_is_just_large_enough_holds_nobody_back() {
+        RequestRule.Proposal enough =
+                new RequestRule(twoPosts(settings(6, 3, "0", "1")), COST).proposal(LocalDate.of(2019, 1, 1));
+        RequestRule.Proposal scarce =
+                new RequestRule(twoPosts(settings(6, 3, "0", "0.5")), COST).proposal(LocalDate.of(2019, 1, 1));
+
+        assertThat(enough.capped()).isFalse();
+        assertThat(enough.left().signum()).isNotPositive();
+        assertThat(scarce.capped()).isTrue();
     }
 
     @Test

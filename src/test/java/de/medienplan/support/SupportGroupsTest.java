@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import static de.medienplan.support.SupportSamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,12 +9,10 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.PaperGroups;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
-import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +106,46 @@ class SupportGroupsTest {
                         tablets.id(), tablets.version(), tablets.code(), null, tablets.validFrom(), null, "Test")));
     }
 
+    /** With 700 a post, 99,991 (a prime) makes a room device weigh 99,991 units and 100,003 (the next but one) 100,003. */
+    @Test
+    void a_ratio_that_the_planner_cannot_reckon_with_is_named_where_it_is_typed_and_stored_all_the_same() {
+        RatioRow boards = ratios.groups().get(2).ratio();
+        assertThat(ratios.obstacle(typed(boards, "99991"))).isEmpty();
+        assertThat(ratios.obstacle(typed(boards, "100003"))).hasValueSatisfying(reason -> {
+            assertThat(reason.key()).isEqualTo("support.group.notForPlanner");
+            assertThat(reason.args()).containsExactly(new BigDecimal("700"), new BigDecimal("100003"), 100_000);
+        });
+        assertThat(ratios.obstacle(DAY)).isEmpty();
+        ratios.save(typed(boards, "100003"));
+        assertThat(ratios.obstacle(DAY)).isPresent();
+    }
+
+    @Test
+    void a_ratio_is_judged_on_each_day_on_which_it_holds() {
+        RatioRow rooms = ratios.groups().get(1).ratio();
+        LocalDate change = LocalDate.of(2030, 1, 1);
+        ratios.save(new RatioRow(
+                rooms.id(),
+                rooms.version(),
+                rooms.code(),
+                rooms.devicesPerPost(),
+                rooms.validFrom(),
+                change.minusDays(1),
+                "Test"));
+        ratios.save(new RatioRow(null, 0, rooms.code(), new BigDecimal("700.003"), change, null, "Test"));
+
+        RatioRow boards = ratios.groups().get(2).ratio();
+        assertThat(ratios.obstacle(typed(boards, "350"))).as("from 2030 on").isPresent();
+        RatioRow until = new RatioRow(
+                boards.id(), 0, boards.code(), new BigDecimal("350"), boards.validFrom(), change.minusDays(1), "Test");
+        assertThat(ratios.obstacle(until)).isEmpty();
+    }
+
+    private static RatioRow typed(RatioRow row, String ratio) {
+        return new RatioRow(
+                row.id(), row.version(), row.code(), new BigDecimal(ratio), row.validFrom(), null, "Beschluss");
+    }
+
     @Test
     void a_category_of_a_group_that_is_gone_is_refused() {
         refused("device.category.rule.group", () -> assign("OTHER", "GONE"));
@@ -152,12 +191,5 @@ class SupportGroupsTest {
                 row.active(),
                 row.sortOrder(),
                 row.parts()));
-    }
-
-    private static void refused(String key, ThrowingCallable action) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        UserException.class,
-                        refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
     }
 }

@@ -1,10 +1,15 @@
 package de.medienplan.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import de.medienplan.shared.Quarter;
+import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** Small data for tests of support. */
@@ -75,6 +80,14 @@ final class SupportSamples {
                 settings,
                 new Capacity(posts, List.of(), settings),
                 asOf);
+    }
+
+    /** What is done is refused with this reason. */
+    static void refused(String key, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
     }
 
     static BigDecimal decimal(String text) {

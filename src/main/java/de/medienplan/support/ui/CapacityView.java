@@ -1,6 +1,8 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
@@ -57,6 +59,13 @@ class CapacityView extends TabbedPage {
         this.establishment = establishment;
         this.units = units;
         this.costs = costs;
+    }
+
+    /** Where posts are asked for before there is a unit. */
+    static Button toUnits() {
+        return new Button(
+                Translations.text("support.posts.units"),
+                event -> UI.getCurrent().navigate(CapacityView.class));
     }
 
     @Override

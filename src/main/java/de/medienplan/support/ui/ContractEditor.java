@@ -8,6 +8,7 @@ import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.ContractRow;
+import de.medienplan.support.ContractTerm;
 import de.medienplan.support.ServiceRow;
 import de.medienplan.support.SupportDirectory;
 import de.medienplan.ui.Translations;
@@ -36,13 +37,19 @@ class ContractEditor {
                 .text("support.contract.field.subject", ContractRow::subject)
                 .words("support.contract.field.services", ContractEditor::services)
                 .column("support.contract.field.startsOn", Kind.DATE, ContractRow::startsOn)
-                .column("support.contract.field.endsOn", Kind.DATE, ContractRow::endsOn)
-                .column("support.contract.field.noticeBy", Kind.DATE, ContractRow::noticeBy)
+                .column(
+                        "support.contract.field.endsOn",
+                        Kind.DATE,
+                        row -> row.termOn(today).endsOn())
+                .column(
+                        "support.contract.field.noticeBy",
+                        Kind.DATE,
+                        row -> row.termOn(today).noticeBy())
                 .text("support.contract.state", row -> state(row, today))
                 .sum("support.contract.field.yearlyCost", Kind.MONEY, ContractRow::yearlyCost)
                 .text("support.contract.contact", ContractEditor::contact);
         ContractRow fresh = new ContractRow(
-                null, 0, "", "", "", today.withDayOfMonth(1), null, null, null, "", "", "", "", List.of());
+                null, 0, "", "", "", today.withDayOfMonth(1), null, null, null, null, "", "", "", "", List.of());
         Component[] buttons = desk.mayEdit()
                 ? new Component[] {Lists.add("support.contract.new", event -> edit(fresh, changed))}
                 : new Component[0];
@@ -67,12 +74,18 @@ class ContractEditor {
         if (!row.runsOn(today)) {
             return Translations.text("support.contract.state.ended");
         }
-        LocalDate due = row.dueAfter(today);
+        ContractTerm term = row.termOn(today);
+        LocalDate due = term.dueAfter(today);
         if (due == null) {
             return Translations.text("support.contract.state.open");
         }
-        String key = due.equals(row.noticeBy()) ? "support.contract.state.notice" : "support.contract.state.ends";
-        return Translations.text(key, ChronoUnit.DAYS.between(today, due));
+        long days = ChronoUnit.DAYS.between(today, due);
+        LocalDate renewed = term.renewedUntil();
+        if (renewed != null) {
+            return Translations.text("support.contract.state.renews", days, renewed);
+        }
+        boolean notice = term.isNoticeAhead(today);
+        return Translations.text(notice ? "support.contract.state.notice" : "support.contract.state.ends", days);
     }
 
     private void edit(ContractRow row, Runnable changed) {
@@ -83,6 +96,8 @@ class ContractEditor {
         var starts = Inputs.date("support.contract.field.startsOn", row.startsOn());
         var ends = Inputs.date("support.contract.field.endsOn", row.endsOn());
         var notice = Inputs.date("support.contract.field.noticeBy", row.noticeBy());
+        var renews = Inputs.whole("support.contract.field.renewsMonths", row.renewsMonths());
+        renews.setHelperText(Translations.text("support.contract.renews.help"));
         MultiSelectComboBox<ServiceRow> services = included(row);
         var name = Inputs.text("support.contract.field.contactName", row.contactName());
         var mail = Inputs.text("support.contract.field.contactMail", row.contactMail());
@@ -90,7 +105,7 @@ class ContractEditor {
         var note = Inputs.area("support.contract.field.note", row.note());
         RowDialog dialog = desk.dialog(
                         Translations.text(row.id() == null ? "support.contract.new" : "support.contract"), row, changed)
-                .fields(vendor, subject, number, cost, starts, ends, notice)
+                .fields(vendor, subject, number, cost, starts, ends, notice, renews)
                 .wide(services)
                 .fields(name, phone, mail)
                 .wide(note);
@@ -106,6 +121,7 @@ class ContractEditor {
                 Inputs.required(starts.getValue(), "support.contract.field.startsOn"),
                 ends.getValue(),
                 notice.getValue(),
+                renews.getValue(),
                 cost.getValue(),
                 name.getValue(),
                 mail.getValue(),

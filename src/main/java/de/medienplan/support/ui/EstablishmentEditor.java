@@ -34,9 +34,12 @@ class EstablishmentEditor {
                 .column("support.establishment.field.requested", Kind.DECIMAL, EstablishmentRow::requested)
                 .column("support.establishment.field.forecast", Kind.DECIMAL, EstablishmentRow::forecast)
                 .words("support.source", EstablishmentRow::source);
-        Component[] buttons = !desk.mayEdit() || staffing.units().isEmpty()
+        Component[] buttons = !desk.mayEdit()
                 ? new Component[0]
-                : new Component[] {Lists.add("support.establishment.new", event -> edit(fresh(today), changed))};
+                : staffing.units().isEmpty()
+                        ? new Component[] {CapacityView.toUnits()}
+                        : new Component[] {Lists.add("support.establishment.new", event -> edit(fresh(today), changed))
+                        };
         return list.ready(line -> edit(line, changed), buttons);
     }
 

@@ -56,8 +56,13 @@ class GroupEditor {
     private void create(LocalDate today, Runnable changed) {
         GroupFields fields = new GroupFields(new SupportGroupRow(null, 0, "", "", "", "", today));
         var ratio = Inputs.decimal("support.group.field.devicesPerPost", null);
-        ratio.setHelperText(Translations.text("support.group.ratio.help"));
         var from = Inputs.date("support.group.field.validFrom", today.withDayOfYear(1));
+        new PlannerFit(ratio, ratios::obstacle)
+                .watch(
+                        () -> from.getValue() == null
+                                ? null
+                                : new RatioRow(null, 0, "", ratio.getValue(), from.getValue(), null, ""),
+                        from);
         desk.dialog(Translations.text("support.group.new"), fields.row(0), changed)
                 .wide(fields.german)
                 .wide(fields.english)

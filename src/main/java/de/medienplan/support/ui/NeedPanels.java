@@ -70,8 +70,8 @@ class NeedPanels {
     private static Component timeline(Shown shown) {
         return scrolling(
                 NeedChart.of(shown.forecast(), shown.tables()),
-                card(shown.tables()::schoolYears, Translations.text("support.peak.hint")),
-                card(shown.tables()::quarters, Translations.text("support.timeline.hint")));
+                dense(card(shown.tables()::schoolYears, Translations.text("support.peak.hint"))),
+                dense(card(shown.tables()::quarters, Translations.text("support.timeline.hint"))));
     }
 
     private Component groups(Shown shown) {
@@ -111,6 +111,12 @@ class NeedPanels {
                 Translations.text("support.comparison.hint", comparison.units(), own)
                         + " "
                         + Translations.text("support.comparison.uncounted", comparison.uncountedSchools())));
+    }
+
+    /** For tables of many columns: what stands last shall be seen without scrolling. */
+    private static Div dense(Div card) {
+        card.addClassName("mp-dense");
+        return card;
     }
 
     /** A table with its explanation and its files. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -85,7 +87,7 @@ class NeedView extends PageView implements BeforeEnterObserver {
         if (forecast.points().isEmpty()) {
             figures(List.of());
             actions();
-            content(new EmptyState("support.noDevices"));
+            content(new EmptyState("support.noDevices", devices()));
             return;
         }
         filters.offer(forecast);
@@ -96,6 +98,14 @@ class NeedView extends PageView implements BeforeEnterObserver {
         Component panel = panels.of(NeedPanels.Tab.values()[tabs.getSelectedIndex()], shown);
         content(tabs, panel);
         rememberInAddress();
+    }
+
+    private static Button devices() {
+        Button button = new Button(
+                Translations.text("support.noDevices.counts"),
+                event -> UI.getCurrent().navigate("geraete"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private void rememberInAddress() {

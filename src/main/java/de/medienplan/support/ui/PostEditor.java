@@ -39,9 +39,11 @@ class PostEditor {
                 .column("support.post.field.existsFrom", Kind.DATE, PostRow::existsFrom)
                 .column("support.post.field.existsUntil", Kind.DATE, PostRow::existsUntil)
                 .words("support.source", PostRow::source);
-        Component[] buttons = !desk.mayEdit() || staffing.units().isEmpty()
+        Component[] buttons = !desk.mayEdit()
                 ? new Component[0]
-                : new Component[] {Lists.add("support.post.new", event -> edit(fresh(today), changed))};
+                : staffing.units().isEmpty()
+                        ? new Component[] {CapacityView.toUnits()}
+                        : new Component[] {Lists.add("support.post.new", event -> edit(fresh(today), changed))};
         return list.ready(post -> edit(post, changed), buttons);
     }
 

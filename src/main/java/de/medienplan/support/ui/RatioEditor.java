@@ -1,6 +1,7 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
@@ -46,7 +47,11 @@ class RatioEditor {
         Component[] buttons = desk.mayEdit()
                 ? new Component[] {Lists.add("support.ratio.new", event -> edit(fresh, changed))}
                 : new Component[0];
-        return list.ready(row -> edit(row, changed), buttons);
+        Div page = new Div();
+        page.addClassName("mp-fill");
+        ratios.obstacle(today).ifPresent(reason -> page.add(PlannerFit.notice(reason)));
+        page.add(list.ready(row -> edit(row, changed), buttons));
+        return page;
     }
 
     /** The group to choose; the first unless the code names another. */
@@ -66,9 +71,23 @@ class RatioEditor {
         Select<SupportGroupRow> group = choice(groups.all(), row.code());
         group.setEnabled(row.id() == null);
         var ratio = Inputs.decimal("support.group.field.devicesPerPost", row.devicesPerPost());
-        ratio.setHelperText(Translations.text("support.group.ratio.help"));
         var from = Inputs.date("support.group.field.validFrom", row.validFrom());
         var until = Inputs.date("support.group.field.validUntil", row.validUntil());
+        new PlannerFit(ratio, ratios::obstacle)
+                .watch(
+                        () -> from.getValue() == null
+                                ? null
+                                : new RatioRow(
+                                        row.id(),
+                                        row.version(),
+                                        group.getValue().code(),
+                                        ratio.getValue(),
+                                        from.getValue(),
+                                        until.getValue(),
+                                        ""),
+                        group,
+                        from,
+                        until);
         var source = Inputs.area("support.source", row.source());
         RowDialog dialog = desk.dialog(
                         Translations.text(row.id() == null ? "support.ratio.new" : "support.ratio"), row, changed)

@@ -40,7 +40,7 @@ class SchoolNeedList extends Div {
         for (GroupRow group : forecast.groups()) {
             grid.value(group.name(Translations.locale()), Kind.INTEGER, need -> need.counted(group.code()), true)
                     .setAutoWidth(false)
-                    .setWidth("11rem");
+                    .setWidth("8.5rem");
         }
         exact = grid.text(
                 "support.needExact", need -> Fractions.text(need.need().total()));
@@ -63,7 +63,7 @@ class SchoolNeedList extends Div {
     }
 
     private static void narrow(Grid.Column<SchoolNeed> column) {
-        column.setAutoWidth(false).setWidth("7.5rem");
+        column.setAutoWidth(false).setWidth("6.5rem");
     }
 
     private Table table(String quarter) {

@@ -14,6 +14,8 @@ import de.medienplan.support.Settings;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,8 +61,15 @@ class SettingsForm {
                         line("hiringMonths", Formats.integer(settings.hiringMonths(), locale)),
                         line("trainingMonths", Formats.integer(settings.trainingMonths(), locale)),
                         line("absenceRate", Formats.percent(settings.absenceRate(), 1, locale)),
-                        line("requestBy", settings.requestDay() + "." + settings.requestMonth() + "."),
+                        line("requestBy", lastDay(settings, locale)),
                         line("maxNewPostsPerYear", Formats.decimal(settings.maxNewPostsPerYear(), 3, locale))));
+    }
+
+    /** {@code 31. März} */
+    private static String lastDay(Settings settings, Locale locale) {
+        LocalDate day = settings.requestBy(LocalDate.EPOCH.getYear() + 1);
+        String pattern = locale.getLanguage().equals("en") ? "d MMMM" : "d. MMMM";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     private static List<String> line(String property, String value) {
