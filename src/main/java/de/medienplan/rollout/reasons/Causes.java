@@ -1,14 +1,18 @@
 package de.medienplan.rollout.reasons;
 
 import de.medienplan.shared.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What prevents a start, in words. */
 final class Causes {
@@ -48,15 +52,23 @@ final class Causes {
 
     /** In full, with amounts and names, for findings of the same cause; completes "because …". */
     Object full(List<Finding> same) {
-        return because(same, true);
+        return because(same, cells -> overfull(cells, true));
+    }
+
+    /** As {@link #full}, without the names of other schools. */
+    Object unnamed(List<Finding> same) {
+        return because(same, cells -> overfull(cells, false));
     }
 
     /** As {@link #full}, without examples and names. */
     Object shortened(List<Finding> same) {
-        return because(same, false);
+        return because(
+                same,
+                cells -> Message.of(
+                        "reasons.cause.fullShort", Terms.the(cells.getFirst().resource())));
     }
 
-    private Object because(List<Finding> same, boolean named) {
+    private Object because(List<Finding> same, Function<List<Obstacle.Overfull>, Object> overfull) {
         List<Object> causes = new ArrayList<>();
         Map<String, List<Obstacle.Overfull>> cells = new LinkedHashMap<>();
         List<Obstacle.Short> years = new ArrayList<>();
@@ -67,7 +79,7 @@ final class Causes {
                     case Obstacle.Overfull full ->
                         cells.computeIfAbsent(full.resource(), key -> new ArrayList<>())
                                 .add(full);
-                    case Obstacle.TooFewPosts few -> posts.add(few);
+                    case Obstacle.TooFewPosts few -> {}
                     case Obstacle.Short missing -> {}
                     case Obstacle.NotReady one ->
                         causes.add(Message.of(
@@ -83,27 +95,24 @@ final class Causes {
                 }
             }
             worst(finding).ifPresent(years::add);
+            scarcest(finding).ifPresent(posts::add);
         }
-        cells.values()
-                .forEach(list -> causes.add(
-                        named
-                                ? overfull(list)
-                                : Message.of(
-                                        "reasons.cause.fullShort",
-                                        Terms.the(list.getFirst().resource()))));
+        cells.values().forEach(list -> causes.add(overfull.apply(list)));
         if (!years.isEmpty()) {
             causes.add(missing(years));
         }
         if (!posts.isEmpty()) {
-            Obstacle.TooFewPosts few = posts.getLast();
-            causes.add(Message.of("reasons.cause.posts", Integer.toString(few.year()), few.need(), few.most()));
+            causes.add(posts(posts));
         }
-        same.getLast().lost().stream().findFirst().ifPresent(lost -> causes.add(lost(lost)));
+        if (!years.isEmpty()) {
+            // a lost grant breaks no rule by itself; it is why the money is missing
+            same.getLast().lost().stream().findFirst().ifPresent(lost -> causes.add(lost(lost)));
+        }
         return Terms.list(causes.stream().distinct().toList());
     }
 
     /** The year in which most is missing; of equal ones the first. */
-    private static java.util.Optional<Obstacle.Short> worst(Finding finding) {
+    private static Optional<Obstacle.Short> worst(Finding finding) {
         return finding.obstacles().stream()
                 .filter(Obstacle.Short.class::isInstance)
                 .map(Obstacle.Short.class::cast)
@@ -112,18 +121,55 @@ final class Causes {
                                 Comparator.comparingInt(Obstacle.Short::year).reversed()));
     }
 
-    private Object overfull(List<Obstacle.Overfull> cells) {
+    /** The year in which most posts are missing; of equal ones the last, in which most have been created. */
+    private static Optional<Obstacle.TooFewPosts> scarcest(Finding finding) {
+        return finding.obstacles().stream()
+                .filter(Obstacle.TooFewPosts.class::isInstance)
+                .map(Obstacle.TooFewPosts.class::cast)
+                .max(Comparator.<Obstacle.TooFewPosts, BigDecimal>comparing(
+                                one -> one.need().subtract(one.most()))
+                        .thenComparingInt(Obstacle.TooFewPosts::year));
+    }
+
+    private Object overfull(List<Obstacle.Overfull> cells, boolean named) {
         Obstacle.Overfull cell = cells.getLast();
+        Object needed = Message.of(cells.size() > 1 ? "reasons.cause.needed" : "reasons.cause.isNeeded", cell.needed());
         return Message.of(
                 cells.size() > 1 ? "reasons.cause.fullOften" : "reasons.cause.full",
                 Terms.the(cell.resource()),
                 Terms.quarter(cell.period()),
                 cell.free(),
                 cell.capacity(),
-                cell.needed(),
-                Terms.schools(cell.users(), id -> plan.school(id).name(), NAMES));
+                named
+                        ? Message.of(
+                                "reasons.cause.usedBy",
+                                needed,
+                                Terms.schools(
+                                        cell.users(), id -> plan.school(id).name(), NAMES))
+                        : needed);
     }
 
+    /** Each finding lacks posts in one of the years named. */
+    private Object posts(List<Obstacle.TooFewPosts> lacking) {
+        Map<Integer, Obstacle.TooFewPosts> byYear = new TreeMap<>();
+        lacking.forEach(one -> byYear.merge(one.year(), one, (a, b) -> b.need().compareTo(a.need()) < 0 ? b : a));
+        boolean same = lacking.stream()
+                .allMatch(one -> one.need()
+                        .equals(Objects.requireNonNull(byYear.get(one.year())).need()));
+        List<Object> years = byYear.values().stream()
+                .<Object>map(one -> Message.of(
+                        same ? "reasons.cause.postsYear" : "reasons.cause.postsAtLeast",
+                        Integer.toString(one.year()),
+                        one.need(),
+                        one.most()))
+                .toList();
+        return Message.of(
+                byYear.size() > 1 ? "reasons.cause.postsEither" : "reasons.cause.posts",
+                Terms.either(years),
+                plan.scenario.support().maxNewPostsPerYear());
+    }
+
+    /** Each finding is short in one of the years named. */
     private static Object missing(List<Obstacle.Short> shorts) {
         Map<Integer, LongSummaryStatistics> byYear = new TreeMap<>();
         shorts.forEach(one -> byYear.computeIfAbsent(one.year(), year -> new LongSummaryStatistics())
@@ -133,16 +179,18 @@ final class Causes {
                     shorts.stream().mapToLong(Obstacle.Short::missing).summaryStatistics();
             return Message.of("reasons.cause.shortOften", Terms.years(byYear.keySet()), all.getMin(), all.getMax());
         }
+        boolean varies =
+                byYear.size() > 1 || byYear.values().stream().anyMatch(amount -> amount.getMin() < amount.getMax());
         List<Object> parts = new ArrayList<>();
         byYear.forEach((year, amount) -> parts.add(
                 amount.getMin() == amount.getMax()
-                        ? Message.of("reasons.cause.short", Integer.toString(year), amount.getMin())
+                        ? Message.of("reasons.cause.shortYear", Integer.toString(year), amount.getMin())
                         : Message.of(
                                 "reasons.cause.shortBetween",
                                 Integer.toString(year),
                                 amount.getMin(),
                                 amount.getMax())));
-        return Terms.list(parts);
+        return Message.of(varies ? "reasons.cause.shortVaries" : "reasons.cause.short", Terms.either(parts));
     }
 
     Object lost(Finding.LostGrant lost) {

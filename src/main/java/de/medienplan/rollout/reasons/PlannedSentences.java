@@ -192,7 +192,7 @@ final class PlannedSentences {
                                             "reasons.later.lost",
                                             clause,
                                             causes.lost(finding.lost().getFirst()))
-                            : Message.of("reasons.later.impossible", clause, causes.brief(finding)));
+                            : Message.of("reasons.later.impossible", clause, causes.unnamed(List.of(finding))));
         }
         return Message.of("reasons.end", Terms.chain(clauses));
     }

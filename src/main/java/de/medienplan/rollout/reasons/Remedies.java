@@ -39,7 +39,7 @@ final class Remedies {
         this.tried = tried;
     }
 
-    /** Money first, the fewest euros first; then what costs no own funds. Empty if it may start without any change. */
+    /** The cheapest first: what needs no own funds, then the fewest euros. Empty if it may start without any change. */
     List<Remedy> ranked() {
         if (tried.stream().anyMatch(Finding::isPossible)) {
             return List.of();
@@ -49,7 +49,7 @@ final class Remedies {
         readiness().ifPresent(found::add);
         found.addAll(new GrantRemedies(plan, school, periods(Rule.BUDGET)).find());
         growth().ifPresent(found::add);
-        return found;
+        return found.stream().sorted(CHEAPEST).toList();
     }
 
     /** The periods in which nothing but this rule stands in the way. */

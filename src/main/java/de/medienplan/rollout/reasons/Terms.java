@@ -50,6 +50,11 @@ final class Terms {
         return joined(parts, "reasons.list.comma", "reasons.list.and");
     }
 
+    /** "a", "a oder b", "a, b oder c". */
+    static Object either(List<?> parts) {
+        return joined(parts, "reasons.list.comma", "reasons.list.or");
+    }
+
     /** "a; b; c". */
     static Object chain(List<?> parts) {
         return joined(parts, SEMICOLON, SEMICOLON);
@@ -75,12 +80,12 @@ final class Terms {
                 : Message.of("reasons.schools.more", joined(names.subList(0, most), comma, comma), names.size() - most);
     }
 
-    /** "Q1 2021 bis Q3 2021 und Q1 2022" for period numbers, ascending. */
+    /** "Q4 2020–Q3 2021 und Q1–Q2 2022" for period numbers, ascending. */
     static Object runs(List<Integer> numbers, Function<Integer, String> period) {
         return joinedRuns(numbers, number -> quarter(period.apply(number)));
     }
 
-    /** "2021 bis 2023 und 2025", ascending. */
+    /** "2021–2023 und 2025", ascending. */
     static Object yearRuns(List<Integer> years) {
         return joinedRuns(years, year -> Integer.toString(year));
     }
@@ -92,11 +97,17 @@ final class Terms {
             if (i == numbers.size() || numbers.get(i) != numbers.get(i - 1) + 1) {
                 String begin = name.apply(numbers.get(first));
                 String end = name.apply(numbers.get(i - 1));
-                runs.add(begin.equals(end) ? begin : Message.of("reasons.range", begin, end));
+                runs.add(begin.equals(end) ? begin : Message.of("reasons.range", withoutYear(begin, end), end));
                 first = i;
             }
         }
         return list(runs);
+    }
+
+    /** The quarter alone, where the end of the run names the same year. */
+    private static String withoutYear(String begin, String end) {
+        int year = begin.indexOf(' ');
+        return year > 0 && end.endsWith(begin.substring(year)) ? begin.substring(0, year) : begin;
     }
 
     /** "Wartezeit +1.200 €, Stellen −900 €"; parts that do not change are left out. */
@@ -117,7 +128,8 @@ final class Terms {
         }
     }
 
+    /** "2021, 2022 oder 2024". */
     static Object years(Set<Integer> years) {
-        return list(years.stream().map(year -> Integer.toString(year)).toList());
+        return either(years.stream().map(year -> Integer.toString(year)).toList());
     }
 }

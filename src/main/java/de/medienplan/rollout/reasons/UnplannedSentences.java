@@ -1,12 +1,12 @@
 package de.medienplan.rollout.reasons;
 
+import de.medienplan.rollout.planning.Rule;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Two to five sentences on why a school is not planned and what would let it in. */
@@ -32,7 +32,7 @@ final class UnplannedSentences {
                     .min(Comparator.comparingLong(one -> one.difference().total()))
                     .orElseThrow();
             sentences.add(open(best));
-            rest(tried).ifPresent(sentences::add);
+            sentences.add(rest(tried));
             return sentences;
         }
         sentences.add(outside(tried));
@@ -48,7 +48,9 @@ final class UnplannedSentences {
                 .toList();
         if (!others.isEmpty()) {
             sentences.add(Message.of(
-                    funds.isEmpty() ? "reasons.remedy.only" : "reasons.remedy.without", Terms.chain(others)));
+                    funds.isEmpty() ? "reasons.remedy.only" : "reasons.remedy.without",
+                    others.size(),
+                    Terms.chain(others)));
         }
         if (remedies.isEmpty()) {
             sentences.add(several(tried));
@@ -62,14 +64,18 @@ final class UnplannedSentences {
         return Message.of(key, subject, Terms.quarter(best.period()), Math.abs(more), Terms.parts(best.difference()));
     }
 
-    /** The quarters between readiness and the last possible start in which there is no room. */
-    private Optional<Message> rest(List<Finding> tried) {
-        List<Finding> closed = tried.subList(plan.earliest(school.id()), plan.latest(school.id()) + 1).stream()
-                .filter(one -> !one.isPossible())
-                .toList();
-        return closed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Message.of("reasons.open.rest", causes.periods(closed), Terms.chain(lacks(closed))));
+    /** What the other quarters are like: in which there is no room, or that there is room in all; and those before. */
+    private Message rest(List<Finding> tried) {
+        int first = plan.earliest(school.id());
+        int last = plan.latest(school.id());
+        List<Finding> window = tried.subList(first, last + 1);
+        List<Finding> closed = window.stream().filter(one -> !one.isPossible()).toList();
+        Message room = closed.isEmpty()
+                ? Message.of("reasons.open.all", causes.periods(window))
+                : Message.of("reasons.open.rest", causes.periods(closed), Terms.chain(lacks(closed)));
+        return first == 0
+                ? Message.of("reasons.end", room)
+                : Message.of("reasons.open.before", room, Terms.quarter(plan.period(first)));
     }
 
     private Message outside(List<Finding> tried) {
@@ -78,10 +84,11 @@ final class UnplannedSentences {
         if (first > last) {
             return Message.of("reasons.unplanned.tooLate", subject, Terms.quarter(plan.period(first)));
         }
+        String begin = Terms.quarter(plan.period(first));
         return Message.of(
-                "reasons.unplanned",
+                first == last ? "reasons.unplanned.once" : "reasons.unplanned",
                 subject,
-                Terms.quarter(plan.period(first)),
+                first == 0 ? begin : Message.of("reasons.unplanned.ready", begin),
                 Terms.quarter(plan.period(last)),
                 Terms.chain(lacks(tried.subList(first, last + 1))));
     }
@@ -204,10 +211,12 @@ final class UnplannedSentences {
         };
     }
 
-    /** Where the fewest rules stand in the way, of equal ones where least money is missing. */
+    /** Of the quarters a start is possible in at all, the one with the fewest rules in the way and least money missing. */
     private Message several(List<Finding> tried) {
         Finding nearest = tried.stream()
-                .min(Comparator.<Finding>comparingInt(one -> Remedies.rules(one).size())
+                .min(Comparator.<Finding, Boolean>comparing(
+                                one -> Remedies.rules(one).contains(Rule.WINDOW))
+                        .thenComparingInt(one -> Remedies.rules(one).size())
                         .thenComparingLong(UnplannedSentences::missing)
                         .thenComparing(Comparator.comparingInt((Finding one) -> plan.number(one.period()))
                                 .reversed()))

@@ -59,7 +59,7 @@ class ExplainerTest {
         PlanEvaluator evaluator = new PlanEvaluator(scenario);
         Evaluation base = evaluator.evaluateStarts(plan.starts());
         for (Explanation answer : new Explainer(scenario, plan).explainAll()) {
-            assertThat(answer.sentences()).hasSizeBetween(1, 6);
+            assertThat(answer.sentences()).hasSizeBetween(2, 5);
             answer.sentences().forEach(sentence -> {
                 for (Locale locale : Texts.LOCALES) {
                     assertThat(Texts.render(sentence, locale)).endsWith(".").doesNotContain("!reasons", "{");
