@@ -47,11 +47,12 @@ final class Relaxation {
     final int firstStep;
     /** Cost that no decision changes. */
     final double constant;
+    /** Which rows are packings, that is capacities and cuts: nothing but unit columns, no entry below 0. */
+    final boolean[] packing;
     /** See {@link Goal#blur}. */
     final double blur;
 
-    Relaxation(RelaxationBuilder builder) {
-        Matrix matrix = builder.matrix;
+    Relaxation(Matrix matrix, int firstStep, double constant, double blur) {
         this.rows = matrix.rhs.size();
         this.unitStart = matrix.unitStart.toArray();
         this.units = unitStart.length - 1;
@@ -64,62 +65,21 @@ final class Relaxation {
         this.rowScale = matrix.rowScale.toArray();
         this.low = matrix.low.toArray();
         this.high = matrix.high.toArray();
-        this.firstStep = builder.firstStep;
-        this.constant = builder.constant;
-        this.blur = builder.blur;
+        this.firstStep = firstStep;
+        this.constant = constant;
+        this.blur = blur;
+        this.packing = packings();
     }
 
-    /**
-     * What is left to decide when all units but some are fixed: their columns are gone, their use is subtracted.
-     *
-     * @param free the units still to be decided, in the order of the new relaxation
-     * @param choice option of each unit
-     */
-    Relaxation restrict(int[] free, int[] choice) {
-        return new Relaxation(this, free, choice);
-    }
-
-    private Relaxation(Relaxation full, int[] free, int[] choice) {
-        this.rows = full.rows;
-        this.rowScale = full.rowScale;
-        this.blur = full.blur;
-        this.low = full.low;
-        this.high = full.high;
-        this.firstStep = full.firstStep;
-        this.rhs = full.rhs.clone();
-        this.units = free.length;
-        this.unitStart = new int[units + 1];
-        boolean[] isFree = new boolean[full.units];
-        int count = 0;
-        int entries = full.columnStart[full.columns] - full.columnStart[full.unitColumns()];
-        for (int i = 0; i < units; i++) {
-            int u = free[i];
-            isFree[u] = true;
-            unitStart[i] = count;
-            count += full.unitStart[u + 1] - full.unitStart[u];
-            entries += full.columnStart[full.unitStart[u + 1]] - full.columnStart[full.unitStart[u]];
-        }
-        unitStart[units] = count;
-        this.columns = count + full.boxes();
-        this.columnStart = new int[columns + 1];
-        this.cost = new double[columns];
-        this.entryRow = new int[entries];
-        this.entryValue = new double[entries];
-        for (int i = 0; i < units; i++) {
-            copy(full, full.unitStart[free[i]], full.unitStart[free[i] + 1], unitStart[i]);
-        }
-        copy(full, full.unitColumns(), full.columns, count);
-        double fixed = full.constant;
-        for (int u = 0; u < full.units; u++) {
-            if (!isFree[u]) {
-                int column = full.unitStart[u] + choice[u];
-                fixed += full.cost[column];
-                for (int e = full.columnStart[column]; e < full.columnStart[column + 1]; e++) {
-                    rhs[full.entryRow[e]] -= full.entryValue[e];
-                }
+    private boolean[] packings() {
+        boolean[] packings = new boolean[rows];
+        Arrays.fill(packings, true);
+        for (int j = 0; j < columns; j++) {
+            for (int e = columnStart[j]; e < columnStart[j + 1]; e++) {
+                packings[entryRow[e]] &= j < unitColumns() && entryValue[e] >= 0;
             }
         }
-        this.constant = fixed;
+        return packings;
     }
 
     /** The same with a row for each cut after its own rows. */
@@ -153,6 +113,8 @@ final class Relaxation {
         for (int j = 0; j < columns; j++) {
             columnStart[j + 1] = columnStart[j] + base.columnStart[j + 1] - base.columnStart[j] + more[j + 1];
         }
+        this.packing = Arrays.copyOf(base.packing, rows);
+        Arrays.fill(packing, base.rows, rows, true);
         this.entryRow = new int[columnStart[columns]];
         this.entryValue = new double[columnStart[columns]];
         int[] end = new int[columns];
@@ -172,15 +134,20 @@ final class Relaxation {
         }
     }
 
-    private void copy(Relaxation full, int first, int end, int target) {
-        for (int j = first; j < end; j++) {
-            int from = full.columnStart[j];
-            int to = columnStart[target + j - first];
-            int length = full.columnStart[j + 1] - from;
-            cost[target + j - first] = full.cost[j];
-            System.arraycopy(full.entryRow, from, entryRow, to, length);
-            System.arraycopy(full.entryValue, from, entryValue, to, length);
-            columnStart[target + j - first + 1] = to + length;
+    /** Whether a column by itself fits into what is left of the packings. */
+    boolean fits(int column, double[] left) {
+        for (int e = columnStart[column]; e < columnStart[column + 1]; e++) {
+            if (packing[entryRow[e]] && entryValue[e] > left[entryRow[e]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Subtracts what a column uses of each row. */
+    void subtract(int column, double[] left) {
+        for (int e = columnStart[column]; e < columnStart[column + 1]; e++) {
+            left[entryRow[e]] -= entryValue[e];
         }
     }
 

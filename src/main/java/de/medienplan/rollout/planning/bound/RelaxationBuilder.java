@@ -46,7 +46,7 @@ final class RelaxationBuilder {
         matrix.end();
         constant = goal == Goal.COST ? fixedCost() : 0;
         blur = goal.blur;
-        return new Relaxation(this);
+        return new Relaxation(matrix, firstStep, constant, blur);
     }
 
     private double fixedCost() {
