@@ -60,10 +60,13 @@ class VendorContract extends Stored<ContractRow> {
 
     @Override
     protected void take(ContractRow row) {
-        ContractRules.check(row);
-        vendor = limited(required(row.vendor(), "support.contract.field.vendor"), 200, "support.contract.field.vendor");
-        subject = limited(
+        String firm =
+                limited(required(row.vendor(), "support.contract.field.vendor"), 200, "support.contract.field.vendor");
+        String what = limited(
                 required(row.subject(), "support.contract.field.subject"), 300, "support.contract.field.subject");
+        ContractRules.check(row);
+        vendor = firm;
+        subject = what;
         number = limited(row.number(), 100, "support.contract.field.number");
         startsOn = row.startsOn();
         endsOn = row.endsOn();

@@ -1,5 +1,6 @@
 package de.medienplan.rollout;
 
+import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Plan;
 import de.medienplan.rollout.planning.PlanEvaluator;
 import de.medienplan.rollout.planning.PlanResult;
@@ -37,6 +38,19 @@ public final class TestPlans {
             scenario.schools().forEach(school -> starts.put(school.id(), null));
             return new PlanEvaluator(scenario).plan(starts, null);
         });
+    }
+
+    /** Every school of the scenario as early as its building allows; it need not be feasible. */
+    static Evaluation earliest(ApplicationContext context, long scenarioId) {
+        Scenario scenario = context.getBean(Scenarios.class).get(scenarioId).scenario();
+        Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        scenario.schools().forEach(school -> starts.put(school.id(), school.earliestStart()));
+        PlanEvaluator evaluator = new PlanEvaluator(scenario);
+        PlanRepository repository = context.getBean(PlanRepository.class);
+        long plan = repository.insert(
+                scenarioId, repository.snapshot(scenarioId, scenario), "Früh", PlanOrigin.MANUAL, null, "paula");
+        repository.write(plan, evaluator.plan(starts, null), false);
+        return evaluator.evaluateStarts(starts);
     }
 
     private interface Planner {

@@ -33,8 +33,8 @@ class ContractEditor {
 
     Component list(LocalDate today, Runnable changed) {
         RowList<ContractRow> list = new RowList<>("support.contracts", directory.contracts())
-                .text("support.contract.field.vendor", ContractRow::vendor)
-                .text("support.contract.field.subject", ContractRow::subject)
+                .words("support.contract.field.vendor", ContractRow::vendor)
+                .words("support.contract.field.subject", ContractRow::subject)
                 .words("support.contract.field.services", ContractEditor::services)
                 .column("support.contract.field.startsOn", Kind.DATE, ContractRow::startsOn)
                 .column(
@@ -45,9 +45,9 @@ class ContractEditor {
                         "support.contract.field.noticeBy",
                         Kind.DATE,
                         row -> row.termOn(today).noticeBy())
-                .text("support.contract.state", row -> state(row, today))
+                .words("support.contract.state", row -> state(row, today))
                 .sum("support.contract.field.yearlyCost", Kind.MONEY, ContractRow::yearlyCost)
-                .text("support.contract.contact", ContractEditor::contact);
+                .words("support.contract.contact", ContractEditor::contact);
         ContractRow fresh = new ContractRow(
                 null, 0, "", "", "", today.withDayOfMonth(1), null, null, null, null, "", "", "", "", List.of());
         Component[] buttons = desk.mayEdit()
