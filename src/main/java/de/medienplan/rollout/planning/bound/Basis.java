@@ -54,6 +54,25 @@ final class Basis {
         return invert();
     }
 
+    /** All there is to it. */
+    record Copy(int[] key, int[] basic, boolean[] inRow, int[] rowsOfUnit, double[][] inverse) {}
+
+    Copy copy() {
+        double[][] rowByRow = new double[rows][];
+        Arrays.setAll(rowByRow, r -> inverse[r].clone());
+        return new Copy(key.clone(), basic.clone(), inRow.clone(), rowsOfUnit.clone(), rowByRow);
+    }
+
+    void back(Copy copy) {
+        System.arraycopy(copy.key, 0, key, 0, key.length);
+        System.arraycopy(copy.basic, 0, basic, 0, rows);
+        System.arraycopy(copy.inRow, 0, inRow, 0, inRow.length);
+        System.arraycopy(copy.rowsOfUnit, 0, rowsOfUnit, 0, rowsOfUnit.length);
+        for (int r = 0; r < rows; r++) {
+            System.arraycopy(copy.inverse[r], 0, inverse[r], 0, rows);
+        }
+    }
+
     /** Inverts the basic columns, which change places; false if they are not independent. */
     boolean invert() {
         return new Inversion(this, lp.columns).run();

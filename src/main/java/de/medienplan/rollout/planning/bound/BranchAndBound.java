@@ -179,9 +179,9 @@ public final class BranchAndBound {
         return leaves.best();
     }
 
-    /** A search for better plans near a given one, with the relaxation as strong as it is at the time. One for each thread. */
+    /** A search for better plans near a given one, with the cuts that matter most at the time. One for each thread. */
     public Reoptimiser reoptimiser(Model model) {
-        return new Reoptimiser(model, root::relaxation, judge);
+        return new Reoptimiser(model, root::light, judge);
     }
 
     /** The same with the relaxation as it was before it was strengthened: weaker, but each look at it is cheaper. */

@@ -120,7 +120,7 @@ final class Dive {
         double whole = Math.floor(steps);
         double low = simplex.bounds.low[box];
         double high = simplex.bounds.high[box];
-        Node.Snapshot snapshot = simplex.snapshot();
+        DualSimplex.Copy copy = simplex.copy();
         Room.Mark mark = room.mark();
         boolean upFirst = steps - whole > 0.5;
         for (int i = 0; i < 2; i++) {
@@ -134,7 +134,7 @@ final class Dive {
                 return;
             }
             room.back(mark);
-            simplex.load(snapshot);
+            simplex.back(copy);
         }
     }
 
@@ -143,13 +143,13 @@ final class Dive {
         int unit = simplex.lp.unitOf[column];
         boolean[] off = simplex.bounds.off;
         Room.Mark mark = room.mark();
-        Node.Snapshot snapshot = simplex.snapshot();
+        DualSimplex.Copy copy = simplex.copy();
         Arrays.fill(off, relaxation.unitStart[unit], relaxation.unitStart[unit + 1], true);
         off[column] = false;
         dive();
         if (nodesLeft > 0) {
             room.back(mark);
-            simplex.load(snapshot);
+            simplex.back(copy);
             off[column] = true;
             dive();
         }

@@ -169,6 +169,21 @@ final class DualSimplex {
         }
     }
 
+    /** The basis with its inverse: larger than a snapshot, but there at once. */
+    Copy copy() {
+        return new Copy(basis.copy(), bounds.atHigh.clone(), sinceInverse);
+    }
+
+    /** Goes back to a copy made earlier. */
+    void back(Copy copy) {
+        basis.back(copy.basis);
+        System.arraycopy(copy.atHigh, 0, bounds.atHigh, 0, copy.atHigh.length);
+        sinceInverse = copy.sinceInverse;
+    }
+
+    /** To come back to soon. */
+    record Copy(Basis.Copy basis, boolean[] atHigh, int sinceInverse) {}
+
     /** After an infeasible run: the duals further along the direction in which the bound rises without end. */
     double[] along(double length) {
         double[] further = point.duals.clone();

@@ -11,7 +11,7 @@ package de.medienplan.rollout.planning.search;
 record Cycles(double begin, double end, int count) {
 
     /** Share of a cycle for annealing. */
-    private static final double ANNEALING = 0.4;
+    private static final double ANNEALING = 0.2;
     /** Share of the reoptimising after which the best plan of all threads is taken over. */
     private static final double ALONE = 0.5;
 

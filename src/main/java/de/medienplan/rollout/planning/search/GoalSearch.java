@@ -19,8 +19,6 @@ public final class GoalSearch {
 
     private static final int FIRST_NODES = 1_500;
     private static final int NODES = 150;
-    private static final int FEWEST = 6;
-    private static final double GROWTH = 1.04;
 
     private final Model model;
     private final Judge judge;
@@ -33,8 +31,6 @@ public final class GoalSearch {
     private boolean dived;
     /** Number of units with anything to decide. */
     private final int open;
-
-    private double size = 14;
 
     /** @param bounds the relaxation of the same goal, its root solved */
     public GoalSearch(Model model, BranchAndBound bounds, Judge judge, long seed) {
@@ -75,9 +71,9 @@ public final class GoalSearch {
             dive(stop);
         }
         while (best != null && value > bound && !stop.getAsBoolean()) {
-            int[] freed = neighbourhoods.draw(best, (int) Math.round(size));
+            int[] freed = neighbourhoods.draw(best);
             improve(best, freed, NODES, stop);
-            size = Math.min(open, Math.max(FEWEST, reoptimiser.exhausted() ? size * GROWTH : size / GROWTH));
+            neighbourhoods.searched(reoptimiser.exhausted());
             if (freed.length == open && reoptimiser.exhausted()) {
                 return;
             }

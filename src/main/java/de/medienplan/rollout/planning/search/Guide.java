@@ -36,6 +36,10 @@ final class Guide {
         return prices.get()[unit][option];
     }
 
+    int units() {
+        return cumulative.length;
+    }
+
     int options(int unit) {
         return cumulative[unit].length;
     }

@@ -6,20 +6,15 @@ import java.util.random.RandomGenerator;
 
 /**
  * Takes some units out of the plan and puts them back as well as the relaxation can, until that makes the plan cheaper.
- * Begins with the best plan of the annealing before, later takes over the best plan of all threads. How many units are
- * taken adapts to what can be searched to the end.
+ * Begins with the best plan of the annealing before, later takes over the best plan of all threads.
  */
 final class RuinAndRecreate {
 
     private static final int NODES = 150;
-    private static final int FEWEST = 6;
-    private static final int FIRST = 14;
-    private static final double GROWTH = 1.04;
 
     private final Worker worker;
     private final PlanState state;
     private final Neighbourhoods neighbourhoods;
-    private double size = FIRST;
     private boolean begun;
     private boolean kept;
 
@@ -43,10 +38,9 @@ final class RuinAndRecreate {
                     return difference(worker.incumbent().choice());
                 }
             }
-            int[] freed = neighbourhoods.draw(plan, (int) Math.round(size));
+            int[] freed = neighbourhoods.draw(plan);
             int[] better = worker.reoptimiser().improve(plan, freed, state.cost(), NODES, worker.clock()::over);
-            boolean exhausted = worker.reoptimiser().exhausted();
-            size = Math.min(plan.length, Math.max(FEWEST, exhausted ? size * GROWTH : size / GROWTH));
+            neighbourhoods.searched(worker.reoptimiser().exhausted());
             if (better != null) {
                 return difference(better);
             }
