@@ -50,6 +50,7 @@ public final class CsvExport {
             case null -> "";
             case LocalDate date -> Formats.date(date, Locale.GERMANY);
             case BigDecimal amount when kind == Table.Kind.MONEY -> comma(amount.setScale(2, RoundingMode.HALF_UP));
+            case BigDecimal number when kind == Table.Kind.DECIMAL -> comma(number.stripTrailingZeros());
             case BigDecimal number -> comma(number);
             case Double number -> comma(BigDecimal.valueOf(number));
             case Number number -> number.toString();

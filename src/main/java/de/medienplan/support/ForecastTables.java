@@ -60,12 +60,12 @@ public final class ForecastTables {
                         point -> Fractions.text(point.need().total()))
                 .decimal("support.need", point -> decimal(point.need().total()))
                 .decimal("support.needRounded", Forecast.Point::posts)
+                .decimal("support.approved", point -> decimal(point.capacity().approved()))
+                .decimal("support.gap", point -> decimal(point.missing()))
                 .decimal("support.existing", point -> point.capacity().existing())
                 .decimal("support.filled", point -> point.capacity().filled())
                 .decimal("support.productive", point -> decimal(point.capacity().productive()))
-                .decimal("support.approved", point -> decimal(point.capacity().approved()))
                 .decimal("support.expected", point -> decimal(point.capacity().expected()))
-                .decimal("support.gap", point -> decimal(point.missing()))
                 .table(titleKey, points, forecast.basis().name());
     }
 

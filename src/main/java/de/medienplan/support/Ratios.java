@@ -58,6 +58,11 @@ public final class Ratios {
         return new PostNeed(shares);
     }
 
+    /** Whether each group has a ratio of its own, so that it does not matter how the council paper is read. */
+    public boolean areDecided() {
+        return groups.values().stream().allMatch(group -> group.devicesPerPost() != null);
+    }
+
     /** The groups of the day, in the order of the source. */
     public List<GroupRow> groups() {
         return List.copyOf(groups.values());

@@ -59,15 +59,19 @@ public class SupportJustification {
         paper.heading(text("support.paper.need"));
         paper.paragraph(text("support.paper.rule"));
         paper.table(tables.groups(quarter));
-        paper.paragraph(text(
-                "support.paper.reading",
-                text(forecast.settings().interpretation().label().key())));
-        paper.table(ForecastTables.readings(
-                forecast.readings(quarter),
-                forecast.settings().postStep(),
-                cost,
-                text("support.readings.of", tables.name(quarter)),
-                locale));
+        if (forecast.ratios(quarter).areDecided()) {
+            paper.paragraph(text("support.readings.decided"));
+        } else {
+            paper.paragraph(text(
+                    "support.paper.reading",
+                    text(forecast.settings().interpretation().label().key())));
+            paper.table(ForecastTables.readings(
+                    forecast.readings(quarter),
+                    forecast.settings().postStep(),
+                    cost,
+                    text("support.readings.of", tables.name(quarter)),
+                    locale));
+        }
         paper.heading(text("support.paper.course"));
         paper.paragraph(text(
                 "support.paper.capacity",

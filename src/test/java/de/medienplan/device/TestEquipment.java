@@ -60,6 +60,35 @@ public final class TestEquipment {
                 Set.of());
     }
 
+    /** The category of the code. */
+    public static CategoryRow named(List<CategoryRow> categories, String code) {
+        return categories.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The category in another support group, one unit of it counting as so many devices. */
+    public static CategoryRow grouped(CategoryRow row, @Nullable String group, int devicesPerUnit) {
+        return new CategoryRow(
+                row.id(),
+                row.version(),
+                row.code(),
+                row.name(),
+                row.shortName(),
+                group,
+                devicesPerUnit,
+                row.usefulLifeYears(),
+                row.unitPrice(),
+                row.payer(),
+                row.source(),
+                row.sourceDate(),
+                row.assumption(),
+                row.active(),
+                row.sortOrder(),
+                row.parts());
+    }
+
     static CategoryRow category(long id, String code, String group, int perUnit, int life, String price) {
         return new CategoryRow(
                 id,

@@ -120,6 +120,9 @@ class PostNeedTest {
     @Test
     void an_own_ratio_of_the_third_bullet_ends_the_question_how_to_read_it() {
         List<GroupRow> decided = List.of(PAPER.get(0), PAPER.get(1), group("BOARD_AND_CLASS_SET", "1000"));
+        assertThat(Ratios.on(DAY, decided, Interpretation.LEFT_OUT).areDecided())
+                .isTrue();
+        assertThat(Ratios.on(DAY, PAPER, Interpretation.LEFT_OUT).areDecided()).isFalse();
         for (Interpretation reading : Interpretation.values()) {
             assertThat(Ratios.on(DAY, decided, reading)
                             .need(devices(0, 0, 100, 300))

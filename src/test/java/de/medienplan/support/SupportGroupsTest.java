@@ -9,6 +9,7 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.PaperGroups;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
+import de.medienplan.device.TestEquipment;
 import de.medienplan.testing.DatabaseTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -166,30 +167,10 @@ class SupportGroupsTest {
     }
 
     private CategoryRow category(String code) {
-        return categories.all().stream()
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return TestEquipment.named(categories.all(), code);
     }
 
     private void assign(String code, @Nullable String group) {
-        CategoryRow row = category(code);
-        categories.save(new CategoryRow(
-                row.id(),
-                row.version(),
-                row.code(),
-                row.name(),
-                row.shortName(),
-                group,
-                group == null ? 0 : 1,
-                row.usefulLifeYears(),
-                row.unitPrice(),
-                row.payer(),
-                row.source(),
-                row.sourceDate(),
-                row.assumption(),
-                row.active(),
-                row.sortOrder(),
-                row.parts()));
+        categories.save(TestEquipment.grouped(category(code), group, group == null ? 0 : 1));
     }
 }

@@ -81,13 +81,16 @@ class NeedPanels {
                 rules.cost(shown.quarter().lastDay()),
                 Translations.text("support.readings.of", shown.tables().name(shown.quarter())),
                 Translations.locale());
+        boolean decided = shown.forecast().ratios(shown.quarter()).areDecided();
         String groupsHint = Translations.text("support.rounding.hint");
         String hint = shown.forecast().basis().planned().isPresent()
                 ? groupsHint + " " + Translations.text("support.plan.split.hint")
                 : groupsHint;
         return scrolling(
                 card(() -> shown.tables().groups(shown.quarter()), hint),
-                card(() -> readings, Translations.text("support.readings.hint")));
+                card(
+                        () -> readings,
+                        Translations.text(decided ? "support.readings.decided" : "support.readings.hint")));
     }
 
     private Component expansion(Shown shown) {

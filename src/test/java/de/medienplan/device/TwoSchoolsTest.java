@@ -1,0 +1,75 @@
+package de.medienplan.device;
+
+import de.medienplan.school.FieldKey;
+import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolValues;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.SignedIn;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A primary school and a grammar school in the register, without devices; support is signed in. */
+@DatabaseTest
+abstract class TwoSchoolsTest {
+
+    static final SchoolYear YEAR = new SchoolYear(2020);
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    DeviceCounts counts;
+
+    long welfenplatz;
+    long goethe;
+    long board;
+    long teacher;
+
+    @BeforeEach
+    void two_schools() {
+        SignedIn.as("anna", "PLANNING");
+        welfenplatz = school("10001", "Am Welfenplatz", "GS", 240);
+        goethe = school("10002", "Goetheschule", "GY", 878);
+        board = category("BOARD");
+        teacher = category("TEACHER");
+        SignedIn.as("sven", "SUPPORT");
+    }
+
+    @AfterEach
+    void sign_out() {
+        SignedIn.out();
+    }
+
+    void count(long school, long category, @Nullable Integer seen, Integer typed) {
+        counts.save(YEAR, CountKind.ACTUAL, List.of(edit(school, category, seen, typed)));
+    }
+
+    static CellEdit edit(long school, long category, @Nullable Integer seen, Integer typed) {
+        return new CellEdit(new CellKey(school, category), seen, typed);
+    }
+
+    long category(String code) {
+        return TestEquipment.named(categories.all(), code).key();
+    }
+
+    private long school(String number, String name, String type, int pupils) {
+        return schools.create(SchoolValues.of(Map.of(
+                FieldKey.of(SchoolField.NUMBER), number,
+                FieldKey.of(SchoolField.NAME), name,
+                FieldKey.of(SchoolField.TYPE), type,
+                FieldKey.of(SchoolField.MEP_PLACE), MepPlace.NONE,
+                FieldKey.of(SchoolField.ROOMS), 40,
+                FieldKey.of(SchoolField.PUPILS, YEAR), pupils,
+                FieldKey.of(SchoolField.TEACHERS, YEAR), 60)));
+    }
+}
