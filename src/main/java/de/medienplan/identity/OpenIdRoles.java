@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 
 /**
@@ -31,14 +32,15 @@ record OpenIdRoles(String rolesClaim, String prefix) implements GrantedAuthoriti
         Set<GrantedAuthority> mapped = new HashSet<>();
         for (GrantedAuthority authority : authorities) {
             if (authority instanceof OidcUserAuthority user) {
-                mapped.addAll(AccountDetails.authorities(roles(user)));
+                mapped.addAll(AccountDetails.authorities(roles(user.getIdToken())));
             }
         }
         return mapped;
     }
 
-    private Set<Role> roles(OidcUserAuthority user) {
-        List<String> claimed = user.getIdToken().getClaimAsStringList(rolesClaim);
+    /** The known roles that the token names, without those they include. */
+    Set<Role> roles(OidcIdToken token) {
+        List<String> claimed = token.getClaimAsStringList(rolesClaim);
         if (claimed == null) {
             return Set.of();
         }

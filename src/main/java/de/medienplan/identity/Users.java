@@ -4,10 +4,13 @@ import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,13 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Users {
 
     private final UserAccounts accounts;
+    private final OpenIdAccounts openIdAccounts;
     private final PasswordEncoder encoder;
     private final ChangeHistory history;
+    private final ApplicationEventPublisher events;
 
-    Users(UserAccounts accounts, PasswordEncoder encoder, ChangeHistory history) {
+    Users(
+            UserAccounts accounts,
+            OpenIdAccounts openIdAccounts,
+            PasswordEncoder encoder,
+            ChangeHistory history,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.openIdAccounts = openIdAccounts;
         this.encoder = encoder;
         this.history = history;
+        this.events = events;
     }
 
     @MayAdminister
@@ -54,7 +66,11 @@ public class Users {
         return password;
     }
 
-    /** @throws UserException if no active administrator would be left or no role is given */
+    /**
+     * Changes an account; taken rights end its sessions.
+     *
+     * @throws UserException if no active administrator would be left or no role is given
+     */
     @MayAdminister
     public void change(UserRow seen, String displayName, Set<Role> roles, boolean enabled) {
         UserAccount account = account(seen.id());
@@ -65,6 +81,9 @@ public class Users {
         refuseIf(roles.isEmpty(), "identity.user.rolesMissing", account.username());
         boolean stays = enabled && roles.contains(Role.ADMIN);
         refuseIf(account.administers() && !stays && isLastAdministrator(account), "identity.user.lastAdministrator");
+        if (enabled != account.enabled() || !roles.equals(account.roles())) {
+            events.publishEvent(new RightsChanged(account.username()));
+        }
         account.describe(displayName.strip(), roles, enabled);
     }
 
@@ -72,7 +91,9 @@ public class Users {
     @MayAdminister
     public String resetPassword(long id) {
         String password = PasswordPolicy.generate();
-        account(id).resetPassword(encode(password));
+        UserAccount account = account(id);
+        account.resetPassword(encode(password));
+        events.publishEvent(new RightsChanged(account.username()));
         return password;
     }
 
@@ -83,16 +104,25 @@ public class Users {
         return history.of(UserAccount.class, id);
     }
 
-    /** The changes of all accounts, the latest first. */
+    /** The changes of all accounts, also of those that the OpenID provider signs in, the latest first. */
     @MayAdminister
     @Transactional(readOnly = true)
     public List<AccountChange> history() {
-        Map<Long, String> names = accounts.findAllByOrderByUsername().stream()
+        Map<Long, String> local = accounts.findAllByOrderByUsername().stream()
                 .map(UserAccount::row)
                 .collect(Collectors.toMap(UserRow::id, UserRow::username));
-        return history.all(UserAccount.class).stream()
-                .map(change -> new AccountChange(names.getOrDefault(change.getKey(), ""), change.getValue()))
+        Map<Long, String> openId =
+                openIdAccounts.findAll().stream().collect(Collectors.toMap(OpenIdAccount::id, OpenIdAccount::username));
+        return Stream.concat(changes(UserAccount.class, local), changes(OpenIdAccount.class, openId))
+                .sorted(Comparator.comparing(
+                                (AccountChange change) -> change.change().at())
+                        .reversed())
                 .toList();
+    }
+
+    private Stream<AccountChange> changes(Class<?> entity, Map<Long, String> names) {
+        return history.all(entity).stream()
+                .map(change -> new AccountChange(names.getOrDefault(change.getKey(), ""), change.getValue()));
     }
 
     private boolean isLastAdministrator(UserAccount account) {

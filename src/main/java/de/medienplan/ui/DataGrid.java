@@ -9,11 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +22,9 @@ public class DataGrid<T> extends Grid<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private record Spec<T>(
-            String id,
-            Grid.Column<T> column,
-            String heading,
-            Table.Kind kind,
-            Function<T, @Nullable Object> value,
-            boolean sum) {}
+    private static final String SENTENCE_WIDTH = "15rem";
 
-    private final transient List<Spec<T>> specs = new ArrayList<>();
+    private final transient List<GridColumn<T>> specs = new ArrayList<>();
     private transient List<T> shown = List.of();
 
     public DataGrid() {
@@ -93,16 +84,6 @@ public class DataGrid<T> extends Grid<T> {
                 false);
     }
 
-    /** Lets a long heading run over two lines instead of cutting it off. */
-    public void wrapHeadings() {
-        for (Spec<T> spec : specs) {
-            Span heading = new Span(spec.heading());
-            heading.addClassName("mp-heading");
-            heading.setTitle(spec.heading());
-            spec.column().setHeader(heading);
-        }
-    }
-
     private Column<T> keep(
             String id,
             Column<T> column,
@@ -110,30 +91,48 @@ public class DataGrid<T> extends Grid<T> {
             Table.Kind kind,
             Function<T, @Nullable Object> value,
             boolean summed) {
-        column.setHeader(heading)
-                .setComparator(Comparator.comparing(item -> comparable(value.apply(item)), DataGrid::compare))
+        column.setHeader(heading(heading, kind))
+                .setComparator(CellOrder.by(value))
                 .setResizable(true)
                 .setAutoWidth(true);
         if (kind.isNumber()) {
             column.setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
         }
-        specs.add(new Spec<>(id.substring(id.lastIndexOf('.') + 1), column, heading, kind, value, summed));
+        specs.add(new GridColumn<>(id.substring(id.lastIndexOf('.') + 1), column, heading, kind, value, summed));
         return column;
+    }
+
+    /** A long heading runs over several lines instead of making its column wide. */
+    private static Span heading(String text, Table.Kind kind) {
+        Span heading = new Span(text);
+        heading.addClassName("mp-heading");
+        heading.setClassName("mp-heading-number", kind.isNumber());
+        heading.setTitle(text);
+        return heading;
     }
 
     /** Shows the rows and their totals. */
     public void show(List<T> rows) {
         shown = List.copyOf(rows);
         setItems(shown);
-        if (specs.stream().anyMatch(Spec::sum) && !specs.getFirst().sum()) {
+        specs.forEach(this::keepSentencesNarrow);
+        if (specs.stream().anyMatch(GridColumn::sum) && !specs.getFirst().sum()) {
             specs.getFirst().column().setFooter(Translations.text("ui.total"));
         }
-        for (Spec<T> spec : specs) {
+        for (GridColumn<T> spec : specs) {
             if (spec.sum()) {
-                spec.column().setFooter(Formats.cell(total(spec), spec.kind(), Translations.locale()));
+                spec.column().setFooter(Formats.cell(spec.total(shown), spec.kind(), Translations.locale()));
             }
         }
         recalculateColumnWidths();
+    }
+
+    /** Sentences are read whole over several lines; they do not push the other columns out of sight. */
+    private void keepSentencesNarrow(GridColumn<T> spec) {
+        if (spec.hasSentences(shown)) {
+            spec.column().setAutoWidth(false).setWidth(SENTENCE_WIDTH).setFlexGrow(2);
+            addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        }
     }
 
     /** The column that the user sorted by, for the address; with a minus in front if descending, empty if none. */
@@ -181,43 +180,15 @@ public class DataGrid<T> extends Grid<T> {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (T item : sorted) {
             List<@Nullable Object> cells = new ArrayList<>();
-            specs.forEach(spec -> cells.add(plain(spec.value().apply(item), spec.kind())));
+            specs.forEach(spec -> cells.add(spec.plain(item)));
             rows.add(cells);
         }
         List<@Nullable Object> totals = new ArrayList<>();
-        boolean any = specs.stream().anyMatch(Spec::sum);
+        boolean any = specs.stream().anyMatch(GridColumn::sum);
         if (any) {
-            specs.forEach(spec -> totals.add(spec.sum() ? total(spec) : null));
+            specs.forEach(spec -> totals.add(spec.sum() ? spec.total(shown) : null));
             totals.set(0, Translations.text("ui.total"));
         }
         return new Table(title, columns, rows, totals);
-    }
-
-    private Object total(Spec<T> spec) {
-        BigDecimal sum = shown.stream()
-                .map(spec.value())
-                .filter(Objects::nonNull)
-                .map(value -> new BigDecimal(value.toString()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return spec.kind() == Table.Kind.MONEY ? sum.setScale(2) : sum;
-    }
-
-    private static @Nullable Object plain(@Nullable Object value, Table.Kind kind) {
-        return kind == Table.Kind.TEXT && value != null ? Formats.value(value, Translations.locale()) : value;
-    }
-
-    private static @Nullable Object comparable(@Nullable Object value) {
-        return value instanceof Number number ? new BigDecimal(number.toString()) : value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static int compare(@Nullable Object a, @Nullable Object b) {
-        if (a == null || b == null) {
-            return a == b ? 0 : a == null ? -1 : 1;
-        }
-        if (a instanceof String left && b instanceof String right) {
-            return GermanOrder.compare(left, right);
-        }
-        return ((Comparable<Object>) a).compareTo(b);
     }
 }

@@ -52,6 +52,15 @@ public final class Fields {
         return new MoneyField(Translations.text(labelKey), false);
     }
 
+    /** An amount in a row of a list, where the heading of the column is its label. */
+    public static BigDecimalField moneyCell(String ariaLabel) {
+        BigDecimalField field = new MoneyField("", true);
+        field.setAriaLabel(ariaLabel);
+        field.setWidth("9.5rem");
+        field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        return field;
+    }
+
     /** A number with a decimal comma. */
     public static BigDecimalField decimal(String labelKey) {
         BigDecimalField field = new BigDecimalField(Translations.text(labelKey));

@@ -87,6 +87,38 @@ class SignInJourneyTest {
         assertThat(headers).containsKey("referrer-policy");
     }
 
+    @Test
+    void a_role_that_is_taken_is_gone_at_once_and_not_at_the_next_sign_in(Browser administrator, Browser kim) {
+        kim.signIn("kim", Role.FINANCE).open("verfall");
+        assertThat(kim.page().getByRole(AriaRole.HEADING, heading("Verfall")).first())
+                .isVisible();
+        administrator.signIn("chef", Role.ADMIN).open("benutzer");
+        administrator.page().getByText("kim", exactly()).first().click();
+        checkbox(administrator, "Finanzen").uncheck();
+        checkbox(administrator, "Lesen").check();
+        administrator
+                .page()
+                .locator("vaadin-dialog vaadin-button")
+                .getByText("Speichern")
+                .click();
+        assertThat(administrator.page().getByText("Das Konto kim ist gespeichert."))
+                .isVisible();
+
+        kim.page().navigate(kim.address() + "/schulen");
+
+        assertThat(kim.page().locator("vaadin-login-form")).isVisible();
+        administrator.open("benutzer/verlauf");
+        assertThat(administrator.page().getByText("Finanzen").first()).isVisible();
+    }
+
+    private static Locator checkbox(Browser browser, String name) {
+        return browser.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
     private static String session(Browser browser) {
         return browser.page().context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("MEDIENPLAN"))

@@ -12,6 +12,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** Fields and buttons of the dialogs here. */
@@ -49,6 +50,7 @@ final class Forms {
     static void footer(Dialog dialog, String saveKey, Runnable save) {
         Button button = new Button(Translations.text(saveKey), event -> {
             try {
+                Unreadable.refuseIn(dialog);
                 save.run();
                 dialog.close();
             } catch (UserException refusal) {

@@ -18,6 +18,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,7 @@ class ApplicationDialog extends Dialog {
                 orderedOn.getValue(),
                 earlyStartOn.getValue());
         try {
+            Unreadable.refuseIn(this);
             long id = store(input);
             close();
             saved.accept(id);

@@ -10,31 +10,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.grant.ApplicationField;
 import de.medienplan.grant.ApplicationFile;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.Role;
-import de.medienplan.importing.FileLimits;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.TableFile;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
-import de.medienplan.ui.ImportFigures;
-import de.medienplan.ui.ImportPreviewTabs;
+import de.medienplan.ui.ImportSteps;
+import de.medienplan.ui.ImportUpload;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.UploadTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** Takes a file of applications in: upload, columns, preview, confirm. Nothing is stored before the last step. */
 @Route("antraege/import")
@@ -45,47 +39,27 @@ class ApplicationImportView extends PageView {
 
     private final transient ApplicationServices services;
     private final transient List<ProgrammeTerms> programmes;
-    private final Div columns = new Div();
-    private final Div preview = new Div();
-    private final Button confirm = new Button(Translations.text("grant.import.confirm"), event -> confirm());
+    private final ImportSteps steps = new ImportSteps("grant.import", this::confirm, this::check);
     private transient @Nullable ApplicationFile file;
-    private transient @Nullable ImportPreview seen;
 
     ApplicationImportView(ApplicationServices services) {
         super("grant.import");
         this.services = services;
         programmes = services.programmes().all();
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(false);
-        confirm.setDisableOnClick(true);
         Button back = new Button(
                 Translations.text("grant.import.back"),
                 VaadinIcon.ARROW_LEFT.create(),
                 event -> UI.getCurrent().navigate(ApplicationsView.class));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        actions(confirm, back);
-        hide();
-        columns.addClassName("mp-card");
-        preview.addClassName("mp-card");
+        actions(steps.confirm(), back);
         Div upload = new Div(new H2(Translations.text("grant.import.step1")), upload());
         upload.addClassName("mp-card");
-        content(upload, columns, preview);
+        content(upload, steps);
         getElement().getClassList().add("mp-import");
     }
 
-    private void hide() {
-        columns.setVisible(false);
-        preview.setVisible(false);
-    }
-
     private Div upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> read(metadata.fileName(), content)));
-        upload.setAcceptedFileExtensions(TableFile.ACCEPTED);
-        upload.setMaxFileSize((int) FileLimits.STANDARD.bytes());
-        upload.setI18n(new UploadTexts());
-        upload.setUploadButton(new Button(Translations.text("importing.upload.choose"), VaadinIcon.UPLOAD.create()));
-        upload.addFileRejectedListener(
-                event -> Notices.refused(Message.of("grant.import.rejected", event.getErrorMessage())));
+        Upload upload = new ImportUpload("grant.import.rejected", this::read);
         Div templates = new Div(
                 TableDownload.csv(ApplicationImportView::template, Translations.text("grant.import.template.csv")),
                 TableDownload.excel(ApplicationImportView::template, Translations.text("grant.import.template.excel")));
@@ -104,9 +78,7 @@ class ApplicationImportView extends PageView {
     }
 
     private void read(String name, byte[] content) {
-        seen = null;
-        confirm.setEnabled(false);
-        hide();
+        steps.hide();
         try {
             file = ApplicationFile.guessed(
                     TableFile.read(name, content), programmes.getFirst().id());
@@ -118,7 +90,6 @@ class ApplicationImportView extends PageView {
     }
 
     private void showColumns(ApplicationFile current) {
-        columns.removeAll();
         Div fields = new Div();
         fields.addClassName("mp-field-grid");
         fields.add(programme(current));
@@ -126,11 +97,7 @@ class ApplicationImportView extends PageView {
             fields.add(MappingField.of(
                     current.table().header(), current.mapping(), field, changed -> take(current.with(changed))));
         }
-        columns.add(
-                new H2(Translations.text("grant.import.step2")),
-                new Paragraph(Translations.text("grant.import.mapping")),
-                fields);
-        columns.setVisible(true);
+        steps.showColumns(new Paragraph(Translations.text("grant.import.mapping")), fields);
     }
 
     private ComboBox<ProgrammeTerms> programme(ApplicationFile current) {
@@ -157,34 +124,11 @@ class ApplicationImportView extends PageView {
     private void check() {
         ApplicationFile current = Objects.requireNonNull(file);
         showColumns(current);
-        ImportPreview found = services.imports().preview(current);
-        seen = found;
-        preview.removeAll();
-        preview.add(
-                new H2(Translations.text("grant.import.step3")),
-                new ImportFigures(found),
-                new ImportPreviewTabs(found, "grant.import.record"));
-        preview.setVisible(true);
-        confirm.setEnabled(found.confirmable());
+        steps.showPreview(services.imports().preview(current), "grant.import.record");
     }
 
-    private void confirm() {
-        ApplicationFile current = file;
-        ImportPreview agreed = seen;
-        if (current == null || agreed == null) {
-            return;
-        }
-        try {
-            services.imports().confirm(current, agreed);
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-            check();
-            return;
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException race) {
-            Notices.refused(Message.of("grant.import.moved"));
-            check();
-            return;
-        }
+    private void confirm(ImportPreview agreed) {
+        services.imports().confirm(Objects.requireNonNull(file), agreed);
         UI.getCurrent().navigate(ApplicationsView.class);
         Notices.done("grant.import.done", agreed.count(Kind.ADDED), agreed.count(Kind.CHANGED));
     }

@@ -14,6 +14,7 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,6 +88,7 @@ class BatchStepDialog extends Dialog {
     private void take() {
         Action chosen = action.getValue();
         try {
+            Unreadable.refuseIn(this);
             form.step(chosen).map(step -> services.batches().take(ids, step)).ifPresent(result -> {
                 close();
                 done.run();

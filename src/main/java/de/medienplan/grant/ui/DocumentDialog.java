@@ -15,6 +15,7 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +73,7 @@ class DocumentDialog extends Dialog {
             return;
         }
         try {
+            Unreadable.refuseIn(this);
             int added = services.applications()
                     .record(
                             rows.stream().map(ApplicationRow::id).toList(),

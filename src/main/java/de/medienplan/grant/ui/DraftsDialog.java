@@ -23,6 +23,7 @@ import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,6 +124,7 @@ class DraftsDialog extends Dialog {
             return;
         }
         try {
+            Unreadable.refuseIn(this);
             NewApplications proposal = services.drafts().propose(wish());
             show(services.batches().preview(proposal));
             wanted = proposal;

@@ -18,6 +18,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.math.BigDecimal;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -97,6 +98,7 @@ class FigureDialog extends Dialog {
 
     private void save() {
         try {
+            Unreadable.refuseIn(this);
             store();
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());

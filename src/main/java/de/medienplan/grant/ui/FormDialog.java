@@ -9,6 +9,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A small form that stays open with what was typed when something is refused. */
@@ -35,6 +36,7 @@ abstract class FormDialog extends Dialog {
 
     protected void guarded(Runnable work) {
         try {
+            Unreadable.refuseIn(this);
             work.run();
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());

@@ -1,20 +1,16 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.grant.Lapses;
-import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.ShareProposal;
@@ -22,21 +18,15 @@ import de.medienplan.grant.ShareVersionRow;
 import de.medienplan.grant.Shares;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
-import de.medienplan.shared.Table;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
-import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +40,9 @@ class SharesView extends PageView implements BeforeEnterObserver {
 
     private final transient Shares shares;
     private final transient List<ProgrammeTerms> programmes;
-    private final transient Map<Long, BigDecimal> byHand = new HashMap<>();
     private final ComboBox<ProgrammeTerms> programme = new ComboBox<>(Translations.text("grant.application.programme"));
     private final transient ShareForm settings;
-    private final DataGrid<ShareProposal.Line> grid = new DataGrid<>();
+    private final ShareGrid grid = new ShareGrid(this::propose);
     private final Paragraph objection = new Paragraph();
     private final TextField name = new TextField();
     private final Button save = new Button(Translations.text("grant.share.save"), event -> save());
@@ -79,7 +68,6 @@ class SharesView extends PageView implements BeforeEnterObserver {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         objection.addClassName("mp-objections");
         objection.getElement().setAttribute("role", "alert");
-        columns();
         filters(programme, version);
         content(settings.component(), objection, grid);
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("grant.shares")));
@@ -89,54 +77,6 @@ class SharesView extends PageView implements BeforeEnterObserver {
             version.setReadOnly(true);
             actions(export);
         }
-    }
-
-    private void columns() {
-        grid.text("grant.application.school", ShareProposal.Line::schoolName).setFlexGrow(2);
-        grid.text("grant.share.type", ShareProposal.Line::typeCode);
-        grid.sum("grant.share.base", Table.Kind.MONEY, ShareProposal.Line::base);
-        grid.sum("grant.share.before", Table.Kind.MONEY, ShareProposal.Line::before);
-        grid.sum("grant.share.after", Table.Kind.MONEY, ShareProposal.Line::after);
-        grid.sum("grant.share.change", Table.Kind.MONEY, line -> line.change().orElse(null));
-        grid.sum(
-                "grant.share.total",
-                Table.Kind.MONEY,
-                line -> line.base() == null ? null : line.after().add(line.base()));
-        if (Rights.mayEdit()) {
-            grid.addComponentColumn(this::hand)
-                    .setHeader(Translations.text("grant.share.byHand"))
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
-        } else {
-            grid.text("grant.share.byHand", line -> line.byHand() ? Translations.text("shared.yes") : "");
-        }
-    }
-
-    /** An amount typed here stays; the rest is shared out among the other schools. Emptied, the school joins them again. */
-    private Component hand(ShareProposal.Line line) {
-        BigDecimalField field = new BigDecimalField();
-        field.setLocale(Translations.locale());
-        field.setWidth("8.5rem");
-        field.addThemeName("small");
-        field.setAriaLabel(Translations.text("grant.share.byHand.for", line.schoolName()));
-        field.setValue(byHand.get(line.schoolId()));
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(event -> {
-            BigDecimal amount = event.getValue();
-            boolean money = amount == null
-                    || (amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 2);
-            field.setInvalid(!money);
-            if (!money) {
-                return;
-            }
-            if (amount == null) {
-                byHand.remove(line.schoolId());
-            } else {
-                byHand.put(line.schoolId(), amount.setScale(2));
-            }
-            propose();
-        });
-        return field;
     }
 
     private static String label(ShareVersionRow row) {
@@ -164,17 +104,14 @@ class SharesView extends PageView implements BeforeEnterObserver {
             return;
         }
         loading = true;
-        byHand.clear();
         List<ShareVersionRow> versions = shares.versions(chosen.id());
         version.setItems(versions);
         Optional<ShareVersionRow> inForce =
                 versions.stream().filter(ShareVersionRow::inForce).findFirst();
         version.setValue(inForce.orElse(null));
+        grid.byHand(inForce.map(row -> shares.shares(row.id())).orElse(List.of()));
         inForce.ifPresent(row -> {
             settings.show(row.settings());
-            shares.shares(row.id()).stream()
-                    .filter(share -> share.byHand())
-                    .forEach(share -> byHand.put(share.schoolId(), share.amount()));
         });
         loading = false;
         propose();
@@ -194,37 +131,13 @@ class SharesView extends PageView implements BeforeEnterObserver {
         if (loading || chosen == null) {
             return;
         }
-        ShareProposal result = shares.propose(chosen.id(), settings.settings(), byHand);
+        ShareProposal result = shares.propose(chosen.id(), settings.settings(), grid.byHand());
         proposal = result;
         grid.show(result.lines());
         objection.setVisible(result.objection() != null);
         objection.setText(result.objection() == null ? "" : Translations.text(result.objection()));
         save.setEnabled(result.objection() == null);
-        figures(keyFigures(chosen, result));
-    }
-
-    private static List<KeyFigure> keyFigures(ProgrammeTerms programme, ShareProposal result) {
-        var locale = Translations.locale();
-        boolean exact = result.rest().signum() == 0 && result.objection() == null;
-        return List.of(
-                new KeyFigure(
-                        "grant.base.pool",
-                        programme.isOpen(ProgrammeField.POOL)
-                                ? Translations.text("grant.figure.open")
-                                : Formats.money(result.pool(), locale)),
-                new KeyFigure("grant.share.sharedOut", Formats.money(result.total(), locale)),
-                new KeyFigure(
-                                "grant.share.rest",
-                                Formats.money(result.rest(), locale),
-                                Translations.text(exact ? "grant.share.exact" : "grant.share.notExact"))
-                        .tone(exact ? Tone.GOOD : Tone.WARNING),
-                new KeyFigure(
-                        "grant.share.baseTotal",
-                        Formats.money(result.baseTotal(), locale),
-                        Translations.text(
-                                "grant.share.baseUntouched", result.lines().size())),
-                new KeyFigure(
-                        "grant.share.together", Formats.money(result.total().add(result.baseTotal()), locale)));
+        figures(ShareFigures.of(chosen, result));
     }
 
     private void save() {
@@ -243,7 +156,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
         String saved = name.getValue();
         name.clear();
         load();
-        Notices.undoable(de.medienplan.shared.Message.of("grant.share.saved", saved), () -> restore(chosen, before));
+        Notices.undoable(Message.of("grant.share.saved", saved), () -> restore(chosen, before));
     }
 
     private void putInForce() {
@@ -258,8 +171,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
                 .orElse(null);
         shares.putInForce(chosen.id());
         load();
-        Notices.undoable(
-                de.medienplan.shared.Message.of("grant.share.nowInForce", chosen.name()), () -> restore(of, before));
+        Notices.undoable(Message.of("grant.share.nowInForce", chosen.name()), () -> restore(of, before));
     }
 
     private void restore(ProgrammeTerms of, @Nullable ShareVersionRow before) {

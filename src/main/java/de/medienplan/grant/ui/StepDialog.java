@@ -16,6 +16,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ class StepDialog extends Dialog {
 
     private void take() {
         try {
+            Unreadable.refuseIn(this);
             form.step(action).ifPresent(step -> applications.take(row, step));
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());

@@ -17,6 +17,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,7 @@ class CallDialog extends Dialog {
         setWidth("min(36rem, 96vw)");
         Button book = new Button(Translations.text("offer.call.book"), event -> {
             try {
+                Unreadable.refuseIn(form);
                 long id = book(care, fund);
                 close();
                 done.run();

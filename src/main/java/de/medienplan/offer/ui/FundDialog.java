@@ -18,6 +18,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class FundDialog extends Dialog {
         setWidth("min(40rem, 96vw)");
         Button save = new Button(Translations.text("ui.save"), event -> {
             try {
+                Unreadable.refuseIn(form);
                 funds.save(row());
                 close();
                 done.run();

@@ -121,7 +121,7 @@ public class RowDialog extends Dialog {
                 .findFirst()
                 .ifPresent(field -> {
                     String label = ((HasLabel) field).getLabel();
-                    throw new UserException(Message.of("records.unreadable", label));
+                    throw new UserException(Message.of("ui.unreadable", label));
                 });
     }
 

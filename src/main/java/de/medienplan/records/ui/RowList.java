@@ -78,7 +78,6 @@ public class RowList<R extends StoredRow> extends Div {
         RowClicks.open(grid, edit);
         Div bar = Lists.bar(search, new ExportMenu(() -> grid.table(Translations.text(key))));
         bar.add(buttons);
-        grid.wrapHeadings();
         add(new Paragraph(Translations.text(key + ".hint")), bar, grid);
         refresh();
         return this;

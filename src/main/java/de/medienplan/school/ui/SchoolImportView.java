@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.identity.Role;
-import de.medienplan.importing.FileLimits;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.TableFile;
@@ -20,17 +18,15 @@ import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.TypeReading;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
-import de.medienplan.ui.ImportFigures;
-import de.medienplan.ui.ImportPreviewTabs;
+import de.medienplan.ui.ImportSteps;
+import de.medienplan.ui.ImportUpload;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.UploadTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,8 +34,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** Takes a file of schools in: upload, columns, preview, confirm. Nothing is stored before the last step. */
 @Route("schulen/import")
@@ -51,41 +45,25 @@ class SchoolImportView extends PageView {
     private final transient SchoolImport imports;
     private final transient SchoolTypes types;
     private final Div unknownTypes = new Div();
-    private final Div columns = new Div();
-    private final Div preview = new Div();
-    private final Button confirm = new Button(Translations.text("school.import.confirm"), event -> confirm());
+    private final ImportSteps steps = new ImportSteps("school.import", this::confirm, this::check);
     private transient @Nullable SchoolFile file;
-    private transient @Nullable ImportPreview seen;
 
     SchoolImportView(SchoolImport imports, SchoolTypes types) {
         super("school.import");
         this.imports = imports;
         this.types = types;
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setEnabled(false);
-        confirm.setDisableOnClick(true);
         Button back = new Button(
                 Translations.text("school.import.back"),
                 VaadinIcon.ARROW_LEFT.create(),
                 event -> UI.getCurrent().navigate(SchoolsView.class));
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        actions(confirm, back);
-        columns.setVisible(false);
-        preview.setVisible(false);
-        columns.addClassName("mp-card");
-        preview.addClassName("mp-card");
-        content(step("school.import.step1", upload()), columns, preview);
+        actions(steps.confirm(), back);
+        content(step("school.import.step1", upload()), steps);
         getElement().getClassList().add("mp-import");
     }
 
     private Div upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> read(metadata.fileName(), content)));
-        upload.setAcceptedFileExtensions(TableFile.ACCEPTED);
-        upload.setMaxFileSize((int) FileLimits.STANDARD.bytes());
-        upload.setI18n(new UploadTexts());
-        upload.setUploadButton(new Button(Translations.text("importing.upload.choose"), VaadinIcon.UPLOAD.create()));
-        upload.addFileRejectedListener(
-                event -> Notices.refused(Message.of("school.import.rejected", event.getErrorMessage())));
+        Upload upload = new ImportUpload("school.import.rejected", this::read);
         return new Div(
                 new Paragraph(Translations.text("school.import.help")),
                 upload,
@@ -101,10 +79,7 @@ class SchoolImportView extends PageView {
     }
 
     private void read(String name, byte[] content) {
-        seen = null;
-        confirm.setEnabled(false);
-        columns.setVisible(false);
-        preview.setVisible(false);
+        steps.hide();
         try {
             SchoolYear now = SchoolYear.of(LocalDate.now(ZoneId.systemDefault()));
             file = SchoolFile.guessed(TableFile.read(name, content), now);
@@ -118,9 +93,7 @@ class SchoolImportView extends PageView {
 
     private void showColumns() {
         SchoolFile current = Objects.requireNonNull(file);
-        columns.removeAll();
-        columns.add(
-                new H2(Translations.text("school.import.step2")),
+        steps.showColumns(
                 new MappingEditor(current, changed -> {
                     file = changed.with(Objects.requireNonNull(file).types());
                     showUnknownTypes();
@@ -128,7 +101,6 @@ class SchoolImportView extends PageView {
                 }),
                 unknownTypes);
         showUnknownTypes();
-        columns.setVisible(true);
     }
 
     private void showUnknownTypes() {
@@ -151,15 +123,10 @@ class SchoolImportView extends PageView {
     /** Compares the file with the register and shows what would happen. */
     private void check() {
         ImportPreview found = imports.preview(Objects.requireNonNull(file));
-        seen = found;
-        preview.removeAll();
-        preview.add(
-                new H2(Translations.text("school.import.step3")),
-                new ImportFigures(found),
-                leftOut(Objects.requireNonNull(file).leftOut()),
-                new ImportPreviewTabs(found, "school.import.school"));
-        preview.setVisible(true);
-        confirm.setEnabled(found.confirmable());
+        steps.showPreview(
+                found,
+                "school.import.school",
+                leftOut(Objects.requireNonNull(file).leftOut()));
     }
 
     private static Paragraph leftOut(int rows) {
@@ -168,23 +135,8 @@ class SchoolImportView extends PageView {
         return paragraph;
     }
 
-    private void confirm() {
-        SchoolFile current = file;
-        ImportPreview agreed = seen;
-        if (current == null || agreed == null) {
-            return;
-        }
-        try {
-            imports.confirm(current, agreed);
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-            check();
-            return;
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException race) {
-            Notices.refused(Message.of("school.import.moved"));
-            check();
-            return;
-        }
+    private void confirm(ImportPreview agreed) {
+        imports.confirm(Objects.requireNonNull(file), agreed);
         UI.getCurrent().navigate(SchoolsView.class);
         Notices.done("school.import.done", agreed.count(Kind.ADDED), agreed.count(Kind.CHANGED));
     }

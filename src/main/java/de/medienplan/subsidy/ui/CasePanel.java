@@ -18,6 +18,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import de.medienplan.ui.Unsaved;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,6 +139,7 @@ class CasePanel extends Div {
     }
 
     private void save() {
+        Unreadable.refuseIn(form);
         store(form.read());
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 
 /** A new row of a rule; stays open with what was typed when it is refused. */
 class RowDialog extends Dialog {
@@ -22,6 +23,7 @@ class RowDialog extends Dialog {
         form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("28rem", 2));
         add(new Paragraph(Translations.text(titleKey + ".hint")), form);
         getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), Forms.primary("ui.save", () -> {
+            Unreadable.refuseIn(form);
             save.run();
             close();
             stored.run();

@@ -52,7 +52,6 @@ class SchoolNeedList extends Div {
         narrow(grid.value(
                 "support.needRoundedAlone", Kind.DECIMAL, need -> need.need().posts(step)));
         narrow(grid.value("support.grown", Kind.DECIMAL, need -> PostNeed.shown(need.grown())));
-        grid.wrapHeadings();
         search.addValueChangeListener(event -> refresh());
         String quarter = shown.tables().name(shown.quarter());
         add(

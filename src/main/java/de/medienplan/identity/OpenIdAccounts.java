@@ -1,0 +1,14 @@
+package de.medienplan.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface OpenIdAccounts extends Repository<OpenIdAccount, Long> {
+
+    OpenIdAccount save(OpenIdAccount account);
+
+    Optional<OpenIdAccount> findByUsername(String username);
+
+    List<OpenIdAccount> findAll();
+}
