@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which schools of a plan bring cases, and from when: those with parent-financed tablets, which primary schools have not
  * (DS 1000/2020), and not the pilot schools, whose figures the forecast starts from. Families rent for a school year: a school
- * that goes live up to two months into one begins at once, a later one in the next August.
+ * that goes live early in one begins at once, a later one in the next August; {@link Setting#JOIN_MONTHS} says what is early.
  */
 final class PlanGrowth {
 
-    private static final int MONTHS_TO_JOIN = 2;
-
     private final Map<Long, SchoolRow> register = new HashMap<>();
+    private final int monthsToJoin;
 
-    PlanGrowth(List<SchoolRow> schools) {
+    PlanGrowth(List<SchoolRow> schools, int monthsToJoin) {
+        this.monthsToJoin = monthsToJoin;
         schools.forEach(school -> register.put(school.id(), school));
     }
 
@@ -67,9 +67,9 @@ final class PlanGrowth {
                         : "subsidy.forecast.school.nextYear");
     }
 
-    private static YearMonth firstMonth(LocalDate live) {
+    private YearMonth firstMonth(LocalDate live) {
         SchoolYear year = SchoolYear.of(live);
-        return live.isAfter(year.firstDay().plusMonths(MONTHS_TO_JOIN))
+        return live.isAfter(year.firstDay().plusMonths(monthsToJoin))
                 ? YearMonth.from(year.firstDay().plusYears(1))
                 : YearMonth.from(live);
     }

@@ -14,7 +14,9 @@ public enum Setting implements Labelled {
     /** Days ahead in which proofs that end are deadlines. */
     PROOFS_AHEAD_DAYS(30, 1095),
     /** Months without a valid proof after which a case without an end is to be looked at. */
-    UNVERIFIED_MONTHS(1, 60);
+    UNVERIFIED_MONTHS(1, 60),
+    /** Months into a school year up to which a school that goes live brings its families in the same year. */
+    JOIN_MONTHS(0, 11);
 
     private final int least;
     private final int most;

@@ -27,6 +27,7 @@ public class SubsidyForecast {
     private final Schools schools;
     private final Rules rules;
     private final SubsidyStatistics statistics;
+    private final SubsidySettings settings;
     private final ObjectProvider<GoLivePlans> plans;
 
     SubsidyForecast(
@@ -34,11 +35,13 @@ public class SubsidyForecast {
             Schools schools,
             Rules rules,
             SubsidyStatistics statistics,
+            SubsidySettings settings,
             ObjectProvider<GoLivePlans> plans) {
         this.pilot = pilot;
         this.schools = schools;
         this.rules = rules;
         this.statistics = statistics;
+        this.settings = settings;
         this.plans = plans;
     }
 
@@ -73,7 +76,7 @@ public class SubsidyForecast {
     }
 
     private List<PlannedSchool> planned(long planId) {
-        var growth = new PlanGrowth(schools.all());
+        var growth = new PlanGrowth(schools.all(), settings.value(Setting.JOIN_MONTHS));
         return plans.stream()
                 .flatMap(source -> growth.of(source.schools(planId)).stream())
                 .toList();

@@ -23,6 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -115,6 +117,20 @@ class SubsidyPlansTest {
                         tuple("GY Emil", "null", "null", "unplanned"),
                         tuple("Unbekannte Schule", "2021-07-01", "2021-08", "unknown"),
                         tuple("GY Pilot", "2020-10-01", "null", "pilot"));
+    }
+
+    /** Berta goes live on 1 January, five months after the school year began. */
+    @ParameterizedTest
+    @CsvSource({"4, 2021-08", "5, 2021-01"})
+    void how_late_in_a_school_year_a_school_still_joins_is_a_setting(int months, String from) {
+        jdbc.sql("INSERT INTO subsidy.setting (code, value, source, created_by) VALUES ('JOIN_MONTHS', ?, 'Test', 'x')")
+                .param(months)
+                .update();
+
+        assertThat(forecasts.of(FIRST, 1, plan).schools())
+                .filteredOn(school -> school.name().equals("IGS Berta"))
+                .extracting(school -> String.valueOf(school.from()))
+                .containsExactly(from);
     }
 
     /**
