@@ -129,7 +129,7 @@ public class DataGrid<T> extends Grid<T> {
 
     /** Sentences are read whole over several lines; they do not push the other columns out of sight. */
     private void keepSentencesNarrow(GridColumn<T> spec) {
-        if (spec.hasSentences(shown)) {
+        if (spec.column().isAutoWidth() && spec.hasSentences(shown)) {
             spec.column().setAutoWidth(false).setWidth(SENTENCE_WIDTH).setFlexGrow(2);
             addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         }

@@ -56,7 +56,7 @@ public final class Fields {
     public static BigDecimalField moneyCell(String ariaLabel) {
         BigDecimalField field = new MoneyField("", true);
         field.setAriaLabel(ariaLabel);
-        field.setWidth("9.5rem");
+        field.setWidth("8.5rem");
         field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         return field;
     }
