@@ -1,15 +1,20 @@
 package de.medienplan.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.SupportGroupRow;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.device.TargetBase;
 import de.medienplan.device.TargetRow;
+import de.medienplan.device.TestEquipment;
 import de.medienplan.rollout.planning.Evaluation;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;
+import de.medienplan.shared.Texts;
+import de.medienplan.shared.UserException;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.Interpretation;
@@ -24,9 +29,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a changed ratio over the scenario and the plan to table and chart, and back to the same fraction. */
 class OwnRatioTest extends RegisterPlansTest {
+
+    @Autowired
+    SupportGroups groups;
 
     private static final String THIRD = "BOARD_AND_CLASS_SET";
 
@@ -71,32 +80,37 @@ class OwnRatioTest extends RegisterPlansTest {
         }
     }
 
+    @Test
+    void a_group_that_a_scenario_counts_stays_until_the_scenario_is_gone() {
+        addFourthGroup();
+        long scenario = store(
+                builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", true, builder.defaults("2020-Q3"))));
+        categories.save(TestEquipment.grouped(TestEquipment.named(categories.all(), "OTHER"), null, 0));
+        SupportGroupRow robots = groups.all().getLast();
+        assertThatThrownBy(() -> ratios.delete(robots))
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        refusal -> assertThat(Texts.german(refusal.reason()))
+                                .startsWith("Die Gruppe „Roboter“ kommt in einem Szenario vor"));
+
+        groups.save(new SupportGroupRow(
+                robots.id(), robots.version(), robots.code(), "Lernroboter", "Robots", "Beschluss", AS_OF));
+        assertThat(forecast(scenario).groups())
+                .as("a new name is a new name everywhere")
+                .extracting(group -> group.name(Locale.GERMANY))
+                .contains("Lernroboter");
+        scenarios.delete(scenario);
+        ratios.delete(groups.all().getLast());
+        assertThat(groups.all()).extracting(SupportGroupRow::code).doesNotContain("ROBOT");
+    }
+
     private void addFourthGroup() {
         LocalDate day = LocalDate.of(2019, 8, 1);
         ratios.create(
                 new SupportGroupRow(null, 0, "ROBOT", "Roboter", "Robots", "Beschluss", day),
                 new RatioRow(null, 0, "ROBOT", new BigDecimal("250"), day, null, "Beschluss"));
-        CategoryRow other = categories.all().stream()
-                .filter(row -> row.code().equals("OTHER"))
-                .findFirst()
-                .orElseThrow();
-        categories.save(new CategoryRow(
-                other.id(),
-                other.version(),
-                other.code(),
-                other.name(),
-                other.shortName(),
-                "ROBOT",
-                1,
-                other.usefulLifeYears(),
-                other.unitPrice(),
-                other.payer(),
-                other.source(),
-                other.sourceDate(),
-                other.assumption(),
-                other.active(),
-                other.sortOrder(),
-                other.parts()));
+        CategoryRow other = TestEquipment.named(categories.all(), "OTHER");
+        categories.save(TestEquipment.grouped(other, "ROBOT", 1));
         targets.save(new TargetRow(
                 null, 0, other.key(), null, null, TargetBase.SCHOOL, BigDecimal.ONE, 7, "Beschluss", day, false));
     }
