@@ -68,6 +68,11 @@ public final class BranchAndBound {
      * @param rounds told after each round
      */
     public void strengthen(BooleanSupplier stop, Runnable rounds) {
+        cut(stop, rounds);
+        root.lighten();
+    }
+
+    private void cut(BooleanSupplier stop, Runnable rounds) {
         double before = proven;
         int round = 0;
         while (!stop.getAsBoolean() && root.cut(stop)) {

@@ -22,8 +22,7 @@ final class Root {
     private final List<PackingCuts> packings;
     private List<Cut> cuts = List.of();
     private Relaxation relaxation;
-    /** Read by searching threads while another one strengthens. */
-    private volatile Relaxation light;
+    private Relaxation light;
 
     private DualSimplex simplex;
     private SafeBound safe;
@@ -104,8 +103,12 @@ final class Root {
         simplex = new DualSimplex(relaxation);
         simplex.load(moved(basis, newRow, first, fresh.size()));
         simplex.run(stop, Long.MAX_VALUE);
-        light = plain.with(weighty());
         return true;
+    }
+
+    /** To be called after the last round: chooses the cuts to search with. */
+    void lighten() {
+        light = plain.with(weighty());
     }
 
     /** The cuts with the highest prices that together make up most of what all cuts are worth. */
