@@ -1,6 +1,7 @@
 package de.medienplan.rollout.planning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class GrantEntitlement {
     private final ScenarioIndex index;
     private final Starts starts;
     private final long[] base;
+    private final Map<String, List<Evaluation.SchoolGrant>> bySchool = new HashMap<>();
     private final Map<String, long[]> poolEligible = new LinkedHashMap<>();
     private final Map<String, Long> baseReceived = new LinkedHashMap<>();
     private final Map<String, Long> baseForfeited = new LinkedHashMap<>();
@@ -24,7 +26,9 @@ final class GrantEntitlement {
     }
 
     private void add(Scenario.School school) {
-        for (Evaluation.SchoolGrant grant : of(school)) {
+        List<Evaluation.SchoolGrant> grants = read(school);
+        bySchool.put(school.id(), grants);
+        for (Evaluation.SchoolGrant grant : grants) {
             if (grant.received()) {
                 int year = index.yearOf(starts.of(school) + school.duration() - 1);
                 base[year] += grant.base();
@@ -38,6 +42,10 @@ final class GrantEntitlement {
 
     /** What the school gets from each of its programmes. */
     List<Evaluation.SchoolGrant> of(Scenario.School school) {
+        return bySchool.getOrDefault(school.id(), List.of());
+    }
+
+    private List<Evaluation.SchoolGrant> read(Scenario.School school) {
         int start = starts.of(school);
         return school.grants().stream()
                 .map(grant -> new Evaluation.SchoolGrant(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,15 @@ public final class PlanEvaluator {
 
     /** Everything about the plan. Its own cost and bound are not looked at. */
     public Evaluation evaluate(Plan plan) {
-        return evaluate(plan.starts(), plan.posts());
+        Starts starts = new Starts(index, plan.starts());
+        return evaluate(starts, new SupportNeed(index, starts), plan.posts());
     }
 
     /** Everything about a plan of these starts with the cheapest posts that they allow. */
     public Evaluation evaluateStarts(Map<String, @Nullable String> starts) {
-        return evaluate(starts, minimalPosts(starts));
+        Starts planned = new Starts(index, starts);
+        SupportNeed support = new SupportNeed(index, planned);
+        return evaluate(planned, support, support.minimalPosts());
     }
 
     /**
@@ -44,17 +46,17 @@ public final class PlanEvaluator {
 
     /** A plan of these starts with the cheapest posts and its cost; it need not be feasible. */
     public Plan plan(Map<String, @Nullable String> starts, @Nullable Long lowerBound) {
-        Map<Integer, BigDecimal> posts = minimalPosts(starts);
-        CostParts cost = evaluate(starts, posts).cost();
+        Starts planned = new Starts(index, starts);
+        SupportNeed support = new SupportNeed(index, planned);
+        Map<Integer, BigDecimal> posts = support.minimalPosts();
+        CostParts cost = evaluate(planned, support, posts).cost();
         return new Plan(index.scenario.name(), starts, posts, cost, lowerBound);
     }
 
-    private Evaluation evaluate(Map<String, @Nullable String> planned, Map<Integer, BigDecimal> posts) {
-        Starts starts = new Starts(index, planned);
+    private Evaluation evaluate(Starts starts, SupportNeed support, Map<Integer, BigDecimal> posts) {
         ResourceLoad load = new ResourceLoad(index, starts);
         GrantEntitlement grants = new GrantEntitlement(index, starts);
         BudgetLedger budget = new BudgetLedger(index, starts, grants);
-        SupportNeed support = new SupportNeed(index, starts);
         List<Evaluation.SchoolRow> schools = index.scenario.schools().stream()
                 .map(school -> row(school, starts, grants, budget))
                 .toList();
@@ -115,12 +117,12 @@ public final class PlanEvaluator {
     }
 
     private Map<Integer, Long> byYear(long[] amounts) {
-        Map<Integer, Long> byYear = new TreeMap<>();
+        Map<Integer, Long> byYear = new LinkedHashMap<>();
         for (int y = 0; y < amounts.length; y++) {
             if (amounts[y] != 0) {
                 byYear.put(index.years.get(y), amounts[y]);
             }
         }
-        return new LinkedHashMap<>(byYear);
+        return byYear;
     }
 }

@@ -3,6 +3,7 @@ package de.medienplan.rollout.planning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario with its ids resolved to positions: periods by number, budget years ascending. */
@@ -16,7 +17,9 @@ final class ScenarioIndex {
 
     private final Map<String, Integer> periodNumbers = new LinkedHashMap<>();
     private final Map<String, Scenario.Programme> programmes = new LinkedHashMap<>();
+    private final Map<String, Scenario.School> schools = new LinkedHashMap<>();
     private final int[] yearOfPeriod;
+    private final int[] lastPeriods;
 
     ScenarioIndex(Scenario scenario) {
         this.scenario = scenario;
@@ -32,6 +35,11 @@ final class ScenarioIndex {
             periodNumbers.put(period.id(), t);
             yearOfPeriod[t] = years.indexOf(period.budgetYear());
         }
+        this.lastPeriods = new int[years.size()];
+        for (int t = 0; t < periods; t++) {
+            lastPeriods[yearOfPeriod[t]] = t;
+        }
+        scenario.schools().forEach(school -> schools.put(school.id(), school));
         scenario.programmes().forEach(programme -> programmes.put(programme.id(), programme));
     }
 
@@ -70,11 +78,12 @@ final class ScenarioIndex {
 
     /** The last period of the year within the horizon. */
     int lastPeriodOf(int year) {
-        int last = 0;
-        for (int t = 0; t < periods; t++) {
-            last = yearOfPeriod[t] == year ? t : last;
-        }
-        return last;
+        return lastPeriods[year];
+    }
+
+    /** The schools of a list, in its order; ids that the scenario does not know are left out. */
+    List<Scenario.School> schools(List<String> ids) {
+        return ids.stream().map(schools::get).filter(Objects::nonNull).toList();
     }
 
     Scenario.Programme programme(String id) {

@@ -70,9 +70,7 @@ final class Starts {
     }
 
     private void checkTogether(List<String> ids) {
-        List<Scenario.School> group = index.scenario.schools().stream()
-                .filter(school -> ids.contains(school.id()))
-                .toList();
+        List<Scenario.School> group = index.schools(ids);
         if (group.stream().map(this::of).distinct().count() <= 1) {
             return;
         }

@@ -4,9 +4,11 @@ import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** First-level posts against their need (planning model, hard rule 5); all fractions exact. */
 final class SupportNeed {
@@ -15,22 +17,28 @@ final class SupportNeed {
     private final Scenario.Support support;
     private final long[] tablets;
     private final long[] others;
+    private @Nullable Map<Integer, BigDecimal> minimal;
 
     SupportNeed(ScenarioIndex index, Starts starts) {
         this.index = index;
         this.support = index.scenario.support();
         this.tablets = new long[index.years.size()];
         this.others = new long[index.years.size()];
-        for (int y = 0; y < tablets.length; y++) {
-            int last = index.lastPeriodOf(y);
-            tablets[y] = support.liveTablets();
-            others[y] = support.liveOtherDevices();
-            for (Scenario.School school : index.scenario.schools()) {
-                int start = starts.of(school);
-                boolean live = start != Starts.UNPLANNED && start + school.duration() <= last;
-                tablets[y] += live ? school.tablets() : 0;
-                others[y] += live ? school.otherDevices() : 0;
+        Arrays.fill(tablets, support.liveTablets());
+        Arrays.fill(others, support.liveOtherDevices());
+        for (Scenario.School school : index.scenario.schools()) {
+            int start = starts.of(school);
+            if (start != Starts.UNPLANNED) {
+                add(school, start + school.duration());
             }
+        }
+    }
+
+    /** A school that goes live in the period counts in every year that does not end before. */
+    private void add(Scenario.School school, int live) {
+        for (int y = tablets.length - 1; y >= 0 && index.lastPeriodOf(y) >= live; y--) {
+            tablets[y] += school.tablets();
+            others[y] += school.otherDevices();
         }
     }
 
@@ -68,6 +76,11 @@ final class SupportNeed {
      * fast as allowed and {@link #violations} names the year.
      */
     Map<Integer, BigDecimal> minimalPosts() {
+        Map<Integer, BigDecimal> known = minimal;
+        return known == null ? minimal = leastPosts() : known;
+    }
+
+    private Map<Integer, BigDecimal> leastPosts() {
         int count = tablets.length;
         long mostNew = support.maxNewPostsPerYear()
                 .divideToIntegralValue(support.postStep())
@@ -140,7 +153,7 @@ final class SupportNeed {
     }
 
     List<Evaluation.SupportRow> rows(Map<Integer, BigDecimal> posts) {
-        Map<Integer, BigDecimal> minimal = minimalPosts();
+        Map<Integer, BigDecimal> least = minimalPosts();
         List<Evaluation.SupportRow> rows = new ArrayList<>();
         for (int y = 0; y < tablets.length; y++) {
             int year = index.years.get(y);
@@ -150,7 +163,7 @@ final class SupportNeed {
                     others[y],
                     need(y),
                     posts.get(year),
-                    minimal.getOrDefault(year, support.existingPosts())));
+                    least.getOrDefault(year, support.existingPosts())));
         }
         return rows;
     }
