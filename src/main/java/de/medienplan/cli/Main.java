@@ -4,9 +4,13 @@ import de.medienplan.shared.Message;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Runs the command that the first word names. */
 public final class Main {
+
+    private static final Set<String> COMMANDS = Set.of("plan", "explain", "bottlenecks", "city");
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private Main() {}
 
@@ -19,6 +23,10 @@ public final class Main {
     static int run(String[] args, Console console) {
         String command = args.length == 0 ? "" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        if (COMMANDS.contains(command) && Arrays.stream(rest).anyMatch(HELP::contains)) {
+            console.print(Message.of("cli.help." + command));
+            return Console.DONE;
+        }
         return switch (command) {
             case "plan" -> new PlanCommand(console).run(rest);
             case "explain" -> new ExplainCommand(console).run(rest);

@@ -9,7 +9,9 @@ import de.medienplan.rollout.PlanChoices;
 import de.medienplan.rollout.Scenarios;
 import de.medienplan.rollout.planning.Scenario;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,9 @@ public class CouncilPapers {
     /** The plans there are, in the order of all features. */
     @MayReadGrants
     public List<Choice> choices() {
-        return plans.all(plan -> new Choice(plan.id(), plan.name(), years(plan.scenario())));
+        Map<Long, List<Integer>> years = new HashMap<>();
+        return plans.all(
+                plan -> new Choice(plan.id(), plan.name(), years.computeIfAbsent(plan.scenario(), this::years)));
     }
 
     private List<Integer> years(long scenario) {

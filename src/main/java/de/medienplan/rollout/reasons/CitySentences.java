@@ -4,6 +4,7 @@ import de.medienplan.rollout.Quarters;
 import de.medienplan.rollout.planning.Scenario;
 import de.medienplan.rollout.planning.city.CityAnswer;
 import de.medienplan.shared.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +106,19 @@ public final class CitySentences {
                 case POSTS ->
                     sentences.add(text(
                             several ? "rollout.city.postsAbout" : "rollout.city.posts",
-                            one.amount(),
+                            wholeSteps(one.amount()),
                             scenario.support().maxNewPostsPerYear()));
             }
         }
         return sentences;
+    }
+
+    /** New posts a year, the missing ones included, rounded up to whole steps: nothing between them helps. */
+    private BigDecimal wholeSteps(double missing) {
+        BigDecimal step = scenario.support().postStep();
+        BigDecimal allowed = scenario.support().maxNewPostsPerYear().divideToIntegralValue(step);
+        return allowed.add(BigDecimal.valueOf(Math.ceil(missing / step.doubleValue() - 1e-6)))
+                .multiply(step);
     }
 
     private double share(long pupils) {

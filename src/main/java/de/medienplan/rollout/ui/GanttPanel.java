@@ -36,7 +36,7 @@ class GanttPanel extends PicturePanel<Gantt> {
     }
 
     void show(PlanWork work, GanttBuilder.Grouping grouping, String search, boolean editable) {
-        updateNumbers(finding(work.evaluation()), PlanTables.schools(work));
+        updateNumbers(finding(work.evaluation()), SchoolTable.of(work));
         picture().show(new GanttBuilder(work).build(grouping, search, editable));
     }
 

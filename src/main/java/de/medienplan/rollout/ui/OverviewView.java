@@ -127,7 +127,7 @@ class OverviewView extends PageView {
         next.stream()
                 .limit(SHOWN)
                 .forEach(row -> lines.add(List.of(
-                        row.name(), de.medienplan.rollout.Quarters.label(row.start()), PlanTables.goLive(row))));
+                        row.name(), de.medienplan.rollout.Quarters.label(row.start()), SchoolTable.goLive(row))));
         Table table = new Table("", columns("rollout.school", "rollout.start", "rollout.goLive"), lines);
         return card("rollout.overview.next", new TableView(table), link(plan, "rollout.overview.schedule", "zeitplan"));
     }

@@ -41,8 +41,8 @@ class PlanActions {
         menu.addItem(Downloads.json(() -> plans.export(id), Names.plan(plan.row()), "rollout.export.plan"));
         menu.addItem(
                 Downloads.json(() -> plans.exportScenario(id), plan.scenario().name(), "rollout.export.scenario"));
-        menu.addItem(TableDownload.csv(() -> PlanTables.schools(work), text("rollout.export.csv")));
-        menu.addItem(TableDownload.excel(() -> PlanTables.schools(work), text("rollout.export.xlsx")));
+        menu.addItem(TableDownload.csv(() -> SchoolTable.of(work), text("rollout.export.csv")));
+        menu.addItem(TableDownload.excel(() -> SchoolTable.of(work), text("rollout.export.xlsx")));
         if (!editable) {
             return new Component[] {export};
         }

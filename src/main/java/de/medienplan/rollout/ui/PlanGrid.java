@@ -121,8 +121,8 @@ class PlanGrid extends Div {
         foot();
         downloads.removeAll();
         downloads.add(
-                TableDownload.csv(() -> PlanTables.schools(work), "CSV"),
-                TableDownload.excel(() -> PlanTables.schools(work), "Excel"));
+                TableDownload.csv(() -> SchoolTable.of(work), "CSV"),
+                TableDownload.excel(() -> SchoolTable.of(work), "Excel"));
     }
 
     private static Row row(PlanWork work, Scenario.School school, Evaluation.@Nullable SchoolRow plan) {

@@ -60,7 +60,7 @@ class SchoolPane extends Div {
         facts.add("rollout.earliestStart", Quarters.label(school.earliestStart()));
         facts.add("rollout.start", Quarters.label(row.start()));
         facts.add("rollout.completion", Quarters.label(row.completion()));
-        facts.add("rollout.goLive", row.start() == null ? "–" : PlanTables.goLive(row));
+        facts.add("rollout.goLive", row.start() == null ? "–" : SchoolTable.goLive(row));
         facts.add("rollout.investment", Names.euros(school.investment()));
         facts.add("rollout.pupils", Names.number(school.pupils()));
         if (school.publishedStart() != null) {

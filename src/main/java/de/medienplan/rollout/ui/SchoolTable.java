@@ -1,0 +1,112 @@
+package de.medienplan.rollout.ui;
+
+import de.medienplan.rollout.Quarters;
+import de.medienplan.rollout.SchoolKinds;
+import de.medienplan.rollout.Waves;
+import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The schools of a plan with their dates and money as a table, for the screen and to take away. */
+final class SchoolTable {
+
+    private SchoolTable() {}
+
+    /** One row a school, unplanned ones first, then by start. */
+    static Table of(PlanWork work) {
+        Map<String, Evaluation.SchoolRow> rows = work.rows();
+        Scenario scenario = work.scenario();
+        List<String> periods =
+                scenario.periods().stream().map(Scenario.Period::id).toList();
+        List<List<?>> lines = new ArrayList<>();
+        scenario.schools().stream()
+                .sorted(Comparator.<Scenario.School>comparingInt(school ->
+                                periods.indexOf(String.valueOf(work.plan().startOf(school.id()))))
+                        .thenComparing(Scenario.School::name))
+                .forEach(school -> lines.add(school(work.waves(), school, rows.get(school.id()))));
+        return new Table(
+                Tables.text("rollout.table.schools", scenario.name()),
+                Tables.columns(
+                        "rollout.school",
+                        Kind.TEXT,
+                        "rollout.type",
+                        Kind.TEXT,
+                        "rollout.pupils",
+                        Kind.INTEGER,
+                        "rollout.wave.number",
+                        Kind.INTEGER,
+                        "rollout.start",
+                        Kind.TEXT,
+                        "rollout.completion",
+                        Kind.TEXT,
+                        "rollout.goLive",
+                        Kind.TEXT,
+                        "rollout.pinned",
+                        Kind.TEXT,
+                        "rollout.investment",
+                        Kind.EUROS,
+                        "rollout.base",
+                        Kind.EUROS,
+                        "rollout.poolEligible",
+                        Kind.EUROS,
+                        "rollout.cost.waiting",
+                        Kind.EUROS,
+                        "rollout.cost.moves",
+                        Kind.EUROS),
+                lines,
+                schoolTotals(scenario, work.evaluation()));
+    }
+
+    private static List<?> school(Waves waves, Scenario.School school, Evaluation.@Nullable SchoolRow row) {
+        @Nullable String start = row == null ? null : row.start();
+        return Tables.row(
+                school.name(),
+                SchoolKinds.of(school.name()),
+                school.pupils(),
+                start == null ? null : waves.number(start).orElse(0),
+                start == null ? Tables.text("rollout.unplanned") : Quarters.label(start),
+                row == null || start == null ? "" : Quarters.label(row.completion()),
+                row == null || start == null ? "" : goLive(row),
+                school.pinnedStart() == null ? "" : Quarters.label(school.pinnedStart()),
+                school.investment(),
+                row == null ? 0L : received(row, Evaluation.SchoolGrant::base),
+                row == null ? 0L : received(row, Evaluation.SchoolGrant::poolEligible),
+                row == null ? 0L : row.waitingCost(),
+                row == null ? 0L : row.moveCost());
+    }
+
+    static String goLive(Evaluation.SchoolRow row) {
+        return row.goLive() == null ? Tables.text("rollout.afterHorizon") : Quarters.label(row.goLive());
+    }
+
+    private static long received(Evaluation.SchoolRow row, ToLongFunction<Evaluation.SchoolGrant> amount) {
+        return row.grants().stream()
+                .filter(Evaluation.SchoolGrant::received)
+                .mapToLong(amount)
+                .sum();
+    }
+
+    private static List<?> schoolTotals(Scenario scenario, Evaluation evaluation) {
+        return Tables.row(
+                Tables.text("rollout.total", scenario.schools().size()),
+                "",
+                Tables.sum(scenario.schools(), Scenario.School::pupils),
+                null,
+                "",
+                "",
+                "",
+                "",
+                Tables.sum(scenario.schools(), Scenario.School::investment),
+                Tables.sum(evaluation.schools(), row -> received(row, Evaluation.SchoolGrant::base)),
+                Tables.sum(evaluation.schools(), row -> received(row, Evaluation.SchoolGrant::poolEligible)),
+                evaluation.cost().waiting(),
+                evaluation.cost().moves());
+    }
+}
