@@ -44,10 +44,13 @@ final class PlanPrinter {
                 Message.of("cli.plan.row", Message.of(key), String.format(java.util.Locale.GERMANY, "%,15d", euros)));
     }
 
-    /** The proven gap in percent, rounded up to two decimals, or a dash. */
-    static Object gap(Plan plan) {
-        return plan.gap().isPresent()
-                ? Message.of("cli.plan.percent", Math.ceil(plan.gap().getAsDouble() * 10_000) / 100)
-                : Message.of("cli.plan.noGap");
+    /** By how many percent of the best possible the plan may be dearer, rounded up to two decimals. */
+    static Message gap(Plan plan) {
+        Long bound = plan.lowerBound();
+        if (bound == null) {
+            return Message.of("cli.plan.noGap");
+        }
+        double dearer = bound <= 0 ? 1 : Math.max(0, (double) (plan.cost().total() - bound) / bound);
+        return Message.of("cli.plan.percent", Math.ceil(dearer * 10_000) / 100);
     }
 }

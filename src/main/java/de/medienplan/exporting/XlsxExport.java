@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class XlsxExport {
 
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int WIDEST_COLUMN = 60;
+    /** Longer text goes on in the next line of its cell. */
+    private static final int WIDEST_COLUMN = 80;
 
     private final Table table;
     private final XlsxStyles styles;
@@ -57,8 +58,16 @@ public final class XlsxExport {
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, Math.max(0, widths.length - 1)));
+        writeNotes(next + 2);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (Math.min(widths[column], WIDEST_COLUMN) + 3) * 256);
+        }
+    }
+
+    private void writeNotes(int first) {
+        int next = first;
+        for (String note : table.notes()) {
+            sheet.createRow(next++).createCell(0).setCellValue(note);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The few cell styles of an export, each made once per workbook. */
@@ -54,6 +55,8 @@ final class XlsxStyles {
     private CellStyle formatted(Table.Kind kind) {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern(kind)));
+        style.setWrapText(kind == Table.Kind.TEXT);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 

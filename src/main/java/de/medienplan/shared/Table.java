@@ -1,6 +1,7 @@
 package de.medienplan.shared;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param columns heading and kind of each column
  * @param rows values in the order of the columns; a value fits its column's kind, null is missing
  * @param totals the foot, as wide as a row; empty for none
+ * @param notes sentences about all of it, below the foot of a workbook; not part of the data
  */
 public record Table(
-        String title, List<Column> columns, List<? extends List<?>> rows, List<? extends @Nullable Object> totals) {
+        String title,
+        List<Column> columns,
+        List<? extends List<?>> rows,
+        List<? extends @Nullable Object> totals,
+        List<String> notes) {
 
     /** How the values of a column are written and aligned. */
     public enum Kind {
@@ -34,7 +40,24 @@ public record Table(
 
     public record Column(String heading, Kind kind) {}
 
+    public Table(
+            String title, List<Column> columns, List<? extends List<?>> rows, List<? extends @Nullable Object> totals) {
+        this(title, columns, rows, totals, List.of());
+    }
+
     public Table(String title, List<Column> columns, List<? extends List<?>> rows) {
         this(title, columns, rows, List.of());
+    }
+
+    /** With a sentence below; null adds none. */
+    public Table withNote(@Nullable String note) {
+        return note == null
+                ? this
+                : new Table(
+                        title,
+                        columns,
+                        rows,
+                        totals,
+                        Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 }

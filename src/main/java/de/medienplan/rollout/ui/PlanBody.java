@@ -122,7 +122,7 @@ class PlanBody extends Div {
 
     private static List<Component> hints(PlanWork work) {
         List<Component> hints = new ArrayList<>();
-        String gap = PlanFigures.gapSentence(work.evaluation(), work.plan().lowerBound());
+        String gap = PlanFigures.gapSentence(work);
         if (gap != null) {
             Paragraph sentence = new Paragraph(gap);
             sentence.addClassName("mp-gap");

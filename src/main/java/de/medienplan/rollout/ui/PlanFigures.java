@@ -66,7 +66,9 @@ final class PlanFigures {
     }
 
     /** The sentence of a council paper, or null where nothing is proven. */
-    static @Nullable String gapSentence(Evaluation evaluation, @Nullable Long bound) {
+    static @Nullable String gapSentence(PlanWork work) {
+        Evaluation evaluation = work.evaluation();
+        Long bound = work.plan().lowerBound();
         if (bound == null || !evaluation.feasible()) {
             return null;
         }

@@ -111,12 +111,13 @@ class ReasonsPart extends Div {
                 .<List<?>>map(one -> List.of(name(one), wave(one), sentences(one)))
                 .toList();
         return new Table(
-                text("reasons.tab.table", work.scenario().name()),
-                List.of(
-                        new Table.Column(text("reasons.school"), Table.Kind.TEXT),
-                        new Table.Column(text("reasons.begin"), Table.Kind.TEXT),
-                        new Table.Column(text("reasons.reason"), Table.Kind.TEXT)),
-                rows);
+                        text("reasons.tab.table", work.scenario().name()),
+                        List.of(
+                                new Table.Column(text("reasons.school"), Table.Kind.TEXT),
+                                new Table.Column(text("reasons.begin"), Table.Kind.TEXT),
+                                new Table.Column(text("reasons.reason"), Table.Kind.TEXT)),
+                        rows)
+                .withNote(PlanFigures.gapSentence(work));
     }
 
     private String name(Explanation one) {

@@ -76,17 +76,19 @@ class ScarcityPart extends Div {
                     users(row, names)));
         }
         return new Table(
-                text("reasons.scarce.table", work.scenario().name()),
-                List.of(
-                        column("reasons.scarce.what", Table.Kind.TEXT),
-                        column("reasons.scarce.when", Table.Kind.TEXT),
-                        column("reasons.scarce.used", Table.Kind.DECIMAL),
-                        column("reasons.scarce.available", Table.Kind.DECIMAL),
-                        column("reasons.scarce.share", Table.Kind.PERCENT),
-                        column("reasons.scarce.value", Table.Kind.EUROS),
-                        column("reasons.scarce.per", Table.Kind.TEXT),
-                        column("reasons.scarce.users", Table.Kind.TEXT)),
-                lines);
+                        text("reasons.scarce.table", work.scenario().name()),
+                        List.of(
+                                column("reasons.scarce.what", Table.Kind.TEXT),
+                                column("reasons.scarce.when", Table.Kind.TEXT),
+                                column("reasons.scarce.used", Table.Kind.DECIMAL),
+                                column("reasons.scarce.available", Table.Kind.DECIMAL),
+                                column("reasons.scarce.share", Table.Kind.PERCENT),
+                                column("reasons.scarce.value", Table.Kind.EUROS),
+                                column("reasons.scarce.per", Table.Kind.TEXT),
+                                column("reasons.scarce.users", Table.Kind.TEXT)),
+                        lines)
+                .withNote(text("reasons.scarce.intro"))
+                .withNote(PlanFigures.gapSentence(work));
     }
 
     /** Without decimals where there are none, in files too. */
