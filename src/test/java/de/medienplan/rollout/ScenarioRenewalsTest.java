@@ -27,7 +27,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
         long id = store(build());
         assertThat(ratios(id).changedRatios()).isEmpty();
         assertThat(ratios(id).isChange()).isFalse();
-        BigFraction before = RenewalTables.need(scenarios.get(id).scenario());
+        BigFraction before = RenewalPosts.need(scenarios.get(id).scenario());
         long tablets = tablets(scenarios.get(id).scenario());
         give("PERSONAL_TABLET", "1400");
 
@@ -39,7 +39,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
         BigFraction more = BigFraction.of(tablets)
                 .divide(1400)
                 .subtract(BigFraction.of(tablets).divide(1500));
-        assertThat(RenewalTables.need(renewal.after()).subtract(before)).isEqualTo(more);
+        assertThat(RenewalPosts.need(renewal.after()).subtract(before)).isEqualTo(more);
         renewals.take(renewal);
 
         assertThat(scenarios.get(id).scenario().support().tabletsPerPost()).isEqualByComparingTo("1400");

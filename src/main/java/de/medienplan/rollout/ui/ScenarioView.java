@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -141,18 +140,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
             return;
         }
         changes.setVisible(true);
-        Button save = new Button(Translations.text("ui.save"), event -> save(current));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setId("save-scenario");
-        Button discard = new Button(Translations.text("rollout.change.discard"), event -> reload(current));
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div buttons = new Div(save, discard);
-        buttons.addClassName("mp-changes-buttons");
-        Div line = new Div(new Span(Translations.text("rollout.scenario.unsaved")), buttons);
-        line.addClassName("mp-changes-line");
-        Div bar = new Div(line);
-        bar.addClassName("mp-changes");
-        changes.add(bar);
+        changes.add(new UnsavedBar(() -> save(current), () -> reload(current)));
     }
 
     private void save(ScenarioWork current) {
