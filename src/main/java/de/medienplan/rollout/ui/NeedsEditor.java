@@ -73,11 +73,13 @@ class NeedsEditor extends Div {
                 .setKey("name")
                 .setComparator(Comparator.comparing(Scenario.School::name))
                 .setFrozen(true)
-                .setWidth("14rem");
+                .setTooltipGenerator(Scenario.School::name)
+                .setWidth("14rem")
+                .setFlexGrow(3);
         grid.addColumn(school -> SchoolKinds.of(school.name()))
                 .setHeader(text("rollout.type"))
                 .setComparator(Comparator.comparing(school -> SchoolKinds.of(school.name())))
-                .setWidth("5.5rem");
+                .setWidth("6.5rem");
         number("rollout.pupils.short", Scenario.School::pupils, false);
         grid.addColumn(school -> Names.number(school.priority()))
                 .setHeader(text("rollout.priority"))

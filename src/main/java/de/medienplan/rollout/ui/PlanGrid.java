@@ -59,7 +59,9 @@ class PlanGrid extends Div {
                 .setKey("name")
                 .setSortable(true)
                 .setFrozen(true)
-                .setWidth("14rem");
+                .setTooltipGenerator(row -> row.school.name())
+                .setWidth("14rem")
+                .setFlexGrow(3);
         grid.addColumn(row -> SchoolKinds.of(row.school.name()))
                 .setHeader(text("rollout.type"))
                 .setSortable(true)
