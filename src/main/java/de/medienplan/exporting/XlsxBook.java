@@ -111,13 +111,16 @@ public final class XlsxBook {
     }
 
     private void write(Row row, List<?> values, Table table, boolean total) {
+        int longest = 0;
         for (int column = 0; column < values.size(); column++) {
             Object value = values.get(column);
             Object plain = value instanceof Value own ? own.value() : value;
             if (plain != null) {
                 write(row.createCell(column), plain, kind(value, table, column), total);
+                longest = Math.max(longest, plain instanceof String text ? text.length() : 0);
             }
         }
+        XlsxStyles.fit(row, longest, WIDEST_COLUMN);
     }
 
     private void write(Cell cell, Object value, Table.Kind kind, boolean total) {

@@ -82,14 +82,17 @@ public final class XlsxExport {
     }
 
     private void writeValues(Row row, List<?> values) {
+        int longest = 0;
         for (int column = 0; column < widths.length; column++) {
             Object value = values.get(column);
             if (value != null) {
                 write(row.createCell(column), value, kind(column));
                 String shown = Formats.cell(value, kind(column), Locale.GERMANY);
                 widths[column] = Math.max(widths[column], shown.length());
+                longest = Math.max(longest, shown.length());
             }
         }
+        XlsxStyles.fit(row, longest, WIDEST_COLUMN);
     }
 
     private void write(Cell cell, @Nullable Object value, Table.Kind kind) {

@@ -6,11 +6,16 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** The few cell styles of an export, each made once per workbook. */
 final class XlsxStyles {
+
+    private static final float LINE = 14;
+    /** What Excel allows. */
+    private static final float HIGHEST = 409;
 
     private final Workbook workbook;
     private final Font bold;
@@ -28,6 +33,14 @@ final class XlsxStyles {
         heading.setBorderBottom(BorderStyle.THIN);
         quoted = formatted(Table.Kind.TEXT);
         quoted.setQuotePrefixed(true);
+    }
+
+    /** Makes room for text that goes on in the next line; not every program does so itself. */
+    static void fit(Row row, int longestText, int widestColumn) {
+        int lines = (longestText + widestColumn - 1) / widestColumn;
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, (lines + 1) * LINE));
+        }
     }
 
     CellStyle heading() {
