@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The few cell styles of an export, each made once per workbook. */
 final class XlsxStyles {
 
-    private static final float LINE = 14;
+    private static final float LINE = 15;
     /** What Excel allows. */
     private static final float HIGHEST = 409;
 
@@ -37,9 +37,10 @@ final class XlsxStyles {
 
     /** Makes room for text that goes on in the next line; not every program does so itself. */
     static void fit(Row row, int longestText, int widestColumn) {
-        int lines = (longestText + widestColumn - 1) / widestColumn;
-        if (lines > 1) {
-            row.setHeightInPoints(Math.min(HIGHEST, (lines + 1) * LINE));
+        int letters = widestColumn * 6 / 5; // widths count digits, letters are narrower
+        int lines = (longestText + letters - 1) / letters;
+        if (longestText > widestColumn) {
+            row.setHeightInPoints(Math.min(HIGHEST, Math.max(2, lines) * LINE));
         }
     }
 
