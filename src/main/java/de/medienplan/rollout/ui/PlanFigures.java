@@ -25,7 +25,7 @@ final class PlanFigures {
         int unplanned = evaluation.unplanned().size();
         figures.add(new KeyFigure(
                         "rollout.figure.planned",
-                        Integer.toString(schools - unplanned),
+                        Names.number(schools - unplanned),
                         Translations.text("rollout.figure.plannedOf", schools, unplanned))
                 .tone(unplanned == 0 ? Tone.GOOD : Tone.WARNING));
         figures.add(new KeyFigure(
