@@ -25,8 +25,8 @@ final class Chart {
     }
 
     String svg() {
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" role=\"img\">"
-                .formatted(WIDTH, HEIGHT + BOTTOM));
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\">"
+                .formatted(WIDTH, HEIGHT + BOTTOM, WIDTH, HEIGHT + BOTTOM));
         for (int i = 0; i <= 4; i++) {
             double cost = low + (high - low) * i / 4;
             svg.append(String.format(

@@ -66,8 +66,10 @@ final class Report {
                 .map(scenario -> "<h2>" + scenario + "</h2>" + new Chart(of(scenario, ""), seconds).svg())
                 .collect(Collectors.joining("\n"));
         return """
-                <!doctype html><html lang="en"><meta charset="utf-8"><title>Medienplan benchmark</title>
-                <style>body{font:14px sans-serif;margin:2rem;max-width:60rem}pre{background:#f4f4f4;padding:1rem}</style>
+                <!doctype html><html lang="en"><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>Medienplan benchmark</title>
+                <style>body{font:14px sans-serif;margin:1rem auto;padding:0 1rem;max-width:60rem}
+                pre{background:#f4f4f4;padding:1rem;overflow-x:auto}svg{max-width:100%;height:auto}</style>
                 <h1>Cost over time</h1><p>%s; %d s, %d threads. A line a run.</p>%s<pre>%s</pre></html>
                 """
                 .formatted(machine(), seconds, threads, charts, table());
