@@ -38,6 +38,7 @@ class MeasureGrid extends DataGrid<MeasureRow> {
                 .filter(Objects::nonNull)
                 .map(ParticipationRow::nextStep)
                 .filter(Objects::nonNull)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 }
