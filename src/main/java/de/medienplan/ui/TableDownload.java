@@ -39,7 +39,10 @@ public final class TableDownload {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     format.write(rows, out);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(out.toByteArray()), rows.title().strip() + ending, type, out.size());
+                            new ByteArrayInputStream(out.toByteArray()),
+                            rows.title().strip() + ending,
+                            type,
+                            out.size());
                 }),
                 label);
         link.addClassName("mp-download");

@@ -10,6 +10,7 @@ import de.medienplan.rollout.ScenarioBuilder;
 import de.medienplan.rollout.ScenarioRenewals;
 import de.medienplan.rollout.StoredPlan;
 import de.medienplan.rollout.StoredScenario;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Notices;
@@ -56,22 +57,29 @@ class RenewalActions {
     }
 
     /** For a scenario made of the register: reckons the needs of its schools anew. */
-    Optional<Component> needs(StoredScenario stored, Runnable done) {
-        String first = stored.scenario().periods().getFirst().id();
-        if (builder.of(stored.id()).all().isEmpty()) {
+    Optional<Component> needs(ScenarioWork work, Runnable done) {
+        if (builder.of(work.stored().id()).all().isEmpty()) {
             return Optional.empty();
         }
         Button button = new Button(
-                Translations.text("rollout.renewal.needs"),
-                VaadinIcon.REFRESH.create(),
-                event -> RenewalDialog.ofNeeds(
-                                builder.renewed(stored.id(), first),
-                                (figures, byTargets) -> renewals.needs(stored, figures, byTargets),
-                                newest(stored),
-                                taken -> take(taken, done))
-                        .open());
+                Translations.text("rollout.renewal.needs"), VaadinIcon.REFRESH.create(), event -> askNeeds(work, done));
         button.setId("renew-needs");
         return Optional.of(button);
+    }
+
+    private void askNeeds(ScenarioWork work, Runnable done) {
+        if (work.isChanged()) {
+            Notices.refused(Message.of("rollout.renewal.unsaved"));
+            return;
+        }
+        StoredScenario stored = work.stored();
+        String first = stored.scenario().periods().getFirst().id();
+        RenewalDialog.ofNeeds(
+                        builder.renewed(stored.id(), first),
+                        (figures, byTargets) -> renewals.needs(stored, figures, byTargets),
+                        newest(stored),
+                        taken -> take(taken, done))
+                .open();
     }
 
     private void take(Renewal renewal, Runnable done) {

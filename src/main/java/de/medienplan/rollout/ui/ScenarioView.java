@@ -106,7 +106,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         }
         Button rename = new Button(Translations.text("rollout.rename"), event -> rename(opened));
         List<Component> buttons = new ArrayList<>(List.of(plan, rename));
-        renewals.needs(opened.stored(), () -> reload(opened)).ifPresent(buttons::add);
+        renewals.needs(opened, () -> reload(opened)).ifPresent(buttons::add);
         buttons.add(export);
         return buttons.toArray(Component[]::new);
     }
