@@ -1,5 +1,8 @@
 package de.medienplan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -19,6 +22,9 @@ class ArchitectureTest {
     /** Features in the order of their imports: each may use those before it, none of those after it. */
     private static final List<String> FEATURES =
             List.of("school", "device", "offer", "grant", "subsidy", "support", "budget", "rollout", "report");
+
+    /** Rooms of the rollout in the order of their imports. */
+    private static final List<String> ROLLOUT = List.of("scenario", "plan", "derive", "run", "outlook", "ui");
 
     /** What every feature may use, and what knows no feature. */
     private static final List<String> GROUND =
@@ -40,6 +46,21 @@ class ArchitectureTest {
                         .allowEmptyShould(true)
                         .check(code);
             }
+        }
+    }
+
+    @ArchTest
+    static void rooms_of_the_rollout_look_only_towards_the_scenario(JavaClasses code) {
+        for (int i = 0; i < ROLLOUT.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("de.medienplan.rollout." + ROLLOUT.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROLLOUT.subList(i + 1, ROLLOUT.size()).stream()
+                            .map(room -> "de.medienplan.rollout." + room + "..")
+                            .toArray(String[]::new))
+                    .check(code);
         }
     }
 
@@ -79,13 +100,29 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..");
 
     @ArchTest
-    static final ArchRule planning_knows_neither_web_nor_database = noClasses()
+    static final ArchRule planning_and_its_reasons_know_neither_web_nor_database = noClasses()
             .that()
-            .resideInAPackage("de.medienplan.rollout.planning..")
+            .resideInAnyPackage("de.medienplan.planning..", "de.medienplan.reasons..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..")
-            .allowEmptyShould(true);
+            .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule planning_knows_nothing_of_the_product = noClasses()
+            .that()
+            .resideInAPackage("de.medienplan.planning..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("de.medienplan..")
+                    .and(not(resideInAnyPackage("de.medienplan.planning..", "de.medienplan.shared.."))));
+
+    @ArchTest
+    static final ArchRule reasons_know_only_the_planner = noClasses()
+            .that()
+            .resideInAPackage("de.medienplan.reasons..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("de.medienplan..")
+                    .and(not(resideInAnyPackage(
+                            "de.medienplan.reasons..", "de.medienplan.planning..", "de.medienplan.shared.."))));
 
     @ArchTest
     static final ArchRule subsidies_are_computed_in_plain_java = noClasses()

@@ -1,8 +1,8 @@
 package de.medienplan.bench;
 
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.ScenarioJson;
-import de.medienplan.rollout.planning.Variants;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.Variants;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package de.medienplan.bench;
 
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Scenario;
 
 /** A planner in the benchmark. */
 interface Contestant {

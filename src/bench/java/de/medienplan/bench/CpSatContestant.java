@@ -4,8 +4,8 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.model.Model;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.model.Model;
 
 /** CP-SAT on the linear model of {@link CpSatModel}. */
 final class CpSatContestant implements Contestant {

@@ -6,11 +6,11 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import de.medienplan.rollout.planning.model.Layout;
-import de.medienplan.rollout.planning.model.Model;
-import de.medienplan.rollout.planning.model.Option;
-import de.medienplan.rollout.planning.model.PostScale;
-import de.medienplan.rollout.planning.model.Unit;
+import de.medienplan.planning.model.Layout;
+import de.medienplan.planning.model.Model;
+import de.medienplan.planning.model.Option;
+import de.medienplan.planning.model.PostScale;
+import de.medienplan.planning.model.Unit;
 
 /** The planning model for CP-SAT: one Boolean for each option of a unit, whole numbers for money carried and posts. */
 final class CpSatModel {
@@ -93,7 +93,11 @@ final class CpSatModel {
             IntVar carry = cp.newIntVar(0, Math.min(most, model.carryLimit()), "");
             IntVar claim = cp.newIntVar(0, grants, "");
             cp.addLessOrEqual(
-                    LinearExpr.newBuilder().add(quantity[layout.spent(y)]).add(carry).addTerm(carried, -1).addTerm(claim, -1),
+                    LinearExpr.newBuilder()
+                            .add(quantity[layout.spent(y)])
+                            .add(carry)
+                            .addTerm(carried, -1)
+                            .addTerm(claim, -1),
                     model.ownFunds(y));
             claims.add(claim);
             base.add(quantity[layout.base(y)]);
@@ -119,14 +123,13 @@ final class CpSatModel {
         objective.add(Math.round(posts.fixedCostDown() * CENTS));
         for (int y = 0; y < layout.years(); y++) {
             IntVar steps = cp.newIntVar(0, (long) posts.mostSteps(), "");
-            need.addTerm(LinearExpr.newBuilder().add(quantity[layout.tablets(y)]).build(), (long) posts.perTablet());
+            need.addTerm(
+                    LinearExpr.newBuilder().add(quantity[layout.tablets(y)]).build(), (long) posts.perTablet());
             need.addTerm(LinearExpr.newBuilder().add(quantity[layout.others(y)]).build(), (long) posts.perOther());
-            cp.addLessOrEqual(
-                    LinearExpr.newBuilder().add(need).addTerm(steps, (long) -posts.perStep()),
-                    (long) posts.spareAtStart());
+            cp.addLessOrEqual(LinearExpr.newBuilder().add(need).addTerm(steps, (long) -posts.perStep()), (long)
+                    posts.spareAtStart());
             cp.addLessOrEqual(before, steps);
-            cp.addLessOrEqual(
-                    LinearExpr.newBuilder().add(steps).addTerm(before, -1), posts.mostNew());
+            cp.addLessOrEqual(LinearExpr.newBuilder().add(steps).addTerm(before, -1), posts.mostNew());
             objective.addTerm(steps, Math.round(posts.stepCostDown(model.periodsIn(y)) * CENTS));
             before = steps;
         }

@@ -1,7 +1,7 @@
 package de.medienplan.bench;
 
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.Scenario.School;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Scenario.School;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,9 @@ final class GrownScenario {
                 base.resources().stream()
                         .map(r -> new Scenario.Resource(
                                 r.id(),
-                                r.capacity().stream().map(c -> Math.round(c * factor)).toList()))
+                                r.capacity().stream()
+                                        .map(c -> Math.round(c * factor))
+                                        .toList()))
                         .toList(),
                 new Scenario.Budget(
                         base.budget().years().stream()
@@ -35,14 +37,18 @@ final class GrownScenario {
                         base.budget().carryOverLimit()),
                 base.programmes().stream()
                         .map(p -> new Scenario.Programme(
-                                p.id(), Math.round(p.poolAmount() * factor), p.earliestStartPeriod(), p.lastCompletionPeriod()))
+                                p.id(),
+                                Math.round(p.poolAmount() * factor),
+                                p.earliestStartPeriod(),
+                                p.lastCompletionPeriod()))
                         .toList(),
                 new Scenario.Support(
                         support.tabletsPerPost(),
                         support.devicesPerPost(),
                         support.postStep(),
                         BigDecimal.valueOf(Math.round(support.existingPosts().doubleValue() * factor)),
-                        BigDecimal.valueOf(Math.round(support.maxNewPostsPerYear().doubleValue() * factor)),
+                        BigDecimal.valueOf(
+                                Math.round(support.maxNewPostsPerYear().doubleValue() * factor)),
                         support.annualCostPerPost(),
                         0,
                         0),

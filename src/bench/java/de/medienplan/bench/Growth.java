@@ -1,12 +1,12 @@
 package de.medienplan.bench;
 
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanResult;
-import de.medienplan.rollout.planning.RolloutSolver;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.ScenarioJson;
-import de.medienplan.rollout.planning.SolveOptions;
-import de.medienplan.rollout.planning.StopSignal;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanResult;
+import de.medienplan.planning.RolloutSolver;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.SolveOptions;
+import de.medienplan.planning.StopSignal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -21,9 +21,11 @@ final class Growth {
 
     static void measure(int seconds, int threads, Path out, PrintStream console) throws IOException {
         Scenario dortmund = ScenarioJson.read(Path.of("data/scenarios/dortmund.json"));
-        StringBuilder table = new StringBuilder("| schools | to 1 % | to 0.5 % | gap at the end | heap used |\n|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| schools | to 1 % | to 0.5 % | gap at the end | heap used |\n|---|---|---|---|---|\n");
         for (int schools : new int[] {100, 300, 1_000, 4_000}) {
-            table.append(row(GrownScenario.of(dortmund, schools), seconds, threads)).append('\n');
+            table.append(row(GrownScenario.of(dortmund, schools), seconds, threads))
+                    .append('\n');
             console.println(table);
         }
         Files.writeString(out.resolve("growth.md"), table.toString());

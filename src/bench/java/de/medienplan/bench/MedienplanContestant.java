@@ -1,10 +1,10 @@
 package de.medienplan.bench;
 
-import de.medienplan.rollout.planning.PlanResult;
-import de.medienplan.rollout.planning.RolloutSolver;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.SolveOptions;
-import de.medienplan.rollout.planning.StopSignal;
+import de.medienplan.planning.PlanResult;
+import de.medienplan.planning.RolloutSolver;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.SolveOptions;
+import de.medienplan.planning.StopSignal;
 import java.time.Duration;
 import java.util.Objects;
 

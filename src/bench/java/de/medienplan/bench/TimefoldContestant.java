@@ -12,8 +12,8 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.model.Model;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.model.Model;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -37,7 +37,10 @@ final class TimefoldContestant implements Contestant {
     public Outcome run(Scenario scenario, int seconds, int seed, int threads) {
         Trace trace = new Trace();
         Model model = Model.of(scenario);
-        long heat = Math.max(1, (long) (model.units().stream().mapToDouble(u -> u.options().getFirst().cost()).sum() * HEAT));
+        long heat = Math.max(1, (long) (model.units().stream()
+                        .mapToDouble(u -> u.options().getFirst().cost())
+                        .sum()
+                * HEAT));
         List<TimefoldRollout> plans = IntStream.range(0, threads)
                 .parallel()
                 .mapToObj(i -> solve(model, seconds, seed * 100L + i, heat, trace))
@@ -64,7 +67,8 @@ final class TimefoldContestant implements Contestant {
                                 .withAcceptorConfig(new LocalSearchAcceptorConfig()
                                         .withSimulatedAnnealingStartingTemperature("0hard/" + heat + "soft"))
                                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
-        Solver<TimefoldRollout> solver = SolverFactory.<TimefoldRollout>create(config).buildSolver();
+        Solver<TimefoldRollout> solver =
+                SolverFactory.<TimefoldRollout>create(config).buildSolver();
         solver.addEventListener(event -> {
             var score = Objects.requireNonNull(event.getNewBestSolution().getScore());
             if (event.isNewBestSolutionInitialized() && score.hardScore() == 0) {

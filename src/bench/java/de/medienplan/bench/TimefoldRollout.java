@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
-import de.medienplan.rollout.planning.model.Model;
+import de.medienplan.planning.model.Model;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package de.medienplan.bench;
 
 import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
-import de.medienplan.rollout.planning.model.PlanState;
+import de.medienplan.planning.model.PlanState;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

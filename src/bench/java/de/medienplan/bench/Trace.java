@@ -1,9 +1,9 @@
 package de.medienplan.bench;
 
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.PlanEvaluator;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.model.Model;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,8 @@ final class Trace {
     synchronized Outcome outcome(String contestant, Scenario scenario, int seed, int[] choice, long bound) {
         long cost = -1;
         if (choice.length > 0) {
-            Evaluation evaluation = new PlanEvaluator(scenario).evaluateStarts(Model.of(scenario).starts(choice));
+            Evaluation evaluation = new PlanEvaluator(scenario)
+                    .evaluateStarts(Model.of(scenario).starts(choice));
             cost = evaluation.feasible() ? evaluation.cost().total() : -1;
         }
         return new Outcome(contestant, scenario.name(), seed, seconds(), cost, bound, points);

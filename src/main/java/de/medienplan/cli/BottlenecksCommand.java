@@ -1,10 +1,10 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.ScenarioNames;
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.reasons.Scarcity;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.reasons.Scarcity;
+import de.medienplan.rollout.scenario.ScenarioNames;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.StopSignal;
-import de.medienplan.rollout.planning.city.CityAnswer;
-import de.medienplan.rollout.planning.city.CityQuestion;
-import de.medienplan.rollout.planning.city.CityStudy;
-import de.medienplan.rollout.planning.city.YearlyFunds;
-import de.medienplan.rollout.reasons.CitySentences;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.city.CityAnswer;
+import de.medienplan.planning.city.CityQuestion;
+import de.medienplan.planning.city.CityStudy;
+import de.medienplan.planning.city.YearlyFunds;
+import de.medienplan.reasons.CitySentences;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.InvalidScenario;
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanJson;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.ScenarioJson;
+import de.medienplan.planning.InvalidScenario;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanJson;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.io.IOException;

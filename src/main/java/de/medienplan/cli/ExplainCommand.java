@@ -1,15 +1,15 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanEvaluator;
-import de.medienplan.rollout.planning.Rule;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.Violation;
-import de.medienplan.rollout.reasons.Explainer;
-import de.medienplan.rollout.reasons.Explanation;
-import de.medienplan.rollout.reasons.Remedy;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Rule;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Violation;
+import de.medienplan.reasons.Explainer;
+import de.medienplan.reasons.Explanation;
+import de.medienplan.reasons.Remedy;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;

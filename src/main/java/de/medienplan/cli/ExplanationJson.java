@@ -1,15 +1,15 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanEvaluator;
-import de.medienplan.rollout.planning.PlanJson;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.reasons.Explainer;
-import de.medienplan.rollout.reasons.Explanation;
-import de.medienplan.rollout.reasons.Finding;
-import de.medienplan.rollout.reasons.Obstacle;
-import de.medienplan.rollout.reasons.Remedy;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.PlanJson;
+import de.medienplan.planning.Scenario;
+import de.medienplan.reasons.Explainer;
+import de.medienplan.reasons.Explanation;
+import de.medienplan.reasons.Finding;
+import de.medienplan.reasons.Obstacle;
+import de.medienplan.reasons.Remedy;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanJson;
-import de.medienplan.rollout.planning.PlanResult;
-import de.medienplan.rollout.planning.RolloutSolver;
-import de.medienplan.rollout.planning.Scenario;
-import de.medienplan.rollout.planning.SolveOptions;
-import de.medienplan.rollout.planning.StopSignal;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanJson;
+import de.medienplan.planning.PlanResult;
+import de.medienplan.planning.RolloutSolver;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.SolveOptions;
+import de.medienplan.planning.StopSignal;
 import de.medienplan.shared.UserException;
 import java.nio.file.Path;
 import java.time.Duration;

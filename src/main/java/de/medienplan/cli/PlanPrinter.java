@@ -1,10 +1,10 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.CostParts;
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanResult;
-import de.medienplan.rollout.planning.Violation;
+import de.medienplan.planning.CostParts;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanResult;
+import de.medienplan.planning.Violation;
 import de.medienplan.shared.Message;
 
 /** Prints what a run ended with. */

@@ -1,7 +1,7 @@
 package de.medienplan.cli;
 
-import de.medienplan.rollout.planning.SolveListener;
-import de.medienplan.rollout.planning.SolveProgress;
+import de.medienplan.planning.SolveListener;
+import de.medienplan.planning.SolveProgress;
 import de.medienplan.shared.Message;
 
 /** Prints how a run gets on: a line whenever the plan or the bound got better. */

@@ -1,8 +1,8 @@
 package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
-import de.medienplan.rollout.planning.CostParts;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.CostParts;
+import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Table;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import de.medienplan.budget.PlanSpending;
 import de.medienplan.budget.Reconciliation;
 import de.medienplan.exporting.Paper;
 import de.medienplan.grant.Lapse;
-import de.medienplan.rollout.ProvenGap;
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Violation;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.ProvenGap;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Violation;
 import de.medienplan.shared.Formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +66,7 @@ final class RisksChapter {
     private void unplanned() {
         List<Evaluation.SchoolRow> without = facts.evaluation().unplanned();
         if (!without.isEmpty()) {
-            Map<String, de.medienplan.rollout.planning.Scenario.School> schools = facts.schools();
+            Map<String, de.medienplan.planning.Scenario.School> schools = facts.schools();
             long pupils = without.stream()
                     .flatMap(row -> java.util.stream.Stream.ofNullable(schools.get(row.id())))
                     .mapToLong(school -> school.pupils())
@@ -99,7 +99,7 @@ final class RisksChapter {
         }
         tight.forEach((resource, quarters) -> add(
                 "capacity",
-                words.text(de.medienplan.rollout.ScenarioNames.resource(resource)),
+                words.text(de.medienplan.rollout.scenario.ScenarioNames.resource(resource)),
                 quarters.size(),
                 TIGHT_PERCENT,
                 words.some(quarters, NAMES)));

@@ -2,7 +2,7 @@ package de.medienplan.report;
 
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
-import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.planning.Evaluation;
 import de.medienplan.shared.Table;
 import de.medienplan.support.Settings;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Table;
 import java.util.ArrayList;
 import java.util.Comparator;

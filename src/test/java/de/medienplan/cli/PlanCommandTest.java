@@ -2,10 +2,10 @@ package de.medienplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.PlanEvaluator;
-import de.medienplan.rollout.planning.PlanJson;
-import de.medienplan.rollout.planning.ScenarioJson;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.PlanJson;
+import de.medienplan.planning.ScenarioJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.rollout.Horizon;
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.Horizon;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -145,7 +145,7 @@ class CapacityEditor extends Div {
             work.change(draft -> draft.resources(work.scenario().resources().stream()
                             .filter(one -> !one.id().equals(resource.id()))
                             .toList())
-                    .eachSchool(school -> de.medienplan.rollout.SchoolDraft.of(school)
+                    .eachSchool(school -> de.medienplan.rollout.scenario.SchoolDraft.of(school)
                             .demands(school.demands().stream()
                                     .filter(demand -> !demand.resource().equals(resource.id()))
                                     .toList())

@@ -2,8 +2,8 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
-import de.medienplan.rollout.ScenarioRow;
-import de.medienplan.rollout.Scenarios;
+import de.medienplan.rollout.scenario.ScenarioRow;
+import de.medienplan.rollout.scenario.Scenarios;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.city.CityAnswer;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.ChartPanel;

@@ -2,8 +2,8 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import de.medienplan.rollout.SchoolDraft;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;

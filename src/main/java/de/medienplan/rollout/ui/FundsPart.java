@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import de.medienplan.rollout.ScenarioFunds;
+import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Status;

@@ -2,7 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.planning.Evaluation;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.PicturePanel;
 import de.medienplan.ui.Translations;

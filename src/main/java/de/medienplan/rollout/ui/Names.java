@@ -1,8 +1,8 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.PlanRow;
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.ScenarioNames;
+import de.medienplan.planning.Quarters;
+import de.medienplan.rollout.plan.PlanRow;
+import de.medienplan.rollout.scenario.ScenarioNames;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Translations;
 import java.time.Instant;
@@ -28,7 +28,7 @@ final class Names {
         return key == null ? id : Translations.text(key);
     }
 
-    /** "Welle 3 · Q1 2021", see {@link de.medienplan.rollout.Waves}; a quarter in which no school starts has no number. */
+    /** "Welle 3 · Q1 2021", see {@link de.medienplan.planning.Waves}; a quarter in which no school starts has no number. */
     static String wave(PlanWork work, @Nullable String period) {
         if (period == null) {
             return Translations.text("rollout.unplanned");

@@ -13,11 +13,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
-import de.medienplan.rollout.Overview;
-import de.medienplan.rollout.Overview.Standing;
-import de.medienplan.rollout.PlanRow;
-import de.medienplan.rollout.RunRow;
-import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.rollout.outlook.Overview;
+import de.medienplan.rollout.outlook.Overview.Standing;
+import de.medienplan.rollout.plan.PlanRow;
+import de.medienplan.rollout.run.RunRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.EmptyState;
@@ -127,7 +127,7 @@ class OverviewView extends PageView {
         next.stream()
                 .limit(SHOWN)
                 .forEach(row -> lines.add(List.of(
-                        row.name(), de.medienplan.rollout.Quarters.label(row.start()), SchoolTable.goLive(row))));
+                        row.name(), de.medienplan.planning.Quarters.label(row.start()), SchoolTable.goLive(row))));
         Table table = new Table("", columns("rollout.school", "rollout.start", "rollout.goLive"), lines);
         return card("rollout.overview.next", new TableView(table), link(plan, "rollout.overview.schedule", "zeitplan"));
     }

@@ -1,6 +1,6 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.planning.Plan;
+import de.medienplan.planning.Plan;
 import java.io.Serializable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.CostParts;
-import de.medienplan.rollout.planning.Evaluation;
+import de.medienplan.planning.CostParts;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;

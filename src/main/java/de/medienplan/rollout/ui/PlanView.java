@@ -17,8 +17,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
-import de.medienplan.rollout.Plans;
-import de.medienplan.rollout.StoredPlan;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.Fields;
@@ -105,13 +105,14 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     /** On a phone not all tabs have room: the chosen one comes into sight. */
     private void showChosenTab() {
         tabs.getElement().executeJs("""
-                setTimeout(() => {
-                  const row = this.shadowRoot?.querySelector('[part="tabs"]');
-                  const tab = this.items?.[this.selected];
-                  if (!row || !tab) return;
-                  const left = tab.getBoundingClientRect().left - row.getBoundingClientRect().left;
-                  row.scrollLeft += left - (row.clientWidth - tab.offsetWidth) / 2;
-                }, 300)""");
+            setTimeout(() => {
+              const row = this.shadowRoot?.querySelector('[part="tabs"]');
+              const tab = this.items?.[this.selected];
+              if (!row || !tab) return;
+              const left = tab.getBoundingClientRect().left - row.getBoundingClientRect().left;
+              row.scrollLeft += left - (row.clientWidth - tab.offsetWidth) / 2;
+            }, 300)\
+            """);
     }
 
     private void readAddress(QueryParameters address) {

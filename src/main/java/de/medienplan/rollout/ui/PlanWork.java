@@ -1,13 +1,13 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.ChangePreview;
-import de.medienplan.rollout.PlanChange;
-import de.medienplan.rollout.Plans;
-import de.medienplan.rollout.StoredPlan;
-import de.medienplan.rollout.Waves;
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Plan;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Waves;
+import de.medienplan.rollout.plan.ChangePreview;
+import de.medienplan.rollout.plan.PlanChange;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

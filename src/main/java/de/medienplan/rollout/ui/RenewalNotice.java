@@ -3,9 +3,9 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import de.medienplan.rollout.RatioChange;
-import de.medienplan.rollout.Renewal;
-import de.medienplan.rollout.RenewalTables;
+import de.medienplan.rollout.derive.RatioChange;
+import de.medienplan.rollout.derive.Renewal;
+import de.medienplan.rollout.derive.RenewalTables;
 import de.medienplan.ui.Translations;
 import java.util.stream.Collectors;
 

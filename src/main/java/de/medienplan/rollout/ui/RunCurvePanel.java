@@ -1,6 +1,6 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.RunPoint;
+import de.medienplan.rollout.run.RunPoint;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.Palette;

@@ -1,6 +1,6 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.RunState;
+import de.medienplan.rollout.run.RunState;
 import de.medienplan.ui.Tone;
 
 /** How states of runs look. */

@@ -1,8 +1,8 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.server.VaadinSession;
-import de.medienplan.rollout.CurrentScenario;
-import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.rollout.scenario.CurrentScenario;
+import de.medienplan.rollout.scenario.ScenarioRow;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

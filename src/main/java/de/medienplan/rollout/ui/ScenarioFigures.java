@@ -1,7 +1,7 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Translations;
 import java.util.List;

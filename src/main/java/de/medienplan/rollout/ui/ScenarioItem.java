@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
-import de.medienplan.rollout.ScenarioRow;
+import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.ui.TopBarItem;
 import de.medienplan.ui.Translations;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,8 +1,8 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.ScenarioDraft;
-import de.medienplan.rollout.StoredScenario;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.StoredScenario;
 import java.util.function.UnaryOperator;
 
 /** A stored scenario and what its reader has changed so far. */

@@ -1,10 +1,10 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.Quarters;
-import de.medienplan.rollout.SchoolKinds;
-import de.medienplan.rollout.Waves;
-import de.medienplan.rollout.planning.Evaluation;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Waves;
+import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Scenario;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -66,13 +66,15 @@ class SupportEditor extends Div {
             String code,
             BigDecimal value,
             boolean positive,
-            Function<BigDecimal, java.util.function.UnaryOperator<de.medienplan.rollout.ScenarioDraft>> change) {
+            Function<BigDecimal, java.util.function.UnaryOperator<de.medienplan.rollout.scenario.ScenarioDraft>>
+                    change) {
         return readOnly(Inputs.decimal(
                 "rollout.assumption." + code, value, positive, typed -> work.change(change.apply(typed))));
     }
 
     /** Puts a value in the place of the n-th figure of {@link Scenario.Support}. */
-    private java.util.function.UnaryOperator<de.medienplan.rollout.ScenarioDraft> support(int n, BigDecimal value) {
+    private java.util.function.UnaryOperator<de.medienplan.rollout.scenario.ScenarioDraft> support(
+            int n, BigDecimal value) {
         Scenario.Support s = work.scenario().support();
         return draft -> draft.support(new Scenario.Support(
                 n == 0 ? value : s.tabletsPerPost(),

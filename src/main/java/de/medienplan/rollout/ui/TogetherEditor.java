@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.rollout.planning.Scenario;
+import de.medienplan.planning.Scenario;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import de.medienplan.rollout.TestPlans;
+import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.ChartPanel;

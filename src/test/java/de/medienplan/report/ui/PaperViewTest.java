@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.rollout.TestPlans;
+import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
 import java.util.List;

@@ -1,0 +1,84 @@
+package de.medienplan.planning;
+
+import de.medienplan.shared.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who pays each year's instalments (planning model, hard rule 3): own funds and what was carried over first, the rest is
+ * claimed from grants; all claims so far must be covered by all entitlements so far.
+ */
+final class BudgetLedger {
+
+    private final ScenarioIndex index;
+    private final Starts starts;
+    private final List<Evaluation.BudgetRow> rows = new ArrayList<>();
+
+    BudgetLedger(ScenarioIndex index, Starts starts, GrantEntitlement grants) {
+        this.index = index;
+        this.starts = starts;
+        long[] spent = spentByYear();
+        Scenario.Budget budget = index.scenario.budget();
+        Long limit = budget.carryOverLimit();
+        long carried = 0;
+        long claimed = 0;
+        for (int y = 0; y < spent.length; y++) {
+            int year = index.years.get(y);
+            long own = budget.ownFunds(year);
+            long funds = own + carried;
+            long claim = Math.max(0, spent[y] - funds);
+            long rest = Math.max(0, funds - spent[y]);
+            long carriedOn = limit == null ? rest : Math.min(limit, rest);
+            claimed += claim;
+            rows.add(new Evaluation.BudgetRow(
+                    year, own, carried, grants.entitledBy(y), claim, claimed, spent[y], rest - carriedOn, carriedOn));
+            carried = carriedOn;
+        }
+    }
+
+    List<Evaluation.BudgetRow> rows() {
+        return rows;
+    }
+
+    List<Violation> violations() {
+        return rows.stream()
+                .filter(row -> row.missing() > 0)
+                .map(this::violation)
+                .toList();
+    }
+
+    private Violation violation(Evaluation.BudgetRow row) {
+        List<Scenario.School> payees = index.scenario.schools().stream()
+                .filter(school -> instalments(school)[index.years.indexOf(row.year())] > 0)
+                .toList();
+        Message reason = Message.of(
+                "planning.rule.budget",
+                Integer.toString(row.year()),
+                row.spent(),
+                row.missing(),
+                SchoolNames.of(payees));
+        List<String> ids = payees.stream().map(Scenario.School::id).toList();
+        return Violation.ofYear(Rule.BUDGET, reason, ids, row.year(), row.missing());
+    }
+
+    /** The school's instalments by position of the year. */
+    long[] instalments(Scenario.School school) {
+        long[] paid = new long[index.years.size()];
+        int start = starts.of(school);
+        for (int k = 0; start != Starts.UNPLANNED && k < school.duration(); k++) {
+            paid[index.yearOf(start + k)] += ScenarioIndex.instalment(school, k);
+        }
+        return paid;
+    }
+
+    private long[] spentByYear() {
+        long[] spent = new long[index.years.size()];
+        for (Scenario.School school : index.scenario.schools()) {
+            long[] paid = instalments(school);
+            for (int y = 0; y < spent.length; y++) {
+                spent[y] += paid[y];
+            }
+        }
+        return spent;
+    }
+}

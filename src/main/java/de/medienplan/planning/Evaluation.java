@@ -1,0 +1,141 @@
+package de.medienplan.planning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is to be known about a plan: made by {@link PlanEvaluator}, shown by screens, exports and the command line.
+ *
+ * @param cost cost parts, in euros
+ * @param violations the hard rules it breaks; empty: the plan is feasible
+ * @param budget one row a budget year, ascending
+ * @param resources one row a resource and period, resources in the order of the scenario
+ * @param support one row a budget year, ascending
+ * @param grants one row a programme
+ * @param schools one row a school, in the order of the scenario
+ */
+public record Evaluation(
+        CostParts cost,
+        List<Violation> violations,
+        List<BudgetRow> budget,
+        List<ResourceRow> resources,
+        List<SupportRow> support,
+        List<GrantRow> grants,
+        List<SchoolRow> schools) {
+
+    public Evaluation {
+        violations = List.copyOf(violations);
+        budget = List.copyOf(budget);
+        resources = List.copyOf(resources);
+        support = List.copyOf(support);
+        grants = List.copyOf(grants);
+        schools = List.copyOf(schools);
+    }
+
+    public boolean feasible() {
+        return violations.isEmpty();
+    }
+
+    /** Schools without a start. */
+    public List<SchoolRow> unplanned() {
+        return schools.stream().filter(row -> row.start() == null).toList();
+    }
+
+    /**
+     * The ledger of a budget year.
+     *
+     * @param ownFunds new own funds of the year
+     * @param carriedOver own funds carried into the year
+     * @param entitledTotal grants the city is entitled to by the end of the year, since the beginning
+     * @param claimed grants this year's instalments need beyond own funds
+     * @param claimedTotal grants needed since the beginning; must not exceed {@code entitledTotal}
+     * @param spent instalments of the year
+     * @param lapsed own funds neither spent nor carried over
+     * @param carriedOn own funds carried into the next year
+     */
+    public record BudgetRow(
+            int year,
+            long ownFunds,
+            long carriedOver,
+            long entitledTotal,
+            long claimed,
+            long claimedTotal,
+            long spent,
+            long lapsed,
+            long carriedOn) {
+
+        /** Euros missing: claims that no entitlement covers; 0 if the year is paid for. */
+        public long missing() {
+            return Math.max(0, claimedTotal - entitledTotal);
+        }
+    }
+
+    /** How much of a resource is used in a period. */
+    public record ResourceRow(String resource, String period, long used, long capacity) {}
+
+    /**
+     * First-level support in a budget year.
+     *
+     * @param need posts needed at the end of the year, rounded up to four decimals for display
+     * @param posts posts of the plan, null if it names none for the year
+     * @param minimalPosts the fewest posts that the rules allow for the plan's starts
+     */
+    public record SupportRow(
+            int year,
+            long liveTablets,
+            long liveOtherDevices,
+            BigDecimal need,
+            @Nullable BigDecimal posts,
+            BigDecimal minimalPosts) {}
+
+    /**
+     * What becomes of a programme's money.
+     *
+     * @param baseReceived base amounts the city is entitled to
+     * @param baseForfeited base amounts without entitlement
+     * @param poolReceived entitlement from the pool in the end
+     * @param poolForfeited what is left of the pool
+     */
+    public record GrantRow(
+            String programme, long baseReceived, long baseForfeited, long poolReceived, long poolForfeited) {}
+
+    /**
+     * What the plan means for one school.
+     *
+     * @param start period of the start, null if unplanned
+     * @param completion period in which the work is completed, null if unplanned
+     * @param goLive period from which the school is live; null if unplanned or only after the horizon
+     * @param quartersWaiting quarters until the school goes live, twice the horizon if unplanned
+     * @param waitingCost euros for them
+     * @param moveCost euros for leaving the published start
+     * @param grants what the school gets from each of its programmes
+     * @param instalments euros by budget year
+     */
+    public record SchoolRow(
+            String id,
+            String name,
+            @Nullable String start,
+            @Nullable String completion,
+            @Nullable String goLive,
+            long quartersWaiting,
+            long waitingCost,
+            long moveCost,
+            List<SchoolGrant> grants,
+            Map<Integer, Long> instalments) {
+
+        public SchoolRow {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /**
+     * A school's grant from a programme.
+     *
+     * @param received whether start and completion lie within the programme's dates
+     * @param base its base amount, received or forfeited
+     * @param poolEligible costs that count for the pool if received
+     */
+    public record SchoolGrant(String programme, boolean received, long base, long poolEligible) {}
+}

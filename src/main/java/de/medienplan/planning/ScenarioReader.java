@@ -1,0 +1,88 @@
+package de.medienplan.planning;
+
+import de.medienplan.planning.Scenario.Budget;
+import de.medienplan.planning.Scenario.BudgetYear;
+import de.medienplan.planning.Scenario.Demand;
+import de.medienplan.planning.Scenario.Grant;
+import de.medienplan.planning.Scenario.Period;
+import de.medienplan.planning.Scenario.Programme;
+import de.medienplan.planning.Scenario.Resource;
+import de.medienplan.planning.Scenario.School;
+import de.medienplan.planning.Scenario.Support;
+import de.medienplan.planning.Scenario.Weights;
+import de.medienplan.shared.Message;
+
+/** The shape of {@code medienplan-scenario/1}: one method a part, in the order of the file. */
+final class ScenarioReader {
+
+    private ScenarioReader() {}
+
+    static Scenario scenario(JsonFields json) {
+        String format = json.text("format");
+        if (!format.equals(Scenario.FORMAT)) {
+            throw new InvalidScenario(json.path("format"), Message.of("planning.json.format", Scenario.FORMAT));
+        }
+        return new Scenario(
+                json.text("name"),
+                json.list("periods", p -> new Period(p.text("id"), p.number("budgetYear"))),
+                json.list("resources", r -> new Resource(r.text("id"), r.amounts("capacity"))),
+                budget(json.object("budget")),
+                json.list("grants", ScenarioReader::programme),
+                support(json.object("support")),
+                weights(json.object("weights")),
+                json.textLists("startTogether"),
+                json.list("schools", ScenarioReader::school));
+    }
+
+    private static Budget budget(JsonFields json) {
+        return new Budget(
+                json.list("years", y -> new BudgetYear(y.number("year"), y.amount("ownFunds"))),
+                json.amountOrNull("carryOverLimit"));
+    }
+
+    private static Programme programme(JsonFields json) {
+        return new Programme(
+                json.text("id"),
+                json.amount("poolAmount"),
+                json.text("earliestStartPeriod"),
+                json.text("lastCompletionPeriod"));
+    }
+
+    private static Support support(JsonFields json) {
+        return new Support(
+                json.decimal("tabletsPerPost"),
+                json.decimal("devicesPerPost"),
+                json.decimal("postStep"),
+                json.decimal("existingPosts"),
+                json.decimal("maxNewPostsPerYear"),
+                json.decimal("annualCostPerPost"),
+                json.amountOrZero("liveTablets"),
+                json.amountOrZero("liveOtherDevices"));
+    }
+
+    private static Weights weights(JsonFields json) {
+        return new Weights(json.decimal("waitingPerPupilQuarter"), json.amount("movedSchoolPerQuarter"));
+    }
+
+    private static School school(JsonFields json) {
+        String id = json.text("id");
+        // the format asks for no name: a school without one is called by its id
+        String name = json.textOrNull("name");
+        return new School(
+                id,
+                name == null ? id : name,
+                json.amount("pupils"),
+                json.decimal("priority"),
+                json.text("earliestStart"),
+                json.number("duration"),
+                json.list("demands", d -> new Demand(d.text("resource"), d.number("offset"), d.amount("amount"))),
+                json.amount("investment"),
+                json.list(
+                        "grants",
+                        g -> new Grant(g.text("programme"), g.amount("baseAmount"), g.amount("eligibleCosts"))),
+                json.amount("tablets"),
+                json.amount("otherDevices"),
+                json.textOrNull("pinnedStart"),
+                json.textOrNull("publishedStart"));
+    }
+}

@@ -1,0 +1,196 @@
+package de.medienplan.planning.model;
+
+import de.medienplan.planning.Scenario;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns a scenario into a {@link Model}: units, their windows, what each start uses and costs by itself. */
+final class ModelBuilder {
+
+    private final Scenario scenario;
+    private final Layout layout;
+    private final Map<String, Integer> periods = new HashMap<>();
+    private final Map<String, Integer> resources = new HashMap<>();
+    private final Map<String, Integer> programmes = new HashMap<>();
+    private final Map<String, Scenario.School> schools = new HashMap<>();
+    private final List<Integer> years;
+    private final int[] yearOf;
+
+    ModelBuilder(Scenario scenario) {
+        this.scenario = scenario;
+        this.years = scenario.periods().stream()
+                .map(Scenario.Period::budgetYear)
+                .distinct()
+                .sorted()
+                .toList();
+        int count = scenario.periods().size();
+        this.layout = new Layout(
+                count,
+                years.size(),
+                scenario.resources().size(),
+                scenario.programmes().size());
+        this.yearOf = new int[count];
+        for (int t = 0; t < count; t++) {
+            periods.put(scenario.periods().get(t).id(), t);
+            yearOf[t] = years.indexOf(scenario.periods().get(t).budgetYear());
+        }
+        for (int r = 0; r < layout.resources(); r++) {
+            resources.put(scenario.resources().get(r).id(), r);
+        }
+        for (int g = 0; g < layout.programmes(); g++) {
+            programmes.put(scenario.programmes().get(g).id(), g);
+        }
+        scenario.schools().forEach(school -> schools.put(school.id(), school));
+    }
+
+    Model build() {
+        List<Unit> units = new ArrayList<>();
+        for (List<String> ids : Together.groups(scenario)) {
+            List<Scenario.School> members = ids.stream()
+                    .map(schools::get)
+                    .filter(school -> school != null)
+                    .toList();
+            units.add(new Unit(units.size(), ids, options(members)));
+        }
+        int[] periodsInYear = new int[layout.years()];
+        for (int year : yearOf) {
+            periodsInYear[year]++;
+        }
+        return new Model(scenario, layout, units, periodsInYear, years);
+    }
+
+    private List<Option> options(List<Scenario.School> members) {
+        List<Option> options = new ArrayList<>();
+        boolean pinned = members.stream().anyMatch(school -> school.pinnedStart() != null);
+        for (int t = 0; t < layout.periods(); t++) {
+            int start = t;
+            if (members.stream().allMatch(school -> allowed(school, start))) {
+                Option option = option(members, t);
+                if (pinned || fitsAlone(option)) {
+                    options.add(option);
+                }
+            }
+        }
+        if (!pinned) {
+            options.add(unplanned(members));
+        }
+        return options;
+    }
+
+    private boolean allowed(Scenario.School school, int start) {
+        String pin = school.pinnedStart();
+        return start >= number(periods, school.earliestStart())
+                && start + school.duration() <= layout.periods()
+                && (pin == null || number(periods, pin) == start);
+    }
+
+    private boolean fitsAlone(Option option) {
+        for (int i = 0; i < option.index().length && option.index()[i] < layout.cells(); i++) {
+            int resource = option.index()[i] / layout.periods();
+            int period = option.index()[i] % layout.periods();
+            if (option.amount()[i]
+                    > scenario.resources().get(resource).capacity().get(period)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Option option(List<Scenario.School> members, int start) {
+        TreeMap<Integer, Long> use = new TreeMap<>();
+        long waiting = 0;
+        long moves = 0;
+        long forfeited = 0;
+        for (Scenario.School school : members) {
+            waiting += waiting(school) * (start + school.duration());
+            moves += move(school, start);
+            forfeited += addGrants(school, start, use);
+            for (Scenario.Demand demand : school.demands()) {
+                add(use, layout.cell(number(resources, demand.resource()), start + demand.offset()), demand.amount());
+            }
+            long duration = school.duration();
+            for (int k = 0; k < duration; k++) {
+                long paid = school.investment() * (k + 1) / duration - school.investment() * k / duration;
+                add(use, layout.spent(yearOf[start + k]), paid);
+            }
+            int live = start + school.duration();
+            if (live < layout.periods()) {
+                add(use, layout.tablets(yearOf[live]), school.tablets());
+                add(use, layout.others(yearOf[live]), school.otherDevices());
+            }
+        }
+        return new Option(
+                start,
+                waiting,
+                moves,
+                forfeited,
+                use.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                use.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Adds what the school gets; returns the base amounts it forfeits. */
+    private long addGrants(Scenario.School school, int start, Map<Integer, Long> use) {
+        long forfeited = 0;
+        int completion = start + school.duration() - 1;
+        for (Scenario.Grant grant : school.grants()) {
+            int g = number(programmes, grant.programme());
+            Scenario.Programme programme = scenario.programmes().get(g);
+            if (start >= number(periods, programme.earliestStartPeriod())
+                    && completion <= number(periods, programme.lastCompletionPeriod())) {
+                add(use, layout.base(yearOf[completion]), grant.base());
+                add(use, layout.eligible(g, yearOf[completion]), grant.poolEligible());
+            } else {
+                forfeited += grant.base();
+            }
+        }
+        return forfeited;
+    }
+
+    private Option unplanned(List<Scenario.School> members) {
+        long waiting = 0;
+        long moves = 0;
+        long forfeited = 0;
+        for (Scenario.School school : members) {
+            waiting += waiting(school) * 2 * layout.periods();
+            moves += move(school, layout.periods());
+            forfeited +=
+                    school.grants().stream().mapToLong(Scenario.Grant::base).sum();
+        }
+        return new Option(Unit.UNPLANNED, waiting, moves, forfeited, new int[0], new long[0]);
+    }
+
+    private long waiting(Scenario.School school) {
+        return BigDecimal.valueOf(school.pupils())
+                .multiply(school.priority())
+                .multiply(scenario.weights().waitingPerPupilQuarter())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private long move(Scenario.School school, int start) {
+        String published = school.publishedStart();
+        return published == null
+                ? 0
+                : Math.abs(start - number(periods, published))
+                        * scenario.weights().movedSchoolPerQuarter();
+    }
+
+    private static void add(Map<Integer, Long> use, int index, long amount) {
+        if (amount != 0) {
+            use.merge(index, amount, Long::sum);
+        }
+    }
+
+    private static int number(Map<String, Integer> numbers, String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("unknown id: " + id);
+        }
+        return number;
+    }
+}

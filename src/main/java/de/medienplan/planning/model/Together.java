@@ -1,0 +1,39 @@
+package de.medienplan.planning.model;
+
+import de.medienplan.planning.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins the {@code startTogether} lists: schools that share a list, directly or through others, form one unit. */
+public final class Together {
+
+    private Together() {}
+
+    /** Every school once, in groups; order as in the scenario. */
+    public static List<List<String>> groups(Scenario scenario) {
+        Map<String, String> leaders = new LinkedHashMap<>();
+        scenario.schools().forEach(school -> leaders.put(school.id(), school.id()));
+        for (List<String> list : scenario.startTogether()) {
+            for (String id : list) {
+                leaders.put(leader(leaders, id), leader(leaders, list.getFirst()));
+            }
+        }
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        leaders.keySet()
+                .forEach(id -> groups.computeIfAbsent(leader(leaders, id), key -> new ArrayList<>())
+                        .add(id));
+        return List.copyOf(groups.values());
+    }
+
+    private static String leader(Map<String, String> leaders, String id) {
+        String current = id;
+        String next = leaders.getOrDefault(current, current);
+        while (!next.equals(current)) {
+            current = next;
+            next = leaders.getOrDefault(current, current);
+        }
+        return current;
+    }
+}

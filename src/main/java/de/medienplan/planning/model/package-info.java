@@ -1,0 +1,5 @@
+/** The scenario as flat arrays for the solver: units that start together, their options, what each option uses. */
+@NullMarked
+package de.medienplan.planning.model;
+
+import org.jspecify.annotations.NullMarked;

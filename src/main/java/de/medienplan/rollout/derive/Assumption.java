@@ -1,0 +1,22 @@
+package de.medienplan.rollout.derive;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A figure that new scenarios are computed with.
+ *
+ * @param source where it comes from
+ * @param asOf from which day
+ */
+public record Assumption(String code, BigDecimal amount, String source, LocalDate asOf) {
+
+    public Message label() {
+        return Message.of("rollout.assumption." + code);
+    }
+
+    public Assumption with(BigDecimal changed, String changedSource) {
+        return new Assumption(code, changed, changedSource, asOf);
+    }
+}

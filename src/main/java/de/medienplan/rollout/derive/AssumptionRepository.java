@@ -1,0 +1,54 @@
+package de.medienplan.rollout.derive;
+
+import de.medienplan.storage.BatchInsert;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The figures for new scenarios, and those that stored scenarios were made with. */
+@Repository
+class AssumptionRepository {
+
+    private final JdbcClient database;
+    private final BatchInsert batch;
+
+    AssumptionRepository(JdbcClient database, BatchInsert batch) {
+        this.database = database;
+        this.batch = batch;
+    }
+
+    List<Assumption> defaults() {
+        return database.sql("SELECT * FROM rollout_assumption ORDER BY ordinal")
+                .query((row, n) -> assumption(row))
+                .list();
+    }
+
+    List<Assumption> of(long scenarioId) {
+        return database.sql("SELECT * FROM scenario_assumption WHERE scenario_id = ? ORDER BY ordinal")
+                .param(scenarioId)
+                .query((row, n) -> assumption(row))
+                .list();
+    }
+
+    void keep(long scenarioId, List<Assumption> assumptions) {
+        database.sql("DELETE FROM scenario_assumption WHERE scenario_id = ?")
+                .param(scenarioId)
+                .update();
+        batch.insert(
+                "scenario_assumption (scenario_id, ordinal, code, amount, source, as_of)",
+                BatchInsert.numbered(
+                        assumptions,
+                        (n, a) -> BatchInsert.row(scenarioId, n, a.code(), a.amount(), a.source(), a.asOf())));
+    }
+
+    private static Assumption assumption(ResultSet row) throws SQLException {
+        return new Assumption(
+                row.getString("code"),
+                row.getBigDecimal("amount"),
+                row.getString("source"),
+                row.getObject("as_of", LocalDate.class));
+    }
+}

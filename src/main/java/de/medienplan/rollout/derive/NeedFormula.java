@@ -1,0 +1,160 @@
+package de.medienplan.rollout.derive;
+
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.SchoolDevices;
+import de.medienplan.rollout.scenario.SchoolKinds;
+import de.medienplan.school.SchoolLevel;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.support.PlannerUnits;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a school of the register needs, from its rooms and pupils and the scenario's assumptions. The formulas stand on
+ * screen under {@code rollout.formula.*}; each result can be changed per school.
+ *
+ * <pre>
+ * rooms      = recorded rooms, else pupils / pupils per room, rounded up
+ * duration   = rooms / rooms per quarter, rounded up
+ * investment = flat rate × (fixed share + (1 − fixed share) × rooms / average rooms), to 1,000 €
+ * eligible   = investment × eligible share, to 100 €
+ * base       = base amount; below the small-school limit pupils × amount per pupil
+ * tablets    = teachers + (secondary) pupils × tablet share
+ * others     = rooms × devices per room + (primary) class sets × size + (secondary) computer rooms × devices
+ * </pre>
+ *
+ * Which support group each kind of device counts in is up to the device categories; groups with ratios of their own are
+ * counted in units, see {@link PlannerUnits}.
+ *
+ * Source of the flat rate: DS 1000/2020, Teil D; of the base amount: RdErl. d. MK 08.08.2019.
+ */
+class NeedFormula {
+
+    static final String SUPERVISION = "construction";
+    static final String EQUIPPING = "equipping";
+
+    private final AssumptionSet figures;
+    private final PlannerUnits units;
+    private final DeviceGroups groups;
+    private final BigDecimal averageRooms;
+    private final String programme;
+
+    /** @param schools those the flat rate is an average of */
+    NeedFormula(
+            AssumptionSet figures, List<SchoolRow> schools, String programme, PlannerUnits units, DeviceGroups groups) {
+        this.figures = figures;
+        this.units = units;
+        this.groups = groups;
+        this.programme = programme;
+        long rooms = schools.stream().mapToLong(this::rooms).sum();
+        this.averageRooms = rooms == 0 || schools.isEmpty()
+                ? BigDecimal.ONE
+                : BigDecimal.valueOf(rooms).divide(BigDecimal.valueOf(schools.size()), 6, RoundingMode.HALF_UP);
+    }
+
+    /** @param devices what it brings when it goes live */
+    Scenario.School need(SchoolRow school, SchoolDevices devices, String earliestStart) {
+        long rooms = rooms(school);
+        int duration = (int) Math.max(1, up(rooms, figures.value("roomsPerQuarter")));
+        long investment = investment(rooms);
+        return new Scenario.School(
+                school.number(),
+                SchoolKinds.atTheHead(school.typeCode(), school.label()),
+                pupils(school),
+                BigDecimal.ONE,
+                earliestStart,
+                duration,
+                demands(rooms, duration),
+                investment,
+                List.of(new Scenario.Grant(programme, base(school), eligible(investment))),
+                units.tablets(devices.byGroup()),
+                units.others(devices.byGroup()),
+                null,
+                null);
+    }
+
+    SchoolDevices devices(SchoolRow school) {
+        Integer known = school.teachers();
+        long teachers = known == null ? up(pupils(school), figures.value("pupilsPerTeacher")) : known;
+        long pupilTablets = isSecondary(school) ? times(pupils(school), "tabletShare") : 0;
+        long computerRooms = isSecondary(school) ? up(pupils(school), figures.value("pupilsPerComputerRoom")) : 0;
+        long classSets = isPrimary(school) ? times(figures.whole("classSets"), "tabletsPerClassSet") : 0;
+        return groups.sum(Map.of(
+                DeviceGroups.TEACHER, teachers,
+                DeviceGroups.PUPIL, pupilTablets,
+                DeviceGroups.COMPUTER_ROOM, times(computerRooms, "computerRoomDevices"),
+                DeviceGroups.CLASS_SET, classSets,
+                DeviceGroups.BOARD, times(rooms(school), "devicesPerRoom")));
+    }
+
+    private long investment(long rooms) {
+        BigDecimal fixed = figures.value("fixedShare");
+        BigDecimal byRooms = BigDecimal.ONE
+                .subtract(fixed)
+                .multiply(BigDecimal.valueOf(rooms))
+                .divide(averageRooms, 9, RoundingMode.HALF_UP);
+        return figures.value("flatRate")
+                .multiply(fixed.add(byRooms))
+                .setScale(-3, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private long eligible(long investment) {
+        return BigDecimal.valueOf(investment)
+                .multiply(figures.value("eligibleShare"))
+                .setScale(-2, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private long base(SchoolRow school) {
+        return pupils(school) < figures.whole("smallSchoolPupils")
+                ? times(pupils(school), "basePerPupil")
+                : figures.whole("baseAmount");
+    }
+
+    private List<Scenario.Demand> demands(long rooms, int duration) {
+        long sites = Math.max(1, up(rooms, figures.value("roomsPerSupervision")));
+        List<Scenario.Demand> demands = new ArrayList<>();
+        for (int quarter = 0; quarter < duration; quarter++) {
+            demands.add(new Scenario.Demand(SUPERVISION, quarter, sites));
+        }
+        demands.add(new Scenario.Demand(EQUIPPING, duration - 1, rooms));
+        return demands;
+    }
+
+    private long rooms(SchoolRow school) {
+        Integer rooms = school.rooms();
+        return rooms == null ? up(pupils(school), figures.value("pupilsPerRoom")) : rooms;
+    }
+
+    private static long pupils(SchoolRow school) {
+        Integer pupils = school.pupils();
+        return pupils == null ? 0 : pupils;
+    }
+
+    private static boolean isPrimary(SchoolRow school) {
+        return school.level() == SchoolLevel.PRIMARY || school.level() == SchoolLevel.PRIMARY_AND_SECONDARY;
+    }
+
+    private static boolean isSecondary(SchoolRow school) {
+        return school.level() != SchoolLevel.PRIMARY;
+    }
+
+    private static long up(long amount, BigDecimal per) {
+        return per.signum() <= 0
+                ? 0
+                : BigDecimal.valueOf(amount)
+                        .divide(per, 0, RoundingMode.CEILING)
+                        .longValueExact();
+    }
+
+    private long times(long amount, String code) {
+        return figures.value(code)
+                .multiply(BigDecimal.valueOf(amount))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}

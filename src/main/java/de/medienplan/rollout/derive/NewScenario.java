@@ -1,0 +1,34 @@
+package de.medienplan.rollout.derive;
+
+import de.medienplan.planning.Quarters;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+
+/**
+ * What is asked for before a scenario is made of the register.
+ *
+ * @param firstQuarter e.g. {@code 2026-Q1}
+ * @param quarters length of the horizon, 1 to 80
+ * @param devicesByTargets whether the equipment targets say what devices a school gets; the assumptions say it for schools
+ *     without targets, and for all if not
+ * @param lastFundedQuarter the last quarter in which a school may complete to be funded; cut to the horizon
+ */
+public record NewScenario(
+        String name,
+        String firstQuarter,
+        int quarters,
+        String lastFundedQuarter,
+        boolean devicesByTargets,
+        AssumptionSet assumptions) {
+
+    public static final int MOST_QUARTERS = 80;
+
+    public NewScenario {
+        if (quarters < 1 || quarters > MOST_QUARTERS) {
+            throw new UserException(Message.of("rollout.create.quartersRange", MOST_QUARTERS));
+        }
+        if (!Quarters.isQuarter(firstQuarter) || !Quarters.isQuarter(lastFundedQuarter)) {
+            throw new UserException(Message.of("rollout.create.noQuarter", firstQuarter));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package de.medienplan.rollout.derive;
+
+import de.medienplan.device.Categories;
+import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.MayRead;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.DeviceMix;
+import de.medienplan.rollout.scenario.DeviceMixRepository;
+import de.medienplan.rollout.scenario.SchoolDevices;
+import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Quarter;
+import de.medienplan.support.PlannerUnits;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a scenario of the register's schools by {@link NeedFormula}. */
+@Service
+@Transactional
+public class ScenarioBuilder {
+
+    private static final String PROGRAMME = "digitalpakt";
+
+    private final Schools schools;
+    private final AssumptionRepository assumptions;
+    private final DeviceMixRepository mixes;
+    private final SupportFigures support;
+    private final TargetDevices targets;
+    private final Categories categories;
+
+    ScenarioBuilder(
+            Schools schools,
+            AssumptionRepository assumptions,
+            DeviceMixRepository mixes,
+            SupportFigures support,
+            TargetDevices targets,
+            Categories categories) {
+        this.schools = schools;
+        this.assumptions = assumptions;
+        this.mixes = mixes;
+        this.support = support;
+        this.targets = targets;
+        this.categories = categories;
+    }
+
+    /**
+     * The figures a new scenario begins with.
+     *
+     * @param firstQuarter the first of its horizon, e.g. {@code 2026-Q1}: ratios, posts and cost are those of then
+     */
+    @MayRead
+    @Transactional(readOnly = true)
+    public AssumptionSet defaults(String firstQuarter) {
+        return new AssumptionSet(support.over(assumptions.defaults(), firstQuarter));
+    }
+
+    /** The figures a stored scenario was made with; empty for one from a file. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public AssumptionSet of(long scenarioId) {
+        return new AssumptionSet(assumptions.of(scenarioId));
+    }
+
+    /** Remembers the figures a scenario was made with, and what its devices consist of. */
+    @MayPlan
+    public void keep(long scenarioId, BuiltScenario built) {
+        assumptions.keep(scenarioId, built.assumptions().all());
+        mixes.keep(scenarioId, built.devices());
+    }
+
+    /** The figures a stored scenario was made with, those of support as they are today. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public AssumptionSet renewed(long scenarioId, String firstQuarter) {
+        return new AssumptionSet(support.over(assumptions.of(scenarioId), firstQuarter));
+    }
+
+    /** Remembers other figures for a scenario that was made before. */
+    @MayPlan
+    void renew(long scenarioId, AssumptionSet figures, DeviceMix mix) {
+        assumptions.keep(scenarioId, figures.all());
+        mixes.keep(scenarioId, mix);
+    }
+
+    @MayPlan
+    @Transactional(readOnly = true)
+    public BuiltScenario build(NewScenario wanted) {
+        List<SchoolRow> active = schools.active();
+        List<SchoolRow> planned =
+                active.stream().filter(row -> row.mepPlace() != MepPlace.PILOT).toList();
+        List<SchoolRow> running =
+                active.stream().filter(row -> row.mepPlace() == MepPlace.PILOT).toList();
+        List<Scenario.Period> periods = periods(wanted);
+        AssumptionSet figures = wanted.assumptions();
+        PlannerUnits units = support.from(wanted.firstQuarter())
+                .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
+        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units, new DeviceGroups(categories.all()));
+        Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
+        List<Scenario.School> needs = new ArrayList<>();
+        List<String> notReady = new ArrayList<>();
+        Map<String, Long> register = new HashMap<>();
+        Map<String, SchoolDevices> devices = new HashMap<>();
+        for (SchoolRow school : planned) {
+            String earliest = earliestStart(school.buildingReadyOn(), periods);
+            if (earliest.isEmpty()) {
+                notReady.add(school.label());
+            } else {
+                SchoolDevices brought = equipment.apply(school);
+                needs.add(formula.need(school, brought, earliest));
+                devices.put(school.number(), brought);
+                register.put(school.number(), school.id());
+            }
+        }
+        SchoolDevices live = running.stream().map(equipment).reduce(SchoolDevices.NONE, SchoolDevices::plus);
+        DeviceMix mix = new DeviceMix(units, devices, live);
+        return new BuiltScenario(
+                scenario(wanted, periods, needs, mix), register, notReady, running.size(), figures, mix);
+    }
+
+    private Function<SchoolRow, SchoolDevices> equipment(NewScenario wanted, NeedFormula formula) {
+        Map<Long, SchoolDevices> byTargets =
+                wanted.devicesByTargets() ? targets.in(Quarter.parse(wanted.firstQuarter())) : Map.of();
+        return school -> byTargets.getOrDefault(school.id(), formula.devices(school));
+    }
+
+    private static List<Scenario.Period> periods(NewScenario wanted) {
+        List<Scenario.Period> periods = new ArrayList<>();
+        String quarter = wanted.firstQuarter();
+        for (int n = 0; n < wanted.quarters(); n++) {
+            periods.add(new Scenario.Period(quarter, Quarters.year(quarter)));
+            quarter = Quarters.next(quarter);
+        }
+        return periods;
+    }
+
+    /** The first quarter that begins on or after the day the building is ready; empty if that is after the horizon. */
+    static String earliestStart(@org.jspecify.annotations.Nullable LocalDate ready, List<Scenario.Period> periods) {
+        return periods.stream()
+                .map(Scenario.Period::id)
+                .filter(quarter -> ready == null || !firstDay(quarter).isBefore(ready))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static LocalDate firstDay(String quarter) {
+        return LocalDate.of(Quarters.year(quarter), 3 * Quarters.number(quarter) - 2, 1);
+    }
+
+    private static Scenario scenario(
+            NewScenario wanted, List<Scenario.Period> periods, List<Scenario.School> needs, DeviceMix mix) {
+        AssumptionSet figures = wanted.assumptions();
+        List<String> ids = periods.stream().map(Scenario.Period::id).toList();
+        String last = ids.contains(wanted.lastFundedQuarter()) ? wanted.lastFundedQuarter() : ids.getLast();
+        return new Scenario(
+                wanted.name(),
+                periods,
+                List.of(
+                        resource(NeedFormula.SUPERVISION, figures, "supervisionPerQuarter", periods),
+                        resource(NeedFormula.EQUIPPING, figures, "roomsEquippedPerQuarter", periods)),
+                new Scenario.Budget(budgetYears(figures, periods), null),
+                List.of(new Scenario.Programme(PROGRAMME, figures.whole("poolAmount"), ids.getFirst(), last)),
+                new Scenario.Support(
+                        mix.units().tabletsPerPost(),
+                        mix.units().unitsPerPost(),
+                        figures.value("postStep"),
+                        figures.value("existingPosts"),
+                        figures.value("maxNewPostsPerYear"),
+                        figures.value("annualCostPerPost"),
+                        mix.liveTablets(),
+                        mix.liveOthers()),
+                new Scenario.Weights(figures.value("waitingPerPupilQuarter"), figures.whole("movedSchoolPerQuarter")),
+                List.of(),
+                needs);
+    }
+
+    private static Scenario.Resource resource(
+            String id, AssumptionSet figures, String code, List<Scenario.Period> periods) {
+        BigDecimal usual = figures.value(code);
+        BigDecimal summer = usual.multiply(figures.value("summerFactor"));
+        return new Scenario.Resource(
+                id,
+                periods.stream()
+                        .map(period -> (Quarters.number(period.id()) == 3 ? summer : usual)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact())
+                        .toList());
+    }
+
+    /** A year of which only some quarters lie within the horizon has that share of a year's funds. */
+    private static List<Scenario.BudgetYear> budgetYears(AssumptionSet figures, List<Scenario.Period> periods) {
+        TreeMap<Integer, Integer> quarters = new TreeMap<>();
+        periods.forEach(period -> quarters.merge(period.budgetYear(), 1, Integer::sum));
+        List<Scenario.BudgetYear> years = new ArrayList<>();
+        quarters.forEach((year, count) -> {
+            long funds = figures.value("ownFundsPerYear")
+                    .multiply(BigDecimal.valueOf(count))
+                    .divide(BigDecimal.valueOf(4), 0, RoundingMode.HALF_UP)
+                    .longValueExact();
+            years.add(new Scenario.BudgetYear(year, funds + (years.isEmpty() ? figures.whole("carriedOver") : 0)));
+        });
+        return years;
+    }
+}

@@ -1,0 +1,94 @@
+package de.medienplan.rollout.outlook;
+
+import de.medienplan.budget.PlanSpending;
+import de.medienplan.budget.PlannedSpending;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows the budget what plans spend; every amount is the planner's own evaluation. */
+@Component
+class BudgetSpending implements PlannedSpending {
+
+    private final PlanChoices choices;
+    private final Plans plans;
+
+    BudgetSpending(PlanChoices choices, Plans plans) {
+        this.choices = choices;
+        this.plans = plans;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    }
+
+    @Override
+    public Optional<PlanSpending> of(long planId) {
+        return plans.find(planId).map(BudgetSpending::spending);
+    }
+
+    private static PlanSpending spending(StoredPlan stored) {
+        Scenario scenario = stored.scenario();
+        Evaluation evaluation = stored.evaluate();
+        Map<String, Integer> years = new HashMap<>();
+        scenario.periods().forEach(period -> years.put(period.id(), period.budgetYear()));
+        List<Integer> completions = evaluation.schools().stream()
+                .map(Evaluation.SchoolRow::completion)
+                .filter(Objects::nonNull)
+                .map(years::get)
+                .toList();
+        Map<Integer, Evaluation.SupportRow> posts =
+                evaluation.support().stream().collect(Collectors.toMap(Evaluation.SupportRow::year, row -> row));
+        return new PlanSpending(
+                stored.row().id(),
+                stored.row().nameIn(scenario.name()),
+                scenario.budget().carryOverLimit(),
+                evaluation.budget().stream()
+                        .map(row -> year(row, scenario, completions, posts.get(row.year())))
+                        .toList());
+    }
+
+    private static PlanSpending.Year year(
+            Evaluation.BudgetRow row,
+            Scenario scenario,
+            List<Integer> completions,
+            Evaluation.@org.jspecify.annotations.Nullable SupportRow support) {
+        int quarters = (int) scenario.periods().stream()
+                .filter(period -> period.budgetYear() == row.year())
+                .count();
+        Scenario.Support figures = scenario.support();
+        BigDecimal posts = support == null
+                ? figures.existingPosts()
+                : Objects.requireNonNullElse(support.posts(), support.minimalPosts());
+        BigDecimal newPosts = posts.subtract(figures.existingPosts());
+        return new PlanSpending.Year(
+                row.year(),
+                quarters,
+                row.ownFunds(),
+                row.carriedOver(),
+                row.spent(),
+                row.claimed(),
+                row.entitledTotal(),
+                row.lapsed(),
+                row.carriedOn(),
+                row.missing(),
+                (int) completions.stream().filter(year -> year == row.year()).count(),
+                (int) completions.stream().filter(year -> year <= row.year()).count(),
+                posts,
+                newPosts,
+                newPosts.multiply(figures.annualCostPerPost())
+                        .multiply(BigDecimal.valueOf(quarters))
+                        .divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP));
+    }
+}

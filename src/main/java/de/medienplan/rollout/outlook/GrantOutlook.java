@@ -1,0 +1,107 @@
+package de.medienplan.rollout.outlook;
+
+import de.medienplan.grant.PlanOutlook;
+import de.medienplan.grant.RolloutOutlook;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows plans to the grants feature; every amount is the planner's own evaluation. */
+@Component
+class GrantOutlook implements RolloutOutlook {
+
+    private final PlanChoices choices;
+    private final Plans plans;
+
+    GrantOutlook(PlanChoices choices, Plans plans) {
+        this.choices = choices;
+        this.plans = plans;
+    }
+
+    @Override
+    public List<PlanChoice> plans() {
+        return choices.all(choice -> new PlanChoice(choice.id(), choice.name()));
+    }
+
+    @Override
+    public Optional<PlanOutlook> of(long planId) {
+        return plans.find(planId).map(GrantOutlook::outlook);
+    }
+
+    private static PlanOutlook outlook(StoredPlan stored) {
+        Evaluation evaluation = stored.evaluate();
+        Scenario scenario = stored.scenario();
+        Map<String, Scenario.Programme> programmes =
+                scenario.programmes().stream().collect(Collectors.toMap(Scenario.Programme::id, Function.identity()));
+        Map<String, Scenario.School> schools =
+                scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
+        return new PlanOutlook(
+                stored.row().id(),
+                stored.row().name(),
+                evaluation.grants().stream()
+                        .map(row -> programme(row, programmes.get(row.programme()), scenario))
+                        .toList(),
+                evaluation.schools().stream()
+                        .map(row -> school(
+                                row, schools.get(row.id()), stored.register().get(row.id()), scenario))
+                        .toList(),
+                evaluation.cost().forfeitedGrants());
+    }
+
+    private static PlanOutlook.ProgrammeOutlook programme(
+            Evaluation.GrantRow row, Scenario.@Nullable Programme programme, Scenario scenario) {
+        return new PlanOutlook.ProgrammeOutlook(
+                row.programme(),
+                programme == null ? LocalDate.MIN : firstDay(programme.earliestStartPeriod(), scenario),
+                programme == null
+                        ? LocalDate.MAX
+                        : firstDay(programme.lastCompletionPeriod(), scenario)
+                                .plusMonths(3)
+                                .minusDays(1),
+                row.baseReceived(),
+                row.baseForfeited(),
+                row.poolReceived(),
+                row.poolForfeited());
+    }
+
+    private static PlanOutlook.SchoolOutlook school(
+            Evaluation.SchoolRow row, Scenario.@Nullable School school, @Nullable Long registerId, Scenario scenario) {
+        String start = row.start();
+        String completion = row.completion();
+        return new PlanOutlook.SchoolOutlook(
+                registerId,
+                row.name(),
+                start == null ? null : firstDay(start, scenario),
+                completion == null
+                        ? null
+                        : firstDay(completion, scenario).plusMonths(3).minusDays(1),
+                school == null ? LocalDate.MIN : firstDay(school.earliestStart(), scenario),
+                school == null ? 1 : school.duration(),
+                row.grants().stream()
+                        .map(grant -> new PlanOutlook.GrantOutlook(
+                                grant.programme(), grant.received(), grant.base(), grant.poolEligible()))
+                        .toList());
+    }
+
+    /** Of a quarter; a period of another notation counts from the begin of its budget year. */
+    private static LocalDate firstDay(String period, Scenario scenario) {
+        if (Quarters.isQuarter(period)) {
+            return LocalDate.of(Quarters.year(period), (Quarters.number(period) - 1) * 3 + 1, 1);
+        }
+        return scenario.periods().stream()
+                .filter(one -> one.id().equals(period))
+                .map(one -> LocalDate.of(one.budgetYear(), 1, 1))
+                .findFirst()
+                .orElse(LocalDate.MIN);
+    }
+}

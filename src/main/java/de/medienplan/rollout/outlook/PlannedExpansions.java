@@ -1,0 +1,63 @@
+package de.medienplan.rollout.outlook;
+
+import de.medienplan.offer.ExpansionPlans;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
+import de.medienplan.rollout.plan.PlanRow;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.Message;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * When the schools are expanded, by the newest complete plan: the latest feasible one, of the scenario as it is now, for
+ * schools of the register. The plan is named, so that nobody takes a draft for a decision.
+ */
+@Component
+public class PlannedExpansions implements ExpansionPlans {
+
+    private final Scenarios scenarios;
+    private final Plans plans;
+
+    PlannedExpansions(Scenarios scenarios, Plans plans) {
+        this.scenarios = scenarios;
+        this.plans = plans;
+    }
+
+    @Override
+    public Map<Long, Message> planned() {
+        return newest().flatMap(row -> plans.find(row.id()))
+                .map(PlannedExpansions::messages)
+                .orElse(Map.of());
+    }
+
+    private Optional<PlanRow> newest() {
+        return scenarios.all().stream()
+                .map(scenario -> plans.of(scenario.id()))
+                .flatMap(List::stream)
+                .filter(plan -> plan.feasible() && !plan.outdated())
+                .max(Comparator.comparing(PlanRow::createdAt));
+    }
+
+    private static Map<Long, Message> messages(StoredPlan plan) {
+        String name = plan.row().nameIn(plan.scenario().name());
+        Map<Long, Message> planned = new HashMap<>();
+        for (Evaluation.SchoolRow school : plan.evaluate().schools()) {
+            Long registered = plan.register().get(school.id());
+            String start = school.start();
+            String live = school.goLive();
+            if (registered != null && start != null && live != null) {
+                planned.put(
+                        registered,
+                        Message.of("rollout.expansion.planned", Quarters.label(start), Quarters.label(live), name));
+            }
+        }
+        return planned;
+    }
+}

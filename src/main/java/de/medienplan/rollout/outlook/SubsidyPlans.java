@@ -1,0 +1,56 @@
+package de.medienplan.rollout.outlook;
+
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.Quarter;
+import de.medienplan.subsidy.GoLivePlans;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the subsidies when the schools of a plan go live; nothing comes back. */
+@Component
+class SubsidyPlans implements GoLivePlans {
+
+    private final PlanChoices choices;
+    private final Plans plans;
+
+    SubsidyPlans(PlanChoices choices, Plans plans) {
+        this.choices = choices;
+        this.plans = plans;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    }
+
+    @Override
+    public List<School> schools(long planId) {
+        StoredPlan stored = plans.get(planId);
+        Map<String, Evaluation.SchoolRow> rows = new HashMap<>();
+        stored.evaluate().schools().forEach(row -> rows.put(row.id(), row));
+        return stored.scenario().schools().stream()
+                .map(school -> school(school, stored.register().get(school.id()), rows.get(school.id())))
+                .toList();
+    }
+
+    private static School school(
+            Scenario.School school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row) {
+        return new School(registerId, school.name(), school.pupils(), live(row));
+    }
+
+    /** A period that is no quarter has no date. */
+    private static @Nullable LocalDate live(Evaluation.@Nullable SchoolRow row) {
+        String live = row == null ? null : row.goLive();
+        return live == null || !Quarters.isQuarter(live)
+                ? null
+                : Quarter.parse(live).firstDay();
+    }
+}

@@ -1,0 +1,103 @@
+package de.medienplan.rollout.outlook;
+
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.derive.DeviceSplit;
+import de.medienplan.rollout.derive.DeviceSplits;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.rollout.scenario.DeviceMixRepository;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
+import de.medienplan.shared.Texts;
+import de.medienplan.shared.UserException;
+import de.medienplan.support.DeviceBasis;
+import de.medienplan.support.PlanDevices;
+import de.medienplan.support.PlannedSupport;
+import de.medienplan.support.RolloutPlans;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands the devices of rollout plans to support: in service before, and what each school brings when it goes live. */
+@Component
+class SupportPlans implements RolloutPlans {
+
+    private final PlanChoices choices;
+    private final Plans plans;
+    private final DeviceSplits splits;
+    private final DeviceMixRepository mixes;
+
+    SupportPlans(PlanChoices choices, Plans plans, DeviceSplits splits, DeviceMixRepository mixes) {
+        this.mixes = mixes;
+        this.choices = choices;
+        this.plans = plans;
+        this.splits = splits;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    }
+
+    @Override
+    public boolean counts(String group) {
+        return mixes.counts(group);
+    }
+
+    @Override
+    public DeviceBasis read(long id) {
+        StoredPlan stored = plans.get(id);
+        Scenario scenario = stored.scenario();
+        if (!scenario.periods().stream().map(Scenario.Period::id).allMatch(Quarters::isQuarter)) {
+            throw new UserException(Message.of("rollout.support.noQuarters", scenario.name()));
+        }
+        List<Quarter> quarters = scenario.periods().stream()
+                .map(period -> Quarter.parse(period.id()))
+                .toList();
+        Evaluation evaluation = stored.evaluate();
+        DeviceSplit split = splits.ofPlan(id, quarters.getFirst());
+        Map<String, Evaluation.SchoolRow> rows = new HashMap<>();
+        evaluation.schools().forEach(row -> rows.put(row.id(), row));
+        List<PlanDevices.School> schools = scenario.schools().stream()
+                .map(school -> school(school, stored.register().get(school.id()), rows.get(school.id()), split))
+                .toList();
+        Scenario.Support support = scenario.support();
+        String before = Texts.render("rollout.support.before", Locale.GERMANY);
+        return new PlanDevices(
+                stored.row().nameIn(scenario.name()),
+                quarters,
+                split.live(support.liveTablets(), support.liveOtherDevices()).counts("", before),
+                schools,
+                planned(support, evaluation));
+    }
+
+    private static PlanDevices.School school(
+            Scenario.School school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row, DeviceSplit split) {
+        String id = registerId == null ? school.id() : registerId.toString();
+        String live = row == null ? null : row.goLive();
+        return new PlanDevices.School(
+                live == null ? null : Quarter.parse(live),
+                split.of(school, registerId).counts(id, school.name()));
+    }
+
+    private static PlannedSupport planned(Scenario.Support support, Evaluation evaluation) {
+        TreeMap<Integer, BigDecimal> posts = new TreeMap<>();
+        TreeMap<Integer, BigDecimal> need = new TreeMap<>();
+        for (Evaluation.SupportRow row : evaluation.support()) {
+            need.put(row.year(), row.need());
+            BigDecimal planned = row.posts();
+            if (planned != null) {
+                posts.put(row.year(), planned);
+            }
+        }
+        return new PlannedSupport(
+                support.tabletsPerPost(), support.devicesPerPost(), support.existingPosts(), posts, need);
+    }
+}

@@ -1,0 +1,187 @@
+package de.medienplan.rollout.plan;
+
+import de.medienplan.planning.CostParts;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
+import de.medienplan.rollout.scenario.Fingerprint;
+import de.medienplan.rollout.scenario.ScenarioRepository;
+import de.medienplan.storage.BatchInsert;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Stored plans and the snapshots of the scenarios they were made for. */
+@Repository
+public class PlanRepository {
+
+    private static final String ROW = """
+        SELECT p.*, sn.fingerprint <> s.fingerprint AS outdated,
+               (SELECT max(r.id) FROM planning_run r WHERE r.plan_id = p.id) AS run
+        FROM plan p JOIN scenario_snapshot sn ON sn.id = p.snapshot_id JOIN scenario s ON s.id = p.scenario_id
+        """;
+
+    /** What the devices of the scenario consist of. */
+    private static final String MIX = "(SELECT max(id) FROM device_mix WHERE scenario_id = ?)";
+
+    private final JdbcClient database;
+    private final BatchInsert batch;
+
+    PlanRepository(JdbcClient database, BatchInsert batch) {
+        this.database = database;
+        this.batch = batch;
+    }
+
+    /** Keeps the scenario as it is now; an identical snapshot is used again. */
+    public long snapshot(long scenarioId, Scenario scenario) {
+        String content = new String(ScenarioJson.write(scenario), StandardCharsets.UTF_8);
+        String fingerprint = Fingerprint.of(scenario);
+        return database.sql("SELECT id FROM scenario_snapshot WHERE scenario_id = ? AND fingerprint = ?"
+                        + " AND content = ? AND mix_id IS NOT DISTINCT FROM " + MIX + " LIMIT 1")
+                .params(scenarioId, fingerprint, content, scenarioId)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> insertSnapshot(scenarioId, fingerprint, content));
+    }
+
+    private long insertSnapshot(long scenarioId, String fingerprint, String content) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, mix_id)"
+                        + " VALUES (?, ?, ?, ?, " + MIX + ")")
+                .params(scenarioId, fingerprint, content, ScenarioRepository.now(), scenarioId)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    public Scenario scenario(long snapshotId) {
+        return ScenarioJson.read(database.sql("SELECT content FROM scenario_snapshot WHERE id = ?")
+                .param(snapshotId)
+                .query(String.class)
+                .single()
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Stores a new plan, still without name if the name is empty; see {@link #write}. */
+    public long insert(
+            long scenarioId, long snapshotId, String name, PlanOrigin origin, @Nullable Long basedOn, String author) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("INSERT INTO plan (version, scenario_id, snapshot_id, name, origin, based_on, feasible, waiting,"
+                        + " posts, forfeited_grants, moves, schools, unplanned, created_at, created_by)"
+                        + " VALUES (0, ?, ?, ?, ?, ?, FALSE, 0, 0, 0, 0, 0, 0, ?, ?)")
+                .params(BatchInsert.row(
+                        scenarioId, snapshotId, name, origin.name(), basedOn, ScenarioRepository.now(), author))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** Puts starts, posts and cost in the place of what was stored. */
+    public void write(long id, Plan plan, boolean feasible) {
+        CostParts cost = plan.cost();
+        database.sql("UPDATE plan SET version = version + 1, feasible = ?, waiting = ?, posts = ?, forfeited_grants"
+                        + " = ?, moves = ?, lower_bound = ?, schools = ?, unplanned = ? WHERE id = ?")
+                .params(BatchInsert.row(
+                        feasible,
+                        cost.waiting(),
+                        cost.posts(),
+                        cost.forfeitedGrants(),
+                        cost.moves(),
+                        plan.lowerBound(),
+                        plan.starts().size(),
+                        plan.unplanned(),
+                        id))
+                .update();
+        database.sql("DELETE FROM plan_start WHERE plan_id = ?").param(id).update();
+        database.sql("DELETE FROM plan_posts WHERE plan_id = ?").param(id).update();
+        batch.insert(
+                "plan_start (plan_id, ordinal, school, period)",
+                BatchInsert.numbered(
+                        List.copyOf(plan.starts().entrySet()),
+                        (n, start) -> BatchInsert.row(id, n, start.getKey(), start.getValue())));
+        batch.insert(
+                "plan_posts (plan_id, year, posts)",
+                plan.posts().entrySet().stream()
+                        .map(year -> BatchInsert.row(id, year.getKey(), year.getValue()))
+                        .toList());
+    }
+
+    public Optional<PlanRow> row(long id) {
+        return database.sql(ROW + " WHERE p.id = ?")
+                .param(id)
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    /** The newest first. */
+    List<PlanRow> rows(long scenarioId) {
+        return database.sql(ROW + " WHERE p.scenario_id = ? ORDER BY p.id DESC")
+                .param(scenarioId)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private static PlanRow row(ResultSet row) throws SQLException {
+        return new PlanRow(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getLong("scenario_id"),
+                row.getString("name"),
+                PlanOrigin.valueOf(row.getString("origin")),
+                row.getBoolean("feasible"),
+                new CostParts(
+                        row.getLong("waiting"),
+                        row.getLong("posts"),
+                        row.getLong("forfeited_grants"),
+                        row.getLong("moves")),
+                row.getObject("lower_bound", Long.class),
+                row.getInt("schools"),
+                row.getInt("unplanned"),
+                row.getBoolean("outdated"),
+                row.getObject("run", Long.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by"));
+    }
+
+    long snapshotOf(long id) {
+        return database.sql("SELECT snapshot_id FROM plan WHERE id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    public Plan plan(PlanRow row, String scenarioName) {
+        Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        database.sql("SELECT school, period FROM plan_start WHERE plan_id = ? ORDER BY ordinal")
+                .param(row.id())
+                .query(start -> {
+                    starts.put(start.getString(1), start.getString(2));
+                });
+        Map<Integer, BigDecimal> posts = new LinkedHashMap<>();
+        database.sql("SELECT year, posts FROM plan_posts WHERE plan_id = ? ORDER BY year")
+                .param(row.id())
+                .query(year -> {
+                    posts.put(year.getInt(1), year.getBigDecimal(2));
+                });
+        return new Plan(scenarioName, starts, posts, row.cost(), row.lowerBound());
+    }
+
+    void rename(long id, String name) {
+        database.sql("UPDATE plan SET name = ?, version = version + 1 WHERE id = ?")
+                .params(name, id)
+                .update();
+    }
+
+    void delete(long id) {
+        database.sql("DELETE FROM plan WHERE id = ?").param(id).update();
+    }
+}

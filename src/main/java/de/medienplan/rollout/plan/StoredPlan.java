@@ -1,0 +1,21 @@
+package de.medienplan.rollout.plan;
+
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.Scenario;
+import java.util.Map;
+
+/**
+ * A plan with the scenario it was made for.
+ *
+ * @param scenario as it was when the plan was made
+ * @param register ids of the register's schools by scenario school
+ */
+public record StoredPlan(PlanRow row, long snapshotId, Scenario scenario, Plan plan, Map<String, Long> register) {
+
+    /** Every figure of the plan, computed anew. */
+    public Evaluation evaluate() {
+        return new PlanEvaluator(scenario).evaluate(plan);
+    }
+}

@@ -1,5 +1,0 @@
-/** The scenario as flat arrays for the solver: units that start together, their options, what each option uses. */
-@NullMarked
-package de.medienplan.rollout.planning.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package de.medienplan.rollout.scenario;
+
+import de.medienplan.planning.Quarters;
+import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the horizon of a scenario longer or shorter at its end. */
+public final class Horizon {
+
+    private static final int MOST_PERIODS = 200;
+    private static final int NAMED = 8;
+
+    private Horizon() {}
+
+    /**
+     * Appends quarters. A new quarter has the capacities of the same quarter a year before; a new budget year has the
+     * own funds of the year before.
+     *
+     * @throws UserException if the last period is no quarter, or the horizon would get too long
+     */
+    public static Scenario extend(Scenario scenario, int quarters) {
+        List<Scenario.Period> periods = new ArrayList<>(scenario.periods());
+        String last = periods.getLast().id();
+        if (!Quarters.isQuarter(last)) {
+            throw new UserException(Message.of("rollout.horizon.noQuarter", last));
+        }
+        if (periods.size() + quarters > MOST_PERIODS) {
+            throw new UserException(Message.of("rollout.horizon.tooLong", MOST_PERIODS));
+        }
+        for (int n = 0; n < quarters; n++) {
+            last = Quarters.next(last);
+            int year = Math.max(Quarters.year(last), periods.getLast().budgetYear());
+            periods.add(new Scenario.Period(last, year));
+        }
+        List<Scenario.Resource> resources = scenario.resources().stream()
+                .map(resource -> extended(resource, periods.size()))
+                .toList();
+        return ScenarioDraft.of(scenario)
+                .periods(periods)
+                .resources(resources)
+                .budget(withYears(scenario.budget(), periods))
+                .build();
+    }
+
+    private static Scenario.Resource extended(Scenario.Resource resource, int size) {
+        List<Long> capacity = new ArrayList<>(resource.capacity());
+        while (capacity.size() < size) {
+            capacity.add(
+                    capacity.size() >= 4
+                            ? capacity.get(capacity.size() - 4)
+                            : capacity.isEmpty() ? 0L : capacity.getLast());
+        }
+        return new Scenario.Resource(resource.id(), capacity);
+    }
+
+    private static Scenario.Budget withYears(Scenario.Budget budget, List<Scenario.Period> periods) {
+        List<Scenario.BudgetYear> years = new ArrayList<>(budget.years());
+        periods.stream().map(Scenario.Period::budgetYear).distinct().sorted().forEach(year -> {
+            if (years.stream().noneMatch(known -> known.year() == year)) {
+                years.add(new Scenario.BudgetYear(
+                        year, years.isEmpty() ? 0 : years.getLast().ownFunds()));
+            }
+        });
+        return new Scenario.Budget(years, budget.carryOverLimit());
+    }
+
+    /**
+     * Cuts quarters off the end, with their capacities and the budget years that no quarter is left of. Programmes that
+     * pay for later completions end with the horizon.
+     *
+     * @throws UserException naming the schools and programmes that refer to the quarters to be cut
+     */
+    public static Scenario shrink(Scenario scenario, int quarters) {
+        int size = scenario.periods().size() - quarters;
+        if (size < 1) {
+            throw new UserException(Message.of("rollout.horizon.tooShort"));
+        }
+        List<Scenario.Period> periods = scenario.periods().subList(0, size);
+        List<String> left = periods.stream().map(Scenario.Period::id).toList();
+        refuseSchools(scenario, left);
+        List<Integer> years = periods.stream().map(Scenario.Period::budgetYear).toList();
+        return ScenarioDraft.of(scenario)
+                .periods(periods)
+                .resources(scenario.resources().stream()
+                        .map(resource -> new Scenario.Resource(
+                                resource.id(),
+                                resource.capacity()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        size,
+                                                        resource.capacity().size()))))
+                        .toList())
+                .budget(new Scenario.Budget(
+                        scenario.budget().years().stream()
+                                .filter(year -> years.contains(year.year()))
+                                .toList(),
+                        scenario.budget().carryOverLimit()))
+                .programmes(scenario.programmes().stream()
+                        .map(programme -> cut(programme, left))
+                        .toList())
+                .build();
+    }
+
+    private static Scenario.Programme cut(Scenario.Programme programme, List<String> left) {
+        if (!left.contains(programme.earliestStartPeriod())) {
+            throw new UserException(Message.of("rollout.horizon.programme", programme.id()));
+        }
+        String last =
+                left.contains(programme.lastCompletionPeriod()) ? programme.lastCompletionPeriod() : left.getLast();
+        return new Scenario.Programme(programme.id(), programme.poolAmount(), programme.earliestStartPeriod(), last);
+    }
+
+    private static void refuseSchools(Scenario scenario, List<String> left) {
+        List<String> clash = scenario.schools().stream()
+                .filter(school -> Stream.<@Nullable String>of(
+                                school.earliestStart(), school.pinnedStart(), school.publishedStart())
+                        .filter(Objects::nonNull)
+                        .anyMatch(period -> !left.contains(period)))
+                .map(Scenario.School::name)
+                .toList();
+        if (!clash.isEmpty()) {
+            String names = String.join(", ", clash.subList(0, Math.min(NAMED, clash.size())));
+            throw new UserException(Message.of("rollout.horizon.schools", clash.size(), names));
+        }
+    }
+}

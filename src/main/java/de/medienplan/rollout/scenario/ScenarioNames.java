@@ -1,0 +1,20 @@
+package de.medienplan.rollout.scenario;
+
+import de.medienplan.shared.Message;
+import java.util.Map;
+
+/** How the ids of a scenario are called; ids that users made up are their own names. */
+public final class ScenarioNames {
+
+    private static final Map<String, String> RESOURCES = Map.of(
+            "construction", "rollout.resource.construction",
+            "equipping", "rollout.resource.equipping");
+
+    private ScenarioNames() {}
+
+    /** The name of a resource. */
+    public static Message resource(String id) {
+        String key = RESOURCES.get(id);
+        return key == null ? Message.of("rollout.named", id) : Message.of(key);
+    }
+}

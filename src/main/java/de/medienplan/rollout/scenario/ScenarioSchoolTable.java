@@ -1,0 +1,148 @@
+package de.medienplan.rollout.scenario;
+
+import de.medienplan.planning.Scenario;
+import de.medienplan.storage.BatchInsert;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The schools of a scenario with their demands and grants. A change writes only the schools that differ. */
+@Component
+class ScenarioSchoolTable {
+
+    private record Entry(
+            int ordinal, Scenario.School school, @Nullable Long registerId) {}
+
+    private final JdbcClient database;
+    private final BatchInsert batch;
+
+    ScenarioSchoolTable(JdbcClient database, BatchInsert batch) {
+        this.database = database;
+        this.batch = batch;
+    }
+
+    void replace(long id, StoredScenario changed) {
+        Map<String, Entry> before = new HashMap<>();
+        entries(id).forEach(entry -> before.put(entry.school.id(), entry));
+        List<Entry> written = new ArrayList<>();
+        List<Scenario.School> schools = changed.scenario().schools();
+        for (int n = 0; n < schools.size(); n++) {
+            Entry entry = new Entry(
+                    n, schools.get(n), changed.registerId(schools.get(n).id()));
+            if (entry.equals(before.get(entry.school.id()))) {
+                before.remove(entry.school.id());
+            } else {
+                written.add(entry);
+            }
+        }
+        delete(id, before.keySet().stream().toList());
+        insert(id, written);
+    }
+
+    private void delete(long id, List<String> codes) {
+        if (!codes.isEmpty()) {
+            database.sql("DELETE FROM scenario_school WHERE scenario_id = :id AND code = ANY(:codes)")
+                    .param("id", id)
+                    .param("codes", codes.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private void insert(long id, List<Entry> entries) {
+        List<Object[]> schools = new ArrayList<>();
+        List<Object[]> demands = new ArrayList<>();
+        List<Object[]> grants = new ArrayList<>();
+        for (Entry entry : entries) {
+            Scenario.School s = entry.school;
+            schools.add(row(id, entry));
+            demands.addAll(BatchInsert.numbered(
+                    s.demands(), (n, d) -> BatchInsert.row(id, s.id(), n, d.resource(), d.offset(), d.amount())));
+            grants.addAll(BatchInsert.numbered(
+                    s.grants(),
+                    (n, g) -> BatchInsert.row(id, s.id(), n, g.programme(), g.baseAmount(), g.eligibleCosts())));
+        }
+        batch.insert(
+                "scenario_school (scenario_id, code, ordinal, register_id, name, pupils, priority, earliest_start,"
+                        + " duration, investment, tablets, other_devices, pinned_start, published_start)",
+                schools);
+        batch.insert("scenario_demand (scenario_id, school, ordinal, resource, \"offset\", amount)", demands);
+        batch.insert("scenario_grant (scenario_id, school, ordinal, programme, base_amount, eligible_costs)", grants);
+    }
+
+    private static Object[] row(long id, Entry entry) {
+        Scenario.School s = entry.school;
+        return BatchInsert.row(
+                id,
+                s.id(),
+                entry.ordinal,
+                entry.registerId,
+                s.name(),
+                s.pupils(),
+                s.priority(),
+                s.earliestStart(),
+                s.duration(),
+                s.investment(),
+                s.tablets(),
+                s.otherDevices(),
+                s.pinnedStart(),
+                s.publishedStart());
+    }
+
+    List<Scenario.School> schools(long id) {
+        return entries(id).stream().map(Entry::school).toList();
+    }
+
+    Map<String, Long> register(long id) {
+        Map<String, Long> register = new HashMap<>();
+        database.sql("SELECT code, register_id FROM scenario_school WHERE scenario_id = ? AND register_id IS NOT NULL")
+                .param(id)
+                .query(row -> {
+                    register.put(row.getString(1), row.getLong(2));
+                });
+        return register;
+    }
+
+    private List<Entry> entries(long id) {
+        Map<String, List<Scenario.Demand>> demands = new LinkedHashMap<>();
+        database.sql("SELECT school, resource, \"offset\", amount FROM scenario_demand WHERE scenario_id = ?"
+                        + " ORDER BY school, ordinal")
+                .param(id)
+                .query(row -> {
+                    demands.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
+                            .add(new Scenario.Demand(row.getString(2), row.getInt(3), row.getLong(4)));
+                });
+        Map<String, List<Scenario.Grant>> grants = new LinkedHashMap<>();
+        database.sql("SELECT school, programme, base_amount, eligible_costs FROM scenario_grant WHERE scenario_id = ?"
+                        + " ORDER BY school, ordinal")
+                .param(id)
+                .query(row -> {
+                    grants.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
+                            .add(new Scenario.Grant(row.getString(2), row.getLong(3), row.getLong(4)));
+                });
+        return database.sql("SELECT * FROM scenario_school WHERE scenario_id = ? ORDER BY ordinal")
+                .param(id)
+                .query((row, n) -> new Entry(
+                        row.getInt("ordinal"),
+                        new Scenario.School(
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getLong("pupils"),
+                                row.getBigDecimal("priority"),
+                                row.getString("earliest_start"),
+                                row.getInt("duration"),
+                                demands.getOrDefault(row.getString("code"), List.of()),
+                                row.getLong("investment"),
+                                grants.getOrDefault(row.getString("code"), List.of()),
+                                row.getLong("tablets"),
+                                row.getLong("other_devices"),
+                                row.getString("pinned_start"),
+                                row.getString("published_start")),
+                        row.getObject("register_id", Long.class)))
+                .list();
+    }
+}

@@ -1,0 +1,178 @@
+package de.medienplan.rollout.scenario;
+
+import de.medienplan.history.Actor;
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
+import de.medienplan.history.ChangeJournal;
+import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.MayRead;
+import de.medienplan.planning.InvalidScenario;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioCheck;
+import de.medienplan.planning.ScenarioJson;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored scenarios: listed, changed, copied, taken in and handed out as files. */
+@Service
+@Transactional
+public class Scenarios {
+
+    /** Larger than a whole state's schools. */
+    private static final int MOST_BYTES = 20_000_000;
+
+    private final ScenarioRepository repository;
+    private final RegisterLinks links;
+    private final DeviceMixRepository mixes;
+    private final ChangeJournal journal;
+    private final ChangeHistory history;
+
+    Scenarios(
+            ScenarioRepository repository,
+            RegisterLinks links,
+            DeviceMixRepository mixes,
+            ChangeJournal journal,
+            ChangeHistory history) {
+        this.journal = journal;
+        this.history = history;
+        this.repository = repository;
+        this.links = links;
+        this.mixes = mixes;
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ScenarioRow> all() {
+        return repository.rows();
+    }
+
+    /** @throws UserException if it was deleted meanwhile */
+    @MayRead
+    @Transactional(readOnly = true)
+    public StoredScenario get(long id) {
+        return repository.find(id).orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
+    }
+
+    /**
+     * Stores a new scenario.
+     *
+     * @param register ids of the register's schools by scenario school
+     * @return its id
+     * @throws UserException if the name is empty or taken
+     * @throws InvalidScenario if its parts do not fit together
+     */
+    @MayPlan
+    public long create(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
+        return insert(named(scenario, checkedName(scenario.name(), 0)), register, origin);
+    }
+
+    /**
+     * Takes in a file in the format {@code medienplan-scenario/1}; a name that is taken gets a number. Schools that the
+     * register knows by number or name are linked to it.
+     *
+     * @throws UserException with the JSON path of what is wrong; nothing is stored
+     */
+    @MayPlan
+    public long importFile(byte[] json, ScenarioOrigin origin) {
+        if (json.length > MOST_BYTES) {
+            throw new UserException(Message.of("rollout.import.tooLarge", MOST_BYTES / 1_000_000));
+        }
+        try {
+            Scenario scenario = ScenarioJson.read(json);
+            return insert(named(scenario, freeName(scenario.name())), links.of(scenario), origin);
+        } catch (InvalidScenario fault) {
+            throw new UserException(Message.of("rollout.import.fault", fault.path(), fault.reason()));
+        }
+    }
+
+    /** The scenario as a file. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public byte[] export(long id) {
+        return ScenarioJson.write(get(id).scenario());
+    }
+
+    @MayPlan
+    public long copy(long id, String name) {
+        StoredScenario original = get(id);
+        long copy = insert(named(original.scenario(), checkedName(name, 0)), original.register(), ScenarioOrigin.COPY);
+        mixes.copy(id, copy);
+        return copy;
+    }
+
+    /**
+     * Stores a change of a scenario that was read before.
+     *
+     * @return the scenario as it is now stored
+     * @throws UserException if its parts do not fit together; names the place and the reason
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody else changed it meanwhile
+     */
+    @MayPlan
+    public StoredScenario save(StoredScenario changed) {
+        String name = checkedName(changed.scenario().name(), changed.id());
+        StoredScenario clean = changed.with(named(changed.scenario(), name));
+        check(clean.scenario());
+        mixes.of(changed.id()).ifPresent(mix -> mix.refuseParts(changed.scenario()));
+        Scenario before = get(changed.id()).scenario();
+        repository.update(clean, Actor.current());
+        journal.changed(StoredScenario.class, changed.id(), new ScenarioChanges(before, clean.scenario()).list());
+        return get(changed.id());
+    }
+
+    /** Who changed what of the scenario, the latest first. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(StoredScenario.class, id);
+    }
+
+    /** Deletes a scenario with its runs and plans. */
+    @MayPlan
+    public void delete(long id) {
+        repository.delete(id);
+    }
+
+    private long insert(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
+        check(scenario);
+        long id = repository.insert(new StoredScenario(0, 0, scenario, register), origin, Actor.current());
+        journal.created(StoredScenario.class, id);
+        return id;
+    }
+
+    private static void check(Scenario scenario) {
+        try {
+            ScenarioCheck.check(scenario);
+        } catch (InvalidScenario fault) {
+            throw new UserException(Message.of("rollout.scenario.fault", fault.path(), fault.reason()));
+        }
+    }
+
+    private String checkedName(String name, long ownId) {
+        String clean = name.strip();
+        if (clean.isEmpty()) {
+            throw new UserException(Message.of("rollout.scenario.nameMissing"));
+        }
+        if (repository.nameTaken(clean, ownId)) {
+            throw new UserException(Message.of("rollout.scenario.nameTaken", clean));
+        }
+        return clean;
+    }
+
+    /** The name itself, or with the first number that is free. */
+    @MayRead
+    public String freeName(String name) {
+        String free = name;
+        for (int n = 2; repository.nameTaken(free, 0); n++) {
+            free = name + " (" + n + ")";
+        }
+        return free;
+    }
+
+    private static Scenario named(Scenario scenario, String name) {
+        return ScenarioDraft.of(scenario).name(name).build();
+    }
+}

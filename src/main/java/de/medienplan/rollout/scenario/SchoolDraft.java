@@ -1,0 +1,121 @@
+package de.medienplan.rollout.scenario;
+
+import de.medienplan.planning.Scenario;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A school's needs while they are changed. */
+public final class SchoolDraft {
+
+    private final String id;
+    private String name;
+    private long pupils;
+    private BigDecimal priority;
+    private String earliestStart;
+    private int duration;
+    private List<Scenario.Demand> demands;
+    private long investment;
+    private List<Scenario.Grant> grants;
+    private long tablets;
+    private long otherDevices;
+    private @Nullable String pinnedStart;
+    private @Nullable String publishedStart;
+
+    private SchoolDraft(Scenario.School school) {
+        id = school.id();
+        name = school.name();
+        pupils = school.pupils();
+        priority = school.priority();
+        earliestStart = school.earliestStart();
+        duration = school.duration();
+        demands = school.demands();
+        investment = school.investment();
+        grants = school.grants();
+        tablets = school.tablets();
+        otherDevices = school.otherDevices();
+        pinnedStart = school.pinnedStart();
+        publishedStart = school.publishedStart();
+    }
+
+    public static SchoolDraft of(Scenario.School school) {
+        return new SchoolDraft(school);
+    }
+
+    public Scenario.School build() {
+        return new Scenario.School(
+                id,
+                name,
+                pupils,
+                priority,
+                earliestStart,
+                duration,
+                demands,
+                investment,
+                grants,
+                tablets,
+                otherDevices,
+                pinnedStart,
+                publishedStart);
+    }
+
+    public SchoolDraft name(String value) {
+        name = value;
+        return this;
+    }
+
+    public SchoolDraft pupils(long value) {
+        pupils = value;
+        return this;
+    }
+
+    public SchoolDraft priority(BigDecimal value) {
+        priority = value;
+        return this;
+    }
+
+    public SchoolDraft earliestStart(String value) {
+        earliestStart = value;
+        return this;
+    }
+
+    public SchoolDraft duration(int value) {
+        duration = value;
+        return this;
+    }
+
+    public SchoolDraft demands(List<Scenario.Demand> value) {
+        demands = value;
+        return this;
+    }
+
+    public SchoolDraft investment(long value) {
+        investment = value;
+        return this;
+    }
+
+    public SchoolDraft grants(List<Scenario.Grant> value) {
+        grants = value;
+        return this;
+    }
+
+    public SchoolDraft tablets(long value) {
+        tablets = value;
+        return this;
+    }
+
+    public SchoolDraft otherDevices(long value) {
+        otherDevices = value;
+        return this;
+    }
+
+    public SchoolDraft pinnedStart(@Nullable String value) {
+        pinnedStart = value;
+        return this;
+    }
+
+    public SchoolDraft publishedStart(@Nullable String value) {
+        publishedStart = value;
+        return this;
+    }
+}

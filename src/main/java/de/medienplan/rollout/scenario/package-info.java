@@ -1,0 +1,5 @@
+/** Scenarios: the facts and limits of one planning question, stored, changed and read. */
+@NullMarked
+package de.medienplan.rollout.scenario;
+
+import org.jspecify.annotations.NullMarked;

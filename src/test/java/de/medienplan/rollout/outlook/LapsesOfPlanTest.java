@@ -1,0 +1,93 @@
+package de.medienplan.rollout.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.medienplan.grant.Lapse;
+import de.medienplan.grant.Lapses;
+import de.medienplan.grant.PlanOutlook;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.plan.PlanOrigin;
+import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.rollout.scenario.ScenarioOrigin;
+import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.testing.DatabaseTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** Finance reads the same euros as the planner reckons with. */
+@DatabaseTest
+@WithMockUser(
+        username = "fred",
+        roles = {"FINANCE", "PLANNING", "READER"})
+class LapsesOfPlanTest {
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlanRepository repository;
+
+    @Autowired
+    Lapses lapses;
+
+    private long scenarioId;
+    private Scenario scenario;
+
+    @SuppressWarnings("NullAway.Init")
+    LapsesOfPlanTest() {}
+
+    @BeforeEach
+    void hannover() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json"));
+        scenarioId = scenarios.importFile(file, ScenarioOrigin.SAMPLE);
+        scenario = scenarios.get(scenarioId).scenario();
+    }
+
+    /** Every n-th school starts as early as its building allows, the others not at all. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 1_000})
+    void what_lapses_by_programme_school_and_day_is_the_planners_forfeited_grants_to_the_euro(int nth) {
+        Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        for (int i = 0; i < scenario.schools().size(); i++) {
+            Scenario.School school = scenario.schools().get(i);
+            starts.put(school.id(), i % nth == 0 ? school.earliestStart() : null);
+        }
+        Plan plan = new PlanEvaluator(scenario).plan(starts, null);
+        long id = repository.insert(
+                scenarioId, repository.snapshot(scenarioId, scenario), "Probe", PlanOrigin.MANUAL, null, "fred");
+        repository.write(id, plan, false);
+
+        PlanOutlook outlook = lapses.plan(id).orElseThrow();
+        List<Lapse> all = lapses.under(outlook, LocalDate.of(2020, 5, 11));
+
+        assertThat(outlook.forfeited()).isEqualTo(plan.cost().forfeitedGrants());
+        assertThat(outlook.forfeited() > 0).isEqualTo(nth > 1);
+        assertThat(all.stream().mapToLong(Lapse::lost).sum())
+                .isEqualTo(plan.cost().forfeitedGrants());
+        assertThat(all.stream()
+                        .flatMap(lapse -> lapse.steps().stream())
+                        .mapToLong(Lapse.Step::total)
+                        .sum())
+                .isEqualTo(plan.cost().forfeitedGrants());
+        assertThat(all).allSatisfy(lapse -> {
+            assertThat(lapse.schools().stream()
+                            .mapToLong(Lapse.SchoolLapse::base)
+                            .sum())
+                    .isEqualTo(lapse.baseLost());
+            assertThat(lapse.savable() + lapse.beyondRescue()).isLessThanOrEqualTo(lapse.lost());
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package de.medienplan.rollout.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.PlanJson;
+import de.medienplan.planning.Rule;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
+import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioOrigin;
+import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.testing.DatabaseTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DatabaseTest
+@WithMockUser(
+        username = "paula",
+        roles = {"PLANNING", "READER"})
+class PlansTest {
+
+    /** Duration 1, building ready from the first quarter. */
+    private static final String AHLEM = "gs-ahlem";
+
+    /** Building ready from 2024-Q1 only. */
+    private static final String AGY = "gy-agy-hannover";
+
+    /** Pinned in the sample. */
+    private static final String WELFENPLATZ = "gs-am-welfenplatz";
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanRepository repository;
+
+    private long scenario;
+    private StoredPlan plan;
+
+    @BeforeEach
+    void storePinnedSchoolsOnly() throws IOException {
+        scenario = scenarios.importFile(
+                Files.readAllBytes(Path.of("data/scenarios/hannover-expansion-2021.json")), ScenarioOrigin.SAMPLE);
+        Scenario data = scenarios.get(scenario).scenario();
+        Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        data.schools().forEach(school -> starts.put(school.id(), school.pinnedStart()));
+        PlanEvaluator evaluator = new PlanEvaluator(data);
+        Plan stored = evaluator.plan(starts, 1_000L);
+        long id = repository.insert(
+                scenario, repository.snapshot(scenario, data), "Grundplan", PlanOrigin.RUN, null, "paula");
+        repository.write(id, stored, evaluator.evaluate(stored).feasible());
+        plan = plans.get(id);
+    }
+
+    @Test
+    void a_stored_plan_comes_back_as_it_was_and_is_feasible() {
+        assertThat(plan.row().feasible()).isTrue();
+        assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
+        assertThat(plan.row().unplanned()).isEqualTo(96);
+    }
+
+    @Test
+    void moving_a_school_shows_its_effect_before_anything_is_saved() {
+        ChangePreview preview = plans.preview(plan, PlanChange.NONE.move(AHLEM, "2022-Q1"));
+
+        assertThat(preview.feasible()).isTrue();
+        assertThat(preview.difference().waiting()).isNegative();
+        assertThat(preview.difference().total())
+                .isEqualTo(
+                        preview.evaluation().cost().total() - plan.row().cost().total());
+        assertThat(plans.get(plan.row().id()).plan()).isEqualTo(plan.plan());
+    }
+
+    @Test
+    void a_start_before_the_building_is_ready_names_the_rule_it_breaks() {
+        ChangePreview preview = plans.preview(plan, PlanChange.NONE.move(AGY, "2021-Q1"));
+
+        assertThat(preview.feasible()).isFalse();
+        assertThat(preview.newViolations()).anyMatch(violation -> violation.rule() == Rule.WINDOW);
+    }
+
+    @Test
+    void a_variant_is_a_plan_of_its_own_and_its_files_agree() {
+        long id = plans.saveVariant(plan, PlanChange.NONE.move(AHLEM, "2022-Q1"), "Ahlem früher");
+
+        StoredPlan variant = plans.get(id);
+        assertThat(variant.row().name()).isEqualTo("Ahlem früher");
+        assertThat(variant.plan().startOf(AHLEM)).isEqualTo("2022-Q1");
+        assertThat(plans.get(plan.row().id()).plan().startOf(AHLEM)).isNull();
+        Plan file = PlanJson.read(plans.export(id));
+        Scenario base = ScenarioJson.read(plans.exportScenario(id));
+        assertThat(new PlanEvaluator(base).evaluate(file).cost()).isEqualTo(file.cost());
+        assertThat(file.scenario()).isEqualTo(base.name());
+    }
+
+    @Test
+    void a_pin_goes_into_the_scenario_and_can_be_taken_back() {
+        PlanChange pin = PlanChange.NONE.move(AHLEM, "2022-Q1").pin(AHLEM, "2022-Q1");
+
+        long id = plans.saveVariant(plan, pin, "Mit Festlegung");
+
+        assertThat(pinOf(AHLEM)).isEqualTo("2022-Q1");
+        assertThat(plans.get(id).row().outdated()).isFalse();
+        assertThat(plans.get(plan.row().id()).row().outdated()).isTrue();
+
+        plans.takeBack(id, plan, pin);
+
+        assertThat(pinOf(AHLEM)).isNull();
+        assertThat(plans.find(id)).isEmpty();
+        assertThat(plans.get(plan.row().id()).row().outdated()).isFalse();
+    }
+
+    @Test
+    void a_bound_stays_when_a_pin_is_added_and_goes_when_one_is_loosened() {
+        ChangePreview added =
+                plans.preview(plan, PlanChange.NONE.move(AHLEM, "2022-Q1").pin(AHLEM, "2022-Q1"));
+        ChangePreview loosened = plans.preview(plan, PlanChange.NONE.pin(WELFENPLATZ, null));
+
+        assertThat(added.plan().lowerBound()).isEqualTo(1_000L);
+        assertThat(loosened.plan().lowerBound()).isNull();
+    }
+
+    @Test
+    void pins_of_a_plan_that_the_scenario_has_left_behind_are_refused() {
+        StoredScenario seen = scenarios.get(scenario);
+        scenarios.save(seen.with(ScenarioDraft.of(seen.scenario())
+                .without(java.util.List.of(AGY))
+                .build()));
+        StoredPlan outdated = plans.get(plan.row().id());
+
+        assertThatThrownBy(() -> plans.saveVariant(outdated, PlanChange.NONE.pin(AHLEM, "2022-Q1"), "zu spät"))
+                .hasMessageContaining("rollout.pin.outdated");
+        assertThat(pinOf(AHLEM)).isNull();
+    }
+
+    private @Nullable String pinOf(String school) {
+        return scenarios.get(scenario).scenario().schools().stream()
+                .filter(one -> one.id().equals(school))
+                .findFirst()
+                .orElseThrow()
+                .pinnedStart();
+    }
+}

@@ -1,0 +1,82 @@
+package de.medienplan.rollout.plan;
+
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.PlanResult;
+import de.medienplan.planning.RolloutSolver;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.SolveOptions;
+import de.medienplan.planning.StopSignal;
+import de.medienplan.rollout.scenario.ScenarioOrigin;
+import de.medienplan.rollout.scenario.Scenarios;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Stored plans of the sample scenarios, for tests of the features that read plans. */
+public final class TestPlans {
+
+    private TestPlans() {}
+
+    /** The decision of 2020, planned by the solver for two seconds. Returns the id of the plan. */
+    public static long solved(ApplicationContext context) {
+        return store(context, scenario -> {
+            PlanResult result = RolloutSolver.create()
+                    .solve(scenario, SolveOptions.seconds(2).withThreads(1), progress -> {}, new StopSignal());
+            return result.plan();
+        });
+    }
+
+    /** The decision of 2020 with no school planned at all. */
+    public static long empty(ApplicationContext context) {
+        return store(context, scenario -> {
+            Map<String, @Nullable String> starts = new LinkedHashMap<>();
+            scenario.schools().forEach(school -> starts.put(school.id(), null));
+            return new PlanEvaluator(scenario).plan(starts, null);
+        });
+    }
+
+    /** Every school of the scenario as early as its building allows; it need not be feasible. */
+    public static Evaluation earliest(ApplicationContext context, long scenarioId) {
+        Scenario scenario = context.getBean(Scenarios.class).get(scenarioId).scenario();
+        Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        scenario.schools().forEach(school -> starts.put(school.id(), school.earliestStart()));
+        PlanEvaluator evaluator = new PlanEvaluator(scenario);
+        PlanRepository repository = context.getBean(PlanRepository.class);
+        long plan = repository.insert(
+                scenarioId, repository.snapshot(scenarioId, scenario), "Früh", PlanOrigin.MANUAL, null, "paula");
+        repository.write(plan, evaluator.plan(starts, null), false);
+        return evaluator.evaluateStarts(starts);
+    }
+
+    private interface Planner {
+        Plan plan(Scenario scenario);
+    }
+
+    private static long store(ApplicationContext context, Planner planner) {
+        Scenarios scenarios = context.getBean(Scenarios.class);
+        PlanRepository repository = context.getBean(PlanRepository.class);
+        long id = scenarios.importFile(sample(), ScenarioOrigin.SAMPLE);
+        Scenario scenario = scenarios.get(id).scenario();
+        Plan plan = planner.plan(scenario);
+        long planId = repository.insert(
+                id, repository.snapshot(id, scenario), "Ratsvorschlag", PlanOrigin.RUN, null, "paula");
+        repository.write(
+                planId, plan, new PlanEvaluator(scenario).evaluate(plan).feasible());
+        return planId;
+    }
+
+    private static byte[] sample() {
+        try {
+            return Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

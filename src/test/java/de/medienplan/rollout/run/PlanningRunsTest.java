@@ -1,0 +1,169 @@
+package de.medienplan.rollout.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioOrigin;
+import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.shared.UserException;
+import de.medienplan.testing.DatabaseTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DatabaseTest
+@WithMockUser(
+        username = "paula",
+        roles = {"PLANNING", "READER"})
+class PlanningRunsTest {
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlanningRuns runs;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    SamplePlans samples;
+
+    @Autowired
+    RunQueue queue;
+
+    @Autowired
+    RunRepository stored;
+
+    @Autowired
+    InterruptedRuns interrupted;
+
+    private long scenario;
+
+    @BeforeEach
+    void loadScenario() throws IOException {
+        scenario = scenarios.importFile(
+                Files.readAllBytes(Path.of("data/scenarios/hannover-expansion-2021.json")), ScenarioOrigin.SAMPLE);
+    }
+
+    @Test
+    void a_run_ends_with_a_stored_plan_that_adds_up() throws InterruptedException {
+        long run = runs.start(new RunRequest(scenario, 2, 1, null));
+        queue.job(run).orElseThrow().await();
+
+        RunRow row = runs.find(run).orElseThrow();
+        assertThat(row.state()).isEqualTo(RunState.FINISHED);
+        StoredPlan plan = plans.get(Objects.requireNonNull(row.planId()));
+        assertThat(plan.row().feasible()).isTrue();
+        assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
+        Long bound = plan.row().lowerBound();
+        assertThat(bound == null || bound <= plan.row().cost().total()).isTrue();
+        assertThat(runs.curve(run)).isNotEmpty();
+    }
+
+    @Test
+    void the_samples_are_planned_once() throws InterruptedException {
+        assertThat(samples.load()).isEqualTo(1);
+        RunRow run = runs.of(scenario).getFirst();
+        assertThat(samples.load()).isZero();
+        runs.stop(run.id());
+        queue.job(run.id()).orElseThrow().await();
+    }
+
+    @Test
+    void stopping_keeps_the_best_plan() throws InterruptedException {
+        long run = runs.start(new RunRequest(scenario, 600, 1, null));
+        while (runs.progress(run).orElseThrow().total() == null) {
+            Thread.onSpinWait();
+        }
+        runs.stop(run);
+        queue.job(run).orElseThrow().await();
+
+        RunRow row = runs.find(run).orElseThrow();
+        assertThat(row.state()).isEqualTo(RunState.STOPPED);
+        assertThat(plans.get(Objects.requireNonNull(row.planId())).row().feasible())
+                .isTrue();
+    }
+
+    @Test
+    void more_runs_than_may_run_at_once_wait_in_line_and_can_be_taken_out() throws InterruptedException {
+        long first = runs.start(new RunRequest(scenario, 600, 1, null));
+        long second = runs.start(new RunRequest(scenario, 600, 2, null));
+        while (runs.active().stream()
+                        .filter(run -> run.state() == RunState.RUNNING)
+                        .count()
+                < 2) {
+            Thread.onSpinWait();
+        }
+        long third = runs.start(new RunRequest(scenario, 600, 3, null));
+        long fourth = runs.start(new RunRequest(scenario, 600, 4, null));
+        assertThat(runs.progress(third).orElseThrow().position()).isEqualTo(1);
+        assertThat(runs.progress(fourth).orElseThrow().position()).isEqualTo(2);
+
+        runs.stop(third);
+
+        assertThat(runs.find(third).orElseThrow().state()).isEqualTo(RunState.STOPPED);
+        assertThat(runs.progress(fourth).orElseThrow().position()).isEqualTo(1);
+        for (long run : new long[] {fourth, first, second}) {
+            runs.stop(run);
+            queue.job(run).orElseThrow().await();
+        }
+    }
+
+    @Test
+    void a_run_that_the_end_of_the_application_cut_off_is_marked_and_a_waiting_one_goes_on() throws Exception {
+        long cut = stored.insert(new RunRequest(scenario, 1, 1, null), snapshot(), "paula");
+        stored.started(cut);
+        long waiting = stored.insert(new RunRequest(scenario, 1, 1, null), snapshot(), "paula");
+
+        interrupted.recover();
+
+        assertThat(runs.find(cut).orElseThrow().state()).isEqualTo(RunState.INTERRUPTED);
+        queue.job(waiting).orElseThrow().await();
+        assertThat(runs.find(waiting).orElseThrow().state()).isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
+    void a_scenario_changed_while_it_was_planned_shows_on_the_plan() throws InterruptedException {
+        long run = runs.start(new RunRequest(scenario, 1, 1, null));
+        StoredScenario seen = scenarios.get(scenario);
+        scenarios.save(seen.with(ScenarioDraft.of(seen.scenario())
+                .without(java.util.List.of("gs-ahlem"))
+                .build()));
+        queue.job(run).orElseThrow().await();
+
+        assertThat(plans.of(scenario))
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.outdated()).isTrue());
+    }
+
+    @Test
+    void a_scenario_without_schools_is_refused() {
+        Scenario empty = ScenarioDraft.of(scenarios.get(scenario).scenario())
+                .name("Leer")
+                .schools(java.util.List.of())
+                .build();
+        long id = scenarios.create(empty, Map.of(), ScenarioOrigin.COPY);
+
+        assertThatThrownBy(() -> runs.start(new RunRequest(id, 1, 1, null))).isInstanceOf(UserException.class);
+    }
+
+    @Autowired
+    PlanRepository planRepository;
+
+    private long snapshot() {
+        return planRepository.snapshot(scenario, scenarios.get(scenario).scenario());
+    }
+}
