@@ -29,7 +29,11 @@ public final class Texts {
 
     public static String render(Message message, Locale locale) {
         Object[] args = message.args().stream()
-                .map(arg -> arg instanceof Message inner ? render(inner, locale) : arg)
+                .map(arg -> switch (arg) {
+                    case Message inner -> render(inner, locale);
+                    case ShownValue shown -> Formats.value(shown.value(), locale);
+                    default -> arg;
+                })
                 .toArray();
         return render(message.key(), locale, args);
     }
