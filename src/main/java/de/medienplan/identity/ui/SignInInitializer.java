@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Brings a user with a handed-out password to the change of it, and speaks the language the user chose. */
 @Component
-class FirstThings implements VaadinServiceInitListener {
+class SignInInitializer implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
     private final transient OwnAccount account;
 
-    FirstThings(OwnAccount account) {
+    SignInInitializer(OwnAccount account) {
         this.account = account;
     }
 
