@@ -14,7 +14,7 @@ final class CostChapter {
     private CostChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         paper.heading(
                 words.text("report.costs", Integer.toString(facts.request().year())));
         paper.paragraph(words.text(facts.costs().basis()));
@@ -23,7 +23,7 @@ final class CostChapter {
         paper.table(years(facts));
     }
 
-    private static Table table(CostTable.Part part, Words words) {
+    private static Table table(CostTable.Part part, PaperText words) {
         List<List<?>> rows = new ArrayList<>();
         part.lines()
                 .forEach(line ->
@@ -32,11 +32,11 @@ final class CostChapter {
                 words.text(part.side().heading()),
                 words.columns("line", Table.Kind.TEXT, "explanation", Table.Kind.TEXT, "amount", Table.Kind.MONEY),
                 rows,
-                Words.row(words.text(part.balanceLabel()), null, part.balance()));
+                PaperText.row(words.text(part.balanceLabel()), null, part.balance()));
     }
 
     static Table years(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<PlanSpending.Year> years = facts.spending().years();
         List<List<?>> rows = new ArrayList<>();
         years.forEach(year -> rows.add(List.of(
@@ -58,7 +58,7 @@ final class CostChapter {
                         "carriedOn", Table.Kind.EUROS,
                         "lapsed", Table.Kind.EUROS),
                 rows,
-                Words.row(
+                PaperText.row(
                         words.text("report.total"),
                         sum(years, PlanSpending.Year::ownFunds),
                         null,

@@ -93,7 +93,7 @@ public class CouncilPapers {
     @MayReadGrants
     public Paper paper(PaperRequest request) {
         PaperFacts facts = finder.find(request);
-        Words words = facts.words();
+        PaperText words = facts.words();
         String title = request.title().isBlank()
                 ? words.text("report.title.usual", facts.scenario().name())
                 : request.title().strip();

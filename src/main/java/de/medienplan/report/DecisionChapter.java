@@ -15,7 +15,7 @@ final class DecisionChapter {
     private DecisionChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         paper.heading(words.text("report.decision"));
         paper.paragraph(words.text("report.decision.intro"));
         List<String> points = new ArrayList<>();
@@ -29,7 +29,7 @@ final class DecisionChapter {
         paper.numbered(points);
     }
 
-    private static String schools(PaperFacts facts, Words words) {
+    private static String schools(PaperFacts facts, PaperText words) {
         List<Evaluation.SchoolRow> planned =
                 facts.waves().values().stream().flatMap(List::stream).toList();
         if (planned.isEmpty()) {
@@ -57,7 +57,7 @@ final class DecisionChapter {
                 .orElseThrow());
     }
 
-    private static String money(PaperFacts facts, Words words) {
+    private static String money(PaperFacts facts, PaperText words) {
         int year = facts.request().year();
         long inYear = facts.spending().year(year).map(PlanSpending.Year::spent).orElse(0L);
         return words.text(
@@ -69,7 +69,7 @@ final class DecisionChapter {
                 words.euros(facts.claimed()));
     }
 
-    private static String posts(PaperFacts facts, Words words) {
+    private static String posts(PaperFacts facts, PaperText words) {
         PlanSpending.Year last = facts.spending().years().getLast();
         return words.text(
                 "report.decision.posts",
@@ -78,7 +78,7 @@ final class DecisionChapter {
                 words.number(last.posts()));
     }
 
-    private static String grants(Lapse lapse, Words words) {
+    private static String grants(Lapse lapse, PaperText words) {
         return words.text(
                 "report.decision.grants",
                 lapse.programmeName(),

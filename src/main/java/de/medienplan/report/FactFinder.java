@@ -54,7 +54,7 @@ class FactFinder {
         StoredPlan plan = plans.get(request.planId());
         return new PaperFacts(
                 request,
-                new Words(request.locale()),
+                new PaperText(request.locale()),
                 plan,
                 plan.evaluate(),
                 spending.of(request.planId()).orElseThrow(FactFinder::gone),

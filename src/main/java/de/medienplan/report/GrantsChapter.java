@@ -25,7 +25,7 @@ final class GrantsChapter {
     private GrantsChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         paper.heading(words.text("report.grants"));
         paper.table(programmes(facts));
         paper.table(deadlines(facts));
@@ -35,7 +35,7 @@ final class GrantsChapter {
     }
 
     static Table programmes(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.lapses()
                 .forEach(lapse -> rows.add(List.of(
@@ -57,7 +57,7 @@ final class GrantsChapter {
                         "poolLost", Table.Kind.EUROS,
                         "lost", Table.Kind.EUROS),
                 rows,
-                Words.row(
+                PaperText.row(
                         words.text("report.total"),
                         null,
                         sum(facts, Lapse::baseReceived),
@@ -69,7 +69,7 @@ final class GrantsChapter {
 
     /** Of the programmes that the plan uses. */
     private static Table deadlines(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<String> used = facts.lapses().stream().map(Lapse::programmeCode).toList();
         List<List<?>> rows = new ArrayList<>();
         for (ProgrammeTerms programme : facts.programmes()) {
@@ -98,7 +98,7 @@ final class GrantsChapter {
     }
 
     private static Table dates(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.lapses()
                 .forEach(lapse -> lapse.steps()
@@ -119,7 +119,7 @@ final class GrantsChapter {
                         "pool", Table.Kind.EUROS,
                         "lost", Table.Kind.EUROS),
                 rows,
-                Words.row(
+                PaperText.row(
                         words.text("report.total"),
                         null,
                         sum(facts, lapse -> lapse.schools().size()),
@@ -128,7 +128,7 @@ final class GrantsChapter {
                         sum(facts, Lapse::lost)));
     }
 
-    private static String rescue(@Nullable LocalDate lastStart, Words words) {
+    private static String rescue(@Nullable LocalDate lastStart, PaperText words) {
         return lastStart == null
                 ? words.text("report.grants.noRescue")
                 : words.text("report.grants.startUntil", words.date(lastStart));
@@ -136,7 +136,7 @@ final class GrantsChapter {
 
     /** Which schools would have to complete by when, and what that would save. */
     private static Table schools(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.lapses()
                 .forEach(lapse -> lapse.schools().stream()
@@ -151,7 +151,7 @@ final class GrantsChapter {
                         "completeBy", Table.Kind.DATE,
                         "saves", Table.Kind.EUROS),
                 rows,
-                Words.row(words.text("report.total"), null, null, sum(facts, Lapse::savable)));
+                PaperText.row(words.text("report.total"), null, null, sum(facts, Lapse::savable)));
     }
 
     private static long sum(PaperFacts facts, ToLongFunction<Lapse> amount) {

@@ -12,7 +12,7 @@ final class MeasuresChapter {
     private MeasuresChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         paper.heading(words.text("report.measures"));
         paper.table(table(facts.measures(), words));
         List<String> needs = facts.measures().stream()
@@ -22,9 +22,9 @@ final class MeasuresChapter {
         paper.bullets(needs);
     }
 
-    private static Table table(List<MeasureRow> measures, Words words) {
+    private static Table table(List<MeasureRow> measures, PaperText words) {
         List<List<?>> rows = new ArrayList<>();
-        measures.forEach(measure -> rows.add(Words.row(
+        measures.forEach(measure -> rows.add(PaperText.row(
                 measure.number(),
                 measure.perSchool() ? words.text("report.measures.perSchool", measure.name()) : measure.name(),
                 measure.operating(),

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 record PaperFacts(
         PaperRequest request,
-        Words words,
+        PaperText words,
         StoredPlan plan,
         Evaluation evaluation,
         PlanSpending spending,

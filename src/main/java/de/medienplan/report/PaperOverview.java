@@ -11,7 +11,7 @@ import java.util.List;
 final class PaperOverview {
 
     private final PaperFacts facts;
-    private final Words words;
+    private final PaperText words;
     private final XlsxBook.Sheet waves;
     private final XlsxBook.Sheet costs;
     private final List<Integer> balances;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Words and numbers in the language of the paper. */
-record Words(Locale locale) {
+/** PaperText and numbers in the language of the paper. */
+record PaperText(Locale locale) {
 
     String text(String key, Object... args) {
         return Texts.render(key, locale, args);

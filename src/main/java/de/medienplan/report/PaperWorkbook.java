@@ -20,7 +20,7 @@ import java.util.Objects;
 final class PaperWorkbook {
 
     private final PaperFacts facts;
-    private final Words words;
+    private final PaperText words;
     private final XlsxBook book;
 
     PaperWorkbook(PaperFacts facts) {
@@ -70,12 +70,12 @@ final class PaperWorkbook {
                         "waitingCost", Table.Kind.EUROS,
                         "moveCost", Table.Kind.EUROS),
                 rows,
-                Words.row(null, words.text("report.total"), null, null, 0L, 0L, 0L, 0L, 0L));
+                PaperText.row(null, words.text("report.total"), null, null, 0L, 0L, 0L, 0L, 0L));
     }
 
     private List<?> school(Evaluation.SchoolRow row, Scenario.School school) {
         boolean planned = row.start() != null;
-        return Words.row(
+        return PaperText.row(
                 planned ? facts.wave(row) : null,
                 row.name(),
                 planned ? Quarters.label(row.start()) : words.text("report.unplanned"),
@@ -91,13 +91,13 @@ final class PaperWorkbook {
     private Table costs(List<Integer> balances) {
         List<List<?>> rows = new ArrayList<>();
         for (CostTable.Part part : facts.costs().parts()) {
-            rows.add(Words.row(words.text(part.side().heading()), null, null));
+            rows.add(PaperText.row(words.text(part.side().heading()), null, null));
             int first = rows.size();
             part.lines()
                     .forEach(line -> rows.add(
-                            Words.row(words.text(line.label()), words.text(line.explanation()), line.signed())));
+                            PaperText.row(words.text(line.label()), words.text(line.explanation()), line.signed())));
             balances.add(rows.size());
-            rows.add(Words.row(
+            rows.add(PaperText.row(
                     words.text(part.balanceLabel()),
                     null,
                     new Formula("SUM(" + XlsxBook.range(2, first, rows.size() - 1) + ")")));
@@ -136,7 +136,7 @@ final class PaperWorkbook {
                         "costPerPost", Table.Kind.MONEY,
                         "cost", Table.Kind.MONEY),
                 rows,
-                Words.row(words.text("report.total"), null, null, null, null, null, BigDecimal.ZERO));
+                PaperText.row(words.text("report.total"), null, null, null, null, null, BigDecimal.ZERO));
     }
 
     private Table grants() {
@@ -160,8 +160,8 @@ final class PaperWorkbook {
     private Table sources() {
         Table contradictions = SourcesChapter.contradictions(facts);
         List<List<?>> rows = new ArrayList<>(contradictions.rows());
-        rows.add(Words.row(new Value(words.text("report.sources"), Table.Kind.TEXT), null, null, null));
-        SourcesChapter.sources(facts).forEach(source -> rows.add(Words.row(source, null, null, null)));
+        rows.add(PaperText.row(new Value(words.text("report.sources"), Table.Kind.TEXT), null, null, null));
+        SourcesChapter.sources(facts).forEach(source -> rows.add(PaperText.row(source, null, null, null)));
         return new Table(contradictions.title(), contradictions.columns(), rows);
     }
 }

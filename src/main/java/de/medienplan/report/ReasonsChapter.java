@@ -12,7 +12,7 @@ final class ReasonsChapter {
     private ReasonsChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         Scenario scenario = facts.scenario();
         paper.heading(words.text("report.reasons"));
         paper.paragraph(words.text(
@@ -34,7 +34,7 @@ final class ReasonsChapter {
         paper.table(cost(facts.evaluation().cost(), words));
     }
 
-    private static Table cost(CostParts cost, Words words) {
+    private static Table cost(CostParts cost, PaperText words) {
         return new Table(
                 words.text("report.reasons.cost"),
                 words.columns("part", Table.Kind.TEXT, "amount", Table.Kind.EUROS),

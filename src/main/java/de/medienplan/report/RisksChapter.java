@@ -21,7 +21,7 @@ final class RisksChapter {
     private static final int TIGHT_PERCENT = 95;
 
     private final PaperFacts facts;
-    private final Words words;
+    private final PaperText words;
     private final List<String> risks = new ArrayList<>();
 
     private RisksChapter(PaperFacts facts) {

@@ -20,7 +20,7 @@ final class SourcesChapter {
     private SourcesChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         paper.heading(words.text("report.contradictions"));
         paper.paragraph(words.text("report.contradictions.text"));
         paper.table(contradictions(facts));
@@ -35,7 +35,7 @@ final class SourcesChapter {
 
     /** Amounts with their difference, then dates and words on which sources disagree. */
     static Table contradictions(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.reconciliations().stream()
                 .filter(row -> !row.agrees())
@@ -58,8 +58,8 @@ final class SourcesChapter {
                 rows);
     }
 
-    private static List<? extends @Nullable Object> amounts(Reconciliation row, Words words) {
-        return Words.row(
+    private static List<? extends @Nullable Object> amounts(Reconciliation row, PaperText words) {
+        return PaperText.row(
                 words.text(row.what()),
                 words.text("report.contradictions.value", words.money(row.says()), words.text(row.saysSource())),
                 words.text("report.contradictions.value", words.money(row.against()), words.text(row.againstSource())),
@@ -67,17 +67,17 @@ final class SourcesChapter {
     }
 
     private static List<? extends @Nullable Object> others(
-            FigureRow figure, FigureRow.Variant chosen, FigureRow.Variant variant, Words words) {
-        return Words.row(figure.name(), value(chosen, words), value(variant, words), null);
+            FigureRow figure, FigureRow.Variant chosen, FigureRow.Variant variant, PaperText words) {
+        return PaperText.row(figure.name(), value(chosen, words), value(variant, words), null);
     }
 
-    private static String value(FigureRow.Variant variant, Words words) {
+    private static String value(FigureRow.Variant variant, PaperText words) {
         return words.text(
                 "report.contradictions.value", Formats.value(variant.value(), words.locale()), variant.source());
     }
 
     static List<String> sources(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         TreeSet<String> sources = new TreeSet<>();
         facts.measures().forEach(measure -> sources.add(dated(measure.source(), measure.sourceDate(), words)));
         facts.figures()
@@ -93,7 +93,7 @@ final class SourcesChapter {
         return all;
     }
 
-    private static String dated(String source, @Nullable LocalDate date, Words words) {
+    private static String dated(String source, @Nullable LocalDate date, PaperText words) {
         return date == null ? source : words.text("report.sources.dated", source, words.date(date));
     }
 }

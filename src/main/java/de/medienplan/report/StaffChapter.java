@@ -21,7 +21,7 @@ final class StaffChapter {
     private StaffChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         var support = facts.scenario().support();
         paper.heading(words.text("report.staff"));
         paper.paragraph(words.text(
@@ -64,13 +64,13 @@ final class StaffChapter {
     }
 
     private static Table table(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         BigDecimal before = facts.scenario().support().existingPosts();
         BigDecimal total = BigDecimal.ZERO.setScale(2);
         for (PlanSpending.Year year : facts.spending().years()) {
             BigDecimal cost = cost(facts, year);
-            rows.add(Words.row(
+            rows.add(PaperText.row(
                     Integer.toString(year.year()),
                     need(facts, year),
                     year.posts(),
@@ -90,7 +90,7 @@ final class StaffChapter {
                         "requestBy", Table.Kind.DATE,
                         "cost", Table.Kind.MONEY),
                 rows,
-                Words.row(words.text("report.total"), null, null, null, null, total));
+                PaperText.row(words.text("report.total"), null, null, null, null, total));
     }
 
     static BigDecimal need(PaperFacts facts, PlanSpending.Year year) {

@@ -18,7 +18,7 @@ final class WavesChapter {
     private WavesChapter() {}
 
     static void write(Paper.Builder paper, PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         paper.heading(words.text("report.waves"));
         paper.table(overview(facts));
         paper.table(schools(facts));
@@ -26,7 +26,7 @@ final class WavesChapter {
     }
 
     private static Table overview(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         Map<String, Scenario.School> schools = facts.schools();
         List<List<?>> rows = new ArrayList<>();
         facts.waves()
@@ -46,7 +46,7 @@ final class WavesChapter {
                         "pupils", Table.Kind.INTEGER,
                         "investment", Table.Kind.EUROS),
                 rows,
-                Words.row(
+                PaperText.row(
                         null,
                         words.text("report.total"),
                         all.size(),
@@ -55,7 +55,7 @@ final class WavesChapter {
     }
 
     private static Table schools(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         Map<String, Scenario.School> schools = facts.schools();
         List<List<?>> rows = new ArrayList<>();
         List<Evaluation.SchoolRow> all = planned(facts);
@@ -74,11 +74,12 @@ final class WavesChapter {
                         "completion", Table.Kind.TEXT,
                         "investment", Table.Kind.EUROS),
                 rows,
-                Words.row(null, words.text("report.total"), "", "", sum(all, schools, Scenario.School::investment)));
+                PaperText.row(
+                        null, words.text("report.total"), "", "", sum(all, schools, Scenario.School::investment)));
     }
 
     private static Table unplanned(PaperFacts facts) {
-        Words words = facts.words();
+        PaperText words = facts.words();
         Map<String, Scenario.School> schools = facts.schools();
         List<Evaluation.SchoolRow> without = facts.evaluation().unplanned().stream()
                 .sorted(Comparator.comparing(Evaluation.SchoolRow::name))
