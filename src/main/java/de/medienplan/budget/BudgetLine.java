@@ -30,7 +30,7 @@ class BudgetLine extends Stored<LineRow> {
     protected BudgetLine() {}
 
     @Override
-    protected void take(LineRow row) {
+    protected void update(LineRow row) {
         refuseIf(!BudgetYears.isYear(row.year()), "budget.line.yearRange");
         refuseIf(row.authorised().signum() < 0, "budget.negative");
         name = required(row.name(), "budget.line.field.name");

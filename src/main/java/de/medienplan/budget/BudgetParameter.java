@@ -26,7 +26,7 @@ class BudgetParameter extends Stored<ParameterRow> {
     protected BudgetParameter() {}
 
     @Override
-    protected void take(ParameterRow row) {
+    protected void update(ParameterRow row) {
         ParameterRule.check(row);
         source = required(row.source(), "budget.source");
         amount = row.amount();

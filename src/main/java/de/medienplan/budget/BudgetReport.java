@@ -31,7 +31,7 @@ class BudgetReport extends Stored<ReportRow> implements TrackedPart {
     }
 
     @Override
-    protected void take(ReportRow row) {
+    protected void update(ReportRow row) {
         refuseIf(row.actual().signum() < 0 || row.forecast().signum() < 0, "budget.negative");
         refuseIf(row.reportedOn().getYear() < line.row().year(), "budget.report.beforeYear", row.reportedOn());
         source = required(row.source(), "budget.source");

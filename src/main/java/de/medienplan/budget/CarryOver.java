@@ -31,7 +31,7 @@ class CarryOver extends Stored<CarryOverRow> {
     protected CarryOver() {}
 
     @Override
-    protected void take(CarryOverRow row) {
+    protected void update(CarryOverRow row) {
         refuseIf(!BudgetYears.isYear(row.fromYear()) || !BudgetYears.isYear(row.intoYear()), "budget.line.yearRange");
         source = required(row.source(), "budget.source");
         side = row.side();

@@ -30,7 +30,7 @@ class Commitment extends Stored<CommitmentRow> {
     protected Commitment() {}
 
     @Override
-    protected void take(CommitmentRow row) {
+    protected void update(CommitmentRow row) {
         refuseIf(!BudgetYears.isYear(row.year()) || !BudgetYears.isYear(row.dueYear()), "budget.line.yearRange");
         purpose = required(row.purpose(), "budget.commitment.field.purpose");
         source = required(row.source(), "budget.source");

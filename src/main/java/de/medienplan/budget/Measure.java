@@ -30,7 +30,7 @@ class Measure extends Stored<MeasureRow> {
     protected Measure() {}
 
     @Override
-    protected void take(MeasureRow row) {
+    protected void update(MeasureRow row) {
         refuseIf(row.number() < 1, "budget.measure.numberPositive");
         refuseIf(row.schools() < 1, "budget.measure.schoolsPositive");
         refuseIf(!BudgetYears.isYear(row.firstYear()), "budget.line.yearRange");

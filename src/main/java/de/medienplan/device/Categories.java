@@ -60,7 +60,7 @@ public class Categories {
             throw new UserException(Message.of("device.category.rule.taken", row.code()));
         }
         DeviceCategory category = row.id() == null ? new DeviceCategory() : stored(row.id(), row.version());
-        category.take(row, group(row.supportGroup()));
+        category.update(row, group(row.supportGroup()));
         table.saveAndFlush(category);
     }
 

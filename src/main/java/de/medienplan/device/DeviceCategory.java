@@ -63,7 +63,7 @@ class DeviceCategory {
     DeviceCategory() {}
 
     /** Takes the values of the row, which {@link CategoryRules} has checked. */
-    void take(CategoryRow row, @Nullable SupportGroup group) {
+    void update(CategoryRow row, @Nullable SupportGroup group) {
         code = row.code();
         name = row.name().strip();
         shortName = row.shortName().strip();

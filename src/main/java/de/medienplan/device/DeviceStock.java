@@ -80,7 +80,7 @@ public class DeviceStock {
         if (row.id() != null) {
             refuseIf(!StockLedger.holds(row, left(row.id())), "device.purchase.rule.moved");
         }
-        purchase.take(row);
+        purchase.update(row);
         return purchases.saveAndFlush(purchase).row().key();
     }
 

@@ -57,7 +57,7 @@ public class EquipmentTargets {
         refuseIf(row.setSize() < 1 || row.setSize() > 100, "device.target.rule.setSize");
         refuseIf(row.source().isBlank() || row.source().length() > 300, "device.target.rule.source");
         TargetRule rule = row.id() == null ? new TargetRule() : stored(row.id(), row.version());
-        rule.take(row);
+        rule.update(row);
         table.saveAndFlush(rule);
     }
 

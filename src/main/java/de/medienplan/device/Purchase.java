@@ -42,7 +42,7 @@ class Purchase {
     @SuppressWarnings("NullAway.Init")
     Purchase() {}
 
-    void take(PurchaseRow row) {
+    void update(PurchaseRow row) {
         schoolId = row.schoolId();
         categoryId = row.categoryId();
         boughtOn = row.boughtOn();

@@ -21,7 +21,7 @@ class SupportGroup extends Stored<SupportGroupRow> {
     protected SupportGroup() {}
 
     @Override
-    protected void take(SupportGroupRow row) {
+    protected void update(SupportGroupRow row) {
         String key = row.code().strip().toUpperCase(Locale.ROOT);
         refuseIf(!key.matches("[A-Z][A-Z0-9_]{0,39}"), "device.supportGroup.codeInvalid", row.code());
         refuseIf(code != null && !code.equals(key), "device.supportGroup.codeFixed", code);

@@ -48,7 +48,7 @@ class TargetRule {
     @SuppressWarnings("NullAway.Init")
     TargetRule() {}
 
-    void take(TargetRow row) {
+    void update(TargetRow row) {
         categoryId = row.categoryId();
         level = row.level();
         typeCode = row.typeCode();

@@ -88,11 +88,11 @@ class Application {
         this.requested = input.requested();
         this.purpose = input.purpose();
         this.responsible = input.responsible();
-        take(input);
+        update(input);
     }
 
     /** @throws UserException if amounts are to change after it was submitted, or are no amounts of money */
-    final void take(ApplicationInput input) {
+    final void update(ApplicationInput input) {
         Amounts.check(input);
         boolean amountsChange =
                 input.costs().compareTo(costs) != 0 || input.requested().compareTo(requested) != 0;

@@ -112,7 +112,7 @@ public class ApplicationImport {
         List<Application> applications = register.findWithNotices(inputs.keySet());
         for (Application application : applications) {
             before.put(application, application.memento().json());
-            application.take(Objects.requireNonNull(inputs.get(application.id())));
+            application.update(Objects.requireNonNull(inputs.get(application.id())));
         }
         return applications;
     }

@@ -85,7 +85,7 @@ public class Applications {
     @MayManageMoney
     public void change(ApplicationRow seen, ApplicationInput input) {
         Application application = application(seen);
-        application.take(input);
+        application.update(input);
         register.flush();
     }
 

@@ -92,7 +92,7 @@ class Figure {
         if (present == null) {
             return add(input);
         }
-        present.take(input);
+        present.update(input);
         return present;
     }
 

@@ -41,10 +41,10 @@ class FigureVariant implements TrackedPart {
     FigureVariant(Figure figure, FigureInput input) {
         this.figure = figure;
         this.source = input.source();
-        take(input);
+        update(input);
     }
 
-    void take(FigureInput input) {
+    void update(FigureInput input) {
         amount = input.value() instanceof BigDecimal number ? number : null;
         day = input.value() instanceof LocalDate date ? date : null;
         words = input.value() instanceof String text ? text : null;

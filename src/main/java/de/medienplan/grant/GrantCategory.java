@@ -48,10 +48,10 @@ class GrantCategory implements TrackedPart {
     GrantCategory(GrantProgramme programme, CategoryRow row, int sortOrder) {
         this.programme = programme;
         this.sortOrder = sortOrder;
-        take(row);
+        update(row);
     }
 
-    final void take(CategoryRow row) {
+    final void update(CategoryRow row) {
         require(row.name(), "grant.category.nameMissing");
         require(row.code(), "grant.category.codeMissing");
         require(row.source(), "grant.category.sourceMissing");

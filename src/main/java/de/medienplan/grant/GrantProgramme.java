@@ -60,10 +60,10 @@ class GrantProgramme {
 
     GrantProgramme(ProgrammeInput input) {
         code = input.code();
-        take(input);
+        update(input);
     }
 
-    final void take(ProgrammeInput input) {
+    final void update(ProgrammeInput input) {
         if (input.name().isBlank()) {
             throw new UserException(Message.of("grant.programme.nameMissing"));
         }
@@ -87,7 +87,7 @@ class GrantProgramme {
                     .findFirst()
                     .orElseThrow(() -> new UserException(Message.of("grant.category.gone")));
             Stale.refuse(GrantCategory.class, row.id(), stored.version(), row.version());
-            stored.take(row);
+            stored.update(row);
         }
     }
 
@@ -104,7 +104,7 @@ class GrantProgramme {
                     .findFirst()
                     .orElseThrow(() -> new UserException(Message.of("grant.document.gone")));
             Stale.refuse(RequiredDocument.class, row.id(), stored.version(), row.version());
-            stored.take(row);
+            stored.update(row);
         }
     }
 

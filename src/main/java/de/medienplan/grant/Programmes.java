@@ -81,7 +81,7 @@ public class Programmes {
         if (!programme.code().equals(input.code())) {
             throw new UserException(Message.of("grant.programme.codeFixed", programme.code()));
         }
-        programme.take(input);
+        programme.update(input);
         register.flush();
     }
 

@@ -49,10 +49,10 @@ class RequiredDocument implements TrackedPart {
     RequiredDocument(GrantProgramme programme, RequiredDocumentRow row, int sortOrder) {
         this.programme = programme;
         this.sortOrder = sortOrder;
-        take(row);
+        update(row);
     }
 
-    final void take(RequiredDocumentRow row) {
+    final void update(RequiredDocumentRow row) {
         if (row.name().isBlank()) {
             throw new UserException(Message.of("grant.document.nameMissing"));
         }

@@ -43,7 +43,7 @@ class CareFund {
     @SuppressWarnings("NullAway.Init")
     CareFund() {}
 
-    void take(CareFundRow row) {
+    void update(CareFundRow row) {
         budgetYear = (short) row.budgetYear();
         stateShare = row.stateShare().setScale(2, RoundingMode.HALF_UP);
         cityShare = row.cityShare().setScale(2, RoundingMode.HALF_UP);

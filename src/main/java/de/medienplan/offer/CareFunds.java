@@ -70,7 +70,7 @@ public class CareFunds {
         if (row.id() != null && fund.version() != row.version()) {
             throw new ObjectOptimisticLockingFailureException(CareFund.class, row.id());
         }
-        fund.take(row);
+        fund.update(row);
         funds.saveAndFlush(fund);
     }
 

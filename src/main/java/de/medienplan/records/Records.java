@@ -48,7 +48,7 @@ public class Records {
     /** @throws ObjectOptimisticLockingFailureException if somebody else changed it meanwhile */
     public <R extends StoredRow, E extends Stored<R>> R save(Class<E> type, Supplier<E> fresh, R row) {
         E entity = row.id() == null ? fresh.get() : present(type, row);
-        entity.take(row);
+        entity.update(row);
         if (row.id() == null) {
             entities.persist(entity);
         }

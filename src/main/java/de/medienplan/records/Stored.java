@@ -24,7 +24,7 @@ public abstract class Stored<R extends StoredRow> {
     protected abstract R row();
 
     /** @throws UserException naming the field and the reason; nothing is changed then */
-    protected abstract void take(R row);
+    protected abstract void update(R row);
 
     /** Not final: Hibernate's stand-ins for what is not loaded yet must be able to answer it. */
     public long id() {

@@ -78,16 +78,16 @@ class School {
         this.type = type;
         this.changedAt = at;
         this.changedBy = by;
-        take(type, values, by, at);
+        update(type, values, by, at);
     }
 
     /** Takes all values, which the rules have checked. A made-up value that is replaced loses its mark. */
-    void take(SchoolType type, SchoolValues values, String by, Instant at) {
+    void update(SchoolType type, SchoolValues values, String by, Instant at) {
         SchoolValues before = id == null ? values : values();
         Set<FieldKey> stillSynthetic = new TreeSet<>(synthetic);
         stillSynthetic.removeAll(before.differences(values));
         this.type = type;
-        facts.take(values);
+        facts.update(values);
         takeYears(values);
         synthetic = stillSynthetic;
         touch(by, at);
@@ -160,7 +160,7 @@ class School {
         years.removeIf(figures -> !wanted.contains(figures.year()));
         List<SchoolYear> known = years.stream().map(YearFigures::year).toList();
         wanted.stream().filter(year -> !known.contains(year)).forEach(year -> years.add(new YearFigures(this, year)));
-        years.forEach(figures -> figures.take(values));
+        years.forEach(figures -> figures.update(values));
     }
 
     private void touch(String by, Instant at) {

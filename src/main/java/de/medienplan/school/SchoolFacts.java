@@ -45,7 +45,7 @@ class SchoolFacts {
 
     private @Nullable String notes;
 
-    void take(SchoolValues values) {
+    void update(SchoolValues values) {
         number = values.text(SchoolField.NUMBER);
         name = values.text(SchoolField.NAME);
         shortName = (String) values.get(SchoolField.SHORT_NAME);

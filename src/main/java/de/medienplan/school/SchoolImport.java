@@ -110,7 +110,7 @@ public class SchoolImport {
         if (school == null) {
             school = new School(type, step.values(), Actor.current(), at);
         } else {
-            school.take(type, step.values(), Actor.current(), at);
+            school.update(type, step.values(), Actor.current(), at);
         }
         school.markSynthetic(step.synthetic());
         return school;

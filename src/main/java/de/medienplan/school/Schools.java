@@ -100,7 +100,7 @@ public class Schools {
         change(id, version, school -> {
             check.valid(values, id);
             if (!school.values().equals(values)) {
-                school.take(check.type(values), values, Actor.current(), clock.instant());
+                school.update(check.type(values), values, Actor.current(), clock.instant());
             }
         });
     }

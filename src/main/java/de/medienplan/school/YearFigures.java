@@ -45,7 +45,7 @@ class YearFigures implements TrackedPart {
         return new SchoolYear(schoolYear);
     }
 
-    void take(SchoolValues values) {
+    void update(SchoolValues values) {
         pupils = values.count(SchoolField.PUPILS, year());
         teachers = values.count(SchoolField.TEACHERS, year());
     }

@@ -37,7 +37,7 @@ class Establishment extends Stored<EstablishmentRow> {
     }
 
     @Override
-    protected void take(EstablishmentRow row) {
+    protected void update(EstablishmentRow row) {
         refuseIf(row.budgetYear() < 1990 || row.budgetYear() > 2100, "support.establishment.year");
         refuseIf(row.expected().isEmpty(), "support.establishment.empty");
         check(row.approved());

@@ -22,7 +22,7 @@ class GroupRatio extends Stored<RatioRow> {
     GroupRatio() {}
 
     @Override
-    protected void take(RatioRow row) {
+    protected void update(RatioRow row) {
         BigDecimal ratio = row.devicesPerPost();
         refuseIf(ratio != null && ratio.signum() <= 0, "support.group.ratioPositive");
         LocalDate until = row.validUntil();

@@ -24,7 +24,7 @@ class OrgUnit extends Stored<UnitRow> {
     OrgUnit() {}
 
     @Override
-    protected void take(UnitRow row) {
+    protected void update(UnitRow row) {
         code = limited(required(row.code(), "support.unit.field.code"), 40, "support.unit.field.code");
         name = limited(row.name(), 200, "support.unit.field.name");
         task = row.task();

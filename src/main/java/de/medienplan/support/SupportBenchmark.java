@@ -32,7 +32,7 @@ class SupportBenchmark extends Stored<BenchmarkRow> {
     SupportBenchmark() {}
 
     @Override
-    protected void take(BenchmarkRow row) {
+    protected void update(BenchmarkRow row) {
         BigDecimal from = row.low();
         BigDecimal to = row.high();
         refuseIf((from == null) != (to == null), "support.benchmark.bothFigures");

@@ -20,7 +20,7 @@ class SupportExpansion extends Stored<ExpansionRow> {
     SupportExpansion() {}
 
     @Override
-    protected void take(ExpansionRow row) {
+    protected void update(ExpansionRow row) {
         refuseIf(row.units() < 0, "support.expansion.negative");
         refuseIf(row.countedAs() < 1, "support.expansion.countedAs");
         name = limited(required(row.name(), "support.expansion.field.name"), 200, "support.expansion.field.name");

@@ -39,7 +39,7 @@ class SupportPost extends Stored<PostRow> {
     }
 
     @Override
-    protected void take(PostRow row) {
+    protected void update(PostRow row) {
         PostRules.check(row);
         name = limited(required(row.name(), "support.post.field.name"), 200, "support.post.field.name");
         source = row.source().strip();

@@ -21,7 +21,7 @@ class SupportPostCost extends Stored<CostRow> {
     SupportPostCost() {}
 
     @Override
-    protected void take(CostRow row) {
+    protected void update(CostRow row) {
         refuseIf(row.posts().signum() <= 0, "support.cost.postsPositive");
         refuseIf(row.totalCost().signum() < 0 || row.costPerPost().signum() < 0, "support.cost.negative");
         source = required(row.source(), "support.cost.field.source");

@@ -31,7 +31,7 @@ public class SupportRules {
 
     @MayManageSupport
     public void save(Settings row) {
-        records.reference(SupportSettings.class, SupportSettings.ONLY).take(row);
+        records.reference(SupportSettings.class, SupportSettings.ONLY).update(row);
     }
 
     @MayRead

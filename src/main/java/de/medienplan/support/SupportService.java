@@ -24,7 +24,7 @@ class SupportService extends Stored<ServiceRow> {
     SupportService() {}
 
     @Override
-    protected void take(ServiceRow row) {
+    protected void update(ServiceRow row) {
         name = limited(required(row.name(), "support.service.field.name"), 200, "support.service.field.name");
         school = limited(row.school().responsible(), 200, "support.service.field.school");
         schoolContact = limited(row.school().contact(), 300, "support.service.field.schoolContact");

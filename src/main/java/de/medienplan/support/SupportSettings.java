@@ -38,7 +38,7 @@ class SupportSettings {
     @SuppressWarnings("NullAway.Init")
     protected SupportSettings() {}
 
-    void take(Settings row) {
+    void update(Settings row) {
         if (row.version() != version) {
             throw new ObjectOptimisticLockingFailureException(SupportSettings.class, id);
         }

@@ -59,7 +59,7 @@ class VendorContract extends Stored<ContractRow> {
     }
 
     @Override
-    protected void take(ContractRow row) {
+    protected void update(ContractRow row) {
         String firm =
                 limited(required(row.vendor(), "support.contract.field.vendor"), 200, "support.contract.field.vendor");
         String what = limited(

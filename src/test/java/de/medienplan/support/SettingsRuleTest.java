@@ -34,9 +34,9 @@ class SettingsRuleTest {
             int hiring, int training, String absence, String maxNew, @Nullable String refusal) {
         Settings row = described(settings(hiring, training, absence, maxNew), 3, 31);
         if (refusal == null) {
-            new SupportSettings().take(row);
+            new SupportSettings().update(row);
         } else {
-            refused(refusal, () -> new SupportSettings().take(row));
+            refused(refusal, () -> new SupportSettings().update(row));
         }
     }
 
@@ -53,9 +53,9 @@ class SettingsRuleTest {
     void the_day_of_request_is_one_of_the_calendar(int month, int day, boolean fits) {
         Settings row = described(settings(6, 3, "0", "6"), month, day);
         if (fits) {
-            new SupportSettings().take(row);
+            new SupportSettings().update(row);
         } else {
-            refused("support.settings.day", () -> new SupportSettings().take(row));
+            refused("support.settings.day", () -> new SupportSettings().update(row));
         }
     }
 
