@@ -80,7 +80,7 @@ public class CountImport {
         if (!faults.isEmpty()) {
             throw new UserException(Message.of("device.import.faulty", faults.size()));
         }
-        counts.take(year, kind, edits, CountOrigin.FILE);
+        counts.store(year, kind, edits, CountOrigin.FILE);
         return edits.size();
     }
 

@@ -50,10 +50,10 @@ public class DeviceCounts {
     @Transactional(readOnly = true)
     public List<StoredCount> stored(SchoolYear year, CountKind kind) {
         return jdbc.sql("""
-                        SELECT c.school_id, c.category_id, g.support_group, g.devices_per_unit, c.amount, c.origin
-                        FROM device_count c JOIN device_category g ON g.id = c.category_id
-                        WHERE c.school_year = :year AND c.kind = :kind
-                        """)
+            SELECT c.school_id, c.category_id, g.support_group, g.devices_per_unit, c.amount, c.origin
+            FROM device_count c JOIN device_category g ON g.id = c.category_id
+            WHERE c.school_year = :year AND c.kind = :kind
+            """)
                 .param("year", year.start())
                 .param("kind", kind.name())
                 .query((row, number) -> new StoredCount(
@@ -91,7 +91,7 @@ public class DeviceCounts {
 
     /** Stores counts that came from elsewhere. */
     @MayEquip
-    public void take(SchoolYear year, CountKind kind, List<CellEdit> edits, CountOrigin origin) {
+    public void store(SchoolYear year, CountKind kind, List<CellEdit> edits, CountOrigin origin) {
         writer.write(year, kind, edits, origin);
     }
 

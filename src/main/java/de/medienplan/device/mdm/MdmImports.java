@@ -143,7 +143,7 @@ public class MdmImports {
                 .map(row -> new CellEdit(
                         new CellKey(row.school().id(), row.category().key()), row.stored(), row.counted()))
                 .toList();
-        counts.take(year, CountKind.ACTUAL, edits, CountOrigin.MDM);
+        counts.store(year, CountKind.ACTUAL, edits, CountOrigin.MDM);
         log(fileName, tally, year, edits.size());
         return edits.size();
     }
@@ -167,10 +167,10 @@ public class MdmImports {
 
     private void log(String fileName, MdmTally tally, SchoolYear year, int changed) {
         jdbc.sql("""
-                        INSERT INTO mdm_import (imported_at, actor, file_name, school_year, rows_read, rows_counted,
-                                                rows_left, cells_changed)
-                        VALUES (:at, :actor, :file, :year, :read, :counted, :left, :changed)
-                        """)
+            INSERT INTO mdm_import (imported_at, actor, file_name, school_year, rows_read, rows_counted,
+                                    rows_left, cells_changed)
+            VALUES (:at, :actor, :file, :year, :read, :counted, :left, :changed)
+            """)
                 .params(new TreeMap<>(Map.of(
                         "at", Timestamp.from(clock.instant()),
                         "actor", Actor.current(),
