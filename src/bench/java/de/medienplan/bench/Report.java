@@ -23,8 +23,8 @@ final class Report {
         return JsonMapper.builder()
                 .build()
                 .writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(Map.of(
-                        "machine", machine(), "seconds", seconds, "threads", threads, "outcomes", outcomes));
+                .writeValueAsBytes(
+                        Map.of("machine", machine(), "seconds", seconds, "threads", threads, "outcomes", outcomes));
     }
 
     /** Medians by scenario and contestant, as a Markdown table. */
@@ -51,14 +51,22 @@ final class Report {
         if (feasible.isEmpty()) {
             return "| %s | %s | %d | none feasible | | |".formatted(scenario, contestant, runs.size());
         }
-        double cost = median(feasible.stream().mapToDouble(Outcome::cost).sorted().toArray());
+        double cost =
+                median(feasible.stream().mapToDouble(Outcome::cost).sorted().toArray());
         double gap = median(feasible.stream()
                 .mapToDouble(run -> 100.0 * (run.cost() - run.bound()) / run.cost())
                 .sorted()
                 .toArray());
         String proven = feasible.getFirst().bound() == 0 ? "none" : "%.2f %%".formatted(gap);
         return String.format(
-                Locale.UK, "| %s | %s | %d | %,.0f | %.4f | %s |", scenario, contestant, runs.size(), cost, cost / best, proven);
+                Locale.UK,
+                "| %s | %s | %d | %,.0f | %.4f | %s |",
+                scenario,
+                contestant,
+                runs.size(),
+                cost,
+                cost / best,
+                proven);
     }
 
     String html() {
@@ -66,13 +74,12 @@ final class Report {
                 .map(scenario -> "<h2>" + scenario + "</h2>" + new Chart(of(scenario, ""), seconds).svg())
                 .collect(Collectors.joining("\n"));
         return """
-                <!doctype html><html lang="en"><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>Medienplan benchmark</title>
-                <style>body{font:14px sans-serif;margin:1rem auto;padding:0 1rem;max-width:60rem}
-                pre{background:#f4f4f4;padding:1rem;overflow-x:auto}svg{max-width:100%;height:auto}</style>
-                <h1>Cost over time</h1><p>%s; %d s, %d threads. A line a run.</p>%s<pre>%s</pre></html>
-                """
-                .formatted(machine(), seconds, threads, charts, table());
+            <!doctype html><html lang="en"><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1"><title>Medienplan benchmark</title>
+            <style>body{font:14px sans-serif;margin:1rem auto;padding:0 1rem;max-width:60rem}
+            pre{background:#f4f4f4;padding:1rem;overflow-x:auto}svg{max-width:100%%;height:auto}</style>
+            <h1>Cost over time</h1><p>%s; %d s, %d threads. A line a run.</p>%s<pre>%s</pre></html>
+            """.formatted(machine(), seconds, threads, charts, table());
     }
 
     static String machine() {
@@ -87,7 +94,8 @@ final class Report {
 
     private List<Outcome> of(String scenario, String contestant) {
         return outcomes.stream()
-                .filter(o -> o.scenario().equals(scenario) && (contestant.isEmpty() || o.contestant().equals(contestant)))
+                .filter(o -> o.scenario().equals(scenario)
+                        && (contestant.isEmpty() || o.contestant().equals(contestant)))
                 .toList();
     }
 
