@@ -2,11 +2,11 @@ package de.medienplan.bench;
 
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanResult;
-import de.medienplan.planning.RolloutSolver;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.search.RolloutSearch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ final class Growth {
     private static String row(Scenario scenario, int seconds, int threads) {
         double[] reached = {-1, -1};
         long[] heap = {0};
-        PlanResult result = RolloutSolver.create()
+        PlanResult result = new RolloutSearch()
                 .solve(
                         scenario,
                         new SolveOptions(Duration.ofSeconds(seconds), 1, threads, null),

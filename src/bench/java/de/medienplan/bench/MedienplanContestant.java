@@ -1,10 +1,10 @@
 package de.medienplan.bench;
 
 import de.medienplan.planning.PlanResult;
-import de.medienplan.planning.RolloutSolver;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.search.RolloutSearch;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -20,7 +20,7 @@ final class MedienplanContestant implements Contestant {
     public Outcome run(Scenario scenario, int seconds, int seed, int threads) {
         Trace trace = new Trace();
         SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds), seed, threads, null);
-        PlanResult result = RolloutSolver.create()
+        PlanResult result = new RolloutSearch()
                 .solve(
                         scenario,
                         options,

@@ -3,10 +3,10 @@ package de.medienplan.cli;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.PlanResult;
-import de.medienplan.planning.RolloutSolver;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.search.RolloutSearch;
 import de.medienplan.shared.UserException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class PlanCommand {
         SolveOptions options =
                 new SolveOptions(searchTime(arguments.seconds()), arguments.seed(), arguments.threads(), start);
         PlanResult result =
-                RolloutSolver.create().solve(scenario, options, new ProgressPrinter(console), new StopSignal());
+                new RolloutSearch().solve(scenario, options, new ProgressPrinter(console), new StopSignal());
         PlanPrinter printer = new PlanPrinter(console);
         if (!result.feasible()) {
             printer.printViolations(result.evaluation());

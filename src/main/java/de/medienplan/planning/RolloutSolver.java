@@ -1,7 +1,5 @@
 package de.medienplan.planning;
 
-import de.medienplan.planning.search.RolloutSearch;
-
 /**
  * Looks for the cheapest feasible plan of a scenario and proves how far from the best it is. Stateless: one solver may
  * serve many runs at once.
@@ -16,9 +14,4 @@ public interface RolloutSolver {
      * @param listener told about better plans and bounds, at most four times a second, from a thread of the solver
      */
     PlanResult solve(Scenario scenario, SolveOptions options, SolveListener listener, StopSignal stop);
-
-    /** The solver of the product. */
-    static RolloutSolver create() {
-        return new RolloutSearch();
-    }
 }

@@ -2,12 +2,12 @@ package de.medienplan.reasons;
 
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
-import de.medienplan.planning.RolloutSolver;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.planning.SolveListener;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.search.RolloutSearch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class TestPlans {
     }
 
     static Plan solve(Scenario scenario, long millis) {
-        return RolloutSolver.create()
+        return new RolloutSearch()
                 .solve(
                         scenario,
                         new SolveOptions(Duration.ofMillis(millis), 1, 1, null),

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.planning.RolloutSolver;
+import de.medienplan.planning.search.RolloutSearch;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class RunQueue {
     private static final int KEEP_SECONDS = 3;
     private static final int REMEMBERED = 50;
 
-    private final RolloutSolver solver = RolloutSolver.create();
+    private final RolloutSolver solver = new RolloutSearch();
     private final List<RunJob> jobs = new ArrayList<>();
     private final ExecutorService workers;
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(

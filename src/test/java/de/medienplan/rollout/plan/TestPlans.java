@@ -4,10 +4,10 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanResult;
-import de.medienplan.planning.RolloutSolver;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.search.RolloutSearch;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class TestPlans {
     /** The decision of 2020, planned by the solver for two seconds. Returns the id of the plan. */
     public static long solved(ApplicationContext context) {
         return store(context, scenario -> {
-            PlanResult result = RolloutSolver.create()
+            PlanResult result = new RolloutSearch()
                     .solve(scenario, SolveOptions.seconds(2).withThreads(1), progress -> {}, new StopSignal());
             return result.plan();
         });
