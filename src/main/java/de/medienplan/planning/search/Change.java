@@ -55,7 +55,7 @@ final class Change {
         }
     }
 
-    /** Keeps what was tried and begins anew. */
+    /** Keeps what was tried and starts over. */
     void keep() {
         size = 0;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 
-/** The score for the search: updates the running sums with each change instead of adding up anew. */
+/** The score for the search: updates the running sums with each change instead of adding everything up again. */
 public class FastScore implements IncrementalScoreCalculator<Rollout, HardSoftLongScore> {
 
     private @Nullable PlanState state;

@@ -1,7 +1,7 @@
 package de.medienplan.planning.search;
 
 import de.medienplan.planning.bound.BranchAndBound;
-import de.medienplan.planning.bound.Judge;
+import de.medienplan.planning.bound.Objective;
 import de.medienplan.planning.bound.Reoptimiser;
 import de.medienplan.planning.model.Model;
 import de.medienplan.planning.model.PlanState;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a plan of the least value for a goal other than the cost: dives through the relaxation once, then decides
- * parts of the plan anew as long as that makes it better.
+ * parts of the plan again as long as that makes it better.
  */
 public final class GoalSearch {
 
@@ -21,21 +21,21 @@ public final class GoalSearch {
     private static final int NODES = 150;
 
     private final Model model;
-    private final Judge judge;
+    private final Objective objective;
     private final Guide guide;
     private final Reoptimiser reoptimiser;
     private final SplittableRandom random;
     private final Neighbourhoods neighbourhoods;
     private int @Nullable [] best;
-    private long value = Judge.OUT;
+    private long value = Objective.OUT;
     private boolean dived;
     /** Number of units with anything to decide. */
     private final int open;
 
     /** @param bounds the relaxation of the same goal, its root solved */
-    public GoalSearch(Model model, BranchAndBound bounds, Judge judge, long seed) {
+    public GoalSearch(Model model, BranchAndBound bounds, Objective objective, long seed) {
         this.model = model;
-        this.judge = judge;
+        this.objective = objective;
         this.guide = new Guide(bounds::rootReducedCosts);
         this.reoptimiser = bounds.reoptimiser(model);
         this.random = new SplittableRandom(seed);
@@ -51,14 +51,14 @@ public final class GoalSearch {
         return best;
     }
 
-    /** What the best plan so far is worth; {@link Judge#OUT} if none was found. */
+    /** What the best plan so far is worth; {@link Objective#OUT} if none was found. */
     public long value() {
         return value;
     }
 
     /** Takes the plan if it is better. */
     public void offer(int[] plan) {
-        long worth = judge.value(new PlanState(model, plan));
+        long worth = objective.value(new PlanState(model, plan));
         if (worth < value) {
             value = worth;
             best = plan.clone();

@@ -41,7 +41,7 @@ final class Incumbent {
         }
     }
 
-    /** Begins anew with nothing but a fallback. */
+    /** Starts over with nothing but a fallback. */
     synchronized void forget(int[] fallback) {
         choice = fallback.clone();
         hard = Long.MAX_VALUE;

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Which units to decide anew together: any, those around one quarter, those the relaxation would place elsewhere, or
+ * Which units to decide again together: any, those around one quarter, those the relaxation would place elsewhere, or
  * those that another good plan places elsewhere. How many adapts to what can be searched to the end; of those the
  * relaxation would place elsewhere also more, since following it pays without looking at everything.
  */
@@ -77,7 +77,7 @@ final class Neighbourhoods {
         }
     }
 
-    /** A good plan of another cycle; where two good plans differ is worth deciding anew. */
+    /** A good plan of another cycle; where two good plans differ is worth deciding again. */
     private int[] another(int[] plan) {
         List<int[]> elite = incumbent.elite();
         return elite.isEmpty() ? plan : elite.get(random.nextInt(elite.size()));

@@ -4,7 +4,7 @@ import de.medienplan.planning.model.PlanState;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Moves that decide a part of the plan anew, see {@link RuinAndRecreate}. */
+/** Moves that decide a part of the plan again, see {@link RuinAndRecreate}. */
 public class ReoptimisingMoves extends DrawnMoves {
 
     @Override

@@ -10,7 +10,7 @@ import de.medienplan.planning.model.Model;
  * @param incumbent best plan of all threads, shared
  * @param clock the time of the run, shared
  * @param guide what the relaxation knows
- * @param reoptimiser for deciding parts of a plan anew
+ * @param reoptimiser for deciding parts of a plan again
  * @param cycles when it anneals and when it reoptimises
  * @param annealed the best plan of the current cycle
  * @param seed of its random numbers

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 
-/** Each constraint alone, on both sides of its limit, with a town of two schools reckoned by hand. */
+/** Each constraint alone, on both sides of its limit, with a town of two schools computed by hand. */
 class RolloutConstraintsTest {
 
     @Test
