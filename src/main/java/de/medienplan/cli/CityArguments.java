@@ -24,7 +24,7 @@ record CityArguments(
     private static final int HOUR = 3_600;
 
     static CityArguments parse(String[] args) {
-        Words words = new Words(args);
+        ConsoleText words = new ConsoleText(args);
         List<Path> files = new ArrayList<>();
         String by = null;
         long seconds = 60;
@@ -36,8 +36,8 @@ record CityArguments(
                 case "--by" -> by = words.value(word);
                 case "--seconds" -> seconds = words.number(word, 1, HOUR);
                 case "--json" -> json = true;
-                case "--out" -> out = Words.file(words.value(word));
-                default -> Words.addFile(files, word, 1);
+                case "--out" -> out = ConsoleText.file(words.value(word));
+                default -> ConsoleText.addFile(files, word, 1);
             }
         }
         if (files.isEmpty()) {

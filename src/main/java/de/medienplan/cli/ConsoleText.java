@@ -9,11 +9,11 @@ import java.util.Deque;
 import java.util.List;
 
 /** The words behind a command, taken one after the other; a bad one is refused by name. */
-final class Words {
+final class ConsoleText {
 
     private final Deque<String> left;
 
-    Words(String[] words) {
+    ConsoleText(String[] words) {
         this.left = new ArrayDeque<>(List.of(words));
     }
 

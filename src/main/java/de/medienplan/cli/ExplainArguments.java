@@ -22,7 +22,7 @@ record ExplainArguments(
         @Nullable Path out) {
 
     static ExplainArguments parse(String[] args, String usage) {
-        Words words = new Words(args);
+        ConsoleText words = new ConsoleText(args);
         List<Path> files = new ArrayList<>();
         List<String> schools = new ArrayList<>();
         boolean json = false;
@@ -32,8 +32,8 @@ record ExplainArguments(
             switch (word) {
                 case "--school" -> schools.add(words.value(word));
                 case "--json" -> json = true;
-                case "--out" -> out = Words.file(words.value(word));
-                default -> Words.addFile(files, word, 2);
+                case "--out" -> out = ConsoleText.file(words.value(word));
+                default -> ConsoleText.addFile(files, word, 2);
             }
         }
         if (files.size() < 2) {

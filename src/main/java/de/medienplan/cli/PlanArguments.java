@@ -26,7 +26,7 @@ record PlanArguments(
     private static final int MOST_THREADS = 64;
 
     static PlanArguments parse(String[] args) {
-        Words words = new Words(args);
+        ConsoleText words = new ConsoleText(args);
         List<Path> files = new ArrayList<>();
         Path out = null;
         Path start = null;
@@ -39,9 +39,9 @@ record PlanArguments(
                 case "--seconds" -> seconds = words.number(word, 1, DAY);
                 case "--seed" -> seed = words.number(word, 0, Integer.MAX_VALUE);
                 case "--threads" -> threads = words.number(word, 1, MOST_THREADS);
-                case "--out" -> out = Words.file(words.value(word));
-                case "--start" -> start = Words.file(words.value(word));
-                default -> Words.addFile(files, word, 1);
+                case "--out" -> out = ConsoleText.file(words.value(word));
+                case "--start" -> start = ConsoleText.file(words.value(word));
+                default -> ConsoleText.addFile(files, word, 1);
             }
         }
         if (files.isEmpty()) {

@@ -6,7 +6,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
-import de.medienplan.planning.model.Together;
+import de.medienplan.planning.model.StartGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ final class WhatIf {
             numbers.put(scenario.periods().get(t).id(), t);
         }
         scenario.schools().forEach(school -> schools.put(school.id(), school));
-        Together.groups(scenario).forEach(group -> group.forEach(id -> groups.put(id, group)));
+        StartGroups.groups(scenario).forEach(group -> group.forEach(id -> groups.put(id, group)));
     }
 
     Scenario.School school(String id) {

@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** One small town, reckoned by hand. */
+/** One small town, computed by hand. */
 class PlanEvaluatorTest {
 
     private static final Scenario TOWN = town(50_000, null, 2);
 
     @Test
-    void everyPartOfTheCostIsAsReckonedByHand() {
+    void everyPartOfTheCostIsAsComputedByHand() {
         Evaluation evaluation = evaluate(TOWN, "2024-Q3", null);
         // a: 100 pupils × 1.5 × 10 € = 1,500 €, live after 4 of 6 quarters; b: 50 × 1 × 10 € × 12 quarters
         assertThat(evaluation.cost().waiting()).isEqualTo(1_500 * 4 + 500 * 12);

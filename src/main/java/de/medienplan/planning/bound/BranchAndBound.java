@@ -23,8 +23,8 @@ public final class BranchAndBound {
     private final Root root;
     private final PriorityQueue<Node> open = new PriorityQueue<>();
     private final int years;
-    private final Leaves leaves;
-    private final Judge judge;
+    private final LeafEnumerator leaves;
+    private final Objective objective;
     /** Read by searching threads while another one strengthens. */
     private volatile double[][] prices = new double[0][];
 
@@ -38,15 +38,15 @@ public final class BranchAndBound {
     }
 
     public BranchAndBound(Model model, Goal goal) {
-        this(model, goal, Judge.COST);
+        this(model, goal, Objective.COST);
     }
 
-    /** @param judge must agree with the goal */
-    public BranchAndBound(Model model, Goal goal, Judge judge) {
+    /** @param objective must agree with the goal */
+    public BranchAndBound(Model model, Goal goal, Objective objective) {
         this.root = new Root(model, goal);
         this.years = model.layout().years();
-        this.judge = judge;
-        this.leaves = new Leaves(model, root.relaxation(), judge);
+        this.objective = objective;
+        this.leaves = new LeafEnumerator(model, root.relaxation(), objective);
     }
 
     /** Solves the relaxation itself; false if it was stopped. What is proven so far holds in any case. */
@@ -186,12 +186,12 @@ public final class BranchAndBound {
 
     /** A search for better plans near a given one, with the cuts that matter most at the time. One for each thread. */
     public Reoptimiser reoptimiser(Model model) {
-        return new Reoptimiser(model, root::light, judge);
+        return new Reoptimiser(model, root::light, objective);
     }
 
     /** The same with the relaxation as it was before it was strengthened: weaker, but each look at it is cheaper. */
     public Reoptimiser quickReoptimiser(Model model) {
-        return new Reoptimiser(model, root::plain, judge);
+        return new Reoptimiser(model, root::plain, objective);
     }
 
     /** Values that the relaxation gives to what its goal decides about, in the order of {@link Goal}. */

@@ -18,32 +18,32 @@ final class Dive {
 
     private final Restriction restriction;
     private final Relaxation relaxation;
-    private final Judge judge;
+    private final Objective objective;
     private final PlanState state;
     private final int years;
     private final BooleanSupplier stop;
     private final DualSimplex simplex;
-    private final Room room;
+    private final RemainingCapacity remaining;
     private long cutoff;
     private int nodesLeft;
     private int @Nullable [] found;
 
     /**
-     * @param state the plan whose units are decided anew; is changed
+     * @param state the plan whose units are decided again; is changed
      * @param cutoff only cheaper plans count
      * @param nodes most relaxations to solve
      */
-    Dive(Restriction restriction, Judge judge, PlanState state, long cutoff, int nodes, BooleanSupplier stop) {
+    Dive(Restriction restriction, Objective objective, PlanState state, long cutoff, int nodes, BooleanSupplier stop) {
         this.restriction = restriction;
         this.relaxation = restriction.relaxation;
-        this.judge = judge;
+        this.objective = objective;
         this.state = state;
         this.years = state.model().layout().years();
         this.cutoff = cutoff;
         this.nodesLeft = nodes;
         this.stop = stop;
         this.simplex = new DualSimplex(relaxation);
-        this.room = new Room(restriction, simplex.bounds.off);
+        this.remaining = new RemainingCapacity(restriction, simplex.bounds.off);
     }
 
     /** The best plan found, or null. */
@@ -62,7 +62,7 @@ final class Dive {
             nodesLeft = Math.min(nodesLeft, 0);
             return;
         }
-        if (!room.narrow() || simplex.run(stop, ITERATIONS) != DualSimplex.Outcome.OPTIMAL || tooDear()) {
+        if (!remaining.narrow() || simplex.run(stop, ITERATIONS) != DualSimplex.Outcome.OPTIMAL || tooDear()) {
             return;
         }
         double[] shares = simplex.point.shares();
@@ -95,7 +95,7 @@ final class Dive {
             }
             state.set(restriction.free[i], restriction.option[best]);
         }
-        long value = judge.value(state);
+        long value = objective.value(state);
         if (value < cutoff) {
             cutoff = value;
             found = state.choices();
@@ -121,7 +121,7 @@ final class Dive {
         double low = simplex.bounds.low[box];
         double high = simplex.bounds.high[box];
         DualSimplex.Copy copy = simplex.copy();
-        Room.Mark mark = room.mark();
+        RemainingCapacity.Mark mark = remaining.mark();
         boolean upFirst = steps - whole > 0.5;
         for (int i = 0; i < 2; i++) {
             boolean up = upFirst == (i == 0);
@@ -133,7 +133,7 @@ final class Dive {
             if (nodesLeft <= 0) {
                 return;
             }
-            room.back(mark);
+            remaining.back(mark);
             simplex.back(copy);
         }
     }
@@ -142,13 +142,13 @@ final class Dive {
     private void splitUnit(int column) {
         int unit = simplex.lp.unitOf[column];
         boolean[] off = simplex.bounds.off;
-        Room.Mark mark = room.mark();
+        RemainingCapacity.Mark mark = remaining.mark();
         DualSimplex.Copy copy = simplex.copy();
         Arrays.fill(off, relaxation.unitStart[unit], relaxation.unitStart[unit + 1], true);
         off[column] = false;
         dive();
         if (nodesLeft > 0) {
-            room.back(mark);
+            remaining.back(mark);
             simplex.back(copy);
             off[column] = true;
             dive();

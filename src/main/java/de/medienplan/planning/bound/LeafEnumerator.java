@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
  * The ends of the branching: parts with so few plans left that each is looked at. Their bound is the cost of their best
  * plan, so that a small scenario is solved to the end.
  */
-final class Leaves {
+final class LeafEnumerator {
 
     private static final long FEW = 2_000;
 
     private final Relaxation relaxation;
-    private final Judge judge;
+    private final Objective objective;
     private final PlanState state;
     private final int[] idle;
     private int[][] allowed = new int[0][];
     private long least;
-    private long leastEver = Judge.OUT;
+    private long leastEver = Objective.OUT;
     private int @Nullable [] best;
 
-    Leaves(Model model, Relaxation relaxation, Judge judge) {
+    LeafEnumerator(Model model, Relaxation relaxation, Objective objective) {
         this.relaxation = relaxation;
-        this.judge = judge;
+        this.objective = objective;
         this.idle = model.units().stream()
                 .mapToInt(unit -> unit.options().size() - 1)
                 .toArray();
@@ -52,9 +52,9 @@ final class Leaves {
         for (int u = 0; u < idle.length; u++) {
             state.set(u, idle[u]);
         }
-        least = Judge.OUT;
+        least = Objective.OUT;
         tryAll(0);
-        return least == Judge.OUT ? Double.POSITIVE_INFINITY : least;
+        return least == Objective.OUT ? Double.POSITIVE_INFINITY : least;
     }
 
     private void tryAll(int unit) {
@@ -72,7 +72,7 @@ final class Leaves {
     }
 
     private void offer() {
-        long value = judge.value(state);
+        long value = objective.value(state);
         least = Math.min(least, value);
         if (value < leastEver) {
             leastEver = value;

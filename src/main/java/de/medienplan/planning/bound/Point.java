@@ -39,7 +39,7 @@ final class Point {
         this.change = new double[lp.rows];
     }
 
-    /** Everything anew from the basis. */
+    /** Recomputes everything from the basis. */
     void refresh() {
         System.arraycopy(lp.rhs, 0, right, 0, lp.rows);
         for (int u = 0; u < lp.units; u++) {

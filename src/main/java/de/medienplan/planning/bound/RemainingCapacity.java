@@ -1,7 +1,7 @@
 package de.medienplan.planning.bound;
 
 /** The room that the units decided so far leave in the packings, and what no longer fits into it. */
-final class Room {
+final class RemainingCapacity {
 
     private final Relaxation relaxation;
     private final boolean[] off;
@@ -12,7 +12,7 @@ final class Room {
     record Mark(double[] left, boolean[] settled, boolean[] off) {}
 
     /** @param off which unit columns are not to be used; is changed */
-    Room(Restriction restriction, boolean[] off) {
+    RemainingCapacity(Restriction restriction, boolean[] off) {
         this.relaxation = restriction.relaxation;
         this.off = off;
         this.left = relaxation.rhs.clone();

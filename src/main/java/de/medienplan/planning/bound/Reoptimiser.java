@@ -6,18 +6,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Frees some units of a plan and decides them anew as well as possible, see {@link Dive}. For one thread. */
+/** Frees some units of a plan and decides them again as well as possible, see {@link Dive}. For one thread. */
 public final class Reoptimiser {
 
     private final Supplier<Relaxation> newest;
-    private final Judge judge;
+    private final Objective objective;
     private final PlanState state;
     private boolean exhausted;
 
     /** @param newest the relaxation, which may get stronger during the run */
-    Reoptimiser(Model model, Supplier<Relaxation> newest, Judge judge) {
+    Reoptimiser(Model model, Supplier<Relaxation> newest, Objective objective) {
         this.newest = newest;
-        this.judge = judge;
+        this.objective = objective;
         this.state = new PlanState(model, new int[model.units().size()]);
     }
 
@@ -25,7 +25,7 @@ public final class Reoptimiser {
      * Looks for a cheaper feasible plan that differs from the given one in the free units only.
      *
      * @param plan option of each unit
-     * @param freed the units to decide anew
+     * @param freed the units to decide again
      * @param cost what the plan costs; only cheaper ones count
      * @param nodes most relaxations to solve
      * @return the best plan found, or null
@@ -34,7 +34,7 @@ public final class Reoptimiser {
         for (int u = 0; u < plan.length; u++) {
             state.set(u, plan[u]);
         }
-        Dive dive = new Dive(new Restriction(newest.get(), freed, plan), judge, state, cost, nodes, until);
+        Dive dive = new Dive(new Restriction(newest.get(), freed, plan), objective, state, cost, nodes, until);
         int[] found = dive.run();
         exhausted = dive.exhausted();
         return found;

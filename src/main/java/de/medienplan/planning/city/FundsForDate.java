@@ -2,7 +2,7 @@ package de.medienplan.planning.city;
 
 import de.medienplan.planning.bound.BranchAndBound;
 import de.medienplan.planning.bound.Goal;
-import de.medienplan.planning.bound.Judge;
+import de.medienplan.planning.bound.Objective;
 import de.medienplan.planning.model.Deadline;
 import de.medienplan.planning.model.Model;
 import de.medienplan.planning.model.PlanState;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The least money a year with which every school is completed by one date: a proven floor and a plan that shows a ceiling. */
 final class FundsForDate {
 
-    private static final Judge LEAST_FUNDS =
-            state -> state.withinCapacity() && state.missingSteps() == 0 ? state.leastFunds() : Judge.OUT;
+    private static final Objective LEAST_FUNDS =
+            state -> state.withinCapacity() && state.missingSteps() == 0 ? state.leastFunds() : Objective.OUT;
 
     private final Model model;
     private final BranchAndBound bounds;
@@ -73,7 +73,7 @@ final class FundsForDate {
     @Nullable
     Long enough() {
         long value = search().value();
-        return value == Judge.OUT ? null : (Long) value;
+        return value == Objective.OUT ? null : (Long) value;
     }
 
     /** The starts of that plan; empty if none was found. */

@@ -4,7 +4,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.bound.BranchAndBound;
 import de.medienplan.planning.bound.Goal;
-import de.medienplan.planning.bound.Judge;
+import de.medienplan.planning.bound.Objective;
 import de.medienplan.planning.model.Deadline;
 import de.medienplan.planning.model.Model;
 import de.medienplan.planning.search.GoalSearch;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The most pupils whose schools are completed by a date with a given amount of money. */
 final class PupilsForFunds {
 
-    private static final Judge PUPILS_LEFT_OUT = state -> state.feasible() ? state.optionCost() : Judge.OUT;
+    private static final Objective PUPILS_LEFT_OUT = state -> state.feasible() ? state.optionCost() : Objective.OUT;
 
     private final Scenario scenario;
     private final int last;

@@ -50,7 +50,7 @@ final class ModelBuilder {
 
     Model build() {
         List<Unit> units = new ArrayList<>();
-        for (List<String> ids : Together.groups(scenario)) {
+        for (List<String> ids : StartGroups.groups(scenario)) {
             List<Scenario.School> members = ids.stream()
                     .map(schools::get)
                     .filter(school -> school != null)

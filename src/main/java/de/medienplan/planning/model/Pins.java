@@ -21,7 +21,7 @@ public final class Pins {
         Map<String, Scenario.School> schools =
                 scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
         scenario.schools().forEach(school -> starts.put(school.id(), school.pinnedStart()));
-        for (List<String> group : Together.groups(scenario)) {
+        for (List<String> group : StartGroups.groups(scenario)) {
             String pin = group.stream()
                     .map(schools::get)
                     .filter(Objects::nonNull)

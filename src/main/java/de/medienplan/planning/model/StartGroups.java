@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Joins the {@code startTogether} lists: schools that share a list, directly or through others, form one unit. */
-public final class Together {
+public final class StartGroups {
 
-    private Together() {}
+    private StartGroups() {}
 
     /** Every school once, in groups; order as in the scenario. */
     public static List<List<String>> groups(Scenario scenario) {

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is decided anew is decided as well as by trying all plans. */
+/** What is decided again is decided as well as by trying all plans. */
 class ReoptimiserTest {
 
     private static final int SCENARIOS = 2_000;
