@@ -10,6 +10,8 @@ import de.medienplan.device.CategoryPart;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
@@ -41,7 +43,7 @@ class CategoriesView extends PageView {
         this.groups = groups;
         this.categories = categories;
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("device.categories")));
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             Button create =
                     new Button(Translations.text("device.category.new"), VaadinIcon.PLUS.create(), event -> open(null));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -22,6 +22,8 @@ import de.medienplan.device.GroupMembers;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -68,7 +70,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
         this.categories = categories.active();
         this.groups = groups.all();
         this.year = new YearField(counts.years(), asOf);
-        this.grid = new CountGrid(this.categories, MayEdit.equipment(), this::save);
+        this.grid = new CountGrid(this.categories, Rights.has(MayEquip.class), this::save);
         grid.addComponentColumn(item -> historyButton(item.row()))
                 .setFlexGrow(0)
                 .setWidth("4rem");
@@ -94,7 +96,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
                 "device.counts.export",
                 year.getValue().toString().replace('/', '-'),
                 kind.getValue().label())));
-        if (!MayEdit.equipment()) {
+        if (!Rights.has(MayEquip.class)) {
             actions(export);
             return;
         }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import de.medienplan.device.mdm.FindingKind;
 import de.medienplan.device.mdm.MdmFinding;
 import de.medienplan.device.mdm.MdmSettings;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
@@ -31,7 +33,7 @@ class FindingGrid extends DataGrid<MdmFinding> {
         text(
                 "device.mdm.finding.examples",
                 finding -> finding.examples().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             addComponentColumn(finding -> {
                         if (finding.kind() != FindingKind.UNKNOWN_SCHOOL
                                 || finding.text().isEmpty()) {

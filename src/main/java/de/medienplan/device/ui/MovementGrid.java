@@ -6,6 +6,8 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.MovementRow;
 import de.medienplan.device.PurchaseRow;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
@@ -53,7 +55,7 @@ class MovementGrid extends DataGrid<MovementRow> {
                 "device.movement.state",
                 row -> Translations.text(state(row)),
                 row -> new Status(Translations.text(state(row)), row.undone() ? Tone.NEUTRAL : Tone.GOOD));
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             addComponentColumn(this::undo).setFlexGrow(0).setWidth("9rem").setFrozenToEnd(true);
         }
     }

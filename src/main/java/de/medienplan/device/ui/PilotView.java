@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.device.PilotFigures;
 import de.medienplan.device.PilotReport;
 import de.medienplan.device.PilotYear;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.EmptyState;
@@ -45,7 +47,7 @@ class PilotView extends PageView {
             });
             load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             content(
-                    MayEdit.equipment()
+                    Rights.has(MayEquip.class)
                             ? new EmptyState("device.pilot.empty", load)
                             : new EmptyState("device.pilot.empty"));
             return;

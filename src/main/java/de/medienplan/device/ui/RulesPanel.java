@@ -13,6 +13,8 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.mdm.MdmField;
 import de.medienplan.device.mdm.MdmRuleRow;
 import de.medienplan.device.mdm.MdmSettings;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -40,7 +42,7 @@ class RulesPanel extends Div {
         addClassNames("mp-card", "mp-scroll");
         add(new Paragraph(Translations.text("device.mdm.rules.text")), list);
         settings.rules().forEach(this::line);
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             Button add = new Button(
                     Translations.text("device.mdm.rules.add"),
                     VaadinIcon.PLUS.create(),
@@ -76,7 +78,7 @@ class RulesPanel extends Div {
         row.setAlignItems(FlexComponent.Alignment.CENTER);
         row.setWrap(true);
         Line line = new Line(row, field, fragment, category);
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             row.add(button(VaadinIcon.ARROW_UP, "device.mdm.rule.up", () -> up(line)));
             row.add(button(VaadinIcon.CLOSE_SMALL, "device.mdm.rule.remove", () -> {
                 lines.remove(line);

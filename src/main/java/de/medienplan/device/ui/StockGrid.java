@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.StockLine;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -68,7 +70,7 @@ class StockGrid extends DataGrid<StockLine> {
                 line -> line.purchase().synthetic()
                         ? Translations.text("device.synthetic")
                         : line.purchase().note());
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             addComponentColumn(this::buttons).setFlexGrow(0).setWidth("6rem").setFrozenToEnd(true);
         }
     }

@@ -22,6 +22,8 @@ import de.medienplan.device.DeviceStock;
 import de.medienplan.device.ReplacementPlan;
 import de.medienplan.device.ReplacementYear;
 import de.medienplan.device.StockLine;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
@@ -134,7 +136,7 @@ class StockView extends PageView implements BeforeEnterObserver {
     private void body(boolean empty, List<ReplacementYear> years) {
         if (empty) {
             content(
-                    MayEdit.equipment()
+                    Rights.has(MayEquip.class)
                             ? new EmptyState("device.stock.empty", create())
                             : new EmptyState("device.stock.empty"));
         } else if (tabs.getSelectedIndex() == 0) {
@@ -158,7 +160,7 @@ class StockView extends PageView implements BeforeEnterObserver {
             case 1 -> lines.table(Translations.text("device.stock.lines"));
             default -> movements.table(Translations.text("device.stock.movements"));
         });
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             actions(create(), export);
         } else {
             actions(export);

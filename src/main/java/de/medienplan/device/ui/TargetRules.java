@@ -7,6 +7,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.EquipmentTargets;
 import de.medienplan.device.TargetRow;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
@@ -51,7 +53,7 @@ class TargetRules extends Div {
                 "device.category.state",
                 row -> Translations.text(state(row)),
                 row -> new Status(Translations.text(state(row)), row.assumption() ? Tone.NOTICE : Tone.GOOD));
-        if (MayEdit.equipment()) {
+        if (Rights.has(MayEquip.class)) {
             grid.addComponentColumn(this::remove)
                     .setFlexGrow(0)
                     .setWidth("4rem")

@@ -17,6 +17,8 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.EquipmentGap;
 import de.medienplan.device.EquipmentTargets;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolTypeRow;
 import de.medienplan.school.SchoolTypes;
@@ -115,7 +117,7 @@ class TargetsView extends PageView implements BeforeEnterObserver {
         ExportMenu export = new ExportMenu(() -> showRules
                 ? rules.grid().table(Translations.text("device.targets.rules"))
                 : gaps.table(Translations.text("device.targets.gaps")));
-        if (showRules && MayEdit.equipment()) {
+        if (showRules && Rights.has(MayEquip.class)) {
             Button create = new Button(
                     Translations.text("device.target.new"), VaadinIcon.PLUS.create(), event -> rules.edit(null));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

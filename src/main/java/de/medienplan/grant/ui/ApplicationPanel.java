@@ -16,6 +16,8 @@ import de.medienplan.grant.NextAdvice;
 import de.medienplan.grant.NoticeRow;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Notices;
@@ -75,7 +77,7 @@ class ApplicationPanel extends Div {
     private Component steps() {
         Div buttons = new Div();
         buttons.addClassName("mp-page-actions");
-        if (!Rights.mayEdit()) {
+        if (!Rights.has(MayManageMoney.class)) {
             return buttons;
         }
         Stream.of(Action.values())
@@ -141,7 +143,7 @@ class ApplicationPanel extends Div {
                                 required.name(),
                                 Translations.text(required.neededFor().label())),
                         Tone.WARNING)));
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             list.add(new Button(
                     Translations.text("grant.document.add"),
                     event -> new DocumentDialog(services, programmes, asOf, List.of(row), changed).open()));
@@ -156,7 +158,7 @@ class ApplicationPanel extends Div {
                 document.name() + " · " + Formats.date(document.receivedOn(), Translations.locale())
                         + (document.reference().isEmpty() ? "" : " · " + document.reference()),
                 Tone.GOOD));
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
                 services.applications().removeDocument(row.id(), document.id());
                 changed.run();

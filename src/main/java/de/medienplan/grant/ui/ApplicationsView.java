@@ -15,6 +15,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Address;
@@ -102,7 +104,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     }
 
     private Component empty() {
-        if (!Rights.mayEdit()) {
+        if (!Rights.has(MayManageMoney.class)) {
             return new EmptyState("grant.applications.empty");
         }
         Button example = new Button(Translations.text("grant.example.load"), event -> {
@@ -114,7 +116,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
 
     private void buttons() {
         List<Component> buttons = new ArrayList<>();
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             Button single =
                     new Button(Translations.text("grant.application.new"), VaadinIcon.PLUS.create(), event -> create());
             buttons.add(many());
@@ -180,7 +182,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         List<ApplicationRow> chosen =
                 grid.getSelectedItems().stream().map(ApplicationItem::row).toList();
         selection.removeAll();
-        if (!Rights.mayEdit()) {
+        if (!Rights.has(MayManageMoney.class)) {
             return;
         }
         Button step = new Button(

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
 import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -76,7 +78,7 @@ class FigureCard extends Div {
         difference.addClassName("mp-figure-cell");
         if (Objects.equals(variant.id(), figure.chosenId())) {
             row.addDataCell().add(new Status(Translations.text("grant.figure.chosen"), Tone.GOOD));
-        } else if (Rights.mayEdit()) {
+        } else if (Rights.has(MayManageMoney.class)) {
             Button choose = new Button(Translations.text("grant.figure.choose"), event -> choose(variant));
             choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             choose.setAriaLabel(Translations.text(
@@ -105,7 +107,7 @@ class FigureCard extends Div {
     private Div buttons() {
         Div row = new Div();
         row.addClassName("mp-page-actions");
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             row.add(
                     small("grant.figure.edit", () -> new FigureDialog(figures, figure, false, changed).open()),
                     small("grant.figure.add", () -> new FigureDialog(figures, figure, true, changed).open()));

@@ -14,6 +14,8 @@ import de.medienplan.grant.NoticeField;
 import de.medienplan.grant.NoticeImport;
 import de.medienplan.grant.NoticeLine;
 import de.medienplan.grant.NoticeMatch;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.SourceTable;
@@ -65,7 +67,7 @@ class NoticesView extends PageView {
 
     private void buttons() {
         List<com.vaadin.flow.component.Component> parts = new ArrayList<>();
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             if (table != null) {
                 parts.add(apply);
             }

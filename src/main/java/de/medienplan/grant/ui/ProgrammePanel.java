@@ -18,6 +18,8 @@ import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.RequiredDocumentRow;
 import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.RowClicks;
@@ -66,7 +68,7 @@ class ProgrammePanel extends Div {
     private Component head(Runnable close) {
         Div head = new Div(new H2(programme.name()));
         head.addClassName("mp-aside-head");
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             head.add(new Button(
                     Translations.text("grant.programme.edit"),
                     event -> new ProgrammeDialog(programmes, programme, id -> changed.run()).open()));
@@ -100,7 +102,7 @@ class ProgrammePanel extends Div {
                 .setAutoWidth(false)
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             grid.addComponentColumn(this::edit).setFlexGrow(0).setAutoWidth(true);
         }
         grid.show(Arrays.stream(ProgrammeField.values())
@@ -160,7 +162,7 @@ class ProgrammePanel extends Div {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         Div body = new Div(grid);
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             RowClicks.open(grid, this::category);
             grid.addComponentColumn(
                             row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> category(row)))
@@ -186,7 +188,7 @@ class ProgrammePanel extends Div {
         grid.show(programme.documents());
         grid.setAllRowsVisible(true);
         Div body = new Div(grid);
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             grid.addComponentColumn(
                             row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> document(row)))
                     .setFlexGrow(0)

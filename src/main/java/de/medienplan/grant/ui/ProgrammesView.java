@@ -14,6 +14,8 @@ import de.medienplan.grant.Figures;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
@@ -90,7 +92,7 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
 
     private void buttons() {
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("grant.programmes")));
-        if (!Rights.mayEdit()) {
+        if (!Rights.has(MayManageMoney.class)) {
             actions(export);
             return;
         }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.medienplan.grant.Share;
 import de.medienplan.grant.ShareProposal;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Fields;
@@ -34,7 +36,7 @@ class ShareGrid extends DataGrid<ShareProposal.Line> {
                 "grant.share.total",
                 Table.Kind.MONEY,
                 line -> line.base() == null ? null : line.after().add(line.base()));
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             addComponentColumn(this::hand)
                     .setHeader(Translations.text("grant.share.byHand"))
                     .setAutoWidth(true)

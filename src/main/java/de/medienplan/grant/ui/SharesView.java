@@ -16,6 +16,8 @@ import de.medienplan.grant.Programmes;
 import de.medienplan.grant.ShareProposal;
 import de.medienplan.grant.ShareVersionRow;
 import de.medienplan.grant.Shares;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -71,7 +73,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
         filters(programme, version);
         content(settings.component(), objection, grid);
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("grant.shares")));
-        if (Rights.mayEdit()) {
+        if (Rights.has(MayManageMoney.class)) {
             actions(name, save, export);
         } else {
             version.setReadOnly(true);

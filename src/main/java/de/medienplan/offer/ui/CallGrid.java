@@ -2,6 +2,8 @@ package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.offer.CareCallRow;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
@@ -30,7 +32,7 @@ class CallGrid extends DataGrid<CareCallRow> {
                 row -> new Status(
                         Translations.text(row.cancelled() ? "offer.call.cancelled" : "offer.call.valid"),
                         row.cancelled() ? Tone.NEUTRAL : Tone.GOOD));
-        if (MayEdit.offers()) {
+        if (Rights.has(MayEquip.class)) {
             addComponentColumn(row -> cancelButton(row, cancel))
                     .setFlexGrow(0)
                     .setWidth("9rem")

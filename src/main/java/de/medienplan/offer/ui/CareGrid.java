@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.offer.CareRow;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
@@ -24,7 +26,7 @@ class CareGrid extends DataGrid<CareRow> {
         sum("offer.care.hours", Table.Kind.DECIMAL, CareRow::hours);
         sum("offer.care.called", Table.Kind.MONEY, CareRow::called);
         sum("offer.care.rest", Table.Kind.MONEY, CareRow::rest);
-        if (MayEdit.offers()) {
+        if (Rights.has(MayEquip.class)) {
             addComponentColumn(row -> callButton(row, call))
                     .setFlexGrow(0)
                     .setWidth("9rem")

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.offer.CareCallRow;
 import de.medienplan.offer.CareFundRow;
@@ -121,7 +123,7 @@ class CareView extends PageView implements BeforeEnterObserver {
 
     private void buttons(@org.jspecify.annotations.Nullable CareFundRow fund) {
         List<Component> buttons = new ArrayList<>();
-        if (MayEdit.money()) {
+        if (Rights.has(MayManageMoney.class)) {
             if (fund != null) {
                 Button distribute = new Button(
                         Translations.text("offer.care.distribute"),

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.offer.MeasureRow;
 import de.medienplan.offer.Offer;
 import de.medienplan.offer.OfferState;
@@ -47,14 +49,14 @@ class OfferCard extends Div {
         add(new H3(Translations.text(offer.label())), Tones.status(row.of(offer)), checklist());
         ParticipationRow participation = row.participation(offer);
         if (participation == null) {
-            add(MayEdit.offers() ? wish() : new Paragraph(Translations.text("offer.noWish")));
+            add(Rights.has(MayEquip.class) ? wish() : new Paragraph(Translations.text("offer.noWish")));
         } else {
             add(new Paragraph(Translations.text(
                     "offer.since",
                     Formats.date(participation.wishedOn(), Translations.locale()),
                     participation.state().label(),
                     Formats.date(participation.stateSince(), Translations.locale()))));
-            add(MayEdit.offers() ? editor(participation) : words(participation));
+            add(Rights.has(MayEquip.class) ? editor(participation) : words(participation));
         }
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.offer.MdmFigures;
 import de.medienplan.offer.MeasureRow;
 import de.medienplan.offer.Offer;
@@ -70,7 +72,7 @@ class OfferPanel extends Div {
         group.setItemEnabledProvider(service -> !service.planned());
         group.setValue(
                 all.stream().filter(service -> used.contains(service.id())).collect(Collectors.toSet()));
-        group.setReadOnly(!MayEdit.offers());
+        group.setReadOnly(!Rights.has(MayEquip.class));
         group.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 try {

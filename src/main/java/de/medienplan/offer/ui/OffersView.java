@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.identity.MayEquip;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.offer.MdmFigures;
 import de.medienplan.offer.MeasureCell;
@@ -69,7 +71,7 @@ class OffersView extends PageView implements BeforeEnterObserver {
         progress.setEmptySelectionCaption(Translations.text("offer.filter.all"));
         types.setWidth("11rem");
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("offer.offers.table")));
-        if (MayEdit.offers()) {
+        if (Rights.has(MayEquip.class)) {
             actions(
                     new Button(
                             Translations.text("offer.services.manage"),
