@@ -10,7 +10,6 @@ import de.medienplan.shared.UserException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +55,7 @@ public class Categories {
                 .map(DeviceCategory::row)
                 .filter(other -> !Objects.equals(other.id(), row.id()))
                 .isPresent();
-        if (taken) {
-            throw new UserException(Message.of("device.category.rule.taken", row.code()));
-        }
+        UserException.throwIf(taken, "device.category.rule.taken", row.code());
         DeviceCategory category = row.id() == null ? new DeviceCategory() : stored(row.id(), row.version());
         category.update(row, group(row.supportGroup()));
         table.saveAndFlush(category);
@@ -80,9 +77,7 @@ public class Categories {
     private DeviceCategory stored(long id, int version) {
         DeviceCategory category =
                 table.findById(id).orElseThrow(() -> new UserException(Message.of("device.category.gone")));
-        if (category.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(DeviceCategory.class, id);
-        }
+        category.requireVersion(version);
         return category;
     }
 }

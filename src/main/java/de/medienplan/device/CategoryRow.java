@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,10 +32,5 @@ public record CategoryRow(
         boolean assumption,
         boolean active,
         int sortOrder,
-        List<CategoryPart> parts) {
-
-    /** The id of a stored category. */
-    public long key() {
-        return java.util.Objects.requireNonNull(id);
-    }
-}
+        List<CategoryPart> parts)
+        implements StoredRow {}

@@ -1,7 +1,7 @@
 package de.medienplan.device;
 
-import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
+import static de.medienplan.shared.UserException.throwIf;
+
 import java.math.BigDecimal;
 
 /** What makes a category usable; each refusal names the field. */
@@ -12,20 +12,20 @@ final class CategoryRules {
     private CategoryRules() {}
 
     static void check(CategoryRow row) {
-        refuseIf(!row.code().matches("[A-Z][A-Z0-9_]{1,39}"), "device.category.rule.code");
-        refuseIf(row.name().isBlank() || row.name().length() > 100, "device.category.rule.name");
-        refuseIf(row.shortName().isBlank() || row.shortName().length() > 30, "device.category.rule.shortName");
-        refuseIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.category.rule.life");
-        refuseIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(MOST) > 0, "device.category.rule.price");
-        refuseIf(row.source().isBlank() || row.source().length() > 300, "device.category.rule.source");
-        refuseIf(row.devicesPerUnit() < 0 || row.devicesPerUnit() > 50, "device.category.rule.perUnit");
+        throwIf(!row.code().matches("[A-Z][A-Z0-9_]{1,39}"), "device.category.rule.code");
+        throwIf(row.name().isBlank() || row.name().length() > 100, "device.category.rule.name");
+        throwIf(row.shortName().isBlank() || row.shortName().length() > 30, "device.category.rule.shortName");
+        throwIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.category.rule.life");
+        throwIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(MOST) > 0, "device.category.rule.price");
+        throwIf(row.source().isBlank() || row.source().length() > 300, "device.category.rule.source");
+        throwIf(row.devicesPerUnit() < 0 || row.devicesPerUnit() > 50, "device.category.rule.perUnit");
         row.parts().forEach(CategoryRules::check);
         checkParts(row);
     }
 
     private static void check(CategoryPart part) {
-        refuseIf(part.name().isBlank() || part.name().length() > 60, "device.category.rule.part");
-        refuseIf(part.perUnit() < 1 || part.perUnit() > 50, "device.category.rule.part");
+        throwIf(part.name().isBlank() || part.name().length() > 60, "device.category.rule.part");
+        throwIf(part.perUnit() < 1 || part.perUnit() > 50, "device.category.rule.part");
     }
 
     /** A board system counts as its MiniPC, AppleTV and beamer: number and components must not contradict. */
@@ -34,16 +34,10 @@ final class CategoryRules {
                 .filter(CategoryPart::counted)
                 .mapToInt(CategoryPart::perUnit)
                 .sum();
-        refuseIf(
+        throwIf(
                 !row.parts().isEmpty() && counted != row.devicesPerUnit(),
                 "device.category.rule.parts",
                 row.devicesPerUnit(),
                 counted);
-    }
-
-    private static void refuseIf(boolean broken, String key, Object... args) {
-        if (broken) {
-            throw new UserException(Message.of(key, args));
-        }
     }
 }

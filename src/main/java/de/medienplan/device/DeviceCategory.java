@@ -1,19 +1,16 @@
 package de.medienplan.device;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Versioned;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,14 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A kind of device that is counted together. Rows, not constants: what schools use changes. */
 @Entity
 @Tracked("device.category")
-class DeviceCategory {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class DeviceCategory extends Versioned {
 
     private String code;
     private String name;
@@ -84,8 +74,8 @@ class DeviceCategory {
 
     CategoryRow row() {
         return new CategoryRow(
-                id,
-                version,
+                id(),
+                version(),
                 code,
                 name,
                 shortName,
@@ -100,9 +90,5 @@ class DeviceCategory {
                 active,
                 sortOrder,
                 List.copyOf(parts));
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -1,7 +1,10 @@
 package de.medienplan.device;
 
+import static de.medienplan.shared.UserException.throwIf;
+
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
@@ -10,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,12 @@ public class DeviceStock {
     private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
     private static final BigDecimal DEAREST = new BigDecimal("1000000");
 
-    private final PurchaseTable purchases;
+    private final Records records;
     private final MovementTable movements;
     private final Clock clock;
 
-    DeviceStock(PurchaseTable purchases, MovementTable movements, Clock clock) {
-        this.purchases = purchases;
+    DeviceStock(Records records, MovementTable movements, Clock clock) {
+        this.records = records;
         this.movements = movements;
         this.clock = clock;
     }
@@ -48,9 +50,7 @@ public class DeviceStock {
     @MayRead
     @Transactional(readOnly = true)
     public List<PurchaseRow> purchases() {
-        return purchases.findAllByOrderByBoughtOnDescIdDesc().stream()
-                .map(Purchase::row)
-                .toList();
+        return records.all(Purchase.class, "boughtOn desc, id desc");
     }
 
     /** Losses and transfers, the latest first, also those taken back. */
@@ -70,18 +70,17 @@ public class DeviceStock {
      */
     @MayEquip
     public long save(PurchaseRow row) {
-        refuseIf(row.quantity() < 1 || row.quantity() > 20_000, "device.purchase.rule.quantity");
-        refuseIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(DEAREST) > 0, "device.purchase.rule.price");
-        refuseIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.purchase.rule.life");
-        refuseIf(row.boughtOn().isBefore(EARLIEST) || row.boughtOn().isAfter(today()), "device.purchase.rule.date");
+        throwIf(row.quantity() < 1 || row.quantity() > 20_000, "device.purchase.rule.quantity");
+        throwIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(DEAREST) > 0, "device.purchase.rule.price");
+        throwIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.purchase.rule.life");
+        throwIf(row.boughtOn().isBefore(EARLIEST) || row.boughtOn().isAfter(today()), "device.purchase.rule.date");
         String note = row.note();
-        refuseIf(note != null && note.length() > 300, "device.purchase.rule.note");
-        Purchase purchase = row.id() == null ? new Purchase() : stored(row.id(), row.version());
+        throwIf(note != null && note.length() > 300, "device.purchase.rule.note");
         if (row.id() != null) {
-            refuseIf(!StockLedger.holds(row, left(row.id())), "device.purchase.rule.moved");
+            lock(row);
+            throwIf(!StockLedger.holds(row, left(row.id())), "device.purchase.rule.moved");
         }
-        purchase.update(row);
-        return purchases.saveAndFlush(purchase).row().key();
+        return records.save(Purchase.class, Purchase::new, row).key();
     }
 
     /**
@@ -91,9 +90,9 @@ public class DeviceStock {
      */
     @MayEquip
     public void remove(PurchaseRow row) {
-        Purchase purchase = stored(row.key(), row.version());
-        refuseIf(!movements.findAllByPurchaseId(row.key()).isEmpty(), "device.purchase.rule.hasMovements");
-        purchases.delete(purchase);
+        lock(row);
+        throwIf(!movements.findAllByPurchaseId(row.key()).isEmpty(), "device.purchase.rule.hasMovements");
+        records.delete(Purchase.class, row);
     }
 
     /**
@@ -103,14 +102,14 @@ public class DeviceStock {
      */
     @MayEquip
     public long lose(StockLine line, int quantity, LocalDate on, MovementReason reason, String note) {
-        refuseIf(reason == MovementReason.TRANSFER, "device.movement.rule.reason");
+        throwIf(reason == MovementReason.TRANSFER, "device.movement.rule.reason");
         return book(draft(line, null, quantity, on, reason, note));
     }
 
     /** Passes devices on to another school; both sides follow from the one movement. */
     @MayEquip
     public long transfer(StockLine line, long toSchoolId, int quantity, LocalDate on, String note) {
-        refuseIf(toSchoolId == line.schoolId(), "device.movement.rule.sameSchool");
+        throwIf(toSchoolId == line.schoolId(), "device.movement.rule.sameSchool");
         return book(draft(line, toSchoolId, quantity, on, MovementReason.TRANSFER, note));
     }
 
@@ -122,18 +121,18 @@ public class DeviceStock {
         PurchaseRow purchase = locked(movement.row().purchaseId());
         movement.undo();
         movements.saveAndFlush(movement);
-        refuseIf(!StockLedger.holds(purchase, left(purchase.key())), "device.movement.rule.movedOn");
+        throwIf(!StockLedger.holds(purchase, left(purchase.key())), "device.movement.rule.movedOn");
     }
 
     private long book(MovementRow draft) {
         PurchaseRow purchase = locked(draft.purchaseId());
-        refuseIf(draft.quantity() < 1, "device.movement.rule.quantity");
-        refuseIf(
+        throwIf(draft.quantity() < 1, "device.movement.rule.quantity");
+        throwIf(
                 draft.movedOn().isBefore(purchase.boughtOn()) || draft.movedOn().isAfter(today()),
                 "device.movement.rule.date");
         List<MovementRow> all = new ArrayList<>(left(purchase.key()));
         all.add(draft);
-        refuseIf(!StockLedger.holds(purchase, all), "device.movement.rule.notThere");
+        throwIf(!StockLedger.holds(purchase, all), "device.movement.rule.notThere");
         return movements.saveAndFlush(new Movement(draft)).row().id();
     }
 
@@ -158,28 +157,16 @@ public class DeviceStock {
                 .toList();
     }
 
+    /** Two movements cannot take the same devices. */
     private PurchaseRow locked(long id) {
-        return purchases
-                .lock(id)
-                .orElseThrow(() -> new UserException(Message.of("device.purchase.gone")))
-                .row();
+        return records.lock(Purchase.class, id).row();
     }
 
-    private Purchase stored(long id, int version) {
-        Purchase purchase = purchases.lock(id).orElseThrow(() -> new UserException(Message.of("device.purchase.gone")));
-        if (purchase.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Purchase.class, id);
-        }
-        return purchase;
+    private void lock(PurchaseRow row) {
+        records.lock(Purchase.class, row.key()).requireVersion(row.version());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void refuseIf(boolean broken, String key) {
-        if (broken) {
-            throw new UserException(Message.of(key));
-        }
     }
 }

@@ -1,10 +1,12 @@
 package de.medienplan.device;
 
+import static de.medienplan.shared.UserException.throwIf;
+
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EquipmentTargets {
 
-    private final TargetTable table;
+    private final Records records;
     private final Categories categories;
     private final DeviceCounts counts;
     private final Schools schools;
 
-    EquipmentTargets(TargetTable table, Categories categories, DeviceCounts counts, Schools schools) {
-        this.table = table;
+    EquipmentTargets(Records records, Categories categories, DeviceCounts counts, Schools schools) {
+        this.records = records;
         this.categories = categories;
         this.counts = counts;
         this.schools = schools;
@@ -38,7 +39,7 @@ public class EquipmentTargets {
     @MayRead
     @Transactional(readOnly = true)
     public List<TargetRow> rules() {
-        return table.findAllByOrderById().stream().map(TargetRule::row).toList();
+        return records.all(TargetRule.class, "id");
     }
 
     /** @throws UserException if a value is out of range or another rule has the same scope */
@@ -49,21 +50,19 @@ public class EquipmentTargets {
                         && other.categoryId() == row.categoryId()
                         && other.level() == row.level()
                         && Objects.equals(other.typeCode(), row.typeCode()));
-        refuseIf(twin, "device.target.rule.twin");
-        refuseIf(row.level() != null && row.typeCode() != null, "device.target.rule.scope");
-        refuseIf(
+        throwIf(twin, "device.target.rule.twin");
+        throwIf(row.level() != null && row.typeCode() != null, "device.target.rule.scope");
+        throwIf(
                 row.factor().signum() < 0 || row.factor().compareTo(BigDecimal.valueOf(1000)) > 0,
                 "device.target.rule.factor");
-        refuseIf(row.setSize() < 1 || row.setSize() > 100, "device.target.rule.setSize");
-        refuseIf(row.source().isBlank() || row.source().length() > 300, "device.target.rule.source");
-        TargetRule rule = row.id() == null ? new TargetRule() : stored(row.id(), row.version());
-        rule.update(row);
-        table.saveAndFlush(rule);
+        throwIf(row.setSize() < 1 || row.setSize() > 100, "device.target.rule.setSize");
+        throwIf(row.source().isBlank() || row.source().length() > 300, "device.target.rule.source");
+        records.save(TargetRule.class, TargetRule::new, row);
     }
 
     @MayEquip
     public void remove(TargetRow row) {
-        table.delete(stored(Objects.requireNonNull(row.id()), row.version()));
+        records.delete(TargetRule.class, row);
     }
 
     /** Every category that a rule asks for, in every active school, against the counts of the year. */
@@ -110,19 +109,5 @@ public class EquipmentTargets {
             }
         }
         return new EquipmentNeed(devices);
-    }
-
-    private TargetRule stored(long id, int version) {
-        TargetRule rule = table.findById(id).orElseThrow(() -> new UserException(Message.of("device.target.gone")));
-        if (rule.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(TargetRule.class, id);
-        }
-        return rule;
-    }
-
-    private static void refuseIf(boolean broken, String key) {
-        if (broken) {
-            throw new UserException(Message.of(key));
-        }
     }
 }

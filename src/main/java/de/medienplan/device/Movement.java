@@ -2,18 +2,14 @@ package de.medienplan.device;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Versioned;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "device_movement")
 @Tracked("device.movement")
-class Movement {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class Movement extends Versioned {
 
     @Untracked
     private long purchaseId;
@@ -72,15 +61,6 @@ class Movement {
 
     MovementRow row() {
         return new MovementRow(
-                Objects.requireNonNull(id),
-                version,
-                purchaseId,
-                fromSchoolId,
-                toSchoolId,
-                quantity,
-                movedOn,
-                reason,
-                note,
-                undone);
+                id(), version(), purchaseId, fromSchoolId, toSchoolId, quantity, movedOn, reason, note, undone);
     }
 }

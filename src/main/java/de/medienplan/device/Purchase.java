@@ -2,12 +2,9 @@ package de.medienplan.device;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -17,14 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "device_purchase")
 @Tracked("device.purchase")
-class Purchase {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class Purchase extends Stored<PurchaseRow> {
 
     @Untracked
     private long schoolId;
@@ -42,7 +32,8 @@ class Purchase {
     @SuppressWarnings("NullAway.Init")
     Purchase() {}
 
-    void update(PurchaseRow row) {
+    @Override
+    protected void update(PurchaseRow row) {
         schoolId = row.schoolId();
         categoryId = row.categoryId();
         boughtOn = row.boughtOn();
@@ -53,12 +44,9 @@ class Purchase {
         synthetic = row.synthetic();
     }
 
-    PurchaseRow row() {
+    @Override
+    protected PurchaseRow row() {
         return new PurchaseRow(
-                id, version, schoolId, categoryId, boughtOn, quantity, unitPrice, usefulLifeYears, note, synthetic);
-    }
-
-    int version() {
-        return version;
+                id(), version(), schoolId, categoryId, boughtOn, quantity, unitPrice, usefulLifeYears, note, synthetic);
     }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record PurchaseRow(
         BigDecimal unitPrice,
         int usefulLifeYears,
         @Nullable String note,
-        boolean synthetic) {
+        boolean synthetic)
+        implements StoredRow {
 
     /** The day from which the devices are due for replacement. */
     public LocalDate dueOn() {
@@ -32,9 +34,5 @@ public record PurchaseRow(
     public PurchaseRow asNew() {
         return new PurchaseRow(
                 null, 0, schoolId, categoryId, boughtOn, quantity, unitPrice, usefulLifeYears, note, synthetic);
-    }
-
-    public long key() {
-        return java.util.Objects.requireNonNull(id);
     }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.records.StoredRow;
 import de.medienplan.school.SchoolLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,4 +27,5 @@ public record TargetRow(
         int setSize,
         String source,
         LocalDate sourceDate,
-        boolean assumption) {}
+        boolean assumption)
+        implements StoredRow {}

@@ -2,15 +2,12 @@ package de.medienplan.device;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Stored;
 import de.medienplan.school.SchoolLevel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "device_target")
 @Tracked("device.target")
-class TargetRule {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class TargetRule extends Stored<TargetRow> {
 
     @Untracked
     private long categoryId;
@@ -48,7 +38,8 @@ class TargetRule {
     @SuppressWarnings("NullAway.Init")
     TargetRule() {}
 
-    void update(TargetRow row) {
+    @Override
+    protected void update(TargetRow row) {
         categoryId = row.categoryId();
         level = row.level();
         typeCode = row.typeCode();
@@ -60,12 +51,9 @@ class TargetRule {
         assumption = row.assumption();
     }
 
-    TargetRow row() {
+    @Override
+    protected TargetRow row() {
         return new TargetRow(
-                id, version, categoryId, level, typeCode, base, factor, setSize, source, sourceDate, assumption);
-    }
-
-    int version() {
-        return version;
+                id(), version(), categoryId, level, typeCode, base, factor, setSize, source, sourceDate, assumption);
     }
 }

@@ -1,31 +1,20 @@
 package de.medienplan.offer;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** State share and matching city share of one budget year, and how they are distributed. */
 @Entity
 @Table(name = "care_fund")
 @Tracked("offer.fund")
-class CareFund {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class CareFund extends Stored<CareFundRow> {
 
     private short budgetYear;
     private BigDecimal stateShare;
@@ -43,11 +32,12 @@ class CareFund {
     @SuppressWarnings("NullAway.Init")
     CareFund() {}
 
-    void update(CareFundRow row) {
+    @Override
+    protected void update(CareFundRow row) {
         budgetYear = (short) row.budgetYear();
         stateShare = row.stateShare().setScale(2, RoundingMode.HALF_UP);
         cityShare = row.cityShare().setScale(2, RoundingMode.HALF_UP);
-        key = row.key();
+        key = row.distribution();
         hourlyRate = row.hourlyRate().setScale(2, RoundingMode.HALF_UP);
         contract = row.contract().strip();
         source = row.source().strip();
@@ -55,10 +45,11 @@ class CareFund {
         assumption = row.assumption();
     }
 
-    CareFundRow row() {
+    @Override
+    protected CareFundRow row() {
         return new CareFundRow(
-                id,
-                version,
+                id(),
+                version(),
                 budgetYear,
                 stateShare,
                 cityShare,
@@ -68,9 +59,5 @@ class CareFund {
                 source,
                 sourceDate,
                 assumption);
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.offer;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null for one that is not stored yet
  * @param stateShare euros from the state
  * @param cityShare euros from the city; at least the state's share
+ * @param distribution by what it is shared out to the schools
  * @param hourlyRate euros for an hour of the framework contract
  */
 public record CareFundRow(
@@ -18,18 +20,15 @@ public record CareFundRow(
         int budgetYear,
         BigDecimal stateShare,
         BigDecimal cityShare,
-        CareKey key,
+        CareKey distribution,
         BigDecimal hourlyRate,
         String contract,
         String source,
         LocalDate sourceDate,
-        boolean assumption) {
+        boolean assumption)
+        implements StoredRow {
 
     public BigDecimal total() {
         return stateShare.add(cityShare);
-    }
-
-    public long keyOf() {
-        return java.util.Objects.requireNonNull(id);
     }
 }

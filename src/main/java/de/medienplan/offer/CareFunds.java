@@ -1,10 +1,13 @@
 package de.medienplan.offer;
 
+import static de.medienplan.shared.UserException.throwIf;
+
 import de.medienplan.device.CountKind;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.StoredCount;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -15,8 +18,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +33,14 @@ public class CareFunds {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO.setScale(2);
 
-    private final CareFundTable funds;
+    private final Records records;
     private final SystemCare care;
     private final Schools schools;
     private final DeviceCounts counts;
     private final JdbcClient jdbc;
 
-    CareFunds(CareFundTable funds, SystemCare care, Schools schools, DeviceCounts counts, JdbcClient jdbc) {
-        this.funds = funds;
+    CareFunds(Records records, SystemCare care, Schools schools, DeviceCounts counts, JdbcClient jdbc) {
+        this.records = records;
         this.care = care;
         this.schools = schools;
         this.counts = counts;
@@ -48,30 +51,25 @@ public class CareFunds {
     @MayRead
     @Transactional(readOnly = true)
     public List<CareFundRow> all() {
-        return funds.findAllByOrderByBudgetYearDesc().stream()
-                .map(CareFund::row)
-                .toList();
+        return records.all(CareFund.class, "budgetYear desc");
     }
 
     /** @throws UserException if a value is out of range, the city does not match the state, or the year is taken */
     @MayManageMoney
     public void save(CareFundRow row) {
-        refuseIf(row.budgetYear() < 2000 || row.budgetYear() > 2100, "offer.care.rule.year");
-        refuseIf(row.stateShare().signum() < 0 || row.cityShare().signum() < 0, "offer.care.rule.amount");
-        refuseIf(row.cityShare().compareTo(row.stateShare()) < 0, "offer.care.rule.match");
-        refuseIf(row.hourlyRate().signum() <= 0, "offer.care.rule.rate");
-        refuseIf(row.contract().isBlank() || row.contract().length() > 200, "offer.care.rule.contract");
-        refuseIf(row.source().isBlank() || row.source().length() > 300, "offer.care.rule.source");
+        throwIf(row.budgetYear() < 2000 || row.budgetYear() > 2100, "offer.care.rule.year");
+        throwIf(row.stateShare().signum() < 0 || row.cityShare().signum() < 0, "offer.care.rule.amount");
+        throwIf(row.cityShare().compareTo(row.stateShare()) < 0, "offer.care.rule.match");
+        throwIf(row.hourlyRate().signum() <= 0, "offer.care.rule.rate");
+        throwIf(row.contract().isBlank() || row.contract().length() > 200, "offer.care.rule.contract");
+        throwIf(row.source().isBlank() || row.source().length() > 300, "offer.care.rule.source");
         boolean taken = all().stream()
-                .anyMatch(other ->
-                        other.budgetYear() == row.budgetYear() && !java.util.Objects.equals(other.id(), row.id()));
-        refuseIf(taken, "offer.care.rule.yearTaken");
-        CareFund fund = row.id() == null ? new CareFund() : locked(row.id());
-        if (row.id() != null && fund.version() != row.version()) {
-            throw new ObjectOptimisticLockingFailureException(CareFund.class, row.id());
+                .anyMatch(other -> other.budgetYear() == row.budgetYear() && !Objects.equals(other.id(), row.id()));
+        throwIf(taken, "offer.care.rule.yearTaken");
+        if (row.id() != null) {
+            records.lock(CareFund.class, row.key());
         }
-        fund.update(row);
-        funds.saveAndFlush(fund);
+        records.save(CareFund.class, CareFund::new, row);
     }
 
     /**
@@ -82,9 +80,9 @@ public class CareFunds {
      */
     @MayManageMoney
     public int distribute(long fundId) {
-        CareFundRow fund = locked(fundId).row();
+        CareFundRow fund = records.lock(CareFund.class, fundId).row();
         Map<Long, BigDecimal> shares = CareDistribution.of(fund.total(), weights(fund));
-        refuseIf(shares.isEmpty(), "offer.care.rule.noBase");
+        throwIf(shares.isEmpty(), "offer.care.rule.noBase");
         for (CareRow row : care.rows(fundId)) {
             BigDecimal share = shares.getOrDefault(row.school().id(), ZERO);
             if (share.compareTo(row.called()) < 0) {
@@ -106,7 +104,7 @@ public class CareFunds {
 
     private Map<Long, Long> weights(CareFundRow fund) {
         Map<Long, Long> weights = new HashMap<>();
-        if (fund.key() == CareKey.DEVICES) {
+        if (fund.distribution() == CareKey.DEVICES) {
             SchoolYear year = SchoolYear.of(LocalDate.of(fund.budgetYear(), 12, 31));
             for (StoredCount count : counts.stored(year, CountKind.ACTUAL)) {
                 weights.merge(count.schoolId(), (long) count.devices(), Long::sum);
@@ -115,19 +113,9 @@ public class CareFunds {
         }
         for (SchoolRow school : schools.active()) {
             Integer pupils = school.pupils();
-            long weight = fund.key() == CareKey.SCHOOLS ? 1 : pupils == null ? 0 : pupils;
+            long weight = fund.distribution() == CareKey.SCHOOLS ? 1 : pupils == null ? 0 : pupils;
             weights.put(school.id(), weight);
         }
         return weights;
-    }
-
-    private CareFund locked(long id) {
-        return funds.lock(id).orElseThrow(() -> new UserException(Message.of("offer.care.gone")));
-    }
-
-    private static void refuseIf(boolean broken, String key) {
-        if (broken) {
-            throw new UserException(Message.of(key));
-        }
     }
 }

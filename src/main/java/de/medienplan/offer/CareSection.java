@@ -31,7 +31,7 @@ class CareSection implements ProfileSection {
     public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         List<List<Object>> rows = funds.all().stream()
                 .limit(2)
-                .flatMap(fund -> care.rows(fund.keyOf()).stream()
+                .flatMap(fund -> care.rows(fund.key()).stream()
                         .filter(row -> row.school().id() == school.id()
                                 && row.allocated().signum() > 0)
                         .map(row -> List.<Object>of(

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,9 +105,7 @@ public class Offers {
     private Participation stored(ParticipationRow seen) {
         Participation participation =
                 table.findById(seen.id()).orElseThrow(() -> new UserException(Message.of("offer.gone")));
-        if (participation.version() != seen.version()) {
-            throw new ObjectOptimisticLockingFailureException(Participation.class, seen.id());
-        }
+        participation.requireVersion(seen.version());
         return participation;
     }
 

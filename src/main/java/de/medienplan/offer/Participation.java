@@ -2,32 +2,21 @@ package de.medienplan.offer;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Versioned;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A school on its way to an offer; guards the order of the states. */
 @Entity
 @Table(name = "offer_participation")
 @Tracked("offer.participation")
-class Participation {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class Participation extends Versioned {
 
     @Untracked
     private long schoolId;
@@ -93,20 +82,7 @@ class Participation {
 
     ParticipationRow row() {
         return new ParticipationRow(
-                Objects.requireNonNull(id),
-                version,
-                schoolId,
-                offer,
-                state,
-                wishedOn,
-                stateSince,
-                nextStep,
-                contact,
-                synthetic);
-    }
-
-    int version() {
-        return version;
+                id(), version(), schoolId, offer, state, wishedOn, stateSince, nextStep, contact, synthetic);
     }
 
     Offer offer() {

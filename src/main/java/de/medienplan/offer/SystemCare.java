@@ -1,7 +1,10 @@
 package de.medienplan.offer;
 
+import static de.medienplan.shared.UserException.throwIf;
+
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -24,13 +27,13 @@ public class SystemCare {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO.setScale(2);
 
-    private final CareFundTable funds;
+    private final Records records;
     private final Schools schools;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SystemCare(CareFundTable funds, Schools schools, JdbcClient jdbc, Clock clock) {
-        this.funds = funds;
+    SystemCare(Records records, Schools schools, JdbcClient jdbc, Clock clock) {
+        this.records = records;
         this.schools = schools;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,9 +64,9 @@ public class SystemCare {
     @Transactional(readOnly = true)
     public List<CareCallRow> calls(long fundId) {
         return jdbc.sql("""
-                        SELECT id, school_id, called_on, hours, hourly_rate, amount, purpose, cancelled
-                        FROM care_call WHERE fund_id = :fund ORDER BY called_on DESC, id DESC
-                        """).param("fund", fundId).query(CareCallRow.class).list();
+            SELECT id, school_id, called_on, hours, hourly_rate, amount, purpose, cancelled
+            FROM care_call WHERE fund_id = :fund ORDER BY called_on DESC, id DESC
+            """).param("fund", fundId).query(CareCallRow.class).list();
     }
 
     /**
@@ -74,11 +77,11 @@ public class SystemCare {
      */
     @MayEquip
     public long call(long fundId, long schoolId, LocalDate on, BigDecimal hours, String purpose) {
-        CareFundRow fund = locked(fundId).row();
-        refuseIf(hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(1000)) > 0, "offer.care.rule.hours");
-        refuseIf(hours.stripTrailingZeros().scale() > 2, "offer.care.rule.hours");
-        refuseIf(purpose.isBlank() || purpose.length() > 300, "offer.care.rule.purpose");
-        refuseIf(on.getYear() != fund.budgetYear() || on.isAfter(LocalDate.now(clock)), "offer.care.rule.date");
+        CareFundRow fund = records.lock(CareFund.class, fundId).row();
+        throwIf(hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(1000)) > 0, "offer.care.rule.hours");
+        throwIf(hours.stripTrailingZeros().scale() > 2, "offer.care.rule.hours");
+        throwIf(purpose.isBlank() || purpose.length() > 300, "offer.care.rule.purpose");
+        throwIf(on.getYear() != fund.budgetYear() || on.isAfter(LocalDate.now(clock)), "offer.care.rule.date");
         BigDecimal amount = hours.multiply(fund.hourlyRate()).setScale(2, RoundingMode.HALF_UP);
         rows(fundId).stream()
                 .filter(row -> row.school().id() == schoolId && row.rest().compareTo(amount) < 0)
@@ -88,10 +91,10 @@ public class SystemCare {
                             Message.of("offer.care.rule.rest", row.school().label(), row.rest(), amount));
                 });
         return jdbc.sql("""
-                        INSERT INTO care_call (version, fund_id, school_id, called_on, hours, hourly_rate, amount, purpose,
-                                               cancelled)
-                        VALUES (0, :fund, :school, :on, :hours, :rate, :amount, :purpose, FALSE) RETURNING id
-                        """)
+            INSERT INTO care_call (version, fund_id, school_id, called_on, hours, hourly_rate, amount, purpose,
+                                   cancelled)
+            VALUES (0, :fund, :school, :on, :hours, :rate, :amount, :purpose, FALSE) RETURNING id
+            """)
                 .param("fund", fundId)
                 .param("school", schoolId)
                 .param("on", on)
@@ -109,7 +112,7 @@ public class SystemCare {
         int cancelled = jdbc.sql("UPDATE care_call SET cancelled = TRUE WHERE id = :id AND NOT cancelled")
                 .param("id", callId)
                 .update();
-        refuseIf(cancelled == 0, "offer.care.rule.cancelled");
+        throwIf(cancelled == 0, "offer.care.rule.cancelled");
     }
 
     private static CareRow row(SchoolRow school, BigDecimal allocated, List<CareCallRow> calls) {
@@ -120,15 +123,5 @@ public class SystemCare {
                 allocated,
                 own.stream().map(CareCallRow::hours).reduce(ZERO, BigDecimal::add),
                 own.stream().map(CareCallRow::amount).reduce(ZERO, BigDecimal::add));
-    }
-
-    private CareFund locked(long id) {
-        return funds.lock(id).orElseThrow(() -> new UserException(Message.of("offer.care.gone")));
-    }
-
-    private static void refuseIf(boolean broken, String key) {
-        if (broken) {
-            throw new UserException(Message.of(key));
-        }
     }
 }

@@ -3,6 +3,7 @@ package de.medienplan.records;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,6 +46,17 @@ public class Records {
         return find(type, id).orElseThrow(() -> new UserException(Message.of("records.gone")));
     }
 
+    /**
+     * The same, which nobody else can change or lock before the end of the transaction.
+     *
+     * @throws UserException if it was deleted
+     */
+    public <E> E lock(Class<E> type, long id) {
+        E entity = reference(type, id);
+        entities.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+        return entity;
+    }
+
     /** @throws ObjectOptimisticLockingFailureException if somebody else changed it meanwhile */
     public <R extends StoredRow, E extends Stored<R>> R save(Class<E> type, Supplier<E> fresh, R row) {
         E entity = row.id() == null ? fresh.get() : present(type, row);
@@ -62,11 +74,8 @@ public class Records {
     }
 
     private <R extends StoredRow, E extends Stored<R>> E present(Class<E> type, R row) {
-        long id = java.util.Objects.requireNonNull(row.id());
-        E entity = reference(type, id);
-        if (entity.version() != row.version()) {
-            throw new ObjectOptimisticLockingFailureException(type, id);
-        }
+        E entity = reference(type, row.key());
+        entity.requireVersion(row.version());
         return entity;
     }
 }

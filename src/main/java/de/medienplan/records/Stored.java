@@ -2,43 +2,19 @@ package de.medienplan.records;
 
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.Version;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A stored thing that hands itself out as a row and takes a changed row back, checking what it is given. */
 @MappedSuperclass
-public abstract class Stored<R extends StoredRow> {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+public abstract class Stored<R extends StoredRow> extends Versioned {
 
     protected abstract R row();
 
     /** @throws UserException naming the field and the reason; nothing is changed then */
     protected abstract void update(R row);
 
-    /** Not final: Hibernate's stand-ins for what is not loaded yet must be able to answer it. */
-    public long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    public int version() {
-        return version;
-    }
-
     public static void refuseIf(boolean condition, String key, Object... args) {
-        if (condition) {
-            throw new UserException(Message.of(key, args));
-        }
+        UserException.throwIf(condition, key, args);
     }
 
     /** The text without blanks around it, no longer than its column. */

@@ -1,5 +1,6 @@
 package de.medienplan.records;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen shows and gives back of a stored thing. */
@@ -11,4 +12,9 @@ public interface StoredRow {
 
     /** The state that was read; a save from an older one is refused. */
     int version();
+
+    /** The id of one that is stored. */
+    default long key() {
+        return Objects.requireNonNull(id());
+    }
 }

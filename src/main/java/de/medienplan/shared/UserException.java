@@ -12,6 +12,17 @@ public class UserException extends RuntimeException {
         this.reason = reason;
     }
 
+    /**
+     * Refuses what a rule forbids.
+     *
+     * @param key of the reason, which takes the arguments
+     */
+    public static void throwIf(boolean forbidden, String key, Object... args) {
+        if (forbidden) {
+            throw new UserException(Message.of(key, args));
+        }
+    }
+
     /** What was refused and why, naming row and field where there are any. */
     public Message reason() {
         return reason;

@@ -116,16 +116,16 @@ class OffersTest {
     @Test
     void shares_add_up_and_calls_reduce_the_rest_until_it_is_used_up() {
         CareFundRow fund = funds.all().getFirst();
-        assertThat(funds.distribute(fund.keyOf())).isEqualTo(2);
-        assertThat(care.rows(fund.keyOf()).stream().map(CareRow::allocated).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(funds.distribute(fund.key())).isEqualTo(2);
+        assertThat(care.rows(fund.key()).stream().map(CareRow::allocated).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("580000.00");
-        long call = care.call(fund.keyOf(), ready, DAY, new BigDecimal("2.50"), "Switch getauscht");
+        long call = care.call(fund.key(), ready, DAY, new BigDecimal("2.50"), "Switch getauscht");
         assertThat(of(fund, ready).called()).isEqualByComparingTo("187.50");
         assertThat(of(fund, ready).rest())
                 .isEqualByComparingTo(of(fund, ready).allocated().subtract(new BigDecimal("187.50")));
-        care.call(fund.keyOf(), ready, DAY, new BigDecimal("1000"), "Neuverkabelung");
+        care.call(fund.key(), ready, DAY, new BigDecimal("1000"), "Neuverkabelung");
         assertThatExceptionOfType(UserException.class)
-                .isThrownBy(() -> care.call(fund.keyOf(), ready, DAY, new BigDecimal("1000"), "zu viel"));
+                .isThrownBy(() -> care.call(fund.key(), ready, DAY, new BigDecimal("1000"), "zu viel"));
         care.cancel(call);
         assertThatExceptionOfType(UserException.class).isThrownBy(() -> care.cancel(call));
     }
@@ -139,7 +139,7 @@ class OffersTest {
                 2020,
                 fund.stateShare(),
                 new BigDecimal("289999.99"),
-                fund.key(),
+                fund.distribution(),
                 fund.hourlyRate(),
                 fund.contract(),
                 fund.source(),
@@ -154,7 +154,7 @@ class OffersTest {
     void the_profile_is_one_page_with_umlauts_euro_and_embedded_type() throws IOException {
         offers.wish(ready, Offer.MOBILE_LEARNING, DAY);
         offers.describe(row(ready), DAY, "Ausleuchtung prüfen", "Sekretariat");
-        funds.distribute(funds.all().getFirst().keyOf());
+        funds.distribute(funds.all().getFirst().key());
         byte[] pdf = profile.pdf(ready, DAY, Locale.GERMANY);
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
@@ -190,7 +190,7 @@ class OffersTest {
     }
 
     private CareRow of(CareFundRow fund, long school) {
-        return care.rows(fund.keyOf()).stream()
+        return care.rows(fund.key()).stream()
                 .filter(row -> row.school().id() == school)
                 .findFirst()
                 .orElseThrow();

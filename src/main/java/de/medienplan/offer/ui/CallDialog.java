@@ -84,6 +84,6 @@ class CallDialog extends Dialog {
         if (row == null || day == null || called == null) {
             throw new UserException(Message.of("offer.required"));
         }
-        return care.call(fund.keyOf(), row.school().id(), day, called, purpose.getValue());
+        return care.call(fund.key(), row.school().id(), day, called, purpose.getValue());
     }
 }

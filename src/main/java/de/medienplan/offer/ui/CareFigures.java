@@ -33,7 +33,7 @@ final class CareFigures {
                                 Formats.money(allocated, locale),
                                 Translations.text(
                                         open ? "offer.care.open" : "offer.care.byKey",
-                                        fund.key().label()))
+                                        fund.distribution().label()))
                         .tone(open ? Tone.WARNING : Tone.GOOD),
                 new KeyFigure(
                         "offer.care.called",

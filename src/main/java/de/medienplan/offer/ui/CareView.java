@@ -99,12 +99,12 @@ class CareView extends PageView implements BeforeEnterObserver {
             buttons(null);
             return;
         }
-        List<CareRow> all = care.rows(fund.keyOf());
+        List<CareRow> all = care.rows(fund.key());
         names = all.stream()
                 .collect(Collectors.toMap(
                         row -> row.school().id(), row -> row.school().label()));
         schools.show(all.stream().filter(row -> isWanted(row.school().label())).toList());
-        calls.show(care.calls(fund.keyOf()).stream()
+        calls.show(care.calls(fund.key()).stream()
                 .filter(row -> isWanted(names.getOrDefault(row.schoolId(), "")))
                 .toList());
         figures(CareFigures.of(fund, all));
@@ -131,7 +131,7 @@ class CareView extends PageView implements BeforeEnterObserver {
                                 "offer.care.distributeAsk",
                                 () -> distribute(fund),
                                 Formats.money(fund.total(), Translations.locale()),
-                                fund.key().label()));
+                                fund.distribution().label()));
                 distribute.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                 buttons.add(distribute);
                 buttons.add(new Button(
@@ -153,7 +153,7 @@ class CareView extends PageView implements BeforeEnterObserver {
 
     private void distribute(CareFundRow fund) {
         try {
-            int shares = funds.distribute(fund.keyOf());
+            int shares = funds.distribute(fund.key());
             reload();
             Notices.done(Message.of("offer.care.distributedTo", shares));
         } catch (UserException refusal) {

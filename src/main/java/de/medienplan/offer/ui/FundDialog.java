@@ -68,7 +68,7 @@ class FundDialog extends Dialog {
         year.setValue(row == null ? LocalDate.now().getYear() : row.budgetYear() + (old == null ? 1 : 0));
         state.setValue(row == null ? BigDecimal.ZERO : row.stateShare());
         city.setValue(row == null ? BigDecimal.ZERO : row.cityShare());
-        key.setValue(row == null ? CareKey.PUPILS : row.key());
+        key.setValue(row == null ? CareKey.PUPILS : row.distribution());
         rate.setValue(row == null ? BigDecimal.ZERO : row.hourlyRate());
         contract.setValue(row == null ? "" : row.contract());
         source.setValue(old == null ? "" : old.source());
