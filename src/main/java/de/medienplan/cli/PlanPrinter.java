@@ -4,6 +4,7 @@ import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanResult;
+import de.medienplan.planning.ProvenGap;
 import de.medienplan.planning.Violation;
 import de.medienplan.shared.Message;
 
@@ -44,13 +45,13 @@ final class PlanPrinter {
                 Message.of("cli.plan.row", Message.of(key), String.format(java.util.Locale.GERMANY, "%,15d", euros)));
     }
 
-    /** By how many percent of the best possible the plan may be dearer, rounded up to two decimals. */
     static Message gap(Plan plan) {
         Long bound = plan.lowerBound();
         if (bound == null) {
             return Message.of("cli.plan.noGap");
         }
-        double dearer = bound <= 0 ? 1 : Math.max(0, (double) (plan.cost().total() - bound) / bound);
-        return Message.of("cli.plan.percent", Math.ceil(dearer * 10_000) / 100);
+        return Message.of(
+                "cli.plan.percent",
+                ProvenGap.dearerThanBest(plan.cost().total(), bound).movePointRight(2));
     }
 }

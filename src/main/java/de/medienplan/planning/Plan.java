@@ -42,7 +42,10 @@ public record Plan(
         return starts.values().stream().filter(start -> start == null).count();
     }
 
-    /** (total − lowerBound) / total, at least 0: the plan costs at most this share more than the best possible one. */
+    /**
+     * (total − lowerBound) / total, at least 0, as plan files carry it: the best possible plan saves at most this share of
+     * this one. How much dearer this one is, is said by {@link ProvenGap}.
+     */
     public OptionalDouble gap() {
         if (lowerBound == null) {
             return OptionalDouble.empty();

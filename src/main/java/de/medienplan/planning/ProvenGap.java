@@ -3,7 +3,7 @@ package de.medienplan.planning;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How much dearer than the best possible a plan can be at most, never understated. */
+/** How much dearer than the best possible a plan can be at most, never understated; the same figure on screens, papers and consoles. */
 public final class ProvenGap {
 
     private ProvenGap() {}
