@@ -1,10 +1,10 @@
 package de.medienplan.cli;
 
 import de.medienplan.planning.Plan;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.reasons.Scarcity;
 import de.medienplan.rollout.scenario.ScenarioNames;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.LinkedHashMap;
@@ -82,7 +82,7 @@ final class BottlenecksCommand {
                     row.kind() == Scarcity.Kind.CAPACITY
                             ? ScenarioNames.resource(row.name())
                             : Message.of("reasons.scarce.kind." + row.kind()),
-                    Quarters.label(row.when()),
+                    Formats.quarter(row.when()),
                     row.used(),
                     row.available(),
                     Math.round(row.value()),

@@ -1,6 +1,5 @@
 package de.medienplan.cli;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.city.CityAnswer;
@@ -8,6 +7,7 @@ import de.medienplan.planning.city.CityQuestion;
 import de.medienplan.planning.city.CityStudy;
 import de.medienplan.planning.city.YearlyFunds;
 import de.medienplan.reasons.CitySentences;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.Duration;
@@ -65,7 +65,7 @@ final class CityCommand {
     private void progress(CityAnswer known) {
         known.asked()
                 .ifPresent(asked -> console.error(
-                        Message.of("cli.city.progress", Quarters.label(asked.by()), least(asked), enough(asked))));
+                        Message.of("cli.city.progress", Formats.quarter(asked.by()), least(asked), enough(asked))));
     }
 
     private void print(Scenario scenario, CityAnswer answer) {
@@ -74,7 +74,7 @@ final class CityCommand {
         for (CityAnswer.Deadline one : answer.deadlines()) {
             console.print(Message.of(
                     !one.possible() ? "cli.city.never" : one.enough() == null ? "cli.city.dateOpen" : "cli.city.date",
-                    Quarters.label(one.by()),
+                    Formats.quarter(one.by()),
                     least(one),
                     enough(one)));
         }
@@ -83,7 +83,7 @@ final class CityCommand {
             console.print(Message.of(
                     "cli.city.level",
                     one.yearly(),
-                    Quarters.label(answer.by()),
+                    Formats.quarter(answer.by()),
                     one.schools(),
                     one.reached(),
                     one.most(),

@@ -3,13 +3,13 @@ package de.medienplan.cli;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Violation;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.reasons.Explanation;
 import de.medienplan.reasons.Remedy;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
@@ -87,20 +87,20 @@ final class ExplainCommand {
                 .map(Scenario.School::name)
                 .findFirst()
                 .orElse(answer.school());
-        console.print(Message.of("cli.explain.school", answer.school(), name, Quarters.label(answer.start())));
+        console.print(Message.of("cli.explain.school", answer.school(), name, Formats.quarter(answer.start())));
         answer.sentences().forEach(sentence -> console.print(Message.of("cli.explain.line", sentence)));
         for (Remedy remedy : answer.remedies()) {
             console.print(Message.of(
                     "cli.explain.remedy",
                     explainer.describe(remedy.change()),
-                    Quarters.label(remedy.start()),
+                    Formats.quarter(remedy.start()),
                     remedy.effect().total()));
         }
         if (quarters) {
             answer.findings()
                     .forEach(finding -> console.print(Message.of(
                             "cli.explain.quarter",
-                            Quarters.label(finding.period()),
+                            Formats.quarter(finding.period()),
                             Objects.requireNonNull(explainer.inBrief(finding)))));
         }
         console.out().println();

@@ -1,8 +1,8 @@
 package de.medienplan.reasons;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.city.CityAnswer;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,20 +31,20 @@ public final class CitySentences {
 
     public List<Message> write() {
         List<Message> sentences = new ArrayList<>();
-        String by = Quarters.label(answer.by());
+        String by = Formats.quarter(answer.by());
         if (answer.by().equals(answer.hindered())) {
             sentences.add(text("rollout.city.impossible", by, schools.size()));
             sentences.addAll(hindrances());
             firstPossible()
                     .ifPresentOrElse(
-                            first -> sentences.add(text("rollout.city.firstPossible", Quarters.label(first))),
+                            first -> sentences.add(text("rollout.city.firstPossible", Formats.quarter(first))),
                             () -> sentences.add(text("rollout.city.never")));
             return sentences;
         }
         answer.asked().ifPresent(asked -> money(sentences, by, asked));
         today(sentences);
         if (answer.hindered() != null) {
-            sentences.add(text("rollout.city.notBefore", Quarters.label(answer.hindered())));
+            sentences.add(text("rollout.city.notBefore", Formats.quarter(answer.hindered())));
             sentences.addAll(hindrances());
         }
         return sentences;
@@ -76,7 +76,7 @@ public final class CitySentences {
                 .findFirst()
                 .ifPresent(level -> sentences.add(text(
                         "rollout.city.today",
-                        Quarters.label(answer.by()),
+                        Formats.quarter(answer.by()),
                         level.schools(),
                         schools.size(),
                         level.reached(),
@@ -139,8 +139,8 @@ public final class CitySentences {
         }
         String pin = school.pinnedStart();
         return pin == null
-                ? text("rollout.city.late", school.name(), Quarters.label(school.earliestStart()), school.duration())
-                : text("rollout.city.latePinned", school.name(), Quarters.label(pin), school.duration());
+                ? text("rollout.city.late", school.name(), Formats.quarter(school.earliestStart()), school.duration())
+                : text("rollout.city.latePinned", school.name(), Formats.quarter(pin), school.duration());
     }
 
     private static Message text(String key, Object... args) {

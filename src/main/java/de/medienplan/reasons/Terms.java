@@ -1,7 +1,7 @@
 package de.medienplan.reasons;
 
 import de.medienplan.planning.CostParts;
-import de.medienplan.planning.Quarters;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Terms {
     }
 
     static String quarter(String period) {
-        return Quarters.label(period);
+        return Formats.quarter(period);
     }
 
     /** "a", "a und b", "a, b und c". */

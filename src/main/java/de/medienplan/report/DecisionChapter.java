@@ -4,7 +4,7 @@ import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
 import de.medienplan.grant.Lapse;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
+import de.medienplan.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +41,8 @@ final class DecisionChapter {
                 planned.size(),
                 facts.evaluation().schools().size(),
                 facts.waves().size(),
-                Quarters.label(planned.getFirst().start()),
-                Quarters.label(lastCompletion(facts, planned)),
+                Formats.quarter(planned.getFirst().start()),
+                Formats.quarter(lastCompletion(facts, planned)),
                 facts.planName());
     }
 

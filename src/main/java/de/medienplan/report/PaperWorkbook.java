@@ -7,8 +7,8 @@ import de.medienplan.exporting.XlsxBook.Formula;
 import de.medienplan.exporting.XlsxBook.Value;
 import de.medienplan.grant.Lapse;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -78,8 +78,8 @@ final class PaperWorkbook {
         return PaperText.row(
                 planned ? facts.wave(row) : null,
                 row.name(),
-                planned ? Quarters.label(row.start()) : words.text("report.unplanned"),
-                planned ? Quarters.label(row.completion()) : null,
+                planned ? Formats.quarter(row.start()) : words.text("report.unplanned"),
+                planned ? Formats.quarter(row.completion()) : null,
                 school.pupils(),
                 planned ? school.investment() : 0L,
                 planned ? 0L : school.investment(),

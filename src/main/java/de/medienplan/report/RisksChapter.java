@@ -6,7 +6,6 @@ import de.medienplan.exporting.Paper;
 import de.medienplan.grant.Lapse;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ProvenGap;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Violation;
 import de.medienplan.shared.Formats;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ final class RisksChapter {
         Map<String, List<String>> tight = new LinkedHashMap<>();
         for (Evaluation.ResourceRow row : facts.evaluation().resources()) {
             if (row.capacity() > 0 && row.used() * 100 >= row.capacity() * TIGHT_PERCENT) {
-                tight.computeIfAbsent(row.resource(), any -> new ArrayList<>()).add(Quarters.label(row.period()));
+                tight.computeIfAbsent(row.resource(), any -> new ArrayList<>()).add(Formats.quarter(row.period()));
             }
         }
         tight.forEach((resource, quarters) -> add(

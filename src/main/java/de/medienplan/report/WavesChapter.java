@@ -2,8 +2,8 @@ package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ final class WavesChapter {
         facts.waves()
                 .forEach((wave, rowsOfWave) -> rows.add(List.of(
                         wave,
-                        Quarters.label(rowsOfWave.getFirst().start()),
+                        Formats.quarter(rowsOfWave.getFirst().start()),
                         rowsOfWave.size(),
                         sum(rowsOfWave, schools, Scenario.School::pupils),
                         sum(rowsOfWave, schools, Scenario.School::investment))));
@@ -62,8 +62,8 @@ final class WavesChapter {
         all.forEach(row -> rows.add(List.of(
                 facts.wave(row),
                 row.name(),
-                Quarters.label(row.start()),
-                Quarters.label(row.completion()),
+                Formats.quarter(row.start()),
+                Formats.quarter(row.completion()),
                 school(schools, row).investment())));
         return new Table(
                 words.text("report.waves.schools"),

@@ -49,6 +49,14 @@ public final class Formats {
         return number(pattern, locale).format(hundredfold) + NBSP + "%";
     }
 
+    /** The period of a scenario: {@code Q3 2020}; one that is no quarter stays as it is. */
+    public static String quarter(@Nullable String period) {
+        if (period == null) {
+            return MISSING;
+        }
+        return Quarter.isQuarter(period) ? Quarter.parse(period).label() : period;
+    }
+
     public static String date(@Nullable LocalDate date, Locale locale) {
         return date == null
                 ? MISSING

@@ -2,14 +2,18 @@ package de.medienplan.shared;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A quarter of a calendar year, the unit of time of a rollout.
+ * A quarter of a calendar year, the unit of time of a rollout. Knows alone how quarters are counted and written:
+ * {@code 2020-Q3} in files, {@code Q3 2020} on screens.
  *
  * @param number 1 to 4
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
+
+    private static final Pattern NOTATION = Pattern.compile("\\d{4}-Q[1-4]");
 
     public Quarter {
         if (number < 1 || number > 4) {
@@ -21,9 +25,18 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
-    /** Reads {@code 2020-Q3}, the notation of scenarios. */
+    /** Whether the text is in the notation of scenarios, {@code 2020-Q3}; their periods may be named otherwise. */
+    public static boolean isQuarter(String text) {
+        return NOTATION.matcher(text).matches();
+    }
+
+    /**
+     * Reads {@code 2020-Q3}, the notation of scenarios.
+     *
+     * @throws IllegalArgumentException another notation
+     */
     public static Quarter parse(String text) {
-        if (!text.matches("\\d{4}-Q[1-4]")) {
+        if (!isQuarter(text)) {
             throw new IllegalArgumentException("expected a quarter such as 2020-Q3: " + text);
         }
         return new Quarter(Integer.parseInt(text, 0, 4, 10), text.charAt(6) - '0');
@@ -42,6 +55,10 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return SchoolYear.of(lastDay());
     }
 
+    public Quarter next() {
+        return plus(1);
+    }
+
     public Quarter plus(int quarters) {
         return of(firstDay().plusMonths(3L * quarters));
     }
@@ -56,6 +73,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return firstDay().compareTo(other.firstDay());
     }
 
+    /** As screens and papers name it, {@code Q3 2020}. */
+    public String label() {
+        return "Q" + number + " " + year;
+    }
+
+    /** The notation of scenarios, {@code 2020-Q3}. */
     @Override
     public String toString() {
         return year + "-Q" + number;

@@ -1,7 +1,7 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 
 /**
@@ -27,7 +27,7 @@ public record NewScenario(
         if (quarters < 1 || quarters > MOST_QUARTERS) {
             throw new UserException(Message.of("rollout.create.quartersRange", MOST_QUARTERS));
         }
-        if (!Quarters.isQuarter(firstQuarter) || !Quarters.isQuarter(lastFundedQuarter)) {
+        if (!Quarter.isQuarter(firstQuarter) || !Quarter.isQuarter(lastFundedQuarter)) {
             throw new UserException(Message.of("rollout.create.noQuarter", firstQuarter));
         }
     }

@@ -1,6 +1,5 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Columns;
@@ -116,8 +115,8 @@ public final class RenewalTables {
         differ(
                 more,
                 "rollout.earliestStart",
-                Quarters.label(school.before().earliestStart()),
-                Quarters.label(school.after().earliestStart()));
+                Formats.quarter(school.before().earliestStart()),
+                Formats.quarter(school.after().earliestStart()));
         differ(more, "rollout.need.grants", granted(school.before()), granted(school.after()));
         return String.join("; ", more);
     }

@@ -3,7 +3,6 @@ package de.medienplan.rollout.derive;
 import de.medienplan.device.Categories;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
@@ -135,26 +134,19 @@ public class ScenarioBuilder {
     }
 
     private static List<Scenario.Period> periods(NewScenario wanted) {
-        List<Scenario.Period> periods = new ArrayList<>();
-        String quarter = wanted.firstQuarter();
-        for (int n = 0; n < wanted.quarters(); n++) {
-            periods.add(new Scenario.Period(quarter, Quarters.year(quarter)));
-            quarter = Quarters.next(quarter);
-        }
-        return periods;
+        return Quarter.parse(wanted.firstQuarter()).andFollowing(wanted.quarters()).stream()
+                .map(quarter -> new Scenario.Period(quarter.toString(), quarter.year()))
+                .toList();
     }
 
     /** The first quarter that begins on or after the day the building is ready; empty if that is after the horizon. */
     static String earliestStart(@org.jspecify.annotations.Nullable LocalDate ready, List<Scenario.Period> periods) {
         return periods.stream()
                 .map(Scenario.Period::id)
-                .filter(quarter -> ready == null || !firstDay(quarter).isBefore(ready))
+                .filter(quarter ->
+                        ready == null || !Quarter.parse(quarter).firstDay().isBefore(ready))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static LocalDate firstDay(String quarter) {
-        return LocalDate.of(Quarters.year(quarter), 3 * Quarters.number(quarter) - 2, 1);
     }
 
     private static Scenario scenario(
@@ -191,7 +183,7 @@ public class ScenarioBuilder {
         return new Scenario.Resource(
                 id,
                 periods.stream()
-                        .map(period -> (Quarters.number(period.id()) == 3 ? summer : usual)
+                        .map(period -> (Quarter.parse(period.id()).number() == 3 ? summer : usual)
                                 .setScale(0, RoundingMode.HALF_UP)
                                 .longValueExact())
                         .toList());

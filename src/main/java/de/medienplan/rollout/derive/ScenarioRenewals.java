@@ -5,7 +5,6 @@ import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
@@ -65,7 +64,7 @@ public class ScenarioRenewals {
     @Transactional(readOnly = true)
     public Optional<Renewal> ratios(StoredScenario stored, LocalDate asOf) {
         String first = stored.scenario().periods().getFirst().id();
-        if (!Quarters.isQuarter(first)) {
+        if (!Quarter.isQuarter(first)) {
             return Optional.empty();
         }
         Quarter start = Quarter.parse(first);

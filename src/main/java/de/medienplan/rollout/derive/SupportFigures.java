@@ -1,6 +1,5 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
@@ -50,7 +49,9 @@ class SupportFigures {
 
     private static String source(ScenarioSupport present, String quarter) {
         String source = Texts.render(
-                "rollout.assumption.fromSupport", Locale.GERMANY, Integer.toString(Quarters.year(quarter)));
+                "rollout.assumption.fromSupport",
+                Locale.GERMANY,
+                Integer.toString(Quarter.parse(quarter).year()));
         return present.absenceRate().signum() == 0
                 ? source
                 : source

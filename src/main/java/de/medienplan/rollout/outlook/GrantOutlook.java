@@ -3,10 +3,10 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.grant.PlanOutlook;
 import de.medienplan.grant.RolloutOutlook;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +63,7 @@ class GrantOutlook implements RolloutOutlook {
         return new PlanOutlook.ProgrammeOutlook(
                 row.programme(),
                 programme == null ? LocalDate.MIN : firstDay(programme.earliestStartPeriod(), scenario),
-                programme == null
-                        ? LocalDate.MAX
-                        : firstDay(programme.lastCompletionPeriod(), scenario)
-                                .plusMonths(3)
-                                .minusDays(1),
+                programme == null ? LocalDate.MAX : lastDay(programme.lastCompletionPeriod(), scenario),
                 row.baseReceived(),
                 row.baseForfeited(),
                 row.poolReceived(),
@@ -82,9 +78,7 @@ class GrantOutlook implements RolloutOutlook {
                 registerId,
                 row.name(),
                 start == null ? null : firstDay(start, scenario),
-                completion == null
-                        ? null
-                        : firstDay(completion, scenario).plusMonths(3).minusDays(1),
+                completion == null ? null : lastDay(completion, scenario),
                 school == null ? LocalDate.MIN : firstDay(school.earliestStart(), scenario),
                 school == null ? 1 : school.duration(),
                 row.grants().stream()
@@ -93,15 +87,21 @@ class GrantOutlook implements RolloutOutlook {
                         .toList());
     }
 
-    /** Of a quarter; a period of another notation counts from the begin of its budget year. */
     private static LocalDate firstDay(String period, Scenario scenario) {
-        if (Quarters.isQuarter(period)) {
-            return LocalDate.of(Quarters.year(period), (Quarters.number(period) - 1) * 3 + 1, 1);
-        }
-        return scenario.periods().stream()
-                .filter(one -> one.id().equals(period))
-                .map(one -> LocalDate.of(one.budgetYear(), 1, 1))
-                .findFirst()
-                .orElse(LocalDate.MIN);
+        return quarter(period, scenario).map(Quarter::firstDay).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate lastDay(String period, Scenario scenario) {
+        return quarter(period, scenario).map(Quarter::lastDay).orElse(LocalDate.MAX);
+    }
+
+    /** A period of another notation counts as the first quarter of its budget year; empty for one that is not there. */
+    private static Optional<Quarter> quarter(String period, Scenario scenario) {
+        return Quarter.isQuarter(period)
+                ? Optional.of(Quarter.parse(period))
+                : scenario.periods().stream()
+                        .filter(one -> one.id().equals(period))
+                        .map(one -> new Quarter(one.budgetYear(), 1))
+                        .findFirst();
     }
 }

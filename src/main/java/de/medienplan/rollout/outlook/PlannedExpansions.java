@@ -2,11 +2,11 @@ package de.medienplan.rollout.outlook;
 
 import de.medienplan.offer.ExpansionPlans;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ public class PlannedExpansions implements ExpansionPlans {
             if (registered != null && start != null && live != null) {
                 planned.put(
                         registered,
-                        Message.of("rollout.expansion.planned", Quarters.label(start), Quarters.label(live), name));
+                        Message.of("rollout.expansion.planned", Formats.quarter(start), Formats.quarter(live), name));
             }
         }
         return planned;

@@ -1,7 +1,6 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -49,7 +48,7 @@ class SubsidyPlans implements GoLivePlans {
     /** A period that is no quarter has no date. */
     private static @Nullable LocalDate live(Evaluation.@Nullable SchoolRow row) {
         String live = row == null ? null : row.goLive();
-        return live == null || !Quarters.isQuarter(live)
+        return live == null || !Quarter.isQuarter(live)
                 ? null
                 : Quarter.parse(live).firstDay();
     }

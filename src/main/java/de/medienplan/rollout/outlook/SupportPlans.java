@@ -1,7 +1,6 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.derive.DeviceSplit;
 import de.medienplan.rollout.derive.DeviceSplits;
@@ -55,7 +54,7 @@ class SupportPlans implements RolloutPlans {
     public DeviceBasis read(long id) {
         StoredPlan stored = plans.get(id);
         Scenario scenario = stored.scenario();
-        if (!scenario.periods().stream().map(Scenario.Period::id).allMatch(Quarters::isQuarter)) {
+        if (!scenario.periods().stream().map(Scenario.Period::id).allMatch(Quarter::isQuarter)) {
             throw new UserException(Message.of("rollout.support.noQuarters", scenario.name()));
         }
         List<Quarter> quarters = scenario.periods().stream()

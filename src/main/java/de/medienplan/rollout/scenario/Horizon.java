@@ -1,8 +1,8 @@
 package de.medienplan.rollout.scenario;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +26,18 @@ public final class Horizon {
      */
     public static Scenario extend(Scenario scenario, int quarters) {
         List<Scenario.Period> periods = new ArrayList<>(scenario.periods());
-        String last = periods.getLast().id();
-        if (!Quarters.isQuarter(last)) {
-            throw new UserException(Message.of("rollout.horizon.noQuarter", last));
+        String end = periods.getLast().id();
+        if (!Quarter.isQuarter(end)) {
+            throw new UserException(Message.of("rollout.horizon.noQuarter", end));
         }
         if (periods.size() + quarters > MOST_PERIODS) {
             throw new UserException(Message.of("rollout.horizon.tooLong", MOST_PERIODS));
         }
+        Quarter last = Quarter.parse(end);
         for (int n = 0; n < quarters; n++) {
-            last = Quarters.next(last);
-            int year = Math.max(Quarters.year(last), periods.getLast().budgetYear());
-            periods.add(new Scenario.Period(last, year));
+            last = last.next();
+            int year = Math.max(last.year(), periods.getLast().budgetYear());
+            periods.add(new Scenario.Period(last.toString(), year));
         }
         List<Scenario.Resource> resources = scenario.resources().stream()
                 .map(resource -> extended(resource, periods.size()))

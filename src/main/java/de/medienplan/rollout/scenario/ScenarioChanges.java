@@ -1,7 +1,6 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.history.ChangeJournal.Field;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -46,8 +45,8 @@ final class ScenarioChanges {
     }
 
     private static Object horizon(Scenario scenario) {
-        return Quarters.label(scenario.periods().getFirst().id()) + " – "
-                + Quarters.label(scenario.periods().getLast().id());
+        return Formats.quarter(scenario.periods().getFirst().id()) + " – "
+                + Formats.quarter(scenario.periods().getLast().id());
     }
 
     private void capacities() {
@@ -72,8 +71,8 @@ final class ScenarioChanges {
     private static Field capacity(String resource, String period, long from, @Nullable Long to) {
         Message name = ScenarioNames.resource(resource);
         return name.args().isEmpty()
-                ? new Field(name.key(), Quarters.label(period), from, to)
-                : new Field("rollout.history.resource", resource + " " + Quarters.label(period), from, to);
+                ? new Field(name.key(), Formats.quarter(period), from, to)
+                : new Field("rollout.history.resource", resource + " " + Formats.quarter(period), from, to);
     }
 
     private static Map<String, Map<String, Long>> capacities(Scenario scenario) {
@@ -113,13 +112,13 @@ final class ScenarioChanges {
             fields.add(new Field(
                     "rollout.money.earliest",
                     id,
-                    Quarters.label(from.earliestStartPeriod()),
-                    Quarters.label(to.earliestStartPeriod())));
+                    Formats.quarter(from.earliestStartPeriod()),
+                    Formats.quarter(to.earliestStartPeriod())));
             fields.add(new Field(
                     "rollout.money.last",
                     id,
-                    Quarters.label(from.lastCompletionPeriod()),
-                    Quarters.label(to.lastCompletionPeriod())));
+                    Formats.quarter(from.lastCompletionPeriod()),
+                    Formats.quarter(to.lastCompletionPeriod())));
         }
     }
 

@@ -1,8 +1,8 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.history.ChangeJournal.Field;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SchoolChanges {
         one.add("rollout.name", Scenario.School::name);
         one.add("rollout.pupils", Scenario.School::pupils);
         one.add("rollout.priority", Scenario.School::priority);
-        one.add("rollout.earliestStart", school -> Quarters.label(school.earliestStart()));
+        one.add("rollout.earliestStart", school -> Formats.quarter(school.earliestStart()));
         one.add("rollout.duration", Scenario.School::duration);
         one.add("rollout.investment", school -> ScenarioChanges.euros(school.investment()));
         one.add("rollout.tablets", Scenario.School::tablets);
@@ -73,7 +73,7 @@ final class SchoolChanges {
     }
 
     private static @Nullable String quarter(@Nullable String period) {
-        return period == null ? null : Quarters.label(period);
+        return period == null ? null : Formats.quarter(period);
     }
 
     private static String demands(Scenario.School school) {

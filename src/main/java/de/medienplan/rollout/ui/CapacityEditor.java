@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.Horizon;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -93,7 +93,7 @@ class CapacityEditor extends Div {
             for (int r = 0; r < scenario.resources().size(); r++) {
                 fields.add(capacity(r, t));
             }
-            table.row(Quarters.label(scenario.periods().get(t).id()), fields.toArray(Component[]::new));
+            table.row(Formats.quarter(scenario.periods().get(t).id()), fields.toArray(Component[]::new));
         }
         if (editable && scenario.resources().size() > 0) {
             List<Component> removals = new ArrayList<>(List.of(new Div()));
@@ -117,7 +117,7 @@ class CapacityEditor extends Div {
                 }));
         field.setReadOnly(!editable);
         field.setLocale(java.util.Locale.ROOT);
-        return Inputs.inTable(field, Translations.text("rollout.budget.year") + " " + Quarters.label(period.id()));
+        return Inputs.inTable(field, Translations.text("rollout.budget.year") + " " + Formats.quarter(period.id()));
     }
 
     private Component capacity(int r, int t) {
@@ -136,7 +136,7 @@ class CapacityEditor extends Div {
                     return draft.resources(resources);
                 }));
         field.setReadOnly(!editable);
-        String quarter = Quarters.label(work.scenario().periods().get(t).id());
+        String quarter = Formats.quarter(work.scenario().periods().get(t).id());
         return Inputs.inTable(field, Names.resource(resource.id()) + " " + quarter);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.planning.city.YearlyFunds;
@@ -15,6 +14,7 @@ import de.medienplan.rollout.run.RunWatch;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
@@ -64,7 +64,7 @@ class CityActions {
     private void create(StoredPlan plan, CityAnswer answer, long enough) {
         Scenario original = plan.scenario();
         String name = scenarios.freeName(
-                Translations.text("rollout.city.name", original.name(), Quarters.label(answer.by())));
+                Translations.text("rollout.city.name", original.name(), Formats.quarter(answer.by())));
         Scenario scenario = ScenarioDraft.of(new YearlyFunds(original).with(enough))
                 .name(name)
                 .build();

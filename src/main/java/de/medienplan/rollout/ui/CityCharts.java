@@ -1,6 +1,5 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -28,7 +27,7 @@ final class CityCharts {
         Map<String, Object> quarters = new LinkedHashMap<>();
         quarters.put("type", "category");
         quarters.put(
-                "data", possible.stream().map(one -> Quarters.label(one.by())).toList());
+                "data", possible.stream().map(one -> Formats.quarter(one.by())).toList());
         quarters.put("name", text("rollout.city.completed"));
         quarters.put("nameTextStyle", Map.of("align", "left"));
         Map<String, Object> option = base(quarters);
@@ -43,10 +42,10 @@ final class CityCharts {
 
     private static String finding(CityAnswer answer) {
         return answer.shownWith(answer.usual())
-                .map(date -> text("rollout.city.finding.done", answer.usual(), Quarters.label(date)))
+                .map(date -> text("rollout.city.finding.done", answer.usual(), Formats.quarter(date)))
                 .orElseGet(() -> answer.asked()
                         .map(CityAnswer.Deadline::enough)
-                        .map(enough -> text("rollout.city.finding.needs", Quarters.label(answer.by()), enough))
+                        .map(enough -> text("rollout.city.finding.needs", Formats.quarter(answer.by()), enough))
                         .orElseGet(() -> text("rollout.city.finding.dates")));
     }
 
@@ -57,7 +56,7 @@ final class CityCharts {
         for (CityAnswer.Deadline date : dates) {
             Long euros = amount.apply(date);
             if (euros != null) {
-                points.add(List.of(euros, Quarters.label(date.by())));
+                points.add(List.of(euros, Formats.quarter(date.by())));
             }
         }
         return points;
@@ -65,7 +64,7 @@ final class CityCharts {
 
     private static List<List<Object>> usual(CityAnswer answer, List<CityAnswer.Deadline> dates) {
         return dates.stream()
-                .map(one -> List.<Object>of(answer.usual(), Quarters.label(one.by())))
+                .map(one -> List.<Object>of(answer.usual(), Formats.quarter(one.by())))
                 .toList();
     }
 
@@ -88,7 +87,7 @@ final class CityCharts {
                         "rollout.city.finding.pupils",
                         last.yearly(),
                         share(last.reached(), answer.pupils()),
-                        Quarters.label(answer.by())),
+                        Formats.quarter(answer.by())),
                 option,
                 levelTable(answer));
     }
@@ -144,7 +143,7 @@ final class CityCharts {
             Long least = one.least();
             Long enough = one.enough();
             rows.add(Arrays.asList(
-                    Quarters.label(one.by()),
+                    Formats.quarter(one.by()),
                     least,
                     enough,
                     least == null || enough == null ? null : enough - least,
@@ -177,11 +176,11 @@ final class CityCharts {
                     one.reached(),
                     ratio(one.reached(), answer.pupils()),
                     one.most(),
-                    answer.shownWith(one.yearly()).map(Quarters::label).orElse(""),
-                    answer.notBefore(one.yearly()).map(Quarters::label).orElse("")));
+                    answer.shownWith(one.yearly()).map(Formats::quarter).orElse(""),
+                    answer.notBefore(one.yearly()).map(Formats::quarter).orElse("")));
         }
         return new Table(
-                text("rollout.city.table.levels", Quarters.label(answer.by())),
+                text("rollout.city.table.levels", Formats.quarter(answer.by())),
                 List.of(
                         column("rollout.city.yearlyColumn", Table.Kind.EUROS),
                         column("rollout.city.schools", Table.Kind.INTEGER),

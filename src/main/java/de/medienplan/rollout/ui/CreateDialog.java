@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.SupportGroups;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.scenario.ScenarioFunds;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Notices;
@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Asks for name, horizon and figures, says what they come to, and hands the scenario over. */
 class CreateDialog extends Dialog {
@@ -99,10 +98,10 @@ class CreateDialog extends Dialog {
 
     private static ComboBox<String> quarters(String labelKey) {
         ComboBox<String> box = new ComboBox<>(Translations.text(labelKey));
-        List<String> choices =
-                Stream.iterate("2018-Q1", Quarters::next).limit(88).toList();
+        List<String> choices = new Quarter(2018, 1)
+                .andFollowing(88).stream().map(Quarter::toString).toList();
         box.setItems(choices);
-        box.setItemLabelGenerator(Quarters::label);
+        box.setItemLabelGenerator(Formats::quarter);
         return box;
     }
 

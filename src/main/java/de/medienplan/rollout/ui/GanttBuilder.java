@@ -1,10 +1,11 @@
 package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Violation;
 import de.medienplan.rollout.scenario.SchoolKinds;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Quarter;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +105,14 @@ class GanttBuilder {
 
     private static GanttData.Period period(Scenario.Period period) {
         return new GanttData.Period(
-                period.id(), Quarters.label(period.id()), Quarters.shortLabel(period.id()), period.budgetYear());
+                period.id(), Formats.quarter(period.id()), shortLabel(period.id()), period.budgetYear());
+    }
+
+    /** Only the quarter, {@code 3}, for narrow columns under their year. */
+    private static String shortLabel(String period) {
+        return Quarter.isQuarter(period)
+                ? Integer.toString(Quarter.parse(period).number())
+                : period;
     }
 
     private List<GanttData.Mark> marks() {
@@ -114,7 +122,7 @@ class GanttBuilder {
                         Translations.text(
                                 "rollout.gantt.mark",
                                 Names.programme(programme.id()),
-                                Quarters.label(programme.lastCompletionPeriod()))))
+                                Formats.quarter(programme.lastCompletionPeriod()))))
                 .toList();
     }
 
@@ -142,7 +150,7 @@ class GanttBuilder {
                         "rollout.gantt.row",
                         school.name(),
                         Names.wave(work, start),
-                        Quarters.label(row.completion()),
+                        Formats.quarter(row.completion()),
                         Names.euros(school.investment()));
         String pinned = school.pinnedStart() == null ? "" : " " + Translations.text("rollout.gantt.pinned");
         boolean lost = row != null && start != null && row.grants().stream().anyMatch(grant -> !grant.received());

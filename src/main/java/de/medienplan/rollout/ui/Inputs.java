@@ -3,8 +3,8 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
@@ -68,7 +68,7 @@ final class Inputs {
     static ComboBox<String> quarter(String labelKey, Scenario scenario, @Nullable String value) {
         ComboBox<String> box = new ComboBox<>(Translations.text(labelKey));
         box.setItems(scenario.periods().stream().map(Scenario.Period::id).toList());
-        box.setItemLabelGenerator(Quarters::label);
+        box.setItemLabelGenerator(Formats::quarter);
         box.setValue(value);
         return box;
     }

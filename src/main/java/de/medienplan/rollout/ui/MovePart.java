@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.ChangePreview;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -107,7 +107,7 @@ class MovePart extends Div {
                     preview.evaluation().violations().getFirst().reason()));
         }
         NativeButton button = new NativeButton();
-        button.add(new Span(Quarters.label(period)), new Span(here ? "–" : Names.difference(difference)), status);
+        button.add(new Span(Formats.quarter(period)), new Span(here ? "–" : Names.difference(difference)), status);
         button.addClassName("mp-quarter");
         button.setEnabled(!here);
         button.addClickListener(event -> work.move(school.id(), period));

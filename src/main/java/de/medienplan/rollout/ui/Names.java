@@ -1,6 +1,5 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.scenario.ScenarioNames;
 import de.medienplan.shared.Formats;
@@ -35,8 +34,8 @@ final class Names {
         }
         OptionalInt number = work.waves().number(period);
         return number.isPresent()
-                ? Translations.text("rollout.wave", number.getAsInt(), Quarters.label(period))
-                : Quarters.label(period);
+                ? Translations.text("rollout.wave", number.getAsInt(), Formats.quarter(period))
+                : Formats.quarter(period);
     }
 
     static String plan(PlanRow plan) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolDraft;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -131,7 +131,7 @@ class NeedForm extends Div {
             String key, @Nullable String value, Function<@Nullable String, UnaryOperator<SchoolDraft>> change) {
         ComboBox<String> box = Inputs.quarter(key, work.scenario(), value);
         box.setClearButtonVisible(true);
-        box.setPlaceholder(Quarters.label(null));
+        box.setPlaceholder(Formats.quarter(null));
         box.setReadOnly(!editable);
         box.addValueChangeListener(event -> put(change.apply(event.getValue())));
         return box;

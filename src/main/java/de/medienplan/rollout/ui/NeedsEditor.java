@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolKinds;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.util.Comparator;
@@ -102,7 +102,7 @@ class NeedsEditor extends Div {
     }
 
     private void period(String key, java.util.function.Function<Scenario.School, @Nullable String> value) {
-        grid.addColumn(school -> Quarters.label(value.apply(school)))
+        grid.addColumn(school -> Formats.quarter(value.apply(school)))
                 .setHeader(text(key))
                 .setComparator(Comparator.comparing(school -> String.valueOf(value.apply(school))))
                 .setWidth("7.5rem");

@@ -126,8 +126,7 @@ class OverviewView extends PageView {
         List<List<?>> lines = new ArrayList<>();
         next.stream()
                 .limit(SHOWN)
-                .forEach(row -> lines.add(List.of(
-                        row.name(), de.medienplan.planning.Quarters.label(row.start()), SchoolTable.goLive(row))));
+                .forEach(row -> lines.add(List.of(row.name(), Formats.quarter(row.start()), SchoolTable.goLive(row))));
         Table table = new Table("", columns("rollout.school", "rollout.start", "rollout.goLive"), lines);
         return card("rollout.overview.next", new TableView(table), link(plan, "rollout.overview.schedule", "zeitplan"));
     }

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
@@ -57,7 +56,7 @@ final class PlanCharts {
                 .filter(row -> row.resource().equals(resource))
                 .toList();
         Map<String, Object> option = ChartOptions.over(
-                        rows.stream().map(row -> Quarters.label(row.period())).toList())
+                        rows.stream().map(row -> Formats.quarter(row.period())).toList())
                 .unit(text("rollout.unit.units"), "number")
                 .bars(text("rollout.used"), Palette.BLUE, each(rows, Evaluation.ResourceRow::used))
                 .steps(text("rollout.capacity"), Palette.ORANGE, each(rows, Evaluation.ResourceRow::capacity))

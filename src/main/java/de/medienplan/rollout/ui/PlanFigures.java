@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ProvenGap;
-import de.medienplan.planning.Quarters;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
@@ -52,7 +51,7 @@ final class PlanFigures {
                         .map(Evaluation.SchoolRow::completion)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .map(Quarters::label)
+                        .map(Formats::quarter)
                         .orElse(Formats.MISSING),
                 Translations.text("rollout.figure.lastNote")));
         return figures;

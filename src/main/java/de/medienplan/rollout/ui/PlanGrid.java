@@ -5,9 +5,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolKinds;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Tone;
@@ -71,7 +71,7 @@ class PlanGrid extends Div {
                 .setHeader(text("rollout.wave.number"))
                 .setComparator(Row::wave)
                 .setWidth("10rem");
-        grid.addColumn(row -> Quarters.label(row.plan.completion()))
+        grid.addColumn(row -> Formats.quarter(row.plan.completion()))
                 .setHeader(text("rollout.completion"))
                 .setComparator(Row::wave)
                 .setWidth("7rem");
@@ -98,7 +98,7 @@ class PlanGrid extends Div {
         return row.plan.start() == null
                 ? new Status(text("rollout.unplanned"), Tone.WARNING)
                 : new Status(
-                        text("rollout.wave", row.wave, Quarters.label(row.plan.start())),
+                        text("rollout.wave", row.wave, Formats.quarter(row.plan.start())),
                         row.school.pinnedStart() == null ? Tone.NEUTRAL : Tone.NOTICE);
     }
 

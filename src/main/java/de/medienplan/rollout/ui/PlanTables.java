@@ -2,7 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class PlanTables {
         evaluation.resources().stream()
                 .filter(row -> row.resource().equals(resource))
                 .forEach(row -> lines.add(Tables.row(
-                        Quarters.label(row.period()),
+                        Formats.quarter(row.period()),
                         row.used(),
                         row.capacity(),
                         row.capacity() - row.used(),

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
-import de.medienplan.planning.Quarters;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.run.PlanningRuns;
@@ -139,7 +138,7 @@ class PlanningView extends PageView {
                 "rollout.figure.scenario",
                 scenario.name(),
                 Translations.text(
-                        "rollout.figure.horizon", Quarters.label(scenario.from()), Quarters.label(scenario.to()))));
+                        "rollout.figure.horizon", Formats.quarter(scenario.from()), Formats.quarter(scenario.to()))));
         figures.add(new KeyFigure("rollout.figure.schools", Names.number(scenario.schools())));
         figures.add(new KeyFigure(
                 "rollout.figure.ownFunds",

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import de.medienplan.planning.Quarters;
 import de.medienplan.reasons.Scarcity;
 import de.medienplan.rollout.outlook.Reasons;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.TableView;
@@ -67,7 +67,7 @@ class ScarcityPart extends Div {
         for (Scarcity.Row row : rows) {
             lines.add(List.of(
                     what(row),
-                    row.kind() == Scarcity.Kind.CAPACITY ? Quarters.label(row.when()) : row.when(),
+                    row.kind() == Scarcity.Kind.CAPACITY ? Formats.quarter(row.when()) : row.when(),
                     plain(row.used()),
                     plain(row.available()),
                     Math.round(row.share() * 1_000) / 1_000.0,

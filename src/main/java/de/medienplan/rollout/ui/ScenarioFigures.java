@@ -1,7 +1,7 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Translations;
 import java.util.List;
@@ -17,8 +17,8 @@ final class ScenarioFigures {
                         "rollout.horizon",
                         Translations.text(
                                 "rollout.figure.horizon",
-                                Quarters.label(scenario.periods().getFirst().id()),
-                                Quarters.label(scenario.periods().getLast().id())),
+                                Formats.quarter(scenario.periods().getFirst().id()),
+                                Formats.quarter(scenario.periods().getLast().id())),
                         Translations.text(
                                 "rollout.figure.quarters", scenario.periods().size())),
                 new KeyFigure(

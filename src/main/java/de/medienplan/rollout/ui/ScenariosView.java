@@ -14,9 +14,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
-import de.medienplan.planning.Quarters;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
@@ -66,7 +66,7 @@ class ScenariosView extends PageView {
         grid.addColumn(row -> Translations.text(row.origin().label()))
                 .setHeader(text("rollout.origin"))
                 .setWidth("9rem");
-        grid.addColumn(row -> Quarters.label(row.from()) + " – " + Quarters.label(row.to()))
+        grid.addColumn(row -> Formats.quarter(row.from()) + " – " + Formats.quarter(row.to()))
                 .setHeader(text("rollout.horizon"))
                 .setWidth("7.5rem");
         number(grid, "rollout.figure.schools", ScenarioRow::schools);

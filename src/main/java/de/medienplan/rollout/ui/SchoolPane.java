@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.TableView;
@@ -57,17 +57,18 @@ class SchoolPane extends Div {
 
     private static Component dates(PlanWork work, Scenario.School school, Evaluation.SchoolRow row) {
         Facts facts = new Facts();
-        facts.add("rollout.earliestStart", Quarters.label(school.earliestStart()));
-        facts.add("rollout.start", Quarters.label(row.start()));
-        facts.add("rollout.completion", Quarters.label(row.completion()));
+        facts.add("rollout.earliestStart", Formats.quarter(school.earliestStart()));
+        facts.add("rollout.start", Formats.quarter(row.start()));
+        facts.add("rollout.completion", Formats.quarter(row.completion()));
         facts.add("rollout.goLive", row.start() == null ? "–" : SchoolTable.goLive(row));
         facts.add("rollout.investment", Names.euros(school.investment()));
         facts.add("rollout.pupils", Names.number(school.pupils()));
         if (school.publishedStart() != null) {
-            facts.add("rollout.published", Quarters.label(school.publishedStart()));
+            facts.add("rollout.published", Formats.quarter(school.publishedStart()));
         }
         if (work.isMoved(school.id())) {
-            facts.add("rollout.pane.before", Quarters.label(work.stored().plan().startOf(school.id())));
+            facts.add(
+                    "rollout.pane.before", Formats.quarter(work.stored().plan().startOf(school.id())));
         }
         return facts;
     }

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import de.medienplan.planning.Quarters;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.reasons.Explanation;
 import de.medienplan.reasons.Finding;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
@@ -45,7 +45,7 @@ class SchoolReasons extends Div {
         answer.remedies()
                 .forEach(remedy -> rows.add(List.of(
                         Translations.text(explainer.describe(remedy.change())),
-                        Quarters.label(remedy.start()),
+                        Formats.quarter(remedy.start()),
                         Names.difference(remedy.effect().total()))));
         return table("reasons.change", "reasons.begin", "reasons.effect", rows);
     }
@@ -54,7 +54,7 @@ class SchoolReasons extends Div {
         List<List<?>> rows = new ArrayList<>();
         for (Finding finding : answer.findings()) {
             rows.add(List.of(
-                    Quarters.label(finding.period()),
+                    Formats.quarter(finding.period()),
                     Translations.text(explainer.inBrief(finding)),
                     Names.difference(finding.difference().total())));
         }

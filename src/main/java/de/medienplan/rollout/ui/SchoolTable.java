@@ -1,10 +1,10 @@
 package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.rollout.scenario.SchoolKinds;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.util.ArrayList;
@@ -72,10 +72,10 @@ final class SchoolTable {
                 SchoolKinds.of(school.name()),
                 school.pupils(),
                 start == null ? null : waves.number(start).orElse(0),
-                start == null ? Tables.text("rollout.unplanned") : Quarters.label(start),
-                row == null || start == null ? "" : Quarters.label(row.completion()),
+                start == null ? Tables.text("rollout.unplanned") : Formats.quarter(start),
+                row == null || start == null ? "" : Formats.quarter(row.completion()),
                 row == null || start == null ? "" : goLive(row),
-                school.pinnedStart() == null ? "" : Quarters.label(school.pinnedStart()),
+                school.pinnedStart() == null ? "" : Formats.quarter(school.pinnedStart()),
                 school.investment(),
                 row == null ? 0L : received(row, Evaluation.SchoolGrant::base),
                 row == null ? 0L : received(row, Evaluation.SchoolGrant::poolEligible),
@@ -84,7 +84,7 @@ final class SchoolTable {
     }
 
     static String goLive(Evaluation.SchoolRow row) {
-        return row.goLive() == null ? Tables.text("rollout.afterHorizon") : Quarters.label(row.goLive());
+        return row.goLive() == null ? Tables.text("rollout.afterHorizon") : Formats.quarter(row.goLive());
     }
 
     private static long received(Evaluation.SchoolRow row, ToLongFunction<Evaluation.SchoolGrant> amount) {

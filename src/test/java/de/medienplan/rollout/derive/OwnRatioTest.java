@@ -10,8 +10,8 @@ import de.medienplan.device.TargetBase;
 import de.medienplan.device.TargetRow;
 import de.medienplan.device.TestEquipment;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Quarters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
@@ -128,7 +128,7 @@ class OwnRatioTest extends RegisterPlansTest {
         Long registered = scenarios.get(scenario).register().get(school.id());
         assertThat(expansions.planned().get(registered)).isNotNull().satisfies(message -> {
             assertThat(message.key()).isEqualTo("rollout.expansion.planned");
-            assertThat(message.args()).contains(Quarters.label(school.earliestStart()), "Probe · Früh");
+            assertThat(message.args()).contains(Formats.quarter(school.earliestStart()), "Probe · Früh");
         });
     }
 
