@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ public record Lapse(
 
         /** Last day of the quarter in which it would have to start. */
         public LocalDate lastStart() {
-            return startBy.plusMonths(3).minusDays(1);
+            return Quarter.of(startBy).lastDay();
         }
 
         /** What completing in time would save; nothing if it cannot. */

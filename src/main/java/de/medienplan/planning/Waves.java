@@ -3,7 +3,6 @@ package de.medienplan.planning;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,8 @@ public final class Waves {
                 .toList();
     }
 
-    /** The number of the wave that starts in the period; empty if no school does. */
-    public OptionalInt number(String period) {
-        int place = used.indexOf(period);
-        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
+    /** The number of the wave that starts in the period; 0 if no school does, or for no period at all. */
+    public int of(@Nullable String period) {
+        return used.indexOf(period) + 1;
     }
 }

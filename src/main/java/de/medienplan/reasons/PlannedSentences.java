@@ -107,7 +107,7 @@ final class PlannedSentences {
     private Message sentence(String key, Object... more) {
         Object[] args = new Object[more.length + 3];
         args[0] = Subject.planned(plan, school);
-        args[1] = plan.waves.number(start).orElse(0);
+        args[1] = plan.waves.of(start);
         args[2] = Subject.start(plan, school, start);
         System.arraycopy(more, 0, args, 3, more.length);
         return Message.of(key, args);

@@ -9,6 +9,7 @@ import de.medienplan.grant.Lapse;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Waves;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.support.Settings;
 import java.util.Comparator;
@@ -49,16 +50,20 @@ record PaperFacts(
         return spending.name();
     }
 
-    /** Planned schools by the number of their wave, which is the quarter of their start counted from the first. */
+    /** The numbers of the waves, the same as on every screen. */
+    Waves numbering() {
+        return new Waves(
+                scenario(),
+                evaluation.schools().stream().map(Evaluation.SchoolRow::start).toList());
+    }
+
+    /** Planned schools by the number of their wave. */
     SortedMap<Integer, List<Evaluation.SchoolRow>> waves() {
+        Waves numbering = numbering();
         return evaluation.schools().stream()
                 .filter(row -> row.start() != null)
                 .sorted(Comparator.comparing(Evaluation.SchoolRow::name))
-                .collect(Collectors.groupingBy(this::wave, TreeMap::new, Collectors.toList()));
-    }
-
-    int wave(Evaluation.SchoolRow row) {
-        return scenario().periods().stream().map(Scenario.Period::id).toList().indexOf(row.start()) + 1;
+                .collect(Collectors.groupingBy(row -> numbering.of(row.start()), TreeMap::new, Collectors.toList()));
     }
 
     long planned() {

@@ -8,6 +8,7 @@ import de.medienplan.exporting.XlsxBook.Value;
 import de.medienplan.grant.Lapse;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Waves;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import java.math.BigDecimal;
@@ -50,13 +51,14 @@ final class PaperWorkbook {
 
     /** Every school; one without a date has no wave and its investment stands in a column of its own. */
     private Table waves() {
+        Waves waves = facts.numbering();
         var schools = facts.schools();
         List<List<?>> rows = new ArrayList<>();
         facts.evaluation().schools().stream()
                 .sorted(Comparator.comparing((Evaluation.SchoolRow row) -> row.start() == null)
-                        .thenComparing(facts::wave)
+                        .thenComparing(row -> waves.of(row.start()))
                         .thenComparing(Evaluation.SchoolRow::name))
-                .forEach(row -> rows.add(school(row, Objects.requireNonNull(schools.get(row.id())))));
+                .forEach(row -> rows.add(school(waves, row, Objects.requireNonNull(schools.get(row.id())))));
         return new Table(
                 words.text("report.waves.schools"),
                 words.columns(
@@ -73,10 +75,10 @@ final class PaperWorkbook {
                 PaperText.row(null, words.text("report.total"), null, null, 0L, 0L, 0L, 0L, 0L));
     }
 
-    private List<?> school(Evaluation.SchoolRow row, Scenario.School school) {
+    private List<?> school(Waves waves, Evaluation.SchoolRow row, Scenario.School school) {
         boolean planned = row.start() != null;
         return PaperText.row(
-                planned ? facts.wave(row) : null,
+                planned ? waves.of(row.start()) : null,
                 row.name(),
                 planned ? Formats.quarter(row.start()) : words.text("report.unplanned"),
                 planned ? Formats.quarter(row.completion()) : null,

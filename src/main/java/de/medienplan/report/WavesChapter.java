@@ -3,6 +3,7 @@ package de.medienplan.report;
 import de.medienplan.exporting.Paper;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Waves;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import java.util.ArrayList;
@@ -59,8 +60,9 @@ final class WavesChapter {
         Map<String, Scenario.School> schools = facts.schools();
         List<List<?>> rows = new ArrayList<>();
         List<Evaluation.SchoolRow> all = planned(facts);
+        Waves waves = facts.numbering();
         all.forEach(row -> rows.add(List.of(
-                facts.wave(row),
+                waves.of(row.start()),
                 row.name(),
                 Formats.quarter(row.start()),
                 Formats.quarter(row.completion()),

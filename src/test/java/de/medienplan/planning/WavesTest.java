@@ -16,8 +16,9 @@ class WavesTest {
 
         Waves waves = new Waves(scenario, Arrays.asList(third, null, first, third));
 
-        assertThat(waves.number(first)).hasValue(1);
-        assertThat(waves.number(second)).isEmpty();
-        assertThat(waves.number(third)).hasValue(2);
+        assertThat(waves.of(first)).isEqualTo(1);
+        assertThat(waves.of(second)).isZero();
+        assertThat(waves.of(third)).isEqualTo(2);
+        assertThat(waves.of(null)).isZero();
     }
 }

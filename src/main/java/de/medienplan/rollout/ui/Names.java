@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How the ids of a scenario are called on screens. */
@@ -32,9 +31,9 @@ final class Names {
         if (period == null) {
             return Translations.text("rollout.unplanned");
         }
-        OptionalInt number = work.waves().number(period);
-        return number.isPresent()
-                ? Translations.text("rollout.wave", number.getAsInt(), Formats.quarter(period))
+        int number = work.waves().of(period);
+        return number > 0
+                ? Translations.text("rollout.wave", number, Formats.quarter(period))
                 : Formats.quarter(period);
     }
 

@@ -129,9 +129,7 @@ class PlanGrid extends Div {
 
     private static Row row(PlanWork work, Scenario.School school, Evaluation.@Nullable SchoolRow plan) {
         Evaluation.SchoolRow known = plan == null ? work.row(school.id()) : plan;
-        String start = known.start();
-        return new Row(
-                school, known, start == null ? 0 : work.waves().number(start).orElse(0));
+        return new Row(school, known, work.waves().of(known.start()));
     }
 
     private void foot() {

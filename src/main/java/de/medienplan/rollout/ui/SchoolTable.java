@@ -71,7 +71,7 @@ final class SchoolTable {
                 school.name(),
                 SchoolKinds.of(school.name()),
                 school.pupils(),
-                start == null ? null : waves.number(start).orElse(0),
+                start == null ? null : waves.of(start),
                 start == null ? Tables.text("rollout.unplanned") : Formats.quarter(start),
                 row == null || start == null ? "" : Formats.quarter(row.completion()),
                 row == null || start == null ? "" : goLive(row),
