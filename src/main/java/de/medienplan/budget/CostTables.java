@@ -4,6 +4,7 @@ import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.SupportRules;
@@ -22,9 +23,9 @@ public class CostTables {
     private final CostBasis basis;
     private final Figures figures;
     private final SupportRules support;
-    private final PlannedSpending plans;
+    private final BudgetPlanSource plans;
 
-    CostTables(CostBasis basis, Figures figures, SupportRules support, PlannedSpending plans) {
+    CostTables(CostBasis basis, Figures figures, SupportRules support, BudgetPlanSource plans) {
         this.basis = basis;
         this.figures = figures;
         this.support = support;
@@ -81,7 +82,7 @@ public class CostTables {
 
     /** The plans a table can be computed for, the newest first. */
     @MayRead
-    public List<PlannedSpending.Choice> plans() {
+    public List<PlanChoice> plans() {
         return plans.choices();
     }
 

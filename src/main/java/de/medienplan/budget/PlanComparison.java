@@ -1,6 +1,7 @@
 package de.medienplan.budget;
 
 import de.medienplan.identity.MayRead;
+import de.medienplan.shared.PlanChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanComparison {
 
-    private final PlannedSpending plans;
+    private final BudgetPlanSource plans;
     private final BudgetFunds funds;
 
-    PlanComparison(PlannedSpending plans, BudgetFunds funds) {
+    PlanComparison(BudgetPlanSource plans, BudgetFunds funds) {
         this.plans = plans;
         this.funds = funds;
     }
@@ -51,7 +52,7 @@ public class PlanComparison {
 
     /** The plans there are, the newest first. */
     @MayRead
-    public List<PlannedSpending.Choice> plans() {
+    public List<PlanChoice> plans() {
         return plans.choices();
     }
 

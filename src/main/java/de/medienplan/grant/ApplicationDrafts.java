@@ -28,9 +28,9 @@ public class ApplicationDrafts {
 
     private final Cases cases;
     private final Schools schools;
-    private final ObjectProvider<RolloutOutlook> outlook;
+    private final ObjectProvider<GrantPlanSource> outlook;
 
-    ApplicationDrafts(Cases cases, Schools schools, ObjectProvider<RolloutOutlook> outlook) {
+    ApplicationDrafts(Cases cases, Schools schools, ObjectProvider<GrantPlanSource> outlook) {
         this.cases = cases;
         this.schools = schools;
         this.outlook = outlook;
@@ -57,9 +57,9 @@ public class ApplicationDrafts {
         return plan(planId).stream()
                 .flatMap(plan -> plan.schools().stream())
                 .filter(school -> school.grant(programme.code())
-                        .filter(PlanOutlook.GrantOutlook::received)
+                        .filter(GrantPlan.Grant::received)
                         .isPresent())
-                .map(PlanOutlook.SchoolOutlook::schoolId)
+                .map(GrantPlan.School::schoolId)
                 .filter(Objects::nonNull)
                 .collect(java.util.stream.Collectors.toSet());
     }
@@ -150,8 +150,8 @@ public class ApplicationDrafts {
         return completions;
     }
 
-    private Optional<PlanOutlook> plan(@Nullable Long planId) {
-        RolloutOutlook plans = outlook.getIfAvailable();
+    private Optional<GrantPlan> plan(@Nullable Long planId) {
+        GrantPlanSource plans = outlook.getIfAvailable();
         return plans == null || planId == null ? Optional.empty() : plans.of(planId);
     }
 }

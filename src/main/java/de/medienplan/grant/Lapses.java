@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,22 +20,22 @@ public class Lapses {
     private static final int MONTHS_OF_QUARTER = 3;
 
     private final Programmes programmes;
-    private final ObjectProvider<RolloutOutlook> outlook;
+    private final ObjectProvider<GrantPlanSource> outlook;
 
-    Lapses(Programmes programmes, ObjectProvider<RolloutOutlook> outlook) {
+    Lapses(Programmes programmes, ObjectProvider<GrantPlanSource> outlook) {
         this.programmes = programmes;
         this.outlook = outlook;
     }
 
     @MayReadGrants
-    public List<RolloutOutlook.PlanChoice> plans() {
-        RolloutOutlook plans = outlook.getIfAvailable();
-        return plans == null ? List.of() : plans.plans();
+    public List<PlanChoice> plans() {
+        GrantPlanSource plans = outlook.getIfAvailable();
+        return plans == null ? List.of() : plans.choices();
     }
 
     @MayReadGrants
-    public Optional<PlanOutlook> plan(long planId) {
-        RolloutOutlook plans = outlook.getIfAvailable();
+    public Optional<GrantPlan> plan(long planId) {
+        GrantPlanSource plans = outlook.getIfAvailable();
         return plans == null ? Optional.empty() : plans.of(planId);
     }
 
@@ -44,7 +45,7 @@ public class Lapses {
      * @param asOf the day from which it is seen: what would have had to start before its quarter is beyond rescue
      */
     @MayReadGrants
-    public List<Lapse> under(PlanOutlook plan, LocalDate asOf) {
+    public List<Lapse> under(GrantPlan plan, LocalDate asOf) {
         Map<String, String> names =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::code, ProgrammeTerms::name));
         return plan.programmes().stream()
@@ -53,11 +54,7 @@ public class Lapses {
                 .toList();
     }
 
-    static Lapse lapse(
-            PlanOutlook.ProgrammeOutlook programme,
-            String name,
-            List<PlanOutlook.SchoolOutlook> schools,
-            LocalDate asOf) {
+    static Lapse lapse(GrantPlan.Programme programme, String name, List<GrantPlan.School> schools, LocalDate asOf) {
         List<Lapse.SchoolLapse> late = schools.stream()
                 .filter(school -> school.grant(programme.code())
                         .filter(grant -> !grant.received())
@@ -86,9 +83,8 @@ public class Lapses {
                 lines);
     }
 
-    private static Lapse.SchoolLapse line(
-            PlanOutlook.ProgrammeOutlook programme, PlanOutlook.SchoolOutlook school, LocalDate asOf) {
-        PlanOutlook.GrantOutlook grant = school.grant(programme.code()).orElseThrow();
+    private static Lapse.SchoolLapse line(GrantPlan.Programme programme, GrantPlan.School school, LocalDate asOf) {
+        GrantPlan.Grant grant = school.grant(programme.code()).orElseThrow();
         LocalDate startBy =
                 programme.lastCompletion().plusDays(1).minusMonths((long) MONTHS_OF_QUARTER * school.quarters());
         LocalDate startFrom = Stream.of(

@@ -19,14 +19,14 @@ final class ShareWeights {
 
     private final ProgrammeTerms programme;
     private final ShareSettings settings;
-    private final @Nullable PlanOutlook plan;
+    private final @Nullable GrantPlan plan;
     private final Map<Long, BigDecimal> appliedCosts;
 
     /** @param appliedCosts eligible costs of applications by school, for where no plan is chosen */
     ShareWeights(
             ProgrammeTerms programme,
             ShareSettings settings,
-            @Nullable PlanOutlook plan,
+            @Nullable GrantPlan plan,
             Map<Long, BigDecimal> appliedCosts) {
         this.programme = programme;
         this.settings = settings;
@@ -68,7 +68,7 @@ final class ShareWeights {
             case COSTS -> costs(school);
             case PLAN ->
                 grant(school)
-                        .filter(PlanOutlook.GrantOutlook::received)
+                        .filter(GrantPlan.Grant::received)
                         .map(grant -> BigDecimal.valueOf(grant.poolEligible()))
                         .orElse(BigDecimal.ZERO);
         };
@@ -90,8 +90,8 @@ final class ShareWeights {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private Optional<PlanOutlook.GrantOutlook> grant(SchoolRow school) {
-        PlanOutlook known = plan;
+    private Optional<GrantPlan.Grant> grant(SchoolRow school) {
+        GrantPlan known = plan;
         return known == null
                 ? Optional.empty()
                 : known.schools().stream()

@@ -26,7 +26,7 @@ public class Shares {
     private final ApplicationList applications;
     private final ShareTable shares;
     private final ShareVersions versions;
-    private final ObjectProvider<RolloutOutlook> outlook;
+    private final ObjectProvider<GrantPlanSource> outlook;
 
     Shares(
             Programmes programmes,
@@ -34,7 +34,7 @@ public class Shares {
             ApplicationList applications,
             ShareTable shares,
             ShareVersions versions,
-            ObjectProvider<RolloutOutlook> outlook) {
+            ObjectProvider<GrantPlanSource> outlook) {
         this.programmes = programmes;
         this.schools = schools;
         this.applications = applications;
@@ -67,8 +67,8 @@ public class Shares {
     public ShareProposal propose(long programmeId, ShareSettings settings, Map<Long, BigDecimal> byHand) {
         ProgrammeTerms programme = programmes.get(programmeId);
         List<SchoolRow> active = schools.active();
-        Optional<PlanOutlook> plan = plan(settings.planId());
-        String planName = plan.map(PlanOutlook::name).orElse("");
+        Optional<GrantPlan> plan = plan(settings.planId());
+        String planName = plan.map(GrantPlan::name).orElse("");
         BigDecimal pool =
                 programme.number(ProgrammeField.POOL).orElse(BigDecimal.ZERO).setScale(2);
         Map<Long, BigDecimal> amounts = new HashMap<>();
@@ -122,8 +122,8 @@ public class Shares {
                 byHand.containsKey(school.id()));
     }
 
-    private Optional<PlanOutlook> plan(@Nullable Long planId) {
-        RolloutOutlook plans = outlook.getIfAvailable();
+    private Optional<GrantPlan> plan(@Nullable Long planId) {
+        GrantPlanSource plans = outlook.getIfAvailable();
         return plans == null || planId == null ? Optional.empty() : plans.of(planId);
     }
 

@@ -22,9 +22,9 @@ public class Measures {
 
     private final Schools schools;
     private final Offers offers;
-    private final ObjectProvider<ExpansionPlans> plans;
+    private final ObjectProvider<OfferPlanSource> plans;
 
-    Measures(Schools schools, Offers offers, ObjectProvider<ExpansionPlans> plans) {
+    Measures(Schools schools, Offers offers, ObjectProvider<OfferPlanSource> plans) {
         this.schools = schools;
         this.offers = offers;
         this.plans = plans;

@@ -57,8 +57,10 @@ public class CouncilPapers {
     @MayReadGrants
     public List<Choice> choices() {
         Map<Long, List<Integer>> years = new HashMap<>();
-        return plans.all(
-                plan -> new Choice(plan.id(), plan.name(), years.computeIfAbsent(plan.scenario(), this::years)));
+        return plans.withScenarios().stream()
+                .map(one -> new Choice(
+                        one.plan().id(), one.plan().name(), years.computeIfAbsent(one.scenarioId(), this::years)))
+                .toList();
     }
 
     private List<Integer> years(long scenario) {

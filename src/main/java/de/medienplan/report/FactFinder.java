@@ -1,8 +1,8 @@
 package de.medienplan.report;
 
+import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.CostTables;
-import de.medienplan.budget.PlannedSpending;
 import de.medienplan.budget.Reconciliations;
 import de.medienplan.grant.Figures;
 import de.medienplan.grant.Lapses;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class FactFinder {
 
     private final Plans plans;
-    private final PlannedSpending spending;
+    private final BudgetPlanSource spending;
     private final CostTables costTables;
     private final CostBasis costBasis;
     private final Reconciliations reconciliations;
@@ -30,7 +30,7 @@ class FactFinder {
 
     FactFinder(
             Plans plans,
-            PlannedSpending spending,
+            BudgetPlanSource spending,
             CostTables costTables,
             CostBasis costBasis,
             Reconciliations reconciliations,

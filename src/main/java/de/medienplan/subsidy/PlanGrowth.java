@@ -27,11 +27,11 @@ final class PlanGrowth {
         schools.forEach(school -> register.put(school.id(), school));
     }
 
-    List<PlannedSchool> of(List<GoLivePlans.School> schools) {
+    List<PlannedSchool> of(List<SubsidyPlanSource.School> schools) {
         return schools.stream().map(this::planned).toList();
     }
 
-    private PlannedSchool planned(GoLivePlans.School school) {
+    private PlannedSchool planned(SubsidyPlanSource.School school) {
         LocalDate live = school.live();
         SchoolRow known = school.schoolId() == null ? null : register.get(school.schoolId());
         Message objection = objection(live, known);

@@ -4,6 +4,7 @@ import de.medienplan.device.PilotFigures;
 import de.medienplan.device.PilotYear;
 import de.medienplan.identity.MayRead;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public class SubsidyForecast {
     private final Rules rules;
     private final SubsidyStatistics statistics;
     private final SubsidySettings settings;
-    private final ObjectProvider<GoLivePlans> plans;
+    private final ObjectProvider<SubsidyPlanSource> plans;
 
     SubsidyForecast(
             PilotFigures pilot,
@@ -36,7 +37,7 @@ public class SubsidyForecast {
             Rules rules,
             SubsidyStatistics statistics,
             SubsidySettings settings,
-            ObjectProvider<GoLivePlans> plans) {
+            ObjectProvider<SubsidyPlanSource> plans) {
         this.pilot = pilot;
         this.schools = schools;
         this.rules = rules;
@@ -47,7 +48,7 @@ public class SubsidyForecast {
 
     /** The rollout plans to choose from. */
     @MayRead
-    public List<GoLivePlans.Choice> plans() {
+    public List<PlanChoice> plans() {
         return plans.stream().flatMap(source -> source.choices().stream()).toList();
     }
 

@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import de.medienplan.shared.PlanChoice;
+
 /**
  * A choice of devices to reckon with.
  *
@@ -11,7 +13,7 @@ public record Basis(String key, String name) {
     /** The devices of the register. */
     public static final Basis REGISTER = new Basis("ist", "");
 
-    static Basis of(RolloutPlans.Choice plan) {
+    static Basis of(PlanChoice plan) {
         return new Basis("plan-" + plan.id(), plan.name());
     }
 

@@ -23,14 +23,14 @@ public class SupportForecasts {
     private final SupportRatios ratios;
     private final Staffing staffing;
     private final RegisteredDevices register;
-    private final ObjectProvider<RolloutPlans> plans;
+    private final ObjectProvider<SupportPlanSource> plans;
 
     SupportForecasts(
             SupportRules rules,
             SupportRatios ratios,
             Staffing staffing,
             RegisteredDevices register,
-            ObjectProvider<RolloutPlans> plans) {
+            ObjectProvider<SupportPlanSource> plans) {
         this.rules = rules;
         this.ratios = ratios;
         this.staffing = staffing;

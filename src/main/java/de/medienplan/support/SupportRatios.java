@@ -34,9 +34,9 @@ public class SupportRatios {
 
     private final Records records;
     private final SupportGroups groups;
-    private final ObjectProvider<RolloutPlans> plans;
+    private final ObjectProvider<SupportPlanSource> plans;
 
-    SupportRatios(Records records, SupportGroups groups, ObjectProvider<RolloutPlans> plans) {
+    SupportRatios(Records records, SupportGroups groups, ObjectProvider<SupportPlanSource> plans) {
         this.plans = plans;
         this.records = records;
         this.groups = groups;

@@ -18,7 +18,7 @@ class LapsesTest {
     @Test
     void the_schools_that_miss_by_least_save_the_pool_first_and_none_is_saved_twice() {
         Lapse lapse = Lapses.lapse(
-                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 30_000, 90_000, 700_000, 300_000),
+                new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 30_000, 90_000, 700_000, 300_000),
                 "DigitalPakt",
                 List.of(
                         school("in time", LocalDate.of(2024, 9, 30), true, 400_000),
@@ -41,7 +41,7 @@ class LapsesTest {
     @Test
     void a_school_whose_building_is_ready_too_late_saves_nothing_and_the_days_add_up_to_what_is_lost() {
         Lapse lapse = Lapses.lapse(
-                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 90_000, 0, 300_000),
+                new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 90_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(
                         school("can", null, false, 100_000, LocalDate.of(2024, 7, 1)),
@@ -64,7 +64,7 @@ class LapsesTest {
     @Test
     void what_no_school_could_use_stays_lost() {
         Lapse lapse = Lapses.lapse(
-                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
+                new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(school("late", null, false, 100_000)),
                 COUNCIL);
@@ -75,7 +75,7 @@ class LapsesTest {
     @CsvSource({"2024-09-30, 130000, 200000", "2024-10-01, 0, 300000"})
     void after_the_last_quarter_to_start_nothing_is_saved(LocalDate asOf, long savable, long beyond) {
         Lapse lapse = Lapses.lapse(
-                new PlanOutlook.ProgrammeOutlook("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
+                new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(school("late", null, false, 100_000)),
                 asOf);
@@ -84,20 +84,20 @@ class LapsesTest {
         assertThat(lapse.steps().stream().mapToLong(Lapse.Step::total).sum()).isEqualTo(330_000);
     }
 
-    private static PlanOutlook.SchoolOutlook school(
+    private static GrantPlan.School school(
             String name, @Nullable LocalDate completion, boolean received, long eligible) {
         return school(name, completion, received, eligible, LocalDate.of(2020, 7, 1));
     }
 
-    private static PlanOutlook.SchoolOutlook school(
+    private static GrantPlan.School school(
             String name, @Nullable LocalDate completion, boolean received, long eligible, LocalDate ready) {
-        return new PlanOutlook.SchoolOutlook(
+        return new GrantPlan.School(
                 null,
                 name,
                 completion,
                 completion,
                 ready,
                 2,
-                List.of(new PlanOutlook.GrantOutlook("dp", received, 30_000, eligible)));
+                List.of(new GrantPlan.Grant("dp", received, 30_000, eligible)));
     }
 }

@@ -18,11 +18,11 @@ import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.CostTable;
 import de.medienplan.budget.CostTables;
 import de.medienplan.budget.LineKind;
-import de.medienplan.budget.PlannedSpending;
 import de.medienplan.budget.Reconciliation;
 import de.medienplan.budget.Reconciliations;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -47,13 +47,13 @@ class CostTableView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     /** Stands for the decision among the plans. */
-    private static final PlannedSpending.Choice DECISION = new PlannedSpending.Choice(0, "");
+    private static final PlanChoice DECISION = new PlanChoice(0, "");
 
     private final transient CostTables tables;
     private final transient Reconciliations reconciliations;
     private final transient BudgetPapers papers;
     private final AsOfDate asOf;
-    private final ComboBox<PlannedSpending.Choice> basis = new ComboBox<>(Translations.text("budget.cost.basis"));
+    private final ComboBox<PlanChoice> basis = new ComboBox<>(Translations.text("budget.cost.basis"));
     private final IntegerField year = new IntegerField(Translations.text("budget.year"));
     private transient @Nullable CostTable shown;
     private @Nullable Registration listening;
@@ -64,7 +64,7 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         this.reconciliations = reconciliations;
         this.papers = papers;
         this.asOf = asOf;
-        List<PlannedSpending.Choice> choices = new ArrayList<>(List.of(DECISION));
+        List<PlanChoice> choices = new ArrayList<>(List.of(DECISION));
         choices.addAll(tables.plans());
         basis.setItems(choices);
         basis.setItemLabelGenerator(
@@ -128,7 +128,7 @@ class CostTableView extends PageView implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        PlannedSpending.Choice choice = basis.getValue();
+        PlanChoice choice = basis.getValue();
         int wanted = year.getValue();
         try {
             CostTable cost = choice == DECISION ? tables.decision(wanted) : tables.plan(choice.id(), wanted);

@@ -10,8 +10,8 @@ import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
 import de.medienplan.budget.PlanComparison;
-import de.medienplan.budget.PlannedSpending;
 import de.medienplan.records.ui.Lists;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.TableView;
@@ -51,20 +51,20 @@ class YearsPanel {
     }
 
     private Component comparison(String plan, Consumer<String> choose) {
-        List<PlannedSpending.Choice> plans = comparisons.plans();
+        List<PlanChoice> plans = comparisons.plans();
         Div part = new Div();
         part.addClassName("mp-budget-plan");
         if (plans.isEmpty()) {
             part.add(new EmptyState("budget.comparison.empty"));
             return part;
         }
-        PlannedSpending.Choice chosen = plans.stream()
+        PlanChoice chosen = plans.stream()
                 .filter(choice -> Long.toString(choice.id()).equals(plan))
                 .findFirst()
                 .orElse(plans.getFirst());
-        ComboBox<PlannedSpending.Choice> box = new ComboBox<>(Translations.text("budget.plan"));
+        ComboBox<PlanChoice> box = new ComboBox<>(Translations.text("budget.plan"));
         box.setItems(plans);
-        box.setItemLabelGenerator(PlannedSpending.Choice::name);
+        box.setItemLabelGenerator(PlanChoice::name);
         box.setWidth("26rem");
         box.setMaxWidth("100%");
         box.setValue(chosen);

@@ -15,9 +15,9 @@ import de.medienplan.grant.BatchResult;
 import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.NewApplications;
 import de.medienplan.grant.ProgrammeTerms;
-import de.medienplan.grant.RolloutOutlook;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -40,7 +40,7 @@ class DraftsDialog extends Dialog {
     private final ComboBox<ProgrammeTerms> programme = new ComboBox<>(Translations.text("grant.application.programme"));
     private final MultiSelectComboBox<CategoryRow> categories =
             new MultiSelectComboBox<>(Translations.text("grant.draft.categories"));
-    private final ComboBox<RolloutOutlook.PlanChoice> plan = new ComboBox<>(Translations.text("grant.draft.plan"));
+    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.draft.plan"));
     private final MultiSelectComboBox<SchoolRow> schools =
             new MultiSelectComboBox<>(Translations.text("grant.draft.schools"));
     private final BigDecimalField amount = Fields.money("grant.draft.amount");
@@ -66,7 +66,7 @@ class DraftsDialog extends Dialog {
         schools.setItemLabelGenerator(SchoolRow::name);
         schools.setHelperText(Translations.text("grant.draft.schools.hint", active.size()));
         plan.setItems(services.lapses().plans());
-        plan.setItemLabelGenerator(RolloutOutlook.PlanChoice::name);
+        plan.setItemLabelGenerator(PlanChoice::name);
         plan.setHelperText(Translations.text("grant.draft.plan.hint"));
         plan.setClearButtonVisible(true);
         amount.setHelperText(Translations.text("grant.draft.amount.hint"));
@@ -106,7 +106,7 @@ class DraftsDialog extends Dialog {
 
     /** The plan chooses the schools that complete in time; the user can still change the choice. */
     private void takePlan() {
-        RolloutOutlook.PlanChoice chosen = plan.getValue();
+        PlanChoice chosen = plan.getValue();
         if (chosen != null && programme.getValue() != null) {
             Set<Long> inTime = services.drafts().inTime(programme.getValue(), chosen.id());
             schools.setValue(active.stream()
@@ -134,7 +134,7 @@ class DraftsDialog extends Dialog {
     }
 
     private ApplicationDrafts.Wish wish() {
-        RolloutOutlook.PlanChoice chosen = plan.getValue();
+        PlanChoice chosen = plan.getValue();
         List<Long> wantedSchools = (schools.getValue().isEmpty() ? active.stream() : schools.getValue().stream())
                 .map(SchoolRow::id)
                 .toList();

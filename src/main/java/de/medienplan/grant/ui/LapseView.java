@@ -9,12 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.grant.GrantPlan;
 import de.medienplan.grant.Lapse;
 import de.medienplan.grant.Lapses;
-import de.medienplan.grant.PlanOutlook;
-import de.medienplan.grant.RolloutOutlook;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -42,8 +42,8 @@ class LapseView extends PageView implements BeforeEnterObserver {
 
     private final transient Lapses lapses;
     private final transient AsOfDate asOf;
-    private final transient List<RolloutOutlook.PlanChoice> plans;
-    private final ComboBox<RolloutOutlook.PlanChoice> plan = new ComboBox<>(Translations.text("grant.lapse.plan"));
+    private final transient List<PlanChoice> plans;
+    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.lapse.plan"));
     private final DataGrid<Line> grid = new DataGrid<>();
 
     LapseView(Lapses lapses, AsOfDate asOf) {
@@ -52,7 +52,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
         this.asOf = asOf;
         plans = lapses.plans();
         plan.setItems(plans);
-        plan.setItemLabelGenerator(RolloutOutlook.PlanChoice::name);
+        plan.setItemLabelGenerator(PlanChoice::name);
         plan.setWidth("24rem");
         plan.addValueChangeListener(event -> refresh());
         columns();
@@ -117,21 +117,21 @@ class LapseView extends PageView implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        RolloutOutlook.PlanChoice chosen = plan.getValue();
-        Optional<PlanOutlook> outlook = chosen == null ? Optional.empty() : lapses.plan(chosen.id());
+        PlanChoice chosen = plan.getValue();
+        Optional<GrantPlan> outlook = chosen == null ? Optional.empty() : lapses.plan(chosen.id());
         outlook.ifPresentOrElse(this::show, () -> content(new EmptyState("grant.lapse.gone")));
         address();
     }
 
     private void address() {
-        RolloutOutlook.PlanChoice chosen = plan.getValue();
+        PlanChoice chosen = plan.getValue();
         Address.of(QueryParameters.empty())
                 .with("plan", chosen == null ? "" : chosen.id())
                 .with("sortierung", grid.sorting())
                 .show();
     }
 
-    private void show(PlanOutlook outlook) {
+    private void show(GrantPlan outlook) {
         List<Lapse> all = lapses.under(outlook, asOf.get());
         figures(keyFigures(outlook, all));
         List<Line> lines = all.stream()
@@ -147,7 +147,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
         content(body);
     }
 
-    private static Div words(List<Lapse> all, PlanOutlook outlook) {
+    private static Div words(List<Lapse> all, GrantPlan outlook) {
         Div words = new Div();
         words.addClassName("mp-card");
         all.forEach(lapse -> words.add(new H2(lapse.programmeName()), sentence(lapse)));
@@ -156,7 +156,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
     }
 
     /** Dates, schools and the planner's forfeited grants must come to the same euro. */
-    private static Status check(List<Lapse> all, PlanOutlook outlook) {
+    private static Status check(List<Lapse> all, GrantPlan outlook) {
         var locale = Translations.locale();
         long dates = all.stream()
                 .flatMap(lapse -> lapse.steps().stream())
@@ -186,7 +186,7 @@ class LapseView extends PageView implements BeforeEnterObserver {
     }
 
     /** The sum over programmes checks itself against the planner's forfeited grants. */
-    private List<KeyFigure> keyFigures(PlanOutlook outlook, List<Lapse> all) {
+    private List<KeyFigure> keyFigures(GrantPlan outlook, List<Lapse> all) {
         var locale = Translations.locale();
         long lost = all.stream().mapToLong(Lapse::lost).sum();
         long base = all.stream().mapToLong(Lapse::baseLost).sum();

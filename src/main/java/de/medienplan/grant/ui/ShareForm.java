@@ -6,10 +6,10 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import de.medienplan.grant.RolloutOutlook;
 import de.medienplan.grant.ShareKey;
 import de.medienplan.grant.ShareSettings;
 import de.medienplan.school.SchoolLevel;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
@@ -24,12 +24,12 @@ class ShareForm {
     private final Map<ShareKey, IntegerField> percent = new EnumMap<>(ShareKey.class);
     private final Map<SchoolLevel, BigDecimalField> weights = new EnumMap<>(SchoolLevel.class);
     private final BigDecimalField minimum = Fields.money("grant.share.minimum");
-    private final ComboBox<RolloutOutlook.PlanChoice> plan = new ComboBox<>(Translations.text("grant.share.plan"));
+    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.share.plan"));
     private final Div form = new Div();
     private final Div whole = new Div();
     private boolean showing;
 
-    ShareForm(List<RolloutOutlook.PlanChoice> plans, Runnable changed) {
+    ShareForm(List<PlanChoice> plans, Runnable changed) {
         Runnable report = () -> {
             if (!showing) {
                 changed.run();
@@ -46,7 +46,7 @@ class ShareForm {
             form.add(field);
         }
         plan.setItems(plans);
-        plan.setItemLabelGenerator(RolloutOutlook.PlanChoice::name);
+        plan.setItemLabelGenerator(PlanChoice::name);
         plan.setClearButtonVisible(true);
         plan.setPlaceholder(Translations.text("grant.share.plan.none"));
         plan.addValueChangeListener(event -> report.run());
@@ -93,7 +93,7 @@ class ShareForm {
         Map<SchoolLevel, BigDecimal> factors = new EnumMap<>(SchoolLevel.class);
         weights.forEach(
                 (level, field) -> factors.put(level, Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO)));
-        RolloutOutlook.PlanChoice chosen = plan.getValue();
+        PlanChoice chosen = plan.getValue();
         return new ShareSettings(
                 shares,
                 factors,

@@ -1,19 +1,23 @@
 package de.medienplan.rollout.outlook;
 
+import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.scenario.CurrentScenario;
+import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanChoice;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The plans that other features offer for choice: those of the scenario at hand first, of these the newest first. */
 @Component
 public class PlanChoices {
 
-    /** @param atHand whether it is a plan of the scenario that the person at the screen works with */
-    public record Choice(long id, long scenario, String name, boolean atHand) {}
+    /** A choice with the scenario it belongs to. */
+    public record OfScenario(long scenarioId, PlanChoice plan) {}
 
     private final Scenarios scenarios;
     private final Plans plans;
@@ -25,17 +29,20 @@ public class PlanChoices {
         this.current = current;
     }
 
-    /** @param maker makes the feature's own choice of it */
-    public <T> List<T> all(Function<Choice, T> maker) {
+    List<PlanChoice> all() {
+        return withScenarios().stream().map(OfScenario::plan).toList();
+    }
+
+    public List<OfScenario> withScenarios() {
         long atHand = current.id().orElse(-1L);
-        return scenarios.all().stream()
-                .flatMap(scenario -> plans.of(scenario.id()).stream()
-                        .map(plan -> new Choice(
-                                plan.id(), scenario.id(), plan.nameIn(scenario.name()), scenario.id() == atHand)))
-                .sorted(Comparator.comparing(Choice::atHand)
-                        .thenComparingLong(Choice::id)
-                        .reversed())
-                .map(maker)
+        Map<Long, String> names =
+                scenarios.all().stream().collect(Collectors.toMap(ScenarioRow::id, ScenarioRow::name));
+        return plans.all().stream()
+                .filter(plan -> names.containsKey(plan.scenarioId()))
+                .sorted(Comparator.comparing((PlanRow plan) -> plan.scenarioId() != atHand))
+                .map(plan -> new OfScenario(
+                        plan.scenarioId(),
+                        new PlanChoice(plan.id(), plan.nameIn(names.getOrDefault(plan.scenarioId(), "")))))
                 .toList();
     }
 }

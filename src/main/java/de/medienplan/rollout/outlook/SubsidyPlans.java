@@ -4,8 +4,9 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Quarter;
-import de.medienplan.subsidy.GoLivePlans;
+import de.medienplan.subsidy.SubsidyPlanSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the subsidies when the schools of a plan go live; nothing comes back. */
 @Component
-class SubsidyPlans implements GoLivePlans {
+class SubsidyPlans implements SubsidyPlanSource {
 
     private final PlanChoices choices;
     private final Plans plans;
@@ -26,8 +27,8 @@ class SubsidyPlans implements GoLivePlans {
     }
 
     @Override
-    public List<Choice> choices() {
-        return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    public List<PlanChoice> choices() {
+        return choices.all();
     }
 
     @Override

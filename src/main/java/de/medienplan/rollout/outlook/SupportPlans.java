@@ -8,13 +8,14 @@ import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.support.DeviceBasis;
 import de.medienplan.support.PlanDevices;
 import de.medienplan.support.PlannedSupport;
-import de.medienplan.support.RolloutPlans;
+import de.medienplan.support.SupportPlanSource;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands the devices of rollout plans to support: in service before, and what each school brings when it goes live. */
 @Component
-class SupportPlans implements RolloutPlans {
+class SupportPlans implements SupportPlanSource {
 
     private final PlanChoices choices;
     private final Plans plans;
@@ -41,8 +42,8 @@ class SupportPlans implements RolloutPlans {
     }
 
     @Override
-    public List<Choice> choices() {
-        return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    public List<PlanChoice> choices() {
+        return choices.all();
     }
 
     @Override

@@ -130,6 +130,13 @@ public class PlanRepository {
                 .list();
     }
 
+    /** Those of all scenarios, the newest first. */
+    List<PlanRow> rows() {
+        return database.sql(ROW + " ORDER BY p.id DESC")
+                .query((row, n) -> row(row))
+                .list();
+    }
+
     private static PlanRow row(ResultSet row) throws SQLException {
         return new PlanRow(
                 row.getLong("id"),

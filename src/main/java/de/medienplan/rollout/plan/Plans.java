@@ -42,6 +42,13 @@ public class Plans {
         return repository.rows(scenarioId);
     }
 
+    /** The plans of all scenarios, the newest first. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<PlanRow> all() {
+        return repository.rows();
+    }
+
     /** The cheapest feasible plan of the scenario as it is now. */
     @MayRead
     @Transactional(readOnly = true)

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.subsidy.Forecast;
 import de.medienplan.subsidy.ForecastRow;
-import de.medienplan.subsidy.GoLivePlans;
 import de.medienplan.subsidy.SubsidyForecast;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -44,14 +44,14 @@ class ForecastView extends PageView implements BeforeEnterObserver {
 
     private final transient SubsidyForecast forecast;
     private final AsOfDate asOf;
-    private final ComboBox<GoLivePlans.Choice> plan = new ComboBox<>(Translations.text("subsidy.forecast.plan"));
+    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("subsidy.forecast.plan"));
 
     ForecastView(SubsidyForecast forecast, AsOfDate asOf) {
         super("subsidy.forecast");
         this.forecast = forecast;
         this.asOf = asOf;
         plan.setItems(forecast.plans());
-        plan.setItemLabelGenerator(GoLivePlans.Choice::name);
+        plan.setItemLabelGenerator(PlanChoice::name);
         plan.setClearButtonVisible(true);
         plan.setPlaceholder(Translations.text("subsidy.forecast.noPlan"));
         plan.setWidth("30rem");
@@ -65,7 +65,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<GoLivePlans.Choice> plans = forecast.plans();
+        List<PlanChoice> plans = forecast.plans();
         String wanted = Address.of(event.getLocation().getQueryParameters())
                 .get("plan")
                 .orElseGet(() -> plans.isEmpty()

@@ -4,7 +4,7 @@ import de.medienplan.device.Categories;
 import de.medienplan.device.EquipmentTargets;
 import de.medienplan.importing.TableFile;
 import de.medienplan.planning.Scenario;
-import de.medienplan.rollout.outlook.PlannedExpansions;
+import de.medienplan.rollout.outlook.OfferPlans;
 import de.medienplan.rollout.outlook.PlannedNeedBase;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.scenario.ScenarioDraft;
@@ -35,7 +35,7 @@ abstract class RegisterPlansTest extends PlannedNeedBase {
     EquipmentTargets targets;
 
     @Autowired
-    PlannedExpansions expansions;
+    OfferPlans expansions;
 
     @Autowired
     JdbcTemplate database;

@@ -2,9 +2,9 @@ package de.medienplan.rollout.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.grant.GrantPlan;
 import de.medienplan.grant.Lapse;
 import de.medienplan.grant.Lapses;
-import de.medienplan.grant.PlanOutlook;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
@@ -70,7 +70,7 @@ class LapsesOfPlanTest {
                 scenarioId, repository.snapshot(scenarioId, scenario), "Probe", PlanOrigin.MANUAL, null, "fred");
         repository.write(id, plan, false);
 
-        PlanOutlook outlook = lapses.plan(id).orElseThrow();
+        GrantPlan outlook = lapses.plan(id).orElseThrow();
         List<Lapse> all = lapses.under(outlook, LocalDate.of(2020, 5, 11));
 
         assertThat(outlook.forfeited()).isEqualTo(plan.cost().forfeitedGrants());

@@ -12,11 +12,11 @@ import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.Forecast;
 import de.medienplan.subsidy.ForecastRow;
-import de.medienplan.subsidy.GoLivePlans;
 import de.medienplan.subsidy.PlannedSchool;
 import de.medienplan.subsidy.SubsidyForecast;
 import de.medienplan.testing.DatabaseTest;
@@ -100,7 +100,7 @@ class SubsidyPlansTest {
     void the_plan_can_be_chosen_by_its_name() {
         assertThat(forecasts.plans())
                 .filteredOn(choice -> choice.id() == plan)
-                .extracting(GoLivePlans.Choice::name)
+                .extracting(PlanChoice::name)
                 .singleElement()
                 .asString()
                 .contains("Handplan", "Hand");

@@ -11,9 +11,9 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.GroupRow;
-import de.medienplan.support.RolloutPlans;
 import de.medienplan.support.SupportDirectory;
 import de.medienplan.support.SupportForecasts;
+import de.medienplan.support.SupportPlanSource;
 import de.medienplan.support.SupportRatios;
 import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
@@ -66,7 +66,7 @@ class OldDataTest {
     DeviceMixRepository mixes;
 
     @Autowired
-    RolloutPlans plans;
+    SupportPlanSource plans;
 
     @AfterAll
     static void giveBack() {

@@ -1,11 +1,12 @@
 package de.medienplan.rollout.outlook;
 
-import de.medienplan.grant.PlanOutlook;
-import de.medienplan.grant.RolloutOutlook;
+import de.medienplan.grant.GrantPlan;
+import de.medienplan.grant.GrantPlanSource;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,34 +19,34 @@ import org.springframework.stereotype.Component;
 
 /** Shows plans to the grants feature; every amount is the planner's own evaluation. */
 @Component
-class GrantOutlook implements RolloutOutlook {
+class GrantPlans implements GrantPlanSource {
 
     private final PlanChoices choices;
     private final Plans plans;
 
-    GrantOutlook(PlanChoices choices, Plans plans) {
+    GrantPlans(PlanChoices choices, Plans plans) {
         this.choices = choices;
         this.plans = plans;
     }
 
     @Override
-    public List<PlanChoice> plans() {
-        return choices.all(choice -> new PlanChoice(choice.id(), choice.name()));
+    public List<PlanChoice> choices() {
+        return choices.all();
     }
 
     @Override
-    public Optional<PlanOutlook> of(long planId) {
-        return plans.find(planId).map(GrantOutlook::outlook);
+    public Optional<GrantPlan> of(long planId) {
+        return plans.find(planId).map(GrantPlans::outlook);
     }
 
-    private static PlanOutlook outlook(StoredPlan stored) {
+    private static GrantPlan outlook(StoredPlan stored) {
         Evaluation evaluation = stored.evaluate();
         Scenario scenario = stored.scenario();
         Map<String, Scenario.Programme> programmes =
                 scenario.programmes().stream().collect(Collectors.toMap(Scenario.Programme::id, Function.identity()));
         Map<String, Scenario.School> schools =
                 scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
-        return new PlanOutlook(
+        return new GrantPlan(
                 stored.row().id(),
                 stored.row().name(),
                 evaluation.grants().stream()
@@ -58,9 +59,9 @@ class GrantOutlook implements RolloutOutlook {
                 evaluation.cost().forfeitedGrants());
     }
 
-    private static PlanOutlook.ProgrammeOutlook programme(
+    private static GrantPlan.Programme programme(
             Evaluation.GrantRow row, Scenario.@Nullable Programme programme, Scenario scenario) {
-        return new PlanOutlook.ProgrammeOutlook(
+        return new GrantPlan.Programme(
                 row.programme(),
                 programme == null ? LocalDate.MIN : firstDay(programme.earliestStartPeriod(), scenario),
                 programme == null ? LocalDate.MAX : lastDay(programme.lastCompletionPeriod(), scenario),
@@ -70,11 +71,11 @@ class GrantOutlook implements RolloutOutlook {
                 row.poolForfeited());
     }
 
-    private static PlanOutlook.SchoolOutlook school(
+    private static GrantPlan.School school(
             Evaluation.SchoolRow row, Scenario.@Nullable School school, @Nullable Long registerId, Scenario scenario) {
         String start = row.start();
         String completion = row.completion();
-        return new PlanOutlook.SchoolOutlook(
+        return new GrantPlan.School(
                 registerId,
                 row.name(),
                 start == null ? null : firstDay(start, scenario),
@@ -82,7 +83,7 @@ class GrantOutlook implements RolloutOutlook {
                 school == null ? LocalDate.MIN : firstDay(school.earliestStart(), scenario),
                 school == null ? 1 : school.duration(),
                 row.grants().stream()
-                        .map(grant -> new PlanOutlook.GrantOutlook(
+                        .map(grant -> new GrantPlan.Grant(
                                 grant.programme(), grant.received(), grant.base(), grant.poolEligible()))
                         .toList());
     }

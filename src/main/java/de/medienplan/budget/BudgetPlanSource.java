@@ -1,20 +1,14 @@
 package de.medienplan.budget;
 
+import de.medienplan.shared.PlanChoice;
 import java.util.List;
 import java.util.Optional;
 
 /** What rollout plans spend. The rollout feature, which stands above this one, supplies it as a bean. */
-public interface PlannedSpending {
+public interface BudgetPlanSource {
 
-    /**
-     * A plan to choose.
-     *
-     * @param name names scenario and plan
-     */
-    record Choice(long id, String name) {}
-
-    /** The plans there are, the newest first. */
-    List<Choice> choices();
+    /** The plans there are: those of the scenario at hand first, of these the newest first. */
+    List<PlanChoice> choices();
 
     /** The plan's money by the planner's own evaluation; empty if it is gone. */
     Optional<PlanSpending> of(long planId);

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forfeited the planner's forfeited grants, all programmes together
  */
-public record PlanOutlook(
-        long planId, String name, List<ProgrammeOutlook> programmes, List<SchoolOutlook> schools, long forfeited) {
+public record GrantPlan(long planId, String name, List<Programme> programmes, List<School> schools, long forfeited) {
 
-    public PlanOutlook {
+    public GrantPlan {
         programmes = List.copyOf(programmes);
         schools = List.copyOf(schools);
     }
@@ -25,7 +24,7 @@ public record PlanOutlook(
      * @param earliestStart first day of the first quarter in which a funded school may start
      * @param lastCompletion last day of the last quarter in which a funded school may complete
      */
-    public record ProgrammeOutlook(
+    public record Programme(
             String code,
             LocalDate earliestStart,
             LocalDate lastCompletion,
@@ -46,20 +45,20 @@ public record PlanOutlook(
      * @param readyFrom first day of the first quarter in which it can start, since the building is ready
      * @param quarters how long the work takes
      */
-    public record SchoolOutlook(
+    public record School(
             @Nullable Long schoolId,
             String name,
             @Nullable LocalDate start,
             @Nullable LocalDate completion,
             LocalDate readyFrom,
             int quarters,
-            List<GrantOutlook> grants) {
+            List<Grant> grants) {
 
-        public SchoolOutlook {
+        public School {
             grants = List.copyOf(grants);
         }
 
-        public Optional<GrantOutlook> grant(String programme) {
+        public Optional<Grant> grant(String programme) {
             return grants.stream()
                     .filter(grant -> grant.programme().equals(programme))
                     .findFirst();
@@ -71,5 +70,5 @@ public record PlanOutlook(
      * @param base base amount, received or lost
      * @param poolEligible costs that count for the pool if received
      */
-    public record GrantOutlook(String programme, boolean received, long base, long poolEligible) {}
+    public record Grant(String programme, boolean received, long base, long poolEligible) {}
 }

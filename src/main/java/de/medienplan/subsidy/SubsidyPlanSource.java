@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.shared.PlanChoice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * When schools go live by rollout plans: a school going live brings cases. The rollout feature, which comes after this one,
  * supplies it. Nothing flows back: the planner reads no cases.
  */
-public interface GoLivePlans {
-
-    /** A plan to choose; the name names scenario and plan. */
-    record Choice(long id, String name) {}
+public interface SubsidyPlanSource {
 
     /**
      * A school of a plan.
@@ -26,8 +24,8 @@ public interface GoLivePlans {
             long pupils,
             @Nullable LocalDate live) {}
 
-    /** The newest first. */
-    List<Choice> choices();
+    /** The plans there are: those of the scenario at hand first, of these the newest first. */
+    List<PlanChoice> choices();
 
     /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */
     List<School> schools(long planId);

@@ -1,11 +1,12 @@
 package de.medienplan.rollout.outlook;
 
+import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.PlanSpending;
-import de.medienplan.budget.PlannedSpending;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.PlanChoice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -18,24 +19,24 @@ import org.springframework.stereotype.Component;
 
 /** Shows the budget what plans spend; every amount is the planner's own evaluation. */
 @Component
-class BudgetSpending implements PlannedSpending {
+class BudgetPlans implements BudgetPlanSource {
 
     private final PlanChoices choices;
     private final Plans plans;
 
-    BudgetSpending(PlanChoices choices, Plans plans) {
+    BudgetPlans(PlanChoices choices, Plans plans) {
         this.choices = choices;
         this.plans = plans;
     }
 
     @Override
-    public List<Choice> choices() {
-        return choices.all(choice -> new Choice(choice.id(), choice.name()));
+    public List<PlanChoice> choices() {
+        return choices.all();
     }
 
     @Override
     public Optional<PlanSpending> of(long planId) {
-        return plans.find(planId).map(BudgetSpending::spending);
+        return plans.find(planId).map(BudgetPlans::spending);
     }
 
     private static PlanSpending spending(StoredPlan stored) {

@@ -1,17 +1,15 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.PlanChoice;
 import java.util.List;
 import java.util.Optional;
 
 /** What rollout plans mean for grants. The rollout feature, which stands above this one, supplies it as a bean. */
-public interface RolloutOutlook {
+public interface GrantPlanSource {
 
-    /** A plan to look at. */
-    record PlanChoice(long id, String name) {}
-
-    /** The plans there are, the newest first. */
-    List<PlanChoice> plans();
+    /** The plans there are: those of the scenario at hand first, of these the newest first. */
+    List<PlanChoice> choices();
 
     /** The plan, with its money as the planner counts it; empty if it is gone. */
-    Optional<PlanOutlook> of(long planId);
+    Optional<GrantPlan> of(long planId);
 }

@@ -1,16 +1,14 @@
 package de.medienplan.rollout.outlook;
 
-import de.medienplan.offer.ExpansionPlans;
+import de.medienplan.offer.OfferPlanSource;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,27 +18,23 @@ import org.springframework.stereotype.Component;
  * schools of the register. The plan is named, so that nobody takes a draft for a decision.
  */
 @Component
-public class PlannedExpansions implements ExpansionPlans {
+public class OfferPlans implements OfferPlanSource {
 
-    private final Scenarios scenarios;
     private final Plans plans;
 
-    PlannedExpansions(Scenarios scenarios, Plans plans) {
-        this.scenarios = scenarios;
+    OfferPlans(Plans plans) {
         this.plans = plans;
     }
 
     @Override
     public Map<Long, Message> planned() {
         return newest().flatMap(row -> plans.find(row.id()))
-                .map(PlannedExpansions::messages)
+                .map(OfferPlans::messages)
                 .orElse(Map.of());
     }
 
     private Optional<PlanRow> newest() {
-        return scenarios.all().stream()
-                .map(scenario -> plans.of(scenario.id()))
-                .flatMap(List::stream)
+        return plans.all().stream()
                 .filter(plan -> plan.feasible() && !plan.outdated())
                 .max(Comparator.comparing(PlanRow::createdAt));
     }
