@@ -27,8 +27,8 @@ class ArchitectureTest {
     private static final List<String> ROLLOUT = List.of("scenario", "plan", "derive", "run", "outlook", "ui");
 
     /** What every feature may use, and what knows no feature. */
-    private static final List<String> GROUND =
-            List.of("shared", "importing", "exporting", "storage", "ui", "identity", "history", "deadline", "records");
+    private static final List<String> GROUND = List.of(
+            "shared", "importing", "exporting", "storage", "ui", "identity", "history", "deadline", "records", "jobs");
 
     @ArchTest
     static void features_look_only_towards_shared(JavaClasses code) {

@@ -1,40 +1,32 @@
 package de.medienplan.rollout.run;
 
-import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.jobs.Jobs;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.planning.city.CityQuestion;
-import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
-import jakarta.annotation.PreDestroy;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How much money a year completes every school by a date: asked for, watched, stopped. One question after the other is
- * worked on in the background, also when its page is left; the answer stays with the scenario's content.
+ * How much money a year completes every school by a date: asked for, watched, stopped. A question is worked on
+ * in the background, also when its page is left; the answer stays with the scenario's content.
  */
 @Service
+@Transactional
 public class CityStudies {
 
     private final CityStudyRepository repository;
-    private final PlanRepository plans;
-    private final Map<Long, CityJob> jobs = new ConcurrentHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("whole-city").daemon().factory());
+    private final Jobs jobs;
 
-    CityStudies(CityStudyRepository repository, PlanRepository plans) {
+    CityStudies(CityStudyRepository repository, Jobs jobs) {
         this.repository = repository;
-        this.plans = plans;
+        this.jobs = jobs;
     }
 
     /**
@@ -57,14 +49,8 @@ public class CityStudies {
         if (scenario.periods().stream().noneMatch(period -> period.id().equals(by))) {
             throw new UserException(Message.of("rollout.city.noPeriod", by));
         }
-        long id = repository.insert(plan.snapshotId(), by, seconds, Actor.current());
-        CityJob job = new CityJob(repository.find(id).orElseThrow(), repository);
-        jobs.put(id, job);
-        worker.execute(() -> {
-            if (job.waits()) {
-                job.run(plans.scenario(plan.snapshotId()));
-            }
-        });
+        long id = jobs.submit(CityStudyKind.NAME);
+        repository.insert(id, plan.snapshotId(), by, seconds);
         return id;
     }
 
@@ -74,37 +60,24 @@ public class CityStudies {
         return CityQuestion.usualDate(scenario);
     }
 
+    /** Ends it soon, or takes it from the queue; what is known stays. */
     @MayPlan
     public void stop(long id) {
-        Optional.ofNullable(jobs.get(id)).ifPresent(CityJob::stop);
+        jobs.stop(id);
     }
 
-    /** Where a question of this process stands. */
+    /** Where a question stands, with what is known at this moment. */
     @MayRead
-    public Optional<CityProgress> progress(long id) {
-        return Optional.ofNullable(jobs.get(id)).map(CityJob::progress);
+    @Transactional(readOnly = true)
+    public Optional<CityStudyRow> find(long id) {
+        Optional<CityAnswer> known = jobs.work(id, CityStudyWork.class).flatMap(CityStudyWork::known);
+        return repository.find(id).map(row -> known.map(row::with).orElse(row));
     }
 
     /** The latest question about a scenario of the same content. */
     @MayRead
+    @Transactional(readOnly = true)
     public Optional<CityStudyRow> latest(StoredPlan plan) {
         return repository.latest(plan.snapshotId());
-    }
-
-    /** For tests. */
-    Optional<CityJob> job(long id) {
-        return Optional.ofNullable(jobs.get(id));
-    }
-
-    /** What the end of the application cut off is marked so; what it knew stays. */
-    @EventListener(ApplicationReadyEvent.class)
-    void recover() {
-        repository.unfinished().forEach(row -> repository.end(row.id(), RunState.INTERRUPTED, null));
-    }
-
-    @PreDestroy
-    void end() {
-        jobs.values().stream().filter(job -> !job.progress().state().isOver()).forEach(CityJob::stop);
-        worker.shutdown();
     }
 }

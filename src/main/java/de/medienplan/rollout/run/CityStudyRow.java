@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobRow;
 import de.medienplan.planning.city.CityAnswer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param by period by the end of which every school is to be completed
  * @param seconds limit for the answer
  * @param answer what is known so far, null before anything is
- * @param failure null unless it failed
  */
 public record CityStudyRow(
-        long id,
+        JobRow job,
         long snapshotId,
         String by,
         int seconds,
-        RunState state,
-        @Nullable CityAnswer answer,
-        @Nullable RunFailure failure,
-        Instant requestedAt,
-        String requestedBy) {
+        @Nullable CityAnswer answer) {
 
     public static final int MOST_SECONDS = 3_600;
     public static final int FEWEST_SECONDS = 5;
+
+    /** At most, as long as it is worked on. */
+    public long remainingMillis(Instant now) {
+        return Math.max(0, seconds * 1_000L - job.millis(now));
+    }
+
+    CityStudyRow with(CityAnswer newer) {
+        return new CityStudyRow(job, snapshotId, by, seconds, newer);
+    }
 }

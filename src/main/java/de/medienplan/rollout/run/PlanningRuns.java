@@ -1,102 +1,103 @@
 package de.medienplan.rollout.run;
 
-import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.jobs.Jobs;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Planning in the background: asked for, watched, stopped. A run goes on when its page is left. */
 @Service
+@Transactional
 public class PlanningRuns {
 
     private final RunRepository runs;
     private final ScenarioRepository scenarios;
     private final PlanRepository plans;
-    private final RunStore store;
-    private final RunQueue queue;
-    private final TransactionTemplate transaction;
+    private final Jobs jobs;
+    private final Clock clock;
 
-    PlanningRuns(
-            RunRepository runs,
-            ScenarioRepository scenarios,
-            PlanRepository plans,
-            RunStore store,
-            RunQueue queue,
-            TransactionTemplate transaction) {
+    PlanningRuns(RunRepository runs, ScenarioRepository scenarios, PlanRepository plans, Jobs jobs, Clock clock) {
         this.runs = runs;
         this.scenarios = scenarios;
         this.plans = plans;
-        this.store = store;
-        this.queue = queue;
-        this.transaction = transaction;
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
     /**
      * Queues a run on the scenario as it is stored now.
      *
      * @return its id
+     * @throws UserException if the scenario was deleted meanwhile or has no schools
      */
     @MayPlan
     public long start(RunRequest request) {
-        RunRow row = transaction.execute(status -> {
-            StoredScenario scenario = scenarios
-                    .find(request.scenarioId())
-                    .orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
-            if (scenario.scenario().schools().isEmpty()) {
-                throw new UserException(Message.of("rollout.run.noSchools"));
-            }
-            long id = runs.insert(request, plans.snapshot(scenario.id(), scenario.scenario()), Actor.current());
-            return runs.find(id).orElseThrow();
-        });
-        queue.add(new RunJob(row, store));
-        return row.id();
+        StoredScenario scenario = scenarios
+                .find(request.scenarioId())
+                .orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
+        if (scenario.scenario().schools().isEmpty()) {
+            throw new UserException(Message.of("rollout.run.noSchools"));
+        }
+        long id = jobs.submit(RunKind.NAME);
+        runs.insert(id, request, plans.snapshot(scenario.id(), scenario.scenario()));
+        return id;
     }
 
     /** Ends a run soon, or takes it out of the queue; its best plan stays. */
     @MayPlan
     public void stop(long runId) {
-        queue.stop(runId);
+        jobs.stop(runId);
     }
 
-    /** Where a run of this process stands; empty for one of earlier. */
+    /** Where a run stands, with what it found last if it works in this process, else what it stored last. */
     @MayRead
+    @Transactional(readOnly = true)
     public Optional<RunProgress> progress(long runId) {
-        return queue.progress(runId);
+        Optional<RunWork> work = jobs.work(runId, RunWork.class);
+        return runs.find(runId)
+                .map(run -> new RunProgress(
+                        run, curve(runId), work.flatMap(RunWork::found).orElse(null), clock.instant()));
     }
 
     /** Runs waiting and running, of all users, in the order of the queue. */
     @MayRead
-    public List<RunProgress> active() {
-        return queue.active();
+    @Transactional(readOnly = true)
+    public List<RunRow> active() {
+        return runs.active();
     }
 
     /** The runs of a scenario, the newest first. */
     @MayRead
+    @Transactional(readOnly = true)
     public List<RunRow> of(long scenarioId) {
-        return runs.of(scenarioId);
+        return runs.byScenario(scenarioId);
     }
 
     @MayRead
+    @Transactional(readOnly = true)
     public List<RunRow> latest(int count) {
         return runs.latest(count);
     }
 
     @MayRead
+    @Transactional(readOnly = true)
     public Optional<RunRow> find(long runId) {
         return runs.find(runId);
     }
 
-    /** Cost over time as it was when last written. */
+    /** Cost over time: as it is now for a run of this process, else as it was last written. */
     @MayRead
+    @Transactional(readOnly = true)
     public List<RunPoint> curve(long runId) {
-        return queue.progress(runId).map(RunProgress::curve).orElseGet(() -> runs.curve(runId));
+        return jobs.work(runId, RunWork.class).map(RunWork::curve).orElseGet(() -> runs.curve(runId));
     }
 }

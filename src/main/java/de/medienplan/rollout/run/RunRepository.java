@@ -1,25 +1,21 @@
 package de.medienplan.rollout.run;
 
-import de.medienplan.rollout.scenario.ScenarioRepository;
+import de.medienplan.jobs.JobRow;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** Stored planning runs. */
+/** Stored planning runs; how far each has come is in the table of jobs. */
 @Repository
 class RunRepository {
 
-    private static final String ROW =
-            "SELECT r.*, s.name AS scenario FROM planning_run r JOIN scenario s ON s.id = r.scenario_id ";
+    private static final String ROW = "SELECT r.scenario_id, r.snapshot_id, r.start_from, r.plan_id, r.seconds, r.seed,"
+            + " s.name AS scenario, " + JobRow.COLUMNS + " FROM planning_run r"
+            + " JOIN background_job j ON j.id = r.id JOIN scenario s ON s.id = r.scenario_id ";
 
     private final JdbcClient database;
 
@@ -27,29 +23,16 @@ class RunRepository {
         this.database = database;
     }
 
-    long insert(RunRequest request, long snapshotId, String author) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        database.sql("INSERT INTO planning_run (scenario_id, snapshot_id, start_from, state, seconds, seed,"
-                        + " requested_at, requested_by) VALUES (?, ?, ?, 'QUEUED', ?, ?, ?, ?)")
+    /** @param id of its job */
+    void insert(long id, RunRequest request, long snapshotId) {
+        database.sql("INSERT INTO planning_run (id, scenario_id, snapshot_id, start_from, seconds, seed)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(BatchInsert.row(
-                        request.scenarioId(),
-                        snapshotId,
-                        request.startFrom(),
-                        request.seconds(),
-                        request.seed(),
-                        ScenarioRepository.now(),
-                        author))
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
-    }
-
-    void started(long id) {
-        database.sql("UPDATE planning_run SET state = 'RUNNING', started_at = ? WHERE id = ?")
-                .params(ScenarioRepository.now(), id)
+                        id, request.scenarioId(), snapshotId, request.startFrom(), request.seconds(), request.seed()))
                 .update();
     }
 
-    void hasPlan(long id, long planId) {
+    void linkPlan(long id, long planId) {
         database.sql("UPDATE planning_run SET plan_id = ? WHERE id = ?")
                 .params(planId, id)
                 .update();
@@ -61,17 +44,6 @@ class RunRepository {
                 .update();
     }
 
-    void over(long id, RunState state, @Nullable RunFailure failure) {
-        database.sql("UPDATE planning_run SET state = ?, failure_de = ?, failure_en = ?, finished_at = ? WHERE id = ?")
-                .params(BatchInsert.row(
-                        state.name(),
-                        failure == null ? null : failure.german(),
-                        failure == null ? null : failure.english(),
-                        ScenarioRepository.now(),
-                        id))
-                .update();
-    }
-
     Optional<RunRow> find(long id) {
         return database.sql(ROW + "WHERE r.id = ?")
                 .param(id)
@@ -80,17 +52,16 @@ class RunRepository {
     }
 
     /** The newest first. */
-    List<RunRow> of(long scenarioId) {
+    List<RunRow> byScenario(long scenarioId) {
         return database.sql(ROW + "WHERE r.scenario_id = ? ORDER BY r.id DESC")
                 .param(scenarioId)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    /** The oldest first. */
-    List<RunRow> in(RunState state) {
-        return database.sql(ROW + "WHERE r.state = ? ORDER BY r.id")
-                .param(state.name())
+    /** Those that are not over, in the order of the queue. */
+    List<RunRow> active() {
+        return database.sql(ROW + "WHERE j.state IN ('QUEUED', 'RUNNING') ORDER BY r.id")
                 .query((row, n) -> row(row))
                 .list();
     }
@@ -112,26 +83,15 @@ class RunRepository {
     }
 
     private static RunRow row(ResultSet row) throws SQLException {
-        String german = row.getString("failure_de");
         return new RunRow(
-                row.getLong("id"),
-                row.getLong("scenario_id"),
+                JobRow.read(row),
                 row.getLong("snapshot_id"),
                 row.getString("scenario"),
-                RunState.valueOf(row.getString("state")),
-                row.getInt("seconds"),
-                row.getLong("seed"),
-                row.getObject("start_from", Long.class),
-                row.getObject("plan_id", Long.class),
-                german == null ? null : new RunFailure(german, row.getString("failure_en")),
-                Objects.requireNonNull(instant(row, "requested_at")),
-                row.getString("requested_by"),
-                instant(row, "started_at"),
-                instant(row, "finished_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                new RunRequest(
+                        row.getLong("scenario_id"),
+                        row.getInt("seconds"),
+                        row.getLong("seed"),
+                        row.getObject("start_from", Long.class)),
+                row.getObject("plan_id", Long.class));
     }
 }

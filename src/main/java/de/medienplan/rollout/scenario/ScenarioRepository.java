@@ -159,7 +159,11 @@ public class ScenarioRepository {
     }
 
     void delete(long id) {
-        database.sql("DELETE FROM planning_run WHERE scenario_id = ?").param(id).update();
+        database.sql("""
+            DELETE FROM background_job WHERE id IN (
+                SELECT id FROM planning_run WHERE scenario_id = :id UNION
+                SELECT c.id FROM city_study c JOIN scenario_snapshot s ON s.id = c.snapshot_id WHERE s.scenario_id = :id)
+            """).param("id", id).update();
         database.sql("DELETE FROM plan WHERE scenario_id = ?").param(id).update();
         database.sql("DELETE FROM scenario WHERE id = ?").param(id).update();
     }

@@ -5,18 +5,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
+import de.medienplan.jobs.JobWatch;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.planning.city.YearlyFunds;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.CityStudies;
-import de.medienplan.rollout.run.RunWatch;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,17 +26,20 @@ import org.springframework.beans.factory.ObjectProvider;
 class CityActions {
 
     private final CityStudies studies;
-    private final RunWatch watch;
+    private final JobWatch watch;
     private final Scenarios scenarios;
     private final AuthenticationContext user;
     private final ObjectProvider<ChosenScenario> chosen;
+    private final Clock clock;
 
     CityActions(
             CityStudies studies,
-            RunWatch watch,
+            JobWatch watch,
             Scenarios scenarios,
             AuthenticationContext user,
-            ObjectProvider<ChosenScenario> chosen) {
+            ObjectProvider<ChosenScenario> chosen,
+            Clock clock) {
+        this.clock = clock;
         this.studies = studies;
         this.watch = watch;
         this.scenarios = scenarios;
@@ -45,6 +49,10 @@ class CityActions {
 
     CityPart part(StoredPlan plan) {
         return new CityPart(plan, studies, watch, this);
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     boolean mayPlan() {

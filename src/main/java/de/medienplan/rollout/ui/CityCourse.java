@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import de.medienplan.rollout.run.CityProgress;
+import de.medienplan.jobs.JobFailure;
+import de.medienplan.jobs.JobRow;
+import de.medienplan.jobs.JobState;
 import de.medienplan.rollout.run.CityStudyRow;
-import de.medienplan.rollout.run.RunFailure;
-import de.medienplan.rollout.run.RunState;
-import de.medienplan.ui.Status;
 import de.medienplan.ui.Translations;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
 
 /** Whether a question is waiting, being worked on or answered; and the way to stop it. */
 class CityCourse extends Div {
@@ -24,8 +23,10 @@ class CityCourse extends Div {
     private final ProgressBar time = new ProgressBar();
     private final Button stop;
     private final boolean mayStop;
+    private final transient Clock clock;
 
-    CityCourse(Runnable stopping, boolean mayStop) {
+    CityCourse(Runnable stopping, boolean mayStop, Clock clock) {
+        this.clock = clock;
         this.mayStop = mayStop;
         stop = new Button(Translations.text("rollout.city.stop"), VaadinIcon.STOP.create(), event -> stopping.run());
         stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -38,33 +39,31 @@ class CityCourse extends Div {
         setVisible(false);
     }
 
-    /** A question of which only what is stored is known. */
-    void show(CityStudyRow row) {
-        show(row.state(), row.failure());
-        words.setText(Translations.text(
-                "rollout.city.asked", row.requestedBy(), Names.time(row.requestedAt()), row.seconds()));
-    }
-
-    void show(CityProgress now) {
-        show(now.state(), now.failure());
-        boolean runs = now.state() == RunState.RUNNING;
-        time.setVisible(runs);
-        stop.setVisible(mayStop && !now.state().isOver());
-        if (runs) {
-            time.setValue(Math.min(1, (double) now.millis() / now.limitMillis()));
-            words.setText(Translations.text(
-                    "rollout.run.remaining", (Math.max(0, now.limitMillis() - now.millis()) + 999) / 1000));
-        } else if (now.failure() == null) {
-            words.setText("");
-        }
-    }
-
-    private void show(RunState now, @Nullable RunFailure failure) {
+    void show(CityStudyRow study) {
+        JobRow job = study.job();
         setVisible(true);
         state.removeAll();
-        state.add(new Status(Translations.text(now.label()), RunNames.tone(now)));
+        state.add(JobNames.status(job.state()));
+        boolean runs = job.state() == JobState.RUNNING;
+        long left = study.remainingMillis(clock.instant());
+        time.setVisible(runs);
+        time.setValue(runs ? 1 - left / (study.seconds() * 1_000.0) : 0);
+        stop.setVisible(mayStop && !job.state().isOver());
+        words.setText(words(study, left));
+    }
+
+    private static String words(CityStudyRow study, long left) {
+        JobRow job = study.job();
+        JobFailure failure = job.failure();
         if (failure != null) {
-            words.setText(failure.in(Translations.locale()));
+            return failure.in(Translations.locale());
         }
+        return switch (job.state()) {
+            case RUNNING -> Translations.text("rollout.run.remaining", (left + 999) / 1000);
+            case QUEUED -> Translations.text("rollout.run.position", job.position());
+            default ->
+                Translations.text(
+                        "rollout.city.asked", job.requestedBy(), Names.time(job.requestedAt()), study.seconds());
+        };
     }
 }

@@ -5,16 +5,14 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobWatch;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.reasons.CitySentences;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.rollout.run.CityProgress;
 import de.medienplan.rollout.run.CityStudies;
 import de.medienplan.rollout.run.CityStudyRow;
-import de.medienplan.rollout.run.RunWatch;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** How much money a year completes every school by a date: the question, its course, and what is known. */
@@ -23,21 +21,19 @@ class CityPart extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CityStudies studies;
-    private final transient RunWatch watch;
+    private final transient JobFollower follower;
     private final transient StoredPlan plan;
     private final transient CityActions actions;
     private final CityForm form;
     private final CityCourse course;
     private final Div result = new Div();
-    private final AtomicBoolean pending = new AtomicBoolean();
-    private transient @Nullable Runnable stopWatching;
     private transient @Nullable CityAnswer shown;
-    private @Nullable Long running;
+    private @Nullable Long study;
 
-    CityPart(StoredPlan plan, CityStudies studies, RunWatch watch, CityActions actions) {
+    CityPart(StoredPlan plan, CityStudies studies, JobWatch watch, CityActions actions) {
         this.plan = plan;
         this.studies = studies;
-        this.watch = watch;
+        this.follower = new JobFollower(watch, this::refresh);
         this.actions = actions;
         addClassNames("mp-reasons-part", "mp-city");
         Optional<CityStudyRow> latest = studies.latest(plan);
@@ -46,76 +42,46 @@ class CityPart extends Div {
                 latest.map(CityStudyRow::by).orElseGet(() -> studies.usualDate(plan.scenario())),
                 this::start);
         form.setVisible(actions.mayPlan());
-        course = new CityCourse(() -> Optional.ofNullable(running).ifPresent(studies::stop), actions.mayPlan());
+        course = new CityCourse(
+                () -> Optional.ofNullable(study).ifPresent(studies::stop), actions.mayPlan(), actions.clock());
         result.addClassName("mp-city-result");
         add(new Paragraph(Translations.text("rollout.city.intro")), form, course, result);
-        latest.ifPresentOrElse(this::begin, () -> result.add(new Paragraph(Translations.text("rollout.city.nothing"))));
-    }
-
-    private void begin(CityStudyRow row) {
-        if (!row.state().isOver()) {
-            running = row.id();
-        }
-        course.show(row);
-        show(row.answer(), !row.state().isOver());
-        refresh();
+        study = latest.map(row -> row.job().id()).orElse(null);
+        latest.ifPresentOrElse(this::show, () -> result.add(new Paragraph(Translations.text("rollout.city.nothing"))));
     }
 
     private void start(String by, int seconds) {
-        running = studies.start(plan, by, seconds);
+        study = studies.start(plan, by, seconds);
         shown = null;
         result.removeAll();
-        watchNow(UI.getCurrent());
         refresh();
+        follower.follow(UI.getCurrent());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (running != null) {
-            watchNow(event.getUI());
+        if (study != null) {
+            follower.follow(event.getUI());
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        unwatch();
-    }
-
-    private void watchNow(UI ui) {
-        unwatch();
-        stopWatching = watch.watch(() -> {
-            if (pending.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    pending.set(false);
-                    refresh();
-                });
-            }
-        });
-    }
-
-    private void unwatch() {
-        Runnable end = stopWatching;
-        if (end != null) {
-            end.run();
-            stopWatching = null;
-        }
+        follower.leave();
     }
 
     private void refresh() {
-        Long id = running;
-        Optional<CityProgress> progress = id == null ? Optional.empty() : studies.progress(id);
-        progress.ifPresent(now -> {
-            course.show(now);
-            show(now.answer(), !now.state().isOver());
-            form.setEnabled(now.state().isOver());
-            if (now.state().isOver()) {
-                running = null;
-                unwatch();
-            }
-        });
-        if (progress.isEmpty() && id != null) {
-            running = null;
-            unwatch();
+        Optional.ofNullable(study).flatMap(studies::find).ifPresentOrElse(this::show, follower::leave);
+    }
+
+    private void show(CityStudyRow now) {
+        boolean over = now.job().state().isOver();
+        course.show(now);
+        show(now.answer(), !over);
+        form.setEnabled(over);
+        if (over) {
+            study = null;
+            follower.leave();
         }
     }
 

@@ -23,7 +23,6 @@ import de.medienplan.shared.Table;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Status;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -176,12 +175,12 @@ class OverviewView extends PageView {
         Div list = new Div();
         runs.forEach(run -> {
             Div line = new Div(
-                    new Status(Translations.text(run.state().label()), RunNames.tone(run.state())),
+                    JobNames.status(run.job().state()),
                     new Span(Translations.text(
                             "rollout.overview.run",
                             run.scenarioName(),
-                            Names.time(run.requestedAt()),
-                            run.requestedBy())));
+                            Names.time(run.job().requestedAt()),
+                            run.job().requestedBy())));
             line.addClassName("mp-run-other");
             list.add(line);
         });

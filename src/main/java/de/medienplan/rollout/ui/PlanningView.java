@@ -10,14 +10,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
+import de.medienplan.jobs.JobRow;
+import de.medienplan.jobs.JobState;
+import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.run.PlanningRuns;
-import de.medienplan.rollout.run.RunProgress;
 import de.medienplan.rollout.run.RunRequest;
 import de.medienplan.rollout.run.RunRow;
-import de.medienplan.rollout.run.RunState;
-import de.medienplan.rollout.run.RunWatch;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
@@ -43,7 +43,7 @@ class PlanningView extends PageView {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanningRuns runs;
-    private final transient RunWatch watch;
+    private final transient JobWatch watch;
     private final transient Plans plans;
     private final transient ChosenScenario chosen;
     private final transient ScenarioActions actions;
@@ -51,7 +51,7 @@ class PlanningView extends PageView {
 
     PlanningView(
             PlanningRuns runs,
-            RunWatch watch,
+            JobWatch watch,
             Plans plans,
             ChosenScenario chosen,
             ScenarioActions actions,
@@ -90,8 +90,8 @@ class PlanningView extends PageView {
             parts.add(new StartForm(scenario, rows, this::start));
         }
         runs.active().stream()
-                .sorted(Comparator.comparing(run -> !isOf(run, past)))
-                .forEach(run -> parts.add(panel(run, past)));
+                .sorted(Comparator.comparing(run -> !isOf(scenario, run)))
+                .forEach(run -> parts.add(panel(scenario, run)));
         parts.add(new H2(Translations.text("rollout.plans")));
         parts.add(rows.isEmpty() && past.isEmpty() ? note("rollout.plans.none") : new PlansGrid(rows, past));
         Div column = new Div(parts.toArray(Component[]::new));
@@ -99,22 +99,22 @@ class PlanningView extends PageView {
         content(column);
     }
 
-    private Component panel(RunProgress run, List<RunRow> past) {
-        if (isOf(run, past)) {
-            return new RunPanel(runs, watch, run.runId(), editable, this::refresh);
+    private Component panel(ScenarioRow scenario, RunRow run) {
+        if (isOf(scenario, run)) {
+            return new RunPanel(runs, watch, run.id(), editable, this::refresh);
         }
-        RunRow row = runs.find(run.runId()).orElseThrow();
+        JobRow job = run.job();
         Div other = new Div(Translations.text(
-                run.state() == RunState.QUEUED ? "rollout.run.otherWaiting" : "rollout.run.other",
-                row.requestedBy(),
-                row.scenarioName(),
-                run.position()));
+                job.state() == JobState.QUEUED ? "rollout.run.otherWaiting" : "rollout.run.other",
+                job.requestedBy(),
+                run.scenarioName(),
+                job.position()));
         other.addClassNames("mp-card", "mp-run-other");
         return other;
     }
 
-    private static boolean isOf(RunProgress run, List<RunRow> past) {
-        return past.stream().anyMatch(row -> row.id() == run.runId());
+    private static boolean isOf(ScenarioRow scenario, RunRow run) {
+        return run.request().scenarioId() == scenario.id();
     }
 
     private static Component note(String key) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import de.medienplan.jobs.JobFailure;
 import de.medienplan.planning.CostParts;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRow;
@@ -41,7 +42,7 @@ class PlansGrid extends Div {
             add(grid(plans));
         }
         past.stream()
-                .filter(run -> run.planId() == null && run.state().isOver())
+                .filter(run -> run.planId() == null && run.job().state().isOver())
                 .limit(5)
                 .forEach(run -> add(planless(run)));
     }
@@ -102,7 +103,7 @@ class PlansGrid extends Div {
                         ? new Status(text("rollout.feasible"), Tone.GOOD)
                         : new Status(text("rollout.infeasible"), Tone.DANGER));
         if (run != null) {
-            cell.add(new Status(Translations.text(run.state().label()), RunNames.tone(run.state())));
+            cell.add(JobNames.status(run.job().state()));
         } else {
             cell.add(new Status(Translations.text(plan.origin().label()), Tone.NEUTRAL));
         }
@@ -124,12 +125,15 @@ class PlansGrid extends Div {
     }
 
     private static Div planless(RunRow run) {
-        String reason = run.failure() == null
-                ? text("rollout.run.noPlan")
-                : run.failure().in(Translations.locale());
+        JobFailure failure = run.job().failure();
+        String reason = failure == null ? text("rollout.run.noPlan") : failure.in(Translations.locale());
         Div line = new Div(
-                new Status(Translations.text(run.state().label()), RunNames.tone(run.state())),
-                new Span(text("rollout.run.line", Names.time(run.requestedAt()), run.requestedBy(), reason)));
+                JobNames.status(run.job().state()),
+                new Span(text(
+                        "rollout.run.line",
+                        Names.time(run.job().requestedAt()),
+                        run.job().requestedBy(),
+                        reason)));
         line.addClassName("mp-run-other");
         return line;
     }

@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobRow;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
@@ -34,15 +35,18 @@ class RunHistory {
     }
 
     private static Component facts(RunRow run) {
-        Status state = new Status(Translations.text(run.state().label()), RunNames.tone(run.state()));
+        JobRow job = run.job();
+        Status state = JobNames.status(job.state());
         Facts facts = new Facts();
         facts.addClassName("mp-facts-left");
-        facts.add("rollout.run.seconds", Translations.text("rollout.run.secondsValue", run.seconds()));
-        facts.add("rollout.run.seed", Long.toString(run.seed()));
-        facts.add("rollout.run.requested", Names.time(run.requestedAt()));
-        facts.add("rollout.run.started", Names.time(run.startedAt()));
-        facts.add("rollout.run.finished", Names.time(run.finishedAt()));
-        facts.add("rollout.plan.by", run.requestedBy());
+        facts.add(
+                "rollout.run.seconds",
+                Translations.text("rollout.run.secondsValue", run.request().seconds()));
+        facts.add("rollout.run.seed", Long.toString(run.request().seed()));
+        facts.add("rollout.run.requested", Names.time(job.requestedAt()));
+        facts.add("rollout.run.started", Names.time(job.startedAt()));
+        facts.add("rollout.run.finished", Names.time(job.finishedAt()));
+        facts.add("rollout.plan.by", job.requestedBy());
         Div card = new Div(state, facts);
         card.addClassName("mp-card");
         card.getStyle().set("margin-bottom", "0.75rem");

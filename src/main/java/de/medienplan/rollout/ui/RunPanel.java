@@ -2,22 +2,20 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import de.medienplan.jobs.JobFailure;
+import de.medienplan.jobs.JobState;
+import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunProgress;
-import de.medienplan.rollout.run.RunState;
-import de.medienplan.rollout.run.RunWatch;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** One run while it goes on: time left, cost as a falling curve, how good it is proven to be; and the way to stop it. */
 class RunPanel extends Div {
@@ -25,7 +23,7 @@ class RunPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanningRuns runs;
-    private final transient RunWatch watch;
+    private final transient JobFollower follower;
     private final transient Runnable over;
     private final long runId;
     private final Div state = new Div();
@@ -35,14 +33,12 @@ class RunPanel extends Div {
     private final Span gap = new Span();
     private final RunCurvePanel curve = new RunCurvePanel();
     private final Button stop;
-    private final AtomicBoolean pending = new AtomicBoolean();
-    private transient @Nullable Runnable stopWatching;
     private int points = -1;
 
     /** @param over told once when the run has ended */
-    RunPanel(PlanningRuns runs, RunWatch watch, long runId, boolean mayStop, Runnable over) {
+    RunPanel(PlanningRuns runs, JobWatch watch, long runId, boolean mayStop, Runnable over) {
         this.runs = runs;
-        this.watch = watch;
+        this.follower = new JobFollower(watch, this::refresh);
         this.runId = runId;
         this.over = over;
         addClassNames("mp-card", "mp-run");
@@ -65,40 +61,19 @@ class RunPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        stopWatching = watch.watch(() -> {
-            if (pending.compareAndSet(false, true)) {
-                ui.access(() -> {
-                    pending.set(false);
-                    refresh();
-                });
-            }
-        });
+        follower.follow(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        unwatch();
-    }
-
-    private void unwatch() {
-        Runnable end = stopWatching;
-        if (end != null) {
-            end.run();
-            stopWatching = null;
-        }
+        follower.leave();
     }
 
     private void refresh() {
         Optional<RunProgress> present = runs.progress(runId);
-        if (present.isEmpty()) {
-            unwatch();
-            return;
-        }
-        RunProgress progress = present.get();
-        show(progress);
-        if (progress.state().isOver() && stopWatching != null) {
-            unwatch();
+        present.ifPresent(this::show);
+        if (present.map(progress -> progress.state().isOver()).orElse(true) && follower.follows()) {
+            follower.leave();
             over.run();
         }
     }
@@ -106,7 +81,7 @@ class RunPanel extends Div {
     private void show(RunProgress progress) {
         state.removeAll();
         state.add(status(progress));
-        boolean running = progress.state() == RunState.RUNNING;
+        boolean running = progress.state() == JobState.RUNNING;
         long whole = progress.millis() + progress.remainingMillis();
         time.setVisible(running);
         time.setValue(whole == 0 ? 0 : Math.min(1, (double) progress.millis() / whole));
@@ -123,25 +98,29 @@ class RunPanel extends Div {
     }
 
     private static Status status(RunProgress progress) {
-        return progress.state() == RunState.QUEUED
+        return progress.state() == JobState.QUEUED
                 ? new Status(
-                        Translations.text("rollout.run.position", progress.position()), RunNames.tone(progress.state()))
-                : new Status(Translations.text(progress.state().label()), RunNames.tone(progress.state()));
+                        Translations.text(
+                                "rollout.run.position", progress.run().job().position()),
+                        JobNames.tone(progress.state()))
+                : JobNames.status(progress.state());
     }
 
     private static String words(RunProgress progress) {
-        if (progress.failure() != null) {
-            return progress.failure().in(Translations.locale());
+        JobFailure failure = progress.run().job().failure();
+        if (failure != null) {
+            return failure.in(Translations.locale());
         }
-        if (progress.feasible() == null) {
-            return progress.state() == RunState.RUNNING ? Translations.text("rollout.run.searching") : "";
+        RunProgress.Found found = progress.found();
+        if (found == null) {
+            return progress.state() == JobState.RUNNING ? Translations.text("rollout.run.searching") : "";
         }
-        if (!progress.feasible()) {
+        if (!found.feasible()) {
             return Translations.text("rollout.run.infeasible");
         }
         Long total = progress.total();
         Long bound = progress.bound();
-        String unplanned = Translations.text("rollout.run.unplanned", progress.unplanned());
+        String unplanned = Translations.text("rollout.run.unplanned", found.unplanned());
         return total == null || bound == null
                 ? unplanned
                 : unplanned + " · " + Translations.text("rollout.figure.bound", PlanFigures.gap(total, bound));

@@ -2,7 +2,9 @@ package de.medienplan.rollout.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import de.medienplan.jobs.JobState;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -13,6 +15,7 @@ import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import org.springframework.security.test.context.support.WithMockUser;
         roles = {"PLANNING", "READER"})
 class CityStudiesTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Autowired
     Scenarios scenarios;
 
@@ -32,35 +37,31 @@ class CityStudiesTest {
     PlanningRuns runs;
 
     @Autowired
-    RunQueue queue;
-
-    @Autowired
     Plans plans;
 
     @Autowired
     CityStudies studies;
 
-    @Autowired
-    CityStudyRepository stored;
-
     private StoredPlan plan;
 
     @BeforeEach
-    void makePlan() throws IOException, InterruptedException {
+    void makePlan() throws IOException {
         long scenario = scenarios.importFile(
                 Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json")), ScenarioOrigin.SAMPLE);
         long run = runs.start(new RunRequest(scenario, 1, 1, null));
-        queue.job(run).orElseThrow().await();
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> runs.find(run).orElseThrow().job().state().isOver());
         plan = plans.get(Objects.requireNonNull(runs.find(run).orElseThrow().planId()));
     }
 
     @Test
-    void the_answer_is_stored_and_found_again_with_the_same_scenario() throws InterruptedException {
+    void the_answer_is_stored_and_found_again_with_the_same_scenario() {
         long id = studies.start(plan, "2026-Q2", 5);
-        studies.job(id).orElseThrow().await();
+        ended(id);
 
         CityStudyRow row = studies.latest(plan).orElseThrow();
-        assertThat(row.state()).isEqualTo(RunState.FINISHED);
+        assertThat(row.job().state()).isEqualTo(JobState.FINISHED);
         CityAnswer answer = Objects.requireNonNull(row.answer());
         CityAnswer.Deadline asked = answer.asked().orElseThrow();
         assertThat(asked.least()).isBetween(7_400_000L, 7_500_000L);
@@ -69,29 +70,28 @@ class CityStudiesTest {
     }
 
     @Test
-    void stopping_keeps_what_is_known() throws InterruptedException {
+    void stopping_keeps_what_is_known() {
         long id = studies.start(plan, "2026-Q2", 600);
-        while (studies.progress(id).orElseThrow().answer() == null) {
-            Thread.onSpinWait();
-        }
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> studies.find(id).orElseThrow().answer() != null);
         studies.stop(id);
-        studies.job(id).orElseThrow().await();
+        ended(id);
 
         CityStudyRow row = studies.latest(plan).orElseThrow();
-        assertThat(row.state()).isEqualTo(RunState.STOPPED);
+        assertThat(row.job().state()).isEqualTo(JobState.STOPPED);
         assertThat(row.answer()).isNotNull();
-    }
-
-    @Test
-    void what_the_end_of_the_application_cut_off_is_marked() {
-        long id = stored.insert(plan.snapshotId(), "2026-Q2", 60, "paula");
-        studies.recover();
-        assertThat(stored.find(id).orElseThrow().state()).isEqualTo(RunState.INTERRUPTED);
     }
 
     @Test
     void a_time_that_is_too_short_or_a_quarter_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> studies.start(plan, "2026-Q2", 1)).isInstanceOf(UserException.class);
         assertThatThrownBy(() -> studies.start(plan, "2040-Q1", 60)).isInstanceOf(UserException.class);
+    }
+
+    private void ended(long study) {
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> studies.find(study).orElseThrow().job().state().isOver());
     }
 }

@@ -2,9 +2,10 @@ package de.medienplan.rollout.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import de.medienplan.jobs.JobState;
 import de.medienplan.planning.Scenario;
-import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.ScenarioDraft;
@@ -16,6 +17,7 @@ import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,8 @@ import org.springframework.security.test.context.support.WithMockUser;
         roles = {"PLANNING", "READER"})
 class PlanningRunsTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Autowired
     Scenarios scenarios;
 
@@ -41,15 +45,6 @@ class PlanningRunsTest {
     @Autowired
     SamplePlans samples;
 
-    @Autowired
-    RunQueue queue;
-
-    @Autowired
-    RunRepository stored;
-
-    @Autowired
-    InterruptedRuns interrupted;
-
     private long scenario;
 
     @BeforeEach
@@ -59,12 +54,12 @@ class PlanningRunsTest {
     }
 
     @Test
-    void a_run_ends_with_a_stored_plan_that_adds_up() throws InterruptedException {
+    void a_run_ends_with_a_stored_plan_that_adds_up() {
         long run = runs.start(new RunRequest(scenario, 2, 1, null));
-        queue.job(run).orElseThrow().await();
+        ended(run);
 
         RunRow row = runs.find(run).orElseThrow();
-        assertThat(row.state()).isEqualTo(RunState.FINISHED);
+        assertThat(row.job().state()).isEqualTo(JobState.FINISHED);
         StoredPlan plan = plans.get(Objects.requireNonNull(row.planId()));
         assertThat(plan.row().feasible()).isTrue();
         assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
@@ -74,75 +69,59 @@ class PlanningRunsTest {
     }
 
     @Test
-    void the_samples_are_planned_once() throws InterruptedException {
+    void the_samples_are_planned_once() {
         assertThat(samples.load()).isEqualTo(1);
         RunRow run = runs.of(scenario).getFirst();
         assertThat(samples.load()).isZero();
         runs.stop(run.id());
-        queue.job(run.id()).orElseThrow().await();
+        ended(run.id());
     }
 
     @Test
-    void stopping_keeps_the_best_plan() throws InterruptedException {
+    void stopping_keeps_the_best_plan() {
         long run = runs.start(new RunRequest(scenario, 600, 1, null));
-        while (runs.progress(run).orElseThrow().total() == null) {
-            Thread.onSpinWait();
-        }
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> runs.progress(run).orElseThrow().total() != null);
         runs.stop(run);
-        queue.job(run).orElseThrow().await();
+        ended(run);
 
         RunRow row = runs.find(run).orElseThrow();
-        assertThat(row.state()).isEqualTo(RunState.STOPPED);
+        assertThat(row.job().state()).isEqualTo(JobState.STOPPED);
         assertThat(plans.get(Objects.requireNonNull(row.planId())).row().feasible())
                 .isTrue();
     }
 
     @Test
-    void more_runs_than_may_run_at_once_wait_in_line_and_can_be_taken_out() throws InterruptedException {
+    void more_runs_than_may_run_at_once_wait_in_line_and_can_be_taken_out() {
         long first = runs.start(new RunRequest(scenario, 600, 1, null));
         long second = runs.start(new RunRequest(scenario, 600, 2, null));
-        while (runs.active().stream()
-                        .filter(run -> run.state() == RunState.RUNNING)
-                        .count()
-                < 2) {
-            Thread.onSpinWait();
-        }
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> runs.active().stream().allMatch(run -> run.job().state() == JobState.RUNNING));
         long third = runs.start(new RunRequest(scenario, 600, 3, null));
         long fourth = runs.start(new RunRequest(scenario, 600, 4, null));
-        assertThat(runs.progress(third).orElseThrow().position()).isEqualTo(1);
-        assertThat(runs.progress(fourth).orElseThrow().position()).isEqualTo(2);
+        assertThat(position(third)).isEqualTo(1);
+        assertThat(position(fourth)).isEqualTo(2);
 
         runs.stop(third);
 
-        assertThat(runs.find(third).orElseThrow().state()).isEqualTo(RunState.STOPPED);
-        assertThat(runs.progress(fourth).orElseThrow().position()).isEqualTo(1);
+        assertThat(runs.find(third).orElseThrow().job().state()).isEqualTo(JobState.STOPPED);
+        assertThat(position(fourth)).isEqualTo(1);
         for (long run : new long[] {fourth, first, second}) {
             runs.stop(run);
-            queue.job(run).orElseThrow().await();
+            ended(run);
         }
     }
 
     @Test
-    void a_run_that_the_end_of_the_application_cut_off_is_marked_and_a_waiting_one_goes_on() throws Exception {
-        long cut = stored.insert(new RunRequest(scenario, 1, 1, null), snapshot(), "paula");
-        stored.started(cut);
-        long waiting = stored.insert(new RunRequest(scenario, 1, 1, null), snapshot(), "paula");
-
-        interrupted.recover();
-
-        assertThat(runs.find(cut).orElseThrow().state()).isEqualTo(RunState.INTERRUPTED);
-        queue.job(waiting).orElseThrow().await();
-        assertThat(runs.find(waiting).orElseThrow().state()).isEqualTo(RunState.FINISHED);
-    }
-
-    @Test
-    void a_scenario_changed_while_it_was_planned_shows_on_the_plan() throws InterruptedException {
+    void a_scenario_changed_while_it_was_planned_shows_on_the_plan() {
         long run = runs.start(new RunRequest(scenario, 1, 1, null));
         StoredScenario seen = scenarios.get(scenario);
         scenarios.save(seen.with(ScenarioDraft.of(seen.scenario())
                 .without(java.util.List.of("gs-ahlem"))
                 .build()));
-        queue.job(run).orElseThrow().await();
+        ended(run);
 
         assertThat(plans.of(scenario))
                 .singleElement()
@@ -160,10 +139,13 @@ class PlanningRunsTest {
         assertThatThrownBy(() -> runs.start(new RunRequest(id, 1, 1, null))).isInstanceOf(UserException.class);
     }
 
-    @Autowired
-    PlanRepository planRepository;
+    private int position(long run) {
+        return runs.find(run).orElseThrow().job().position();
+    }
 
-    private long snapshot() {
-        return planRepository.snapshot(scenario, scenarios.get(scenario).scenario());
+    private void ended(long run) {
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> runs.find(run).orElseThrow().job().state().isOver());
     }
 }

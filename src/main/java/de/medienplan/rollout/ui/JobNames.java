@@ -1,14 +1,20 @@
 package de.medienplan.rollout.ui;
 
-import de.medienplan.rollout.run.RunState;
+import de.medienplan.jobs.JobState;
+import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
 
-/** How states of runs look. */
-final class RunNames {
+/** How states of jobs look. */
+final class JobNames {
 
-    private RunNames() {}
+    private JobNames() {}
 
-    static Tone tone(RunState state) {
+    static Status status(JobState state) {
+        return new Status(Translations.text(state.label()), tone(state));
+    }
+
+    static Tone tone(JobState state) {
         return switch (state) {
             case QUEUED -> Tone.NEUTRAL;
             case RUNNING -> Tone.NOTICE;

@@ -1,4 +1,4 @@
-package de.medienplan.rollout.run;
+package de.medienplan.jobs;
 
 import jakarta.annotation.PreDestroy;
 import java.util.List;
@@ -10,19 +10,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** A slow clock for screens that show running plans: however fast the solver is, they are told at most thrice a second. */
+/** A slow clock for screens that show jobs: however fast the work is, they look at most three times a second. */
 @Component
-public class RunWatch {
+public class JobWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JobWatch.class);
     private static final int MILLIS = 350;
 
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("run-watch").daemon().factory());
+            Thread.ofPlatform().name("job-watch").daemon().factory());
 
-    RunWatch() {
-        clock.scheduleWithFixedDelay(() -> watchers.forEach(RunWatch::tell), MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+    JobWatch() {
+        clock.scheduleWithFixedDelay(() -> watchers.forEach(JobWatch::tell), MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -39,7 +39,7 @@ public class RunWatch {
         try {
             watcher.run();
         } catch (RuntimeException e) {
-            LOG.warn("a screen could not follow a run", e);
+            LOG.warn("a screen could not follow a job", e);
         }
     }
 

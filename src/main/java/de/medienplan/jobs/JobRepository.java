@@ -1,0 +1,110 @@
+package de.medienplan.jobs;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The states of the jobs. Each step names the state it starts from and tells whether it was taken, so that of two who want
+ * to take different ones only the first does.
+ */
+@Repository
+class JobRepository {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    JobRepository(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    long insert(String kind, String author) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("INSERT INTO background_job (kind, state, requested_at, requested_by)"
+                        + " VALUES (:kind, 'QUEUED', :now, :author)")
+                .param("kind", kind)
+                .param("now", now())
+                .param("author", author)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** Begins the one that has waited longest, skipping those that another process is about to begin. */
+    Optional<JobRow> claim(Collection<String> kinds) {
+        return database.sql("""
+            UPDATE background_job SET state = 'RUNNING', started_at = :now WHERE state = 'QUEUED' AND id =
+            (SELECT id FROM background_job WHERE state = 'QUEUED' AND kind IN (:kinds)
+             ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id
+            """)
+                .param("now", now())
+                .param("kinds", kinds)
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    boolean cancel(long id) {
+        return database.sql("UPDATE background_job SET state = 'STOPPED', finished_at = :now"
+                                + " WHERE id = :id AND state = 'QUEUED'")
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    boolean requestStop(long id) {
+        return database.sql("UPDATE background_job SET stop_requested = TRUE WHERE id = :id AND state = 'RUNNING'")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    List<Long> stopRequested() {
+        return database.sql("SELECT id FROM background_job WHERE state = 'RUNNING' AND stop_requested")
+                .query(Long.class)
+                .list();
+    }
+
+    boolean end(long id, JobState state, @Nullable JobFailure failure) {
+        return database.sql("""
+            UPDATE background_job SET state = :state, failure_de = :german, failure_en = :english, finished_at = :now
+            WHERE id = :id AND state = 'RUNNING'
+            """)
+                        .param("state", state.name())
+                        .param("german", failure == null ? null : failure.german())
+                        .param("english", failure == null ? null : failure.english())
+                        .param("now", now())
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** Ends those that the end of the application cut off. */
+    void interrupt(Collection<String> kinds) {
+        database.sql("UPDATE background_job SET state = 'INTERRUPTED', finished_at = :now"
+                        + " WHERE state = 'RUNNING' AND kind IN (:kinds)")
+                .param("now", now())
+                .param("kinds", kinds)
+                .update();
+    }
+
+    Optional<JobRow> find(long id) {
+        return database.sql("SELECT " + JobRow.COLUMNS + " FROM background_job j WHERE j.id = :id")
+                .param("id", id)
+                .query((row, n) -> JobRow.read(row))
+                .optional();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

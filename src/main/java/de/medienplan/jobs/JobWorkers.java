@@ -1,0 +1,155 @@
+package de.medienplan.jobs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does the waiting jobs of the kinds it knows, the oldest first. As many run at once as there are processors, at least two,
+ * so that one long job does not keep a colleague waiting; a job alone uses every processor.
+ *
+ * <p>After a start every kind is treated alike: those that waited go on, those that ran are marked as interrupted and keep
+ * what they saved last. That the running ones are all dead at a start is the only place that takes this process for the
+ * only one; everything else asks the table, also whether to stop.
+ */
+@Component
+class JobWorkers implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
+    private static final int TICK_SECONDS = 3;
+    private static final int FAREWELL_SECONDS = 10;
+
+    private final JobRepository repository;
+    private final Map<String, JobKind> kinds;
+    private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
+    private final int slots;
+    private final ExecutorService workers;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("job-clock").daemon().factory());
+    private volatile boolean open;
+
+    JobWorkers(
+            JobRepository repository, List<JobKind> kinds, @Value("${medienplan.planning.parallel:0}") int parallel) {
+        this.repository = repository;
+        this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
+        this.slots = parallel > 0 ? parallel : Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.workers = Executors.newFixedThreadPool(
+                slots, Thread.ofPlatform().name("job-", 1).daemon().factory());
+    }
+
+    @Override
+    public void start() {
+        repository.interrupt(kinds.keySet());
+        open = true;
+        clock.scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Looks for a waiting job soon; one more than there are free places waits. */
+    void wake() {
+        if (open) {
+            workers.execute(this::next);
+        }
+    }
+
+    private void next() {
+        try {
+            if (open) {
+                repository.claim(kinds.keySet()).ifPresent(this::perform);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("waiting jobs could not be looked for", e);
+        }
+    }
+
+    private void perform(JobRow row) {
+        RunningJob job = new RunningJob(row);
+        running.put(row.id(), job);
+        job.run(Objects.requireNonNull(kinds.get(row.kind())), threads());
+        store(job);
+        wake();
+    }
+
+    private int threads() {
+        return running.size() > 1 ? 1 : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Takes a waiting job out, or ends a running one soon; does nothing if it is over. */
+    void stop(long id) {
+        if (!repository.cancel(id) && repository.requestStop(id)) {
+            stopHere(id);
+        }
+    }
+
+    private void stopHere(long id) {
+        Optional.ofNullable(running.get(id)).ifPresent(job -> job.stop(JobState.STOPPED));
+    }
+
+    Optional<JobWork> work(long id) {
+        return Optional.ofNullable(running.get(id)).map(RunningJob::work);
+    }
+
+    /** Also a stop that came from elsewhere, or just before the job was known here, is heard. */
+    private void tick() {
+        try {
+            repository.stopRequested().forEach(this::stopHere);
+        } catch (RuntimeException e) {
+            LOG.warn("jobs to stop could not be looked for", e);
+        }
+        running.values().forEach(this::store);
+        if (running.size() < slots) {
+            wake();
+        }
+    }
+
+    /** Stores what it found, or how it ended. After a failing write the next tick tries once more. */
+    private void store(RunningJob job) {
+        long id = job.row.id();
+        try {
+            RunningJob.Ending ending = job.ending();
+            JobWork work = job.work();
+            if (ending != null) {
+                repository.end(id, ending.state(), ending.failure());
+                running.remove(id);
+            } else if (work != null) {
+                work.save();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("job {} not stored yet", id, e);
+        }
+    }
+
+    /** Ends what runs; each keeps what it found. What waits goes on after the next start. */
+    @Override
+    public void stop() {
+        open = false;
+        clock.shutdownNow();
+        running.values().forEach(job -> job.stop(JobState.INTERRUPTED));
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+}
