@@ -134,7 +134,7 @@ public class ScenarioRenewals {
     }
 
     /**
-     * The needs of the scenario's schools reckoned anew from the register and these figures. Priorities, fixed and
+     * The needs of the scenario's schools computed again from the register and these figures. Priorities, fixed and
      * published starts stay; so do schools that the register does not know.
      */
     @MayPlan

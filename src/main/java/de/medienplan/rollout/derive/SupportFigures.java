@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** New scenarios reckon with the ratios, posts and cost of the support feature, not with figures of their own. */
+/** New scenarios count with the ratios, posts and cost of the support feature, not with figures of their own. */
 @Component
 class SupportFigures {
 

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record StoredPlan(PlanRow row, long snapshotId, Scenario scenario, Plan plan, Map<String, Long> register) {
 
-    /** Every figure of the plan, computed anew. */
+    /** Every figure of the plan, computed again. */
     public Evaluation evaluate() {
         return new PlanEvaluator(scenario).evaluate(plan);
     }

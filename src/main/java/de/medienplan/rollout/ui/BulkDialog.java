@@ -42,13 +42,13 @@ class BulkDialog extends Dialog {
         }
     }
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final List<String> ids;
     private final Select<Change> change = new Select<>();
     private final BigDecimalField number = Fields.decimal("rollout.bulk.value");
     private final ComboBox<String> quarter;
 
-    BulkDialog(ScenarioWork work, List<String> ids, Runnable done) {
+    BulkDialog(ScenarioEditSession work, List<String> ids, Runnable done) {
         this.work = work;
         this.ids = ids;
         this.quarter = Inputs.quarter("rollout.bulk.value", work.scenario(), null);

@@ -23,11 +23,11 @@ class CapacityEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final boolean editable;
     private final transient Runnable rebuild;
 
-    CapacityEditor(ScenarioWork work, boolean editable, Runnable rebuild) {
+    CapacityEditor(ScenarioEditSession work, boolean editable, Runnable rebuild) {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;

@@ -22,13 +22,13 @@ class ChangeBar extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 4;
 
-    ChangeBar(PlanWork work, ChangePreview preview, Runnable save) {
+    ChangeBar(PlanEditSession session, ChangePreview preview, Runnable save) {
         addClassName("mp-changes");
         getElement().setAttribute("role", "status");
         Span count = new Span(Translations.text(
                 "rollout.change.count",
-                work.change().starts().size(),
-                work.change().pins().size()));
+                session.change().starts().size(),
+                session.change().pins().size()));
         count.addClassName("mp-changes-count");
         Status status = preview.feasible()
                 ? new Status(Translations.text("rollout.feasible"), Tone.GOOD)
@@ -38,8 +38,8 @@ class ChangeBar extends Div {
         total.addClassName("mp-changes-total");
         Button saveButton = new Button(Translations.text("rollout.change.save"), event -> save.run());
         saveButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button undo = new Button(Translations.text("ui.undo"), event -> work.undo());
-        Button discard = new Button(Translations.text("rollout.change.discard"), event -> work.discard());
+        Button undo = new Button(Translations.text("ui.undo"), event -> session.undo());
+        Button discard = new Button(Translations.text("rollout.change.discard"), event -> session.discard());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(saveButton, undo, discard);
         buttons.addClassName("mp-changes-buttons");

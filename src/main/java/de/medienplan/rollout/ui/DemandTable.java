@@ -15,7 +15,7 @@ class DemandTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    DemandTable(ScenarioWork work, String id, boolean editable, Consumer<UnaryOperator<SchoolDraft>> put) {
+    DemandTable(ScenarioEditSession work, String id, boolean editable, Consumer<UnaryOperator<SchoolDraft>> put) {
         Scenario.School school = school(work, id);
         List<String> headings = new ArrayList<>(List.of(Translations.text("rollout.need.quarter")));
         work.scenario().resources().forEach(resource -> headings.add(Names.resource(resource.id())));
@@ -32,7 +32,7 @@ class DemandTable extends Div {
     }
 
     private static BigDecimalField field(
-            ScenarioWork work,
+            ScenarioEditSession work,
             String id,
             String resource,
             int offset,
@@ -60,7 +60,7 @@ class DemandTable extends Div {
         return field;
     }
 
-    private static Scenario.School school(ScenarioWork work, String id) {
+    private static Scenario.School school(ScenarioEditSession work, String id) {
         return work.scenario().schools().stream()
                 .filter(school -> school.id().equals(id))
                 .findFirst()

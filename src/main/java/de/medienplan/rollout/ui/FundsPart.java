@@ -21,11 +21,11 @@ class FundsPart extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ScenarioFunds funds;
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final boolean editable;
     private final transient Runnable rebuild;
 
-    FundsPart(ScenarioFunds funds, ScenarioWork work, boolean editable, Runnable rebuild) {
+    FundsPart(ScenarioFunds funds, ScenarioEditSession work, boolean editable, Runnable rebuild) {
         this.funds = funds;
         this.work = work;
         this.editable = editable;
@@ -34,7 +34,7 @@ class FundsPart extends Div {
         refresh();
     }
 
-    /** Compares anew with what is typed. */
+    /** Compares again with what is typed. */
     final void refresh() {
         removeAll();
         ScenarioFunds.Proposal proposal = funds.propose(work.scenario());

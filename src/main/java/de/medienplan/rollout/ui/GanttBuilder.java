@@ -31,18 +31,18 @@ class GanttBuilder {
         }
     }
 
-    private final PlanWork work;
+    private final PlanEditSession session;
     private final Scenario scenario;
     private final List<String> periods;
     private final Map<String, Evaluation.SchoolRow> rows;
     private final Set<String> broken;
 
-    GanttBuilder(PlanWork work) {
-        this.work = work;
-        this.scenario = work.scenario();
+    GanttBuilder(PlanEditSession session) {
+        this.session = session;
+        this.scenario = session.scenario();
         this.periods = scenario.periods().stream().map(Scenario.Period::id).toList();
-        this.rows = work.rows();
-        this.broken = work.evaluation().violations().stream()
+        this.rows = session.rows();
+        this.broken = session.evaluation().violations().stream()
                 .map(Violation::schools)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
@@ -96,7 +96,7 @@ class GanttBuilder {
         return switch (grouping) {
             case WAVE -> {
                 int number = Integer.parseInt(key) - 1;
-                yield Names.wave(work, number < 0 ? null : periods.get(number));
+                yield Names.wave(session, number < 0 ? null : periods.get(number));
             }
             case TYPE -> key.isEmpty() ? Translations.text("rollout.gantt.noType") : key;
             case NONE -> "";
@@ -139,7 +139,7 @@ class GanttBuilder {
                 school.duration(),
                 periods.indexOf(school.earliestStart()),
                 school.pinnedStart() != null,
-                work.isMoved(school.id()),
+                session.isMoved(school.id()),
                 broken.contains(school.id()) ? "broken" : lost ? "lost" : "ok");
     }
 
@@ -149,7 +149,7 @@ class GanttBuilder {
                 : Translations.text(
                         "rollout.gantt.row",
                         school.name(),
-                        Names.wave(work, start),
+                        Names.wave(session, start),
                         Formats.quarter(row.completion()),
                         Names.euros(school.investment()));
         String pinned = school.pinnedStart() == null ? "" : " " + Translations.text("rollout.gantt.pinned");

@@ -35,9 +35,9 @@ class GanttPanel extends PicturePanel<Gantt> {
         return legend;
     }
 
-    void show(PlanWork work, GanttBuilder.Grouping grouping, String search, boolean editable) {
-        updateNumbers(finding(work.evaluation()), SchoolTable.of(work));
-        picture().show(new GanttBuilder(work).build(grouping, search, editable));
+    void show(PlanEditSession session, GanttBuilder.Grouping grouping, String search, boolean editable) {
+        updateNumbers(finding(session.evaluation()), SchoolTable.of(session));
+        picture().show(new GanttBuilder(session).build(grouping, search, editable));
     }
 
     void select(@Nullable String school) {

@@ -16,12 +16,12 @@ class GrantTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final String id;
     private final boolean editable;
     private final transient Consumer<UnaryOperator<SchoolDraft>> put;
 
-    GrantTable(ScenarioWork work, String id, boolean editable, Consumer<UnaryOperator<SchoolDraft>> put) {
+    GrantTable(ScenarioEditSession work, String id, boolean editable, Consumer<UnaryOperator<SchoolDraft>> put) {
         this.work = work;
         this.id = id;
         this.editable = editable;

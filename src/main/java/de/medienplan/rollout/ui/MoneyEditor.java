@@ -21,11 +21,11 @@ class MoneyEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final boolean editable;
     private final transient Runnable rebuild;
 
-    MoneyEditor(ScenarioWork work, boolean editable, Runnable rebuild) {
+    MoneyEditor(ScenarioEditSession work, boolean editable, Runnable rebuild) {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;

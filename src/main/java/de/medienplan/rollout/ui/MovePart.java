@@ -26,14 +26,14 @@ class MovePart extends Div {
     private static final long serialVersionUID = 1L;
     private static final String NOWHERE = "";
 
-    private final transient PlanWork work;
+    private final transient PlanEditSession session;
     private final transient Scenario.School school;
     private final @Nullable String start;
 
-    MovePart(PlanWork work, Scenario.School school) {
-        this.work = work;
+    MovePart(PlanEditSession session, Scenario.School school) {
+        this.session = session;
         this.school = school;
-        this.start = work.plan().startOf(school.id());
+        this.start = session.plan().startOf(school.id());
         addClassName("mp-pane-part");
         Div row = new Div(quarter(), pin());
         row.addClassName("mp-move-row");
@@ -47,13 +47,13 @@ class MovePart extends Div {
         choices.addAll(possible());
         select.setItems(choices);
         select.setItemLabelGenerator(period ->
-                NOWHERE.equals(period) ? Translations.text("rollout.move.nowhere") : Names.wave(work, period));
+                NOWHERE.equals(period) ? Translations.text("rollout.move.nowhere") : Names.wave(session, period));
         if (start == null || choices.contains(start)) {
             select.setValue(start == null ? NOWHERE : start);
         }
         select.addValueChangeListener(event -> {
             String chosen = Objects.requireNonNullElse(event.getValue(), NOWHERE);
-            work.move(school.id(), chosen.isEmpty() ? null : chosen);
+            session.move(school.id(), chosen.isEmpty() ? null : chosen);
         });
         return select;
     }
@@ -61,7 +61,7 @@ class MovePart extends Div {
     /** Starts that leave time to finish within the horizon. */
     private List<String> possible() {
         List<String> periods =
-                work.scenario().periods().stream().map(Scenario.Period::id).toList();
+                session.scenario().periods().stream().map(Scenario.Period::id).toList();
         return periods.subList(0, Math.max(0, periods.size() - school.duration() + 1));
     }
 
@@ -70,7 +70,7 @@ class MovePart extends Div {
         Button button = new Button(
                 Translations.text(pinned ? "rollout.move.unpin" : "rollout.move.pin"),
                 VaadinIcon.PIN.create(),
-                event -> work.pin(school.id(), pinned ? null : start));
+                event -> session.pin(school.id(), pinned ? null : start));
         button.setEnabled(pinned || start != null);
         button.setTooltipText(Translations.text("rollout.move.pinHint"));
         return button;
@@ -91,8 +91,8 @@ class MovePart extends Div {
     }
 
     private NativeButton option(String period) {
-        ChangePreview preview = work.tryMove(school.id(), period);
-        long now = work.evaluation().cost().total();
+        ChangePreview preview = session.tryMove(school.id(), period);
+        long now = session.evaluation().cost().total();
         long difference = preview.evaluation().cost().total() - now;
         boolean here = period.equals(start);
         Status status = preview.feasible()
@@ -110,7 +110,7 @@ class MovePart extends Div {
         button.add(new Span(Formats.quarter(period)), new Span(here ? "–" : Names.difference(difference)), status);
         button.addClassName("mp-quarter");
         button.setEnabled(!here);
-        button.addClickListener(event -> work.move(school.id(), period));
+        button.addClickListener(event -> session.move(school.id(), period));
         return button;
     }
 }

@@ -27,11 +27,11 @@ final class Names {
     }
 
     /** "Welle 3 · Q1 2021", see {@link de.medienplan.planning.Waves}; a quarter in which no school starts has no number. */
-    static String wave(PlanWork work, @Nullable String period) {
+    static String wave(PlanEditSession session, @Nullable String period) {
         if (period == null) {
             return Translations.text("rollout.unplanned");
         }
-        int number = work.waves().of(period);
+        int number = session.waves().of(period);
         return number > 0
                 ? Translations.text("rollout.wave", number, Formats.quarter(period))
                 : Formats.quarter(period);

@@ -25,12 +25,12 @@ class NeedForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final String id;
     private final boolean editable;
     private final transient Runnable changed;
 
-    NeedForm(ScenarioWork work, Scenario.School school, boolean editable, Runnable changed, Runnable close) {
+    NeedForm(ScenarioEditSession work, Scenario.School school, boolean editable, Runnable changed, Runnable close) {
         this.work = work;
         this.id = school.id();
         this.editable = editable;

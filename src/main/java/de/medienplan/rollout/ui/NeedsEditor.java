@@ -26,14 +26,14 @@ class NeedsEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final boolean editable;
     private final Grid<Scenario.School> grid = new Grid<>();
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final TextField search = Fields.search("rollout.plan.search");
     private final Button bulk = new Button(Translations.text("rollout.bulk"), VaadinIcon.EDIT.create());
 
-    NeedsEditor(ScenarioWork work, boolean editable) {
+    NeedsEditor(ScenarioEditSession work, boolean editable) {
         this.work = work;
         this.editable = editable;
         addClassName("mp-needs");

@@ -36,13 +36,13 @@ class PlanActions {
         Button export = new Button(Translations.text("rollout.export"), VaadinIcon.DOWNLOAD_ALT.create());
         ContextMenu menu = new ContextMenu(export);
         menu.setOpenOnClick(true);
-        PlanWork work = new PlanWork(plans, plan, () -> {});
+        PlanEditSession session = new PlanEditSession(plans, plan, () -> {});
         long id = plan.row().id();
         menu.addItem(Downloads.json(() -> plans.export(id), Names.plan(plan.row()), "rollout.export.plan"));
         menu.addItem(
                 Downloads.json(() -> plans.exportScenario(id), plan.scenario().name(), "rollout.export.scenario"));
-        menu.addItem(TableDownload.csv(() -> SchoolTable.of(work), text("rollout.export.csv")));
-        menu.addItem(TableDownload.excel(() -> SchoolTable.of(work), text("rollout.export.xlsx")));
+        menu.addItem(TableDownload.csv(() -> SchoolTable.of(session), text("rollout.export.csv")));
+        menu.addItem(TableDownload.excel(() -> SchoolTable.of(session), text("rollout.export.xlsx")));
         if (!editable) {
             return new Component[] {export};
         }
@@ -73,28 +73,28 @@ class PlanActions {
     }
 
     /** Saves the changes as a plan of its own and shows it; can be taken back. */
-    void save(PlanWork work, Runnable saved) {
-        StoredPlan original = work.stored();
+    void save(PlanEditSession session, Runnable saved) {
+        StoredPlan original = session.stored();
         NameDialog.ask("rollout.change.save", text("rollout.change.name", Names.plan(original.row())), name -> {
-            long id = plans.saveVariant(original, work.change(), name);
+            long id = plans.saveVariant(original, session.change(), name);
             saved.run();
             UI ui = UI.getCurrent();
             ui.navigate(PlanView.class, id);
             Notices.undoable(Message.of("rollout.change.saved", name), () -> {
-                plans.takeBack(id, original, work.change());
+                plans.takeBack(id, original, session.change());
                 ui.navigate(PlanView.class, original.row().id());
             });
         });
     }
 
     /** Why the school stands where it stands, or what would let it in. */
-    List<Component> reasons(PlanWork work, String school) {
-        return List.of(new SchoolReasons(work, reasons.about(work.scenario(), work.plan()), school));
+    List<Component> reasons(PlanEditSession session, String school) {
+        return List.of(new SchoolReasons(session, reasons.about(session.scenario(), session.plan()), school));
     }
 
     /** What is scarce in the plan. */
-    ScarcityPart scarcity(PlanWork work) {
-        return new ScarcityPart(work, reasons);
+    ScarcityPart scarcity(PlanEditSession session) {
+        return new ScarcityPart(session, reasons);
     }
 
     /** What the whole city would take. */
@@ -103,8 +103,8 @@ class PlanActions {
     }
 
     /** The reasons of all schools. */
-    ReasonsPart reasons(PlanWork work, Consumer<@Nullable String> open) {
-        return new ReasonsPart(work, reasons, open);
+    ReasonsPart reasons(PlanEditSession session, Consumer<@Nullable String> open) {
+        return new ReasonsPart(session, reasons, open);
     }
 
     private static String text(String key, Object... args) {

@@ -22,40 +22,40 @@ class PlanAnswers implements Serializable {
         this.open = open;
     }
 
-    ReasonsPart reasons(PlanWork work, String search) {
-        forget(work);
+    ReasonsPart reasons(PlanEditSession session, String search) {
+        forget(session);
         ReasonsPart part = reasons;
         if (part == null) {
-            part = actions.reasons(work, open);
+            part = actions.reasons(session, open);
             reasons = part;
         }
         part.filter(search);
         return part;
     }
 
-    ScarcityPart scarcity(PlanWork work) {
-        forget(work);
+    ScarcityPart scarcity(PlanEditSession session) {
+        forget(session);
         ScarcityPart part = scarcity;
         if (part == null) {
-            part = actions.scarcity(work);
+            part = actions.scarcity(session);
             scarcity = part;
         }
         return part;
     }
 
     /** About the scenario, so changes of the plan do not matter. */
-    CityPart city(PlanWork work) {
+    CityPart city(PlanEditSession session) {
         CityPart part = city;
         if (part == null) {
-            part = actions.city(work.stored());
+            part = actions.city(session.stored());
             city = part;
         }
         return part;
     }
 
-    private void forget(PlanWork work) {
-        if (plan != work.plan()) {
-            plan = work.plan();
+    private void forget(PlanEditSession session) {
+        if (plan != session.plan()) {
+            plan = session.plan();
             reasons = null;
             scarcity = null;
         }

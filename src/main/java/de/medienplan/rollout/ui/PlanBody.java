@@ -82,32 +82,37 @@ class PlanBody extends Div {
     }
 
     void show(
-            PlanWork work, Part part, GanttBuilder.Grouping grouping, String search, boolean editable, Runnable save) {
-        List<Component> parts = new ArrayList<>(hints(work));
-        ChangePreview preview = work.preview();
+            PlanEditSession session,
+            Part part,
+            GanttBuilder.Grouping grouping,
+            String search,
+            boolean editable,
+            Runnable save) {
+        List<Component> parts = new ArrayList<>(hints(session));
+        ChangePreview preview = session.preview();
         if (preview != null) {
-            parts.add(new ChangeBar(work, preview, save));
+            parts.add(new ChangeBar(session, preview, save));
         }
         switch (part) {
             case SCHEDULE -> {
-                gantt.show(work, grouping, search, editable);
+                gantt.show(session, grouping, search, editable);
                 parts.add(gantt);
             }
             case TABLE -> {
-                grid.show(work, search);
+                grid.show(session, search);
                 parts.add(grid);
             }
-            case BUDGET -> parts.add(PlanCharts.budget(work.evaluation()));
+            case BUDGET -> parts.add(PlanCharts.budget(session.evaluation()));
             case RESOURCES ->
-                work.scenario().resources().stream()
+                session.scenario().resources().stream()
                         .map(Scenario.Resource::id)
-                        .forEach(resource -> parts.add(PlanCharts.resource(work.evaluation(), resource)));
-            case SUPPORT -> parts.add(support(work));
-            case COST -> parts.add(PlanCharts.cost(work.evaluation().cost()));
-            case RUN -> parts.add(runs.of(work.stored().row()));
-            case REASONS -> parts.add(answers.reasons(work, search));
-            case SCARCITY -> parts.add(answers.scarcity(work));
-            case CITY -> parts.add(answers.city(work));
+                        .forEach(resource -> parts.add(PlanCharts.resource(session.evaluation(), resource)));
+            case SUPPORT -> parts.add(support(session));
+            case COST -> parts.add(PlanCharts.cost(session.evaluation().cost()));
+            case RUN -> parts.add(runs.of(session.stored().row()));
+            case REASONS -> parts.add(answers.reasons(session, search));
+            case SCARCITY -> parts.add(answers.scarcity(session));
+            case CITY -> parts.add(answers.city(session));
         }
         List<Component> present = getChildren().toList();
         if (!present.equals(parts)) {
@@ -116,26 +121,27 @@ class PlanBody extends Div {
         }
     }
 
-    private static ChartPanel support(PlanWork work) {
-        return PlanCharts.support(work.evaluation(), work.scenario().support().existingPosts());
+    private static ChartPanel support(PlanEditSession session) {
+        return PlanCharts.support(
+                session.evaluation(), session.scenario().support().existingPosts());
     }
 
-    private static List<Component> hints(PlanWork work) {
+    private static List<Component> hints(PlanEditSession session) {
         List<Component> hints = new ArrayList<>();
-        String gap = PlanFigures.gapSentence(work);
+        String gap = PlanFigures.gapSentence(session);
         if (gap != null) {
             Paragraph sentence = new Paragraph(gap);
             sentence.addClassName("mp-gap");
             hints.add(sentence);
         }
-        if (work.stored().row().outdated()) {
+        if (session.stored().row().outdated()) {
             hints.add(new Status(Translations.text("rollout.plan.outdated"), Tone.WARNING));
         }
-        if (!work.isChanged() && !work.evaluation().feasible()) {
+        if (!session.isChanged() && !session.evaluation().feasible()) {
             Div broken = new Div();
             broken.addClassName("mp-broken");
             broken.add(new Span(Translations.text("rollout.plan.broken")));
-            work.evaluation().violations().stream()
+            session.evaluation().violations().stream()
                     .limit(6)
                     .forEach(violation -> broken.add(new Paragraph(Translations.text(violation.reason()))));
             hints.add(broken);

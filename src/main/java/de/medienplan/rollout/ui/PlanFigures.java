@@ -17,8 +17,8 @@ final class PlanFigures {
 
     private PlanFigures() {}
 
-    static List<KeyFigure> of(PlanWork work) {
-        Evaluation evaluation = work.evaluation();
+    static List<KeyFigure> of(PlanEditSession session) {
+        Evaluation evaluation = session.evaluation();
         List<KeyFigure> figures = new ArrayList<>();
         int schools = evaluation.schools().size();
         int unplanned = evaluation.unplanned().size();
@@ -30,7 +30,7 @@ final class PlanFigures {
         figures.add(new KeyFigure(
                 "rollout.figure.total",
                 Names.euros(evaluation.cost().total()),
-                bound(evaluation, work.plan().lowerBound())));
+                bound(evaluation, session.plan().lowerBound())));
         int broken = evaluation.violations().size();
         figures.add(new KeyFigure(
                         "rollout.figure.rules",
@@ -65,9 +65,9 @@ final class PlanFigures {
     }
 
     /** The sentence of a council paper, or null where nothing is proven. */
-    static @Nullable String gapSentence(PlanWork work) {
-        Evaluation evaluation = work.evaluation();
-        Long bound = work.plan().lowerBound();
+    static @Nullable String gapSentence(PlanEditSession session) {
+        Evaluation evaluation = session.evaluation();
+        Long bound = session.plan().lowerBound();
         if (bound == null || !evaluation.feasible()) {
             return null;
         }

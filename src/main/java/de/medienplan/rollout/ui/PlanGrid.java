@@ -111,25 +111,25 @@ class PlanGrid extends Div {
                 : new Status(text("rollout.grant.received"), Tone.GOOD);
     }
 
-    void show(PlanWork work, String search) {
-        Map<String, Evaluation.SchoolRow> plan = work.rows();
+    void show(PlanEditSession session, String search) {
+        Map<String, Evaluation.SchoolRow> plan = session.rows();
         String wanted = search.strip().toLowerCase(Locale.ROOT);
-        rows = work.scenario().schools().stream()
+        rows = session.scenario().schools().stream()
                 .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(school -> row(work, school, plan.get(school.id())))
+                .map(school -> row(session, school, plan.get(school.id())))
                 .sorted(Comparator.comparingInt(Row::wave).thenComparing(row -> row.school.name()))
                 .toList();
         grid.setItems(rows);
         foot();
         downloads.removeAll();
         downloads.add(
-                TableDownload.csv(() -> SchoolTable.of(work), "CSV"),
-                TableDownload.excel(() -> SchoolTable.of(work), "Excel"));
+                TableDownload.csv(() -> SchoolTable.of(session), "CSV"),
+                TableDownload.excel(() -> SchoolTable.of(session), "Excel"));
     }
 
-    private static Row row(PlanWork work, Scenario.School school, Evaluation.@Nullable SchoolRow plan) {
-        Evaluation.SchoolRow known = plan == null ? work.row(school.id()) : plan;
-        return new Row(school, known, work.waves().of(known.start()));
+    private static Row row(PlanEditSession session, Scenario.School school, Evaluation.@Nullable SchoolRow plan) {
+        Evaluation.SchoolRow known = plan == null ? session.row(school.id()) : plan;
+        return new Row(school, known, session.waves().of(known.start()));
     }
 
     private void foot() {

@@ -47,7 +47,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     private final Tabs tabs = new Tabs();
     private final Select<GanttBuilder.Grouping> grouping = new Select<>();
     private final TextField search = Fields.search("rollout.plan.search");
-    private transient @Nullable PlanWork work;
+    private transient @Nullable PlanEditSession session;
     private @Nullable String school;
 
     PlanView(Plans plans, PlanActions actions, RunHistory runs, ChosenScenario chosen, AuthenticationContext user) {
@@ -89,9 +89,9 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         }
         StoredPlan plan = found.get();
         chosen.choose(plan.row().scenarioId());
-        work = null;
+        session = null;
         readAddress(event.getLocation().getQueryParameters());
-        work = new PlanWork(plans, plan, this::refresh);
+        session = new PlanEditSession(plans, plan, this::refresh);
         title(
                 Names.plan(plan.row()),
                 Translations.text("rollout.plan.of", plan.scenario().name()));
@@ -126,7 +126,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         school = address.getSingleParameter("schule").orElse(null);
     }
 
-    private void writeAddress(PlanWork current) {
+    private void writeAddress(PlanEditSession current) {
         Map<String, String> address = new LinkedHashMap<>();
         address.put("ansicht", part().address());
         switch (grouping.getValue()) {
@@ -150,7 +150,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     }
 
     private void refresh() {
-        PlanWork current = work;
+        PlanEditSession current = session;
         if (current == null) {
             return;
         }
@@ -164,12 +164,12 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
                 grouping.getValue(),
                 search.getValue(),
                 editable,
-                () -> actions.save(current, () -> work = null));
+                () -> actions.save(current, () -> session = null));
         showSchool(current);
         writeAddress(current);
     }
 
-    private void showSchool(PlanWork current) {
+    private void showSchool(PlanEditSession current) {
         String id = school;
         boolean known = id != null
                 && current.scenario().schools().stream()
@@ -183,7 +183,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
 
     private void open(@Nullable String id) {
         school = id;
-        PlanWork current = work;
+        PlanEditSession current = session;
         if (current != null) {
             showSchool(current);
             writeAddress(current);
@@ -191,7 +191,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
     }
 
     private void move(String id, String period) {
-        PlanWork current = work;
+        PlanEditSession current = session;
         if (current != null) {
             school = id;
             current.move(id, period);
@@ -200,7 +200,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        PlanWork current = work;
+        PlanEditSession current = session;
         if (current != null && current.isChanged()) {
             BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
             Confirm.ask("rollout.change.leave", go::proceed);

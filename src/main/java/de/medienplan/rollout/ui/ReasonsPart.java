@@ -28,21 +28,22 @@ class ReasonsPart extends Div {
     private static final int MOST = 600;
 
     private final transient Consumer<@Nullable String> open;
-    private final transient PlanWork work;
+    private final transient PlanEditSession session;
     private transient List<Explanation> answers = List.of();
     private String search = "";
     private final Grid<Explanation> grid = new Grid<>();
 
-    ReasonsPart(PlanWork work, Reasons reasons, Consumer<@Nullable String> open) {
-        this.work = work;
+    ReasonsPart(PlanEditSession session, Reasons reasons, Consumer<@Nullable String> open) {
+        this.session = session;
         this.open = open;
         addClassName("mp-reasons-part");
         add(new Paragraph(text("reasons.tab.intro")));
-        if (!work.evaluation().feasible()) {
+        if (!session.evaluation().feasible()) {
             add(new Paragraph(text("reasons.infeasible")));
         }
-        if (work.scenario().schools().size() > MOST) {
-            add(new Paragraph(text("reasons.tab.many", work.scenario().schools().size())));
+        if (session.scenario().schools().size() > MOST) {
+            add(new Paragraph(
+                    text("reasons.tab.many", session.scenario().schools().size())));
             return;
         }
         ProgressBar working = new ProgressBar();
@@ -50,7 +51,7 @@ class ReasonsPart extends Div {
         Div waiting = new Div(new Paragraph(text("reasons.tab.working")), working);
         add(waiting);
         UI ui = UI.getCurrent();
-        reasons.later(work.scenario(), work.plan())
+        reasons.later(session.scenario(), session.plan())
                 .whenComplete((found, failure) -> ui.access(() -> {
                     remove(waiting);
                     if (failure == null) {
@@ -111,21 +112,21 @@ class ReasonsPart extends Div {
                 .<List<?>>map(one -> List.of(name(one), wave(one), sentences(one)))
                 .toList();
         return new Table(
-                        text("reasons.tab.table", work.scenario().name()),
+                        text("reasons.tab.table", session.scenario().name()),
                         List.of(
                                 new Table.Column(text("reasons.school"), Table.Kind.TEXT),
                                 new Table.Column(text("reasons.begin"), Table.Kind.TEXT),
                                 new Table.Column(text("reasons.reason"), Table.Kind.TEXT)),
                         rows)
-                .withNote(PlanFigures.gapSentence(work));
+                .withNote(PlanFigures.gapSentence(session));
     }
 
     private String name(Explanation one) {
-        return work.school(one.school()).name();
+        return session.school(one.school()).name();
     }
 
     private String wave(Explanation one) {
-        return Names.wave(work, one.start());
+        return Names.wave(session, one.start());
     }
 
     private static String sentences(Explanation one) {

@@ -3,7 +3,7 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
 
-/** Shows a screen anew when another scenario is chosen, as long as it is open. */
+/** Shows a screen again when another scenario is chosen, as long as it is open. */
 final class Refreshing {
 
     private Refreshing() {}

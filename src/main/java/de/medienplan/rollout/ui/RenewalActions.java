@@ -56,8 +56,8 @@ class RenewalActions {
                                 .open()));
     }
 
-    /** For a scenario made of the register: reckons the needs of its schools anew. */
-    Optional<Component> needs(ScenarioWork work, Runnable done) {
+    /** For a scenario made of the register: computes the needs of its schools again. */
+    Optional<Component> needs(ScenarioEditSession work, Runnable done) {
         if (builder.of(work.stored().id()).all().isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +67,7 @@ class RenewalActions {
         return Optional.of(button);
     }
 
-    private void askNeeds(ScenarioWork work, Runnable done) {
+    private void askNeeds(ScenarioEditSession work, Runnable done) {
         if (work.isChanged()) {
             Notices.refused(Message.of("rollout.renewal.unsaved"));
             return;

@@ -49,16 +49,16 @@ class RenewalDialog extends Dialog {
         return dialog;
     }
 
-    /** @param reckon makes the preview of the figures, by the equipment targets or not */
+    /** @param compute makes the preview of the figures, by the equipment targets or not */
     static RenewalDialog ofNeeds(
             AssumptionSet figures,
-            BiFunction<AssumptionSet, Boolean, Renewal> reckon,
+            BiFunction<AssumptionSet, Boolean, Renewal> compute,
             @Nullable StoredPlan plan,
             Consumer<Renewal> done) {
         RenewalDialog dialog = new RenewalDialog("rollout.renewal.needs", plan, done);
         Checkbox byTargets = new Checkbox(Translations.text("rollout.create.byTargets"), true);
         AssumptionForm form = new AssumptionForm(figures);
-        Runnable show = () -> dialog.reckon(() -> reckon.apply(form.figures(), byTargets.getValue()));
+        Runnable show = () -> dialog.compute(() -> compute.apply(form.figures(), byTargets.getValue()));
         byTargets.addValueChangeListener(event -> show.run());
         form.onChange(show);
         dialog.add(
@@ -70,7 +70,7 @@ class RenewalDialog extends Dialog {
         return dialog;
     }
 
-    private void reckon(java.util.function.Supplier<Renewal> renewal) {
+    private void compute(java.util.function.Supplier<Renewal> renewal) {
         try {
             show(renewal.get());
         } catch (UserException refusal) {

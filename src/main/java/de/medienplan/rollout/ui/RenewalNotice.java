@@ -9,7 +9,7 @@ import de.medienplan.rollout.derive.RenewalTables;
 import de.medienplan.ui.Translations;
 import java.util.stream.Collectors;
 
-/** Says that a scenario reckons with support ratios that are no longer those of today. */
+/** Says that a scenario counts with support ratios that are no longer those of today. */
 class RenewalNotice extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -22,17 +22,17 @@ class ScarcityPart extends Div {
     private static final long serialVersionUID = 1L;
     private static final int NAMES = 6;
 
-    private final transient PlanWork work;
+    private final transient PlanEditSession session;
 
-    ScarcityPart(PlanWork work, Reasons reasons) {
-        this.work = work;
+    ScarcityPart(PlanEditSession session, Reasons reasons) {
+        this.session = session;
         addClassName("mp-reasons-part");
         add(new Paragraph(text("reasons.scarce.intro")));
         ProgressBar working = new ProgressBar();
         working.setIndeterminate(true);
         add(working);
         UI ui = UI.getCurrent();
-        reasons.scarcity(work.scenario(), work.plan())
+        reasons.scarcity(session.scenario(), session.plan())
                 .whenComplete((rows, failure) -> ui.access(() -> {
                     remove(working);
                     if (failure == null) {
@@ -76,7 +76,7 @@ class ScarcityPart extends Div {
                     users(row, names)));
         }
         return new Table(
-                        text("reasons.scarce.table", work.scenario().name()),
+                        text("reasons.scarce.table", session.scenario().name()),
                         List.of(
                                 column("reasons.scarce.what", Table.Kind.TEXT),
                                 column("reasons.scarce.when", Table.Kind.TEXT),
@@ -88,7 +88,7 @@ class ScarcityPart extends Div {
                                 column("reasons.scarce.users", Table.Kind.TEXT)),
                         lines)
                 .withNote(text("reasons.scarce.intro"))
-                .withNote(PlanFigures.gapSentence(work));
+                .withNote(PlanFigures.gapSentence(session));
     }
 
     /** Without decimals where there are none, in files too. */
@@ -109,7 +109,7 @@ class ScarcityPart extends Div {
     private String users(Scarcity.Row row, int most) {
         String names = row.users().stream()
                 .limit(most)
-                .map(id -> work.school(id).name())
+                .map(id -> session.school(id).name())
                 .collect(Collectors.joining(", "));
         int more = row.users().size() - most;
         return more > 0 ? text("reasons.schools.more", names, more) : names;

@@ -51,7 +51,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
     private final Tabs tabs = new Tabs();
     private final Div changes = new Div();
     private final Div body = new Div();
-    private transient @Nullable ScenarioWork work;
+    private transient @Nullable ScenarioEditSession work;
     private @Nullable FundsPart fundsPart;
 
     ScenarioView(
@@ -82,7 +82,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                 .getSingleParameter("ansicht")
                 .filter(PARTS::contains)
                 .ifPresent(part -> tabs.setSelectedIndex(PARTS.indexOf(part)));
-        ScenarioWork opened = new ScenarioWork(scenarios.get(id), this::changed);
+        ScenarioEditSession opened = new ScenarioEditSession(scenarios.get(id), this::changed);
         work = opened;
         chosen.choose(id);
         actions(buttons(opened));
@@ -92,7 +92,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         showPart();
     }
 
-    private Component[] buttons(ScenarioWork opened) {
+    private Component[] buttons(ScenarioEditSession opened) {
         long id = opened.stored().id();
         Button plan = new Button(
                 Translations.text("rollout.run.start"),
@@ -111,7 +111,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         return buttons.toArray(Component[]::new);
     }
 
-    private void rename(ScenarioWork opened) {
+    private void rename(ScenarioEditSession opened) {
         NameDialog.ask("rollout.rename", opened.scenario().name(), name -> {
             opened.change(draft -> draft.name(name));
             save(opened);
@@ -119,7 +119,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
     }
 
     private void changed() {
-        ScenarioWork current = work;
+        ScenarioEditSession current = work;
         if (current == null) {
             return;
         }
@@ -132,7 +132,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         }
     }
 
-    private void showChanges(ScenarioWork current) {
+    private void showChanges(ScenarioEditSession current) {
         changes.removeAll();
         if (!current.isChanged()) {
             renewals.notice(current.stored(), editable, () -> reload(current)).ifPresent(changes::add);
@@ -143,7 +143,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         changes.add(new UnsavedBar(() -> save(current), () -> reload(current)));
     }
 
-    private void save(ScenarioWork current) {
+    private void save(ScenarioEditSession current) {
         try {
             current.begin(scenarios.save(current.stored().with(current.scenario())));
             changed();
@@ -157,14 +157,14 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         }
     }
 
-    private void reload(ScenarioWork current) {
+    private void reload(ScenarioEditSession current) {
         current.begin(scenarios.get(current.stored().id()));
         changed();
         showPart();
     }
 
     private void showPart() {
-        ScenarioWork current = work;
+        ScenarioEditSession current = work;
         if (current == null) {
             return;
         }
@@ -188,7 +188,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                 .replaceState(null, "szenario/" + current.stored().id() + "?" + query);
     }
 
-    private Component money(ScenarioWork current) {
+    private Component money(ScenarioEditSession current) {
         FundsPart part = new FundsPart(funds, current, editable, this::showPart);
         fundsPart = part;
         Div parts = new Div(part, new MoneyEditor(current, editable, this::showPart));
@@ -203,7 +203,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        ScenarioWork current = work;
+        ScenarioEditSession current = work;
         if (current != null && current.isChanged()) {
             BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
             Confirm.ask("rollout.scenario.leave", go::proceed);

@@ -25,28 +25,28 @@ class SchoolPane extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SchoolPane(PlanWork work, String schoolId, boolean editable, Runnable close, List<Component> reasons) {
+    SchoolPane(PlanEditSession session, String schoolId, boolean editable, Runnable close, List<Component> reasons) {
         addClassName("mp-pane");
-        Scenario.School school = work.school(schoolId);
-        Evaluation.SchoolRow row = work.row(schoolId);
+        Scenario.School school = session.school(schoolId);
+        Evaluation.SchoolRow row = session.row(schoolId);
         Button closeButton = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
         closeButton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         closeButton.setAriaLabel(Translations.text("ui.close"));
         Div head = new Div(new H2(school.name()), closeButton);
         head.addClassName("mp-pane-head");
-        add(head, state(work, school, row));
-        add(dates(work, school, row));
+        add(head, state(session, school, row));
+        add(dates(session, school, row));
         add(reasons);
         if (editable) {
-            add(new MovePart(work, school));
+            add(new MovePart(session, school));
         }
         add(part("rollout.pane.cost", new TableView(cost(row))));
         add(part("rollout.pane.grants", new TableView(grants(row)), grantWords(row)));
         add(part("rollout.pane.instalments", new TableView(instalments(school, row))));
     }
 
-    private static Status state(PlanWork work, Scenario.School school, Evaluation.SchoolRow row) {
-        String wave = Names.wave(work, row.start());
+    private static Status state(PlanEditSession session, Scenario.School school, Evaluation.SchoolRow row) {
+        String wave = Names.wave(session, row.start());
         if (row.start() == null) {
             return new Status(wave, Tone.WARNING);
         }
@@ -55,7 +55,7 @@ class SchoolPane extends Div {
                 : new Status(Translations.text("rollout.pane.pinned", wave), Tone.NOTICE);
     }
 
-    private static Component dates(PlanWork work, Scenario.School school, Evaluation.SchoolRow row) {
+    private static Component dates(PlanEditSession session, Scenario.School school, Evaluation.SchoolRow row) {
         Facts facts = new Facts();
         facts.add("rollout.earliestStart", Formats.quarter(school.earliestStart()));
         facts.add("rollout.start", Formats.quarter(row.start()));
@@ -66,9 +66,10 @@ class SchoolPane extends Div {
         if (school.publishedStart() != null) {
             facts.add("rollout.published", Formats.quarter(school.publishedStart()));
         }
-        if (work.isMoved(school.id())) {
+        if (session.isMoved(school.id())) {
             facts.add(
-                    "rollout.pane.before", Formats.quarter(work.stored().plan().startOf(school.id())));
+                    "rollout.pane.before",
+                    Formats.quarter(session.stored().plan().startOf(school.id())));
         }
         return facts;
     }

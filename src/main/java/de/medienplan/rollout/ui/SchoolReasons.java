@@ -19,11 +19,12 @@ class SchoolReasons extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SchoolReasons(PlanWork work, Explainer explainer, String school) {
+    SchoolReasons(PlanEditSession session, Explainer explainer, String school) {
         addClassNames("mp-pane-part", "mp-reasons");
         Explanation answer = explainer.explain(school);
-        String heading =
-                answer.start() == null ? text("reasons.what") : text("reasons.why", Names.wave(work, answer.start()));
+        String heading = answer.start() == null
+                ? text("reasons.what")
+                : text("reasons.why", Names.wave(session, answer.start()));
         add(new H3(heading));
         answer.sentences().forEach(sentence -> add(new Paragraph(Translations.text(sentence))));
         if (!answer.remedies().isEmpty()) {

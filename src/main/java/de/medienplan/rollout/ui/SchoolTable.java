@@ -20,17 +20,17 @@ final class SchoolTable {
     private SchoolTable() {}
 
     /** One row a school, unplanned ones first, then by start. */
-    static Table of(PlanWork work) {
-        Map<String, Evaluation.SchoolRow> rows = work.rows();
-        Scenario scenario = work.scenario();
+    static Table of(PlanEditSession session) {
+        Map<String, Evaluation.SchoolRow> rows = session.rows();
+        Scenario scenario = session.scenario();
         List<String> periods =
                 scenario.periods().stream().map(Scenario.Period::id).toList();
         List<List<?>> lines = new ArrayList<>();
         scenario.schools().stream()
                 .sorted(Comparator.<Scenario.School>comparingInt(school ->
-                                periods.indexOf(String.valueOf(work.plan().startOf(school.id()))))
+                                periods.indexOf(String.valueOf(session.plan().startOf(school.id()))))
                         .thenComparing(Scenario.School::name))
-                .forEach(school -> lines.add(school(work.waves(), school, rows.get(school.id()))));
+                .forEach(school -> lines.add(school(session.waves(), school, rows.get(school.id()))));
         return new Table(
                         Tables.text("rollout.table.schools", scenario.name()),
                         Tables.columns(
@@ -61,8 +61,8 @@ final class SchoolTable {
                                 "rollout.cost.moves",
                                 Kind.EUROS),
                         lines,
-                        schoolTotals(scenario, work.evaluation()))
-                .withNote(PlanFigures.gapSentence(work));
+                        schoolTotals(scenario, session.evaluation()))
+                .withNote(PlanFigures.gapSentence(session));
     }
 
     private static List<?> school(Waves waves, Scenario.School school, Evaluation.@Nullable SchoolRow row) {

@@ -14,10 +14,10 @@ class SupportEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final boolean editable;
 
-    SupportEditor(ScenarioWork work, boolean editable) {
+    SupportEditor(ScenarioEditSession work, boolean editable) {
         this.work = work;
         this.editable = editable;
         addClassNames("mp-card", "mp-editor");

@@ -15,11 +15,11 @@ class TogetherEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ScenarioWork work;
+    private final transient ScenarioEditSession work;
     private final boolean editable;
     private final transient Runnable rebuild;
 
-    TogetherEditor(ScenarioWork work, boolean editable, Runnable rebuild) {
+    TogetherEditor(ScenarioEditSession work, boolean editable, Runnable rebuild) {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;

@@ -139,7 +139,7 @@ class OwnRatioTest extends RegisterPlansTest {
         assertPlannersNeed(forecast(copy), planEarliest(copy));
     }
 
-    /** The planner goes by one reading; what the others would come to is reckoned from the same devices. */
+    /** The planner goes by one reading; what the others would come to is computed from the same devices. */
     @ParameterizedTest
     @EnumSource
     void the_three_readings_of_a_plan_do_not_depend_on_the_one_it_was_made_with(Interpretation reading) {

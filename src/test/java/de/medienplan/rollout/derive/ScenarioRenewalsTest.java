@@ -85,7 +85,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
     }
 
     @Test
-    void needs_are_reckoned_anew_from_register_and_assumptions_while_decisions_stay() {
+    void needs_are_computed_again_from_register_and_assumptions_while_decisions_stay() {
         long id = store(build());
         StoredScenario stored = scenarios.get(id);
         Scenario.School first = stored.scenario().schools().getFirst();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** Which devices a new scenario reckons with: those of the equipment targets, or those of the assumptions. */
+/** Which devices a new scenario counts with: those of the equipment targets, or those of the assumptions. */
 @DatabaseTest
 @WithMockUser(
         username = "paula",

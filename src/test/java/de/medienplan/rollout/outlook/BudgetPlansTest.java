@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** Budget and planner reckon with one set of numbers. */
+/** Budget and planner count with one set of numbers. */
 @DatabaseTest
 @WithMockUser(
         username = "paula",

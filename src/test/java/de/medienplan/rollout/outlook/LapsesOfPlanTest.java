@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** Finance reads the same euros as the planner reckons with. */
+/** Finance reads the same euros as the planner counts with. */
 @DatabaseTest
 @WithMockUser(
         username = "fred",

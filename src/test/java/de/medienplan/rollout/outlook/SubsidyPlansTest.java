@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** A plan of seven schools, made by hand, and what it costs in subsidies, reckoned by hand. */
+/** A plan of seven schools, made by hand, and what it costs in subsidies, computed by hand. */
 @DatabaseTest
 @WithMockUser(
         username = "paula",

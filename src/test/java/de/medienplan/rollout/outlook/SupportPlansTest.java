@@ -41,7 +41,7 @@ class SupportPlansTest extends PlannedNeedBase {
     }
 
     @Test
-    void the_need_of_a_plan_is_the_one_that_the_planner_reckons_to_the_last_digit() {
+    void the_need_of_a_plan_is_the_one_that_the_planner_computes_to_the_last_digit() {
         Forecast forecast = forecasts.forecast(basis, AS_OF);
         PlannedSupport planned = forecast.basis().planned().orElseThrow();
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A stored plan and what its reader has changed so far; each step can be taken back. */
-class PlanWork {
+class PlanEditSession {
 
     private final Plans plans;
     private final StoredPlan stored;
@@ -30,7 +30,7 @@ class PlanWork {
     private @Nullable Waves waves;
     private final Runnable changed;
 
-    PlanWork(Plans plans, StoredPlan stored, Runnable changed) {
+    PlanEditSession(Plans plans, StoredPlan stored, Runnable changed) {
         this.plans = plans;
         this.stored = stored;
         this.original = stored.evaluate();

@@ -6,13 +6,13 @@ import de.medienplan.rollout.scenario.StoredScenario;
 import java.util.function.UnaryOperator;
 
 /** A stored scenario and what its reader has changed so far. */
-class ScenarioWork {
+class ScenarioEditSession {
 
     private final Runnable changed;
     private StoredScenario stored;
     private Scenario draft;
 
-    ScenarioWork(StoredScenario stored, Runnable changed) {
+    ScenarioEditSession(StoredScenario stored, Runnable changed) {
         this.stored = stored;
         this.draft = stored.scenario();
         this.changed = changed;
