@@ -13,16 +13,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A database as it was before support groups became rows, filled, and then brought up to date. */
+/** A database as it was before support groups and jobs became rows, filled, and then brought up to date. */
 @TestConfiguration
 class OldData {
 
     static final long WEIGHTED = 101;
     static final long WITH_TABLETS = 102;
+    static final long FINISHED_RUN = 7;
+    static final long CUT_RUN = 9;
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final int GROUPS = 605;
     private static final int MIXES = 805;
+    private static final int STUDIES = 810;
 
     /** In the place of the check that a city's own database is fit. */
     @Bean
@@ -58,7 +61,7 @@ class OldData {
         String name = file.getFileName().toString();
         int number = Integer.parseInt(name.substring(1, name.indexOf("__")));
         boolean groups = number >= GROUPS && number < 700;
-        boolean mixes = number >= MIXES && number < 900;
+        boolean mixes = number >= MIXES && number < 900 && number != STUDIES;
         return !groups && !mixes;
     }
 
@@ -90,6 +93,24 @@ class OldData {
             database.update("INSERT INTO scenario_school_devices VALUES (?, '', 300, 70, ?)", id, boards);
             database.update("INSERT INTO scenario_school_devices VALUES (?, 's1', 600, 14, 50)", id);
         }
+        jobs(database);
+    }
+
+    /** Two runs and two questions about the whole city, of which numbers overlap. */
+    private static void jobs(JdbcTemplate database) {
+        database.update("INSERT INTO scenario_snapshot VALUES (900, ?, 'alt', '{}', now())", WEIGHTED);
+        database.update("""
+            INSERT INTO planning_run (id, scenario_id, snapshot_id, state, seconds, seed, failure_de, failure_en,
+                requested_at, requested_by, started_at, finished_at)
+            VALUES (?, ?, 900, 'FINISHED', 30, 1, NULL, NULL, '2021-03-01', 'paula', '2021-03-01', '2021-03-02'),
+                   (8, ?, 900, 'FAILED', 30, 1, 'Speicher', 'memory', '2021-03-01', 'paul', NULL, '2021-03-02'),
+                   (?, ?, 900, 'RUNNING', 30, 1, NULL, NULL, '2021-03-03', 'paula', '2021-03-03', NULL)
+            """, FINISHED_RUN, WEIGHTED, WEIGHTED, CUT_RUN, WEIGHTED);
+        database.update("""
+            INSERT INTO city_study (id, snapshot_id, by_period, seconds, state, requested_at, requested_by)
+            VALUES (1, 900, '2021-Q1', 60, 'STOPPED', '2021-03-04', 'paula'),
+                   (10, 900, '2021-Q2', 60, 'RUNNING', '2021-03-05', 'paul')
+            """);
     }
 
     /** One school that goes live in the first quarter of 2021, two budget years. */

@@ -6,8 +6,13 @@ import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
+import de.medienplan.jobs.JobState;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.plan.TestPlans;
+import de.medienplan.rollout.run.CityStudies;
+import de.medienplan.rollout.run.CityStudyRow;
+import de.medienplan.rollout.run.PlanningRuns;
+import de.medienplan.rollout.run.RunRow;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.GroupRow;
@@ -17,9 +22,12 @@ import de.medienplan.support.SupportPlanSource;
 import de.medienplan.support.SupportRatios;
 import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +75,12 @@ class OldDataTest {
 
     @Autowired
     SupportPlanSource plans;
+
+    @Autowired
+    PlanningRuns runs;
+
+    @Autowired
+    CityStudies studies;
 
     @AfterAll
     static void giveBack() {
@@ -156,6 +170,27 @@ class OldDataTest {
         assertThat(end.need().total())
                 .as("by today's reading, boards count at 700")
                 .isEqualTo(BigFraction.of(900, 1500).add(BigFraction.of(134, 700)));
+    }
+
+    @Test
+    void runs_keep_their_number_and_what_became_of_them_and_what_ran_is_interrupted() {
+        RunRow finished = runs.find(OldData.FINISHED_RUN).orElseThrow();
+        assertThat(finished.job().state()).isEqualTo(JobState.FINISHED);
+        assertThat(finished.job().requestedBy()).isEqualTo("paula");
+        assertThat(finished.job().millis(Instant.EPOCH))
+                .isEqualTo(Duration.ofDays(1).toMillis());
+        assertThat(Objects.requireNonNull(runs.find(8).orElseThrow().job().failure())
+                        .english())
+                .isEqualTo("memory");
+        assertThat(runs.find(OldData.CUT_RUN).orElseThrow().job().state()).isEqualTo(JobState.INTERRUPTED);
+    }
+
+    @Test
+    void questions_about_the_whole_city_get_numbers_after_those_of_the_runs() {
+        assertThat(studies.find(OldData.CUT_RUN + 1).orElseThrow().by()).isEqualTo("2021-Q1");
+        CityStudyRow cut = studies.find(OldData.CUT_RUN + 10).orElseThrow();
+        assertThat(cut.job().requestedBy()).isEqualTo("paul");
+        assertThat(cut.job().state()).isEqualTo(JobState.INTERRUPTED);
     }
 
     private CategoryRow category(String code) {
