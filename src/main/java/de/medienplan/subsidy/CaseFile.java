@@ -20,7 +20,7 @@ public record CaseFile(
 
     /** Paid so far, repayments taken off. */
     public BigDecimal paid() {
-        return payments.stream().map(PaymentLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+        return PaymentLine.total(payments);
     }
 
     public List<Child> children() {

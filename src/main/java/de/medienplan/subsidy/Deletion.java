@@ -33,8 +33,11 @@ class Deletion {
         this.clock = clock;
     }
 
-    /** Every case whose end is known, with the day on which it is deleted, the earliest first. */
-    List<DueDeletion> schedule() {
+    DeletionPreview preview() {
+        return new DeletionPreview(LocalDate.now(clock), schedule());
+    }
+
+    private List<DueDeletion> schedule() {
         LocalDate today = LocalDate.now(clock);
         int window =
                 rules.settlement(today).map(SettlementRow::correctionMonths).orElse(1);
@@ -60,17 +63,18 @@ class Deletion {
                 .toList();
     }
 
-    List<DueDeletion> due() {
-        LocalDate today = LocalDate.now(clock);
-        return schedule().stream().filter(one -> !one.dueOn().isAfter(today)).toList();
-    }
-
-    /** @return how many cases were deleted */
-    int deleteDue() {
-        Map<RetentionRow, List<DueDeletion>> byRule = due().stream().collect(Collectors.groupingBy(DueDeletion::rule));
+    /**
+     * Deletes what is due, and old entries of the log of reading.
+     *
+     * @return how many cases were deleted
+     */
+    int delete(DeletionPreview run) {
+        Map<RetentionRow, List<DueDeletion>> byRule =
+                run.due().stream().collect(Collectors.groupingBy(DueDeletion::rule));
         byRule.forEach((rule, cases) ->
                 delete(rule, cases.stream().map(DueDeletion::caseId).toList()));
-        return byRule.values().stream().mapToInt(List::size).sum();
+        trimLog();
+        return run.due().size();
     }
 
     /** A case entered by mistake leaves a record as well. */
@@ -79,21 +83,16 @@ class Deletion {
         delete(byHand, List.of(Objects.requireNonNull(values.id())));
     }
 
-    /** Deletes old entries of the log of reading. */
-    int trimLog() {
+    private void trimLog() {
         LocalDate today = LocalDate.now(clock);
-        return rules.retention(RetentionRow.LOG, today)
-                .map(rule -> {
-                    int gone = jdbc.sql("DELETE FROM subsidy.access_log WHERE logged_at < ?")
-                            .param(Timestamp.valueOf(
-                                    today.minusMonths(rule.months()).atStartOfDay()))
-                            .update();
-                    if (gone > 0) {
-                        record(rule, 0, 0, gone);
-                    }
-                    return gone;
-                })
-                .orElse(0);
+        rules.retention(RetentionRow.LOG, today).ifPresent(rule -> {
+            int gone = jdbc.sql("DELETE FROM subsidy.access_log WHERE logged_at < ?")
+                    .param(Timestamp.valueOf(today.minusMonths(rule.months()).atStartOfDay()))
+                    .update();
+            if (gone > 0) {
+                record(rule, 0, 0, gone);
+            }
+        });
     }
 
     private void delete(RetentionRow rule, List<Long> cases) {
@@ -102,9 +101,9 @@ class Deletion {
         int payments = remove("DELETE FROM subsidy.payment WHERE case_id = ANY(?)", ids);
         int entries = remove("DELETE FROM subsidy.case_log WHERE case_id = ANY(?)", ids);
         entries += remove("""
-                UPDATE subsidy.access_log SET case_ids =
-                    ARRAY(SELECT kept FROM unnest(case_ids) AS kept WHERE kept <> ALL(?)) WHERE case_ids && ?
-                """, ids);
+            UPDATE subsidy.access_log SET case_ids =
+                ARRAY(SELECT kept FROM unnest(case_ids) AS kept WHERE kept <> ALL(?)) WHERE case_ids && ?
+            """, ids);
         jdbc.sql("DELETE FROM subsidy.access_log WHERE case_ids = '{}'").update();
         remove("DELETE FROM subsidy.subsidy_case WHERE id = ANY(?)", ids);
         record(rule, ids.length, payments, entries);
@@ -112,12 +111,12 @@ class Deletion {
 
     private void archive(Long[] ids) {
         remove("""
-                INSERT INTO subsidy.archived_sum AS a (school_year, school_id, kind, children, amount)
-                SELECT school_year, coalesce(school_id, 0), kind, count(*), sum(amount)
-                FROM subsidy.yearly WHERE case_id = ANY(?) GROUP BY 1, 2, 3
-                ON CONFLICT (school_year, school_id, kind) DO UPDATE
-                SET children = a.children + excluded.children, amount = a.amount + excluded.amount
-                """, ids);
+            INSERT INTO subsidy.archived_sum AS a (school_year, school_id, kind, children, amount)
+            SELECT school_year, coalesce(school_id, 0), kind, count(*), sum(amount)
+            FROM subsidy.yearly WHERE case_id = ANY(?) GROUP BY 1, 2, 3
+            ON CONFLICT (school_year, school_id, kind) DO UPDATE
+            SET children = a.children + excluded.children, amount = a.amount + excluded.amount
+            """, ids);
     }
 
     /** Each placeholder stands for the ids. */
@@ -131,10 +130,10 @@ class Deletion {
 
     private void record(RetentionRow rule, int cases, int payments, int entries) {
         jdbc.sql("""
-                        INSERT INTO subsidy.deletion_record
-                            (deleted_at, actor, subject, trigger_code, months, cases, payments, log_entries)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO subsidy.deletion_record
+                (deleted_at, actor, subject, trigger_code, months, cases, payments, log_entries)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         Timestamp.from(clock.instant()),
                         Actor.current(),

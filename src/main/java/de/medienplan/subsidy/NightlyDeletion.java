@@ -36,9 +36,7 @@ class NightlyDeletion {
             if (!first) {
                 return 0;
             }
-            int cases = deletion.deleteDue();
-            deletion.trimLog();
-            return cases;
+            return deletion.delete(deletion.preview());
         });
         LOG.info("retention run of the subsidies: {} cases deleted", deleted);
     }

@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,10 @@ public record PaymentLine(
         BigDecimal due,
         BigDecimal paidBefore,
         BigDecimal amount,
-        String reason) {}
+        String reason) {
+
+    /** What the lines come to, repayments taken off. */
+    static BigDecimal total(Collection<PaymentLine> lines) {
+        return lines.stream().map(PaymentLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+}

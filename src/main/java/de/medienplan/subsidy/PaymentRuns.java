@@ -5,7 +5,6 @@ import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,13 +68,13 @@ public class PaymentRuns {
     }
 
     /** What a run for the month would pay; nothing if it was paid. */
-    public List<PaymentLine> preview(YearMonth month) {
-        return read(paid.all().contains(month) ? List.of() : due.differences(List.of(month)));
+    public PaymentPreview preview(YearMonth month) {
+        return read(month(month));
     }
 
     /** What a correction run would pay and claim back today. */
-    public List<PaymentLine> previewCorrection() {
-        return read(due.differences(correctable()));
+    public PaymentPreview previewCorrection() {
+        return read(correction());
     }
 
     /** The lines of a run. Those of cases that were deleted since are gone; its sum stays. */
@@ -84,31 +83,34 @@ public class PaymentRuns {
     }
 
     /**
-     * Pays a month.
+     * Pays what a preview showed, a month or the differences in months that were paid.
      *
      * @return the id of the run
-     * @throws UserException if the month was paid, lies ahead, nothing is due, or somebody else is paying at this moment
+     * @throws UserException if the month was paid or lies ahead, nothing is due, something changed since the preview, or
+     *     somebody else is paying at this moment
      */
-    public long pay(YearMonth month) {
+    public long pay(PaymentPreview shown) {
+        YearMonth month = shown.month();
+        boolean regular = shown.kind() == RunKind.REGULAR;
         Refused.when(month.isAfter(YearMonth.now(clock).plusMonths(1)), "subsidy.rule.monthAhead", Months.text(month));
         lock();
-        refusePaid(month);
-        List<PaymentLine> lines = read(due.differences(List.of(month)));
-        Refused.when(lines.isEmpty(), "subsidy.rule.nothingDue", Months.text(month));
-        return store(RunKind.REGULAR, month, lines);
-    }
-
-    /**
-     * Pays what is missing and claims back what is too much in the months that were paid.
-     *
-     * @return the id of the run
-     * @throws UserException if nothing differs, or somebody else is paying at this moment
-     */
-    public long correct() {
-        lock();
-        List<PaymentLine> lines = read(due.differences(correctable()));
-        Refused.when(lines.isEmpty(), "subsidy.rule.nothingToCorrect");
-        return store(RunKind.CORRECTION, YearMonth.now(clock), lines);
+        if (regular) {
+            refusePaid(month);
+        }
+        PaymentPreview present = read(regular ? month(month) : correction());
+        PreviewOutdated.throwIfChanged(
+                shown.displayed(),
+                present.displayed(),
+                "subsidy.rule.paymentsChanged",
+                shown.lines().size(),
+                shown.total(),
+                present.lines().size(),
+                present.total());
+        Refused.when(
+                present.lines().isEmpty(),
+                regular ? "subsidy.rule.nothingDue" : "subsidy.rule.nothingToCorrect",
+                Months.text(month));
+        return store(present);
     }
 
     /** The list for the treasury: file number, what for, how much. The reading is noted as an export. */
@@ -121,6 +123,20 @@ public class PaymentRuns {
         access.read(
                 AccessPurpose.EXPORT, lines.stream().map(PaymentLine::caseId).toList());
         return TreasuryList.of(run, lines, locale);
+    }
+
+    private PaymentPreview month(YearMonth month) {
+        boolean done = paid.all().contains(month);
+        return new PaymentPreview(RunKind.REGULAR, month, done ? List.of() : due.differences(List.of(month)));
+    }
+
+    private PaymentPreview correction() {
+        return new PaymentPreview(RunKind.CORRECTION, YearMonth.now(clock), due.differences(correctable()));
+    }
+
+    private PaymentPreview read(PaymentPreview preview) {
+        read(preview.lines());
+        return preview;
     }
 
     private List<PaymentLine> read(List<PaymentLine> lines) {
@@ -158,23 +174,22 @@ public class PaymentRuns {
                         run.at().toLocalDate()));
     }
 
-    private long store(RunKind kind, YearMonth month, List<PaymentLine> lines) {
-        BigDecimal total = lines.stream().map(PaymentLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<Long> run = jdbc.sql("""
-                        INSERT INTO subsidy.payment_run (kind, month, lines, total, created_at, created_by)
-                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
-                        """)
+    private long store(PaymentPreview run) {
+        Optional<Long> stored = jdbc.sql("""
+            INSERT INTO subsidy.payment_run (kind, month, lines, total, created_at, created_by)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
+            """)
                 .params(
-                        kind.name(),
-                        month.atDay(1),
-                        lines.size(),
-                        total,
+                        run.kind().name(),
+                        run.month().atDay(1),
+                        run.lines().size(),
+                        run.total(),
                         Timestamp.from(clock.instant()),
                         Actor.current())
                 .query(Long.class)
                 .optional();
-        long id = run.orElseThrow(() -> new UserException(Message.of("subsidy.rule.running")));
-        Refused.when(payments.store(id, lines) != lines.size(), "subsidy.rule.running");
+        long id = stored.orElseThrow(() -> new UserException(Message.of("subsidy.rule.running")));
+        Refused.when(payments.store(id, run.lines()) != run.lines().size(), "subsidy.rule.running");
         return id;
     }
 }

@@ -1,6 +1,12 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.shared.Displayed;
+import de.medienplan.shared.Displayed.Item;
+import de.medienplan.shared.Displayed.Value;
+import de.medienplan.shared.Message;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +24,22 @@ public record RenewalLine(
         String kindCode,
         String kind,
         @Nullable LocalDate entitledUntil,
-        RenewalState state) {}
+        RenewalState state) {
+
+    /** Lines as a user saw them. */
+    public static Displayed displayed(Collection<RenewalLine> lines) {
+        return new Displayed(lines.stream().map(RenewalLine::item).toList());
+    }
+
+    private Item item() {
+        return new Item(
+                caseId,
+                reference,
+                List.of(
+                        new Value(Message.of("subsidy.field.school"), school),
+                        new Value(Message.of("subsidy.field.classYear"), classYear),
+                        new Value(Message.of("subsidy.field.kind"), kind),
+                        new Value(Message.of("subsidy.field.entitledUntil"), entitledUntil),
+                        new Value(Message.of("subsidy.field.state"), state.label())));
+    }
+}

@@ -2,8 +2,10 @@ package de.medienplan.subsidy;
 
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,23 +69,28 @@ public class Renewals {
     /**
      * Renews the chosen cases.
      *
+     * @param chosen lines of the preview as they were shown
      * @param verifiedOn when the new proofs were seen; null is enough if none of the cases needs one
      * @return id of the renewal, to take it back
+     * @throws UserException if one of the cases changed since the preview or cannot be renewed, or the day is missing or
+     *     lies ahead
      */
-    public long renew(SchoolYear year, Collection<Long> chosen, @Nullable LocalDate verifiedOn) {
-        List<CaseValues> cases = reader.of(chosen);
-        Map<Long, RenewalState> states =
-                preview(year, cases).stream().collect(Collectors.toMap(RenewalLine::caseId, RenewalLine::state));
-        List<CaseValues> selected = cases.stream()
-                .filter(one -> states.getOrDefault(one.id(), RenewalState.ENDS).isSelectable())
-                .toList();
-        Refused.when(selected.isEmpty(), "subsidy.rule.nothingToRenew");
-        boolean proofs = selected.stream().anyMatch(one -> states.get(one.id()) == RenewalState.NEEDS_PROOF);
+    public long renew(SchoolYear year, Collection<RenewalLine> chosen, @Nullable LocalDate verifiedOn) {
+        Refused.when(
+                chosen.isEmpty()
+                        || !chosen.stream().allMatch(line -> line.state().isSelectable()),
+                "subsidy.rule.nothingToRenew");
+        List<CaseValues> selected =
+                reader.of(chosen.stream().map(RenewalLine::caseId).toList());
+        Displayed present = RenewalLine.displayed(preview(year, selected));
+        PreviewOutdated.throwIfChanged(RenewalLine.displayed(chosen), present, "subsidy.rule.renewalChanged");
+        boolean proofs = chosen.stream().anyMatch(line -> line.state() == RenewalState.NEEDS_PROOF);
         Refused.when(proofs && verifiedOn == null, "subsidy.rule.missing", Message.of("subsidy.field.verifiedOn"));
         Refused.when(verifiedOn != null && verifiedOn.isAfter(LocalDate.now(clock)), "subsidy.rule.verifiedLater");
         access.read(AccessPurpose.RENEWAL, SubsidyCases.ids(selected));
         long renewal = jdbc.sql(
-                        "INSERT INTO subsidy.renewal (school_year, cases, created_at, created_by) VALUES (?, ?, ?, ?) RETURNING id")
+                        "INSERT INTO subsidy.renewal (school_year, cases, created_at, created_by) VALUES (?, ?, ?, ?)"
+                                + " RETURNING id")
                 .params(year.start(), selected.size(), now(), Actor.current())
                 .query(Long.class)
                 .single();
@@ -97,12 +104,12 @@ public class Renewals {
     /** The next class at the same school; class 0 stays, for it stands for none. */
     private void renew(List<CaseValues> cases, SchoolYear year, long renewal) {
         jdbc.sql("""
-                        INSERT INTO subsidy.attendance (case_id, from_day, school_id, class_year, measure, renewal_id)
-                        SELECT DISTINCT ON (case_id) case_id, ?, school_id,
-                               CASE class_year WHEN 0 THEN 0 ELSE class_year + 1 END, measure, ?
-                        FROM subsidy.attendance WHERE case_id = ANY(?) AND from_day < ?
-                        ORDER BY case_id, from_day DESC
-                        """)
+            INSERT INTO subsidy.attendance (case_id, from_day, school_id, class_year, measure, renewal_id)
+            SELECT DISTINCT ON (case_id) case_id, ?, school_id,
+                   CASE class_year WHEN 0 THEN 0 ELSE class_year + 1 END, measure, ?
+            FROM subsidy.attendance WHERE case_id = ANY(?) AND from_day < ?
+            ORDER BY case_id, from_day DESC
+            """)
                 .param(year.firstDay())
                 .param(renewal)
                 .param(SubsidyCases.ids(cases).toArray(Long[]::new))
@@ -118,9 +125,9 @@ public class Renewals {
                         .map(proof -> new Proof(Objects.requireNonNull(one.id()), proof.kind())))
                 .toList();
         jdbc.sql("""
-                        INSERT INTO subsidy.entitlement (valid_from, valid_until, verified_on, renewal_id, case_id, kind)
-                        SELECT ?, ?, ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[])
-                        """)
+            INSERT INTO subsidy.entitlement (valid_from, valid_until, verified_on, renewal_id, case_id, kind)
+            SELECT ?, ?, ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[])
+            """)
                 .param(year.firstDay())
                 .param(year.lastDay())
                 .param(verifiedOn)
@@ -148,7 +155,7 @@ public class Renewals {
         RenewalRow renewal = all().stream()
                 .filter(one -> one.id() == renewalId && one.undoneBy() == null)
                 .findFirst()
-                .orElseThrow(() -> new de.medienplan.shared.UserException(Message.of("subsidy.rule.undone")));
+                .orElseThrow(() -> new UserException(Message.of("subsidy.rule.undone")));
         YearMonth begin = YearMonth.from(renewal.year().firstDay());
         Refused.when(paid.all().stream().anyMatch(month -> !month.isBefore(begin)), "subsidy.rule.renewalPaid");
         List<Long> ids = jdbc.sql("SELECT case_id FROM subsidy.attendance WHERE renewal_id = ?")

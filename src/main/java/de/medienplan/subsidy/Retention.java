@@ -47,10 +47,10 @@ public class Retention {
         Refused.when(rule.validFrom().isBefore(LocalDate.now(clock)), "subsidy.rule.retentionPast");
         RetentionCheck.refuseShort(rules, rule, LocalDate.now(clock));
         int stored = jdbc.sql("""
-                        INSERT INTO subsidy.retention_rule
-                            (subject, trigger_code, months, valid_from, source, note, created_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                        """)
+            INSERT INTO subsidy.retention_rule
+                (subject, trigger_code, months, valid_from, source, note, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """)
                 .params(
                         rule.subject(),
                         rule.trigger().name(),
@@ -64,19 +64,29 @@ public class Retention {
     }
 
     /** What is deleted when; nothing is changed. */
-    public List<DueDeletion> dryRun() {
-        List<DueDeletion> schedule = deletion.schedule();
+    public DeletionPreview dryRun() {
+        DeletionPreview preview = deletion.preview();
         access.read(
                 AccessPurpose.DELETION,
-                schedule.stream().map(DueDeletion::caseId).toList());
-        return schedule;
+                preview.schedule().stream().map(DueDeletion::caseId).toList());
+        return preview;
     }
 
-    /** Deletes now what the night would. @return how many cases */
-    public int deleteDue() {
-        int cases = deletion.deleteDue();
-        deletion.trimLog();
-        return cases;
+    /**
+     * Deletes now what the dry run showed as due.
+     *
+     * @return how many cases
+     * @throws PreviewOutdated if other cases are due by now; nothing is deleted then
+     */
+    public int delete(DeletionPreview shown) {
+        DeletionPreview present = deletion.preview();
+        PreviewOutdated.throwIfChanged(
+                shown.displayed(),
+                present.displayed(),
+                "subsidy.rule.deletionChanged",
+                shown.due().size(),
+                present.due().size());
+        return deletion.delete(present);
     }
 
     /** The latest first. */

@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubsidyPrivacy {
 
     private static final String ENTRIES = """
-            SELECT l.*, cardinality(l.case_ids) AS cases,
-                   (SELECT string_agg(shown.reference, ', ' ORDER BY shown.reference) FROM (
-                       SELECT c.reference FROM subsidy.subsidy_case c WHERE c.id = ANY(l.case_ids)
-                       ORDER BY c.reference LIMIT 20) shown) AS shown
-            FROM subsidy.access_log l
-            """;
+        SELECT l.*, cardinality(l.case_ids) AS cases,
+               (SELECT string_agg(shown.reference, ', ' ORDER BY shown.reference) FROM (
+                   SELECT c.reference FROM subsidy.subsidy_case c WHERE c.id = ANY(l.case_ids)
+                   ORDER BY c.reference LIMIT 20) shown) AS shown
+        FROM subsidy.access_log l
+        """;
 
     private final CaseReader reader;
     private final CaseLog changes;
@@ -95,7 +95,7 @@ public class SubsidyPrivacy {
         Refused.when(cases.isEmpty(), "subsidy.rule.noFamily");
         access.read(AccessPurpose.INFORMATION, SubsidyCases.ids(cases));
         Map<Long, LocalDate> deletions = new HashMap<>();
-        deletion.schedule().forEach(due -> deletions.put(due.caseId(), due.dueOn()));
+        deletion.preview().schedule().forEach(due -> deletions.put(due.caseId(), due.dueOn()));
         Map<String, String> kinds = new HashMap<>();
         rules.kinds().forEach(kind -> kinds.put(kind.code(), kind.name()));
         var sheet = new InformationSheet(schools.all(), kinds, deletions);

@@ -5,7 +5,6 @@ import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Column;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +32,8 @@ final class TreasuryList {
                 text("subsidy.treasury.purpose." + run.kind().name(), locale),
                 text(line.amount().signum() < 0 ? "subsidy.treasury.back" : "subsidy.treasury.out", locale),
                 line.amount())));
-        BigDecimal total = lines.stream().map(PaymentLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
-        List<@Nullable Object> totals =
-                new ArrayList<>(Arrays.asList(null, text("subsidy.total", locale), null, null, null, total));
+        List<@Nullable Object> totals = new ArrayList<>(
+                Arrays.asList(null, text("subsidy.total", locale), null, null, null, PaymentLine.total(lines)));
         return new Table(title(run, locale), columns, rows, totals);
     }
 

@@ -95,7 +95,9 @@ class OpenCasesTest {
                 old.otherSupport(),
                 false));
         assertThat(open.all()).extracting(OpenCase::reference).containsExactly("NEU");
-        assertThat(retention.dryRun()).extracting(DueDeletion::reference).contains("ALT");
+        assertThat(retention.dryRun().schedule())
+                .extracting(DueDeletion::reference)
+                .contains("ALT");
     }
 
     @Test

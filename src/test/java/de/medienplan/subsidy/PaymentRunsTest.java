@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.shared.DisplayedChange;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Contract;
@@ -65,17 +66,50 @@ class PaymentRunsTest {
 
     @Test
     void a_month_is_paid_once() {
-        assertThat(runs.preview(NOW)).hasSize(2);
-        runs.pay(NOW);
-        assertThat(runs.preview(NOW)).isEmpty();
-        assertRefused("subsidy.rule.paidAlready", () -> runs.pay(NOW));
+        assertThat(runs.preview(NOW).lines()).hasSize(2);
+        pay(NOW);
+        assertThat(runs.preview(NOW).lines()).isEmpty();
+        assertRefused("subsidy.rule.paidAlready", () -> pay(NOW));
         assertThat(paid()).isEqualByComparingTo("14.40");
+        assertThat(runs.all()).hasSize(1);
+    }
+
+    @Test
+    void what_changed_since_the_preview_is_not_paid() {
+        PaymentPreview shown = runs.preview(NOW);
+        rules.add(share(NOW.atDay(1)));
+        assertRefused("subsidy.rule.paymentsChanged", () -> runs.pay(shown));
+        assertThat(runs.all()).isEmpty();
+        PaymentPreview present = runs.preview(NOW);
+        assertThat(shown.displayed().changesTo(present.displayed()))
+                .filteredOn(change -> change.field().key().equals("subsidy.field.payment"))
+                .extracting(DisplayedChange::name, change -> change.from() + " → " + change.to())
+                .containsExactly(
+                        tuple("AZ-1 · " + Months.text(NOW), "7.20 → 8.40"),
+                        tuple("AZ-2 · " + Months.text(NOW), "7.20 → 8.40"));
+        runs.pay(present);
+        assertThat(paid()).isEqualByComparingTo("16.80");
+    }
+
+    @Test
+    void a_case_that_came_since_the_preview_is_not_paid_unseen() {
+        PaymentPreview shown = runs.preview(NOW);
+        cases.save(entitled("AZ-3", "F-3", null));
+        assertRefused("subsidy.rule.paymentsChanged", () -> runs.pay(shown));
+    }
+
+    @Test
+    void a_correction_pays_what_was_shown_or_nothing() {
+        pay(NOW);
+        PaymentPreview shown = runs.previewCorrection();
+        cases.save(entitled("AZ-3", "F-3", null));
+        assertRefused("subsidy.rule.paymentsChanged", () -> runs.pay(shown));
         assertThat(runs.all()).hasSize(1);
     }
 
     @RepeatedTest(3)
     void of_two_users_who_pay_at_once_one_wins_and_the_other_is_told() throws Exception {
-        List<String> outcomes = atOnce(4, () -> runs.pay(NOW));
+        List<String> outcomes = atOnce(4, () -> pay(NOW));
         assertThat(outcomes).filteredOn("paid"::equals).hasSize(1);
         assertThat(outcomes)
                 .allMatch(outcome -> List.of("paid", "subsidy.rule.running", "subsidy.rule.paidAlready")
@@ -85,42 +119,42 @@ class PaymentRunsTest {
 
     @Test
     void of_two_corrections_at_once_one_wins() throws Exception {
-        runs.pay(NOW);
+        pay(NOW);
         cases.save(entitled("AZ-3", "F-3", null));
-        List<String> outcomes = atOnce(4, () -> runs.correct());
+        List<String> outcomes = atOnce(4, () -> correct());
         assertThat(outcomes).filteredOn("paid"::equals).hasSize(1);
         assertThat(paid()).isEqualByComparingTo("21.60");
     }
 
     @Test
     void a_correction_pays_what_is_missing_and_claims_back_what_was_too_much() {
-        runs.pay(BEFORE);
-        runs.pay(NOW);
+        pay(BEFORE);
+        pay(NOW);
         cases.save(entitled("AZ-3", "F-3", null));
         long first = id("AZ-1");
         cases.save(changed(first, contract(BEFORE.atEndOfMonth())));
-        assertThat(runs.previewCorrection())
+        assertThat(runs.previewCorrection().lines())
                 .extracting(
                         PaymentLine::reference,
                         PaymentLine::month,
                         line -> line.amount().toString())
                 .containsExactly(
                         tuple("AZ-1", NOW, "-7.20"), tuple("AZ-3", BEFORE, "7.20"), tuple("AZ-3", NOW, "7.20"));
-        long run = runs.correct();
+        long run = correct();
         assertThat(runs.lines(run).getFirst().paidBefore()).isEqualByComparingTo("7.20");
         assertThat(runs.lines(run).getFirst().reason()).contains("7,20").contains("0,00");
-        assertRefused("subsidy.rule.nothingToCorrect", () -> runs.correct());
+        assertRefused("subsidy.rule.nothingToCorrect", () -> correct());
         assertThat(paid()).isEqualByComparingTo("36.00");
     }
 
     @Test
     void a_correction_can_be_corrected_again() {
-        runs.pay(NOW);
+        pay(NOW);
         long id = id("AZ-1");
         cases.save(changed(id, contract(BEFORE.atEndOfMonth())));
-        runs.correct();
+        correct();
         cases.save(changed(id, contract(null)));
-        runs.correct();
+        correct();
         assertThat(cases.detail(id).payments())
                 .extracting(line -> line.amount().toString())
                 .containsExactly("7.20", "-7.20", "7.20");
@@ -129,7 +163,7 @@ class PaymentRunsTest {
 
     @Test
     void the_treasury_learns_file_number_month_and_amount_and_no_more() {
-        Table table = runs.treasury(runs.pay(NOW), Locale.GERMANY);
+        Table table = runs.treasury(pay(NOW), Locale.GERMANY);
         assertThat(table.rows()).hasSize(2);
         assertThat(table.totals().getLast()).isEqualTo(new BigDecimal("14.40"));
         assertThat(table.toString())
@@ -140,19 +174,27 @@ class PaymentRunsTest {
 
     @Test
     void rules_do_not_change_in_months_that_were_paid() {
-        runs.pay(NOW);
+        pay(NOW);
         assertRefused("subsidy.rule.paid", () -> rules.add(share(NOW.atDay(1))));
         rules.add(share(NOW.plusMonths(1).atDay(1)));
         assertRefused(
                 "subsidy.rule.past", () -> rules.add(share(NOW.plusMonths(1).atDay(1))));
-        assertThat(runs.previewCorrection()).isEmpty();
-        assertThat(runs.preview(NOW.plusMonths(1)).getFirst().amount()).isEqualByComparingTo("8.40");
+        assertThat(runs.previewCorrection().lines()).isEmpty();
+        assertThat(runs.preview(NOW.plusMonths(1)).lines().getFirst().amount()).isEqualByComparingTo("8.40");
     }
 
     @Test
     void months_far_ahead_and_without_cases_are_refused() {
-        assertRefused("subsidy.rule.monthAhead", () -> runs.pay(NOW.plusMonths(2)));
-        assertRefused("subsidy.rule.nothingDue", () -> runs.pay(NOW.minusYears(8)));
+        assertRefused("subsidy.rule.monthAhead", () -> pay(NOW.plusMonths(2)));
+        assertRefused("subsidy.rule.nothingDue", () -> pay(NOW.minusYears(8)));
+    }
+
+    private long pay(YearMonth month) {
+        return runs.pay(runs.preview(month));
+    }
+
+    private long correct() {
+        return runs.pay(runs.previewCorrection());
     }
 
     private static List<String> atOnce(int users, Runnable action) throws Exception {
@@ -225,19 +267,6 @@ class PaymentRunsTest {
     }
 
     private CaseValues changed(long id, Contract contract) {
-        CaseValues seen = cases.detail(id).values();
-        return new CaseValues(
-                id,
-                seen.version(),
-                seen.reference(),
-                seen.alias(),
-                seen.family(),
-                seen.place(),
-                null,
-                contract,
-                seen.attendances(),
-                seen.entitlements(),
-                seen.otherSupport(),
-                false);
+        return SampleCases.changed(cases.detail(id).values(), contract);
     }
 }

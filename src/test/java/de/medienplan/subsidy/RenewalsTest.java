@@ -60,7 +60,7 @@ class RenewalsTest {
 
     @Test
     void renewing_moves_up_a_class_and_extends_the_proof_for_the_year() {
-        renewals.renew(YEAR, List.of(entitled, sibling), SEEN);
+        renewals.renew(YEAR, shown(entitled, sibling), SEEN);
         CaseValues renewed = cases.detail(entitled).values();
         assertThat(renewed.attendances().getLast().classYear()).isEqualTo(8);
         assertThat(renewed.entitlements().getLast().until()).isEqualTo(LocalDate.of(2027, 7, 31));
@@ -73,15 +73,31 @@ class RenewalsTest {
 
     @Test
     void without_the_day_of_verification_no_proof_is_extended() {
-        assertThatExceptionOfType(UserException.class).isThrownBy(() -> renewals.renew(YEAR, List.of(entitled), null));
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> renewals.renew(YEAR, shown(entitled), null));
     }
 
     @Test
     void a_renewal_is_taken_back_as_a_whole() {
-        long renewal = renewals.renew(YEAR, List.of(entitled, sibling), SEEN);
+        long renewal = renewals.renew(YEAR, shown(entitled, sibling), SEEN);
         assertThat(renewals.undo(renewal)).isEqualTo(2);
         assertThat(cases.detail(entitled).values().attendances()).hasSize(1);
         assertThat(cases.detail(entitled).values().entitlements()).hasSize(1);
         assertThatExceptionOfType(UserException.class).isThrownBy(() -> renewals.undo(renewal));
+    }
+
+    @Test
+    void a_case_that_changed_since_the_preview_is_not_renewed() {
+        List<RenewalLine> shown = shown(entitled, sibling);
+        CaseValues before = cases.detail(entitled).values();
+        cases.save(SampleCases.changed(before, SampleCases.contract("2025-08-01", "2026-07-31")));
+        assertThatExceptionOfType(PreviewOutdated.class).isThrownBy(() -> renewals.renew(YEAR, shown, SEEN));
+        assertThat(renewals.all()).isEmpty();
+        assertThat(cases.detail(sibling).values().attendances()).hasSize(1);
+    }
+
+    private List<RenewalLine> shown(Long... chosen) {
+        return renewals.preview(YEAR).stream()
+                .filter(line -> List.of(chosen).contains(line.caseId()))
+                .toList();
     }
 }

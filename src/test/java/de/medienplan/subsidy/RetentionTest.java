@@ -62,8 +62,8 @@ class RetentionTest {
                 SampleCases.contract("2018-08-01", "2019-07-31"),
                 SampleCases.but("2018-08-01", "2019-07-31")));
         cases.save(SampleCases.rent("NEU-88", "FAM-88", 1, school, SampleCases.but("2025-08-01", "2026-07-31")));
-        runs.pay(YearMonth.of(2018, 9));
-        runs.pay(YearMonth.of(2025, 9));
+        runs.pay(runs.preview(YearMonth.of(2018, 9)));
+        runs.pay(runs.preview(YearMonth.of(2025, 9)));
         cases.list(LocalDate.of(2018, 9, 1));
     }
 
@@ -74,7 +74,7 @@ class RetentionTest {
 
     @Test
     void the_dry_run_names_what_is_due_and_deletes_nothing() {
-        assertThat(retention.dryRun()).extracting(DueDeletion::reference).containsExactly("ALT-77");
+        assertThat(retention.dryRun().due()).extracting(DueDeletion::reference).containsExactly("ALT-77");
         assertThat(count("subsidy_case")).isEqualTo(2);
     }
 
@@ -113,9 +113,20 @@ class RetentionTest {
 
     @Test
     void a_second_run_finds_nothing_more() {
-        assertThat(retention.deleteDue()).isEqualTo(1);
-        assertThat(retention.deleteDue()).isZero();
+        assertThat(retention.delete(retention.dryRun())).isEqualTo(1);
+        assertThat(retention.delete(retention.dryRun())).isZero();
         assertThat(retention.records()).hasSize(1);
+    }
+
+    @Test
+    void what_became_due_since_the_dry_run_is_not_deleted_unseen() {
+        DeletionPreview shown = retention.dryRun();
+        cases.save(SampleCases.with("ALT-78", "FAM-78", 1, school, SampleCases.contract("2018-08-01", "2019-07-31")));
+        assertThatExceptionOfType(PreviewOutdated.class)
+                .isThrownBy(() -> retention.delete(shown))
+                .extracting(refusal -> refusal.reason().key())
+                .isEqualTo("subsidy.rule.deletionChanged");
+        assertThat(count("subsidy_case")).isEqualTo(3);
     }
 
     @Test

@@ -54,4 +54,21 @@ public final class SampleCases {
     public static Entitlement but(String from, String until) {
         return new Entitlement("BUT", LocalDate.parse(from), LocalDate.parse(until), LocalDate.parse(from));
     }
+
+    /** The stored case with another contract, ready to be saved. */
+    public static CaseValues changed(CaseValues stored, Contract contract) {
+        return new CaseValues(
+                stored.id(),
+                stored.version(),
+                stored.reference(),
+                stored.alias(),
+                stored.family(),
+                stored.place(),
+                null,
+                contract,
+                stored.attendances(),
+                stored.entitlements(),
+                stored.otherSupport(),
+                false);
+    }
 }

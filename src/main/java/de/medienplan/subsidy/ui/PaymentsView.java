@@ -8,11 +8,12 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.subsidy.Months;
-import de.medienplan.subsidy.PaymentLine;
+import de.medienplan.subsidy.PaymentPreview;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
 import de.medienplan.subsidy.RunKind;
 import de.medienplan.ui.Confirm;
+import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
@@ -38,6 +39,7 @@ class PaymentsView extends TabbedPage {
     private final transient PaymentRuns runs;
     private final YearMonth present;
     private @Nullable YearMonth chosen;
+    private transient @Nullable PaymentPreview refused;
 
     PaymentsView(PaymentRuns runs, Clock clock) {
         super("subsidy.payments", List.of("subsidy.tab.month", "subsidy.tab.correction", "subsidy.tab.runs"));
@@ -89,15 +91,16 @@ class PaymentsView extends TabbedPage {
                     Forms.bar(choice),
                     new EmptyState("subsidy.month.paid", Forms.primary("subsidy.month.paid.runs", () -> select(2))));
         }
-        List<PaymentLine> lines = runs.preview(month);
-        if (lines.isEmpty()) {
-            return Forms.fill(Forms.bar(choice), new EmptyState("subsidy.month.nothing"));
+        PaymentPreview preview = runs.preview(month);
+        Component changes = changes(preview);
+        if (preview.lines().isEmpty()) {
+            return Forms.fill(Forms.bar(choice), changes, new EmptyState("subsidy.month.nothing"));
         }
-        PaymentGrid grid = new PaymentGrid(lines);
         return Forms.fill(
-                Forms.bar(choice, Forms.primary("subsidy.month.pay", () -> ask(month, lines))),
+                Forms.bar(choice, Forms.primary("subsidy.month.pay", () -> ask(preview))),
                 new Paragraph(Translations.text("subsidy.month.hint")),
-                grid);
+                changes,
+                new PaymentGrid(preview.lines()));
     }
 
     /** The month after the last one paid, else the present one. */
@@ -121,47 +124,55 @@ class PaymentsView extends TabbedPage {
                 : Months.text(month);
     }
 
-    private void ask(YearMonth month, List<PaymentLine> lines) {
+    private void ask(PaymentPreview preview) {
+        String month = Months.text(preview.month());
         Confirm.ask(
                 "subsidy.month.ask",
-                () -> Forms.guarded(() -> {
-                    runs.pay(month);
-                    chosen = null;
-                    Notices.done("subsidy.month.done", Months.text(month));
-                    select(2);
-                }),
-                Months.text(month),
-                lines.size(),
-                total(lines));
+                () -> pay(preview, "subsidy.month.done"),
+                month,
+                preview.lines().size(),
+                Formats.money(preview.total(), Translations.locale()));
+    }
+
+    private void pay(PaymentPreview preview, String doneKey) {
+        boolean paid = Forms.guarded(() -> {
+            runs.pay(preview);
+            chosen = null;
+            Notices.done(doneKey, Months.text(preview.month()));
+        });
+        if (paid) {
+            select(2);
+        } else {
+            refused = preview;
+            show();
+        }
+    }
+
+    /** What changed since the preview that was confirmed and refused; told once. */
+    private Component changes(PaymentPreview present) {
+        PaymentPreview before = refused == null || refused.kind() != present.kind() ? present : refused;
+        refused = null;
+        return new DisplayedChanges(before.displayed(), present.displayed());
     }
 
     private Component correction() {
-        List<PaymentLine> lines = runs.previewCorrection();
-        if (lines.isEmpty()) {
-            return new EmptyState("subsidy.correction.nothing");
+        PaymentPreview preview = runs.previewCorrection();
+        Component changes = changes(preview);
+        if (preview.lines().isEmpty()) {
+            return Forms.fill(changes, new EmptyState("subsidy.correction.nothing"));
         }
-        PaymentGrid grid = new PaymentGrid(lines);
         return Forms.fill(
-                Forms.bar(Forms.primary("subsidy.correction.pay", () -> askCorrection(lines))),
+                Forms.bar(Forms.primary("subsidy.correction.pay", () -> askCorrection(preview))),
                 new Paragraph(Translations.text("subsidy.correction.hint")),
-                grid);
+                changes,
+                new PaymentGrid(preview.lines()));
     }
 
-    private void askCorrection(List<PaymentLine> lines) {
+    private void askCorrection(PaymentPreview preview) {
         Confirm.ask(
                 "subsidy.correction.ask",
-                () -> Forms.guarded(() -> {
-                    runs.correct();
-                    Notices.done("subsidy.correction.done");
-                    select(2);
-                }),
-                lines.size(),
-                total(lines));
-    }
-
-    private static String total(List<PaymentLine> lines) {
-        return Formats.money(
-                lines.stream().map(PaymentLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
-                Translations.locale());
+                () -> pay(preview, "subsidy.correction.done"),
+                preview.lines().size(),
+                Formats.money(preview.total(), Translations.locale()));
     }
 }

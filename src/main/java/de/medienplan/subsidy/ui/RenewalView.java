@@ -14,12 +14,14 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.PreviewOutdated;
 import de.medienplan.subsidy.RenewalLine;
 import de.medienplan.subsidy.RenewalRow;
 import de.medienplan.subsidy.RenewalState;
 import de.medienplan.subsidy.Renewals;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
@@ -28,6 +30,7 @@ import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +48,7 @@ class RenewalView extends TabbedPage {
     private final transient Renewals renewals;
     private final AsOfDate asOf;
     private SchoolYear year;
+    private transient Collection<RenewalLine> refused = List.of();
 
     RenewalView(Renewals renewals, AsOfDate asOf) {
         super("subsidy.renewal", List.of("subsidy.tab.renew", "subsidy.tab.renewals"));
@@ -76,7 +80,7 @@ class RenewalView extends TabbedPage {
             show();
         });
         if (lines.isEmpty()) {
-            return Forms.fill(Forms.bar(choice), new EmptyState("subsidy.renewal.empty"));
+            return Forms.fill(Forms.bar(choice), changes(lines), new EmptyState("subsidy.renewal.empty"));
         }
         DataGrid<RenewalLine> grid = grid();
         grid.show(lines);
@@ -90,6 +94,7 @@ class RenewalView extends TabbedPage {
         return Forms.fill(
                 Forms.bar(choice, verified, all, Forms.primary("subsidy.renewal.renew", () -> renew(grid, verified))),
                 new Paragraph(Translations.text("subsidy.renewal.hint")),
+                changes(lines),
                 grid);
     }
 
@@ -134,9 +139,15 @@ class RenewalView extends TabbedPage {
     }
 
     private void renew(DataGrid<RenewalLine> grid, DatePicker verified) {
-        List<Long> chosen =
-                grid.getSelectedItems().stream().map(RenewalLine::caseId).toList();
-        long id = renewals.renew(year, chosen, verified.getValue());
+        Set<RenewalLine> chosen = grid.getSelectedItems();
+        long id;
+        try {
+            id = renewals.renew(year, chosen, verified.getValue());
+        } catch (PreviewOutdated refusal) {
+            refused = chosen;
+            show();
+            throw refusal;
+        }
         show();
         Notices.undoable(
                 Message.of("subsidy.renewal.done", chosen.size(), year.toString()),
@@ -147,6 +158,18 @@ class RenewalView extends TabbedPage {
         int cases = renewals.undo(id);
         Notices.done("subsidy.renewal.undone", cases);
         show();
+    }
+
+    /** What changed in the cases whose renewal was refused; told once. */
+    private Component changes(List<RenewalLine> present) {
+        Set<Long> cases = refused.stream().map(RenewalLine::caseId).collect(Collectors.toSet());
+        Component changes = new DisplayedChanges(
+                RenewalLine.displayed(refused),
+                RenewalLine.displayed(present.stream()
+                        .filter(line -> cases.contains(line.caseId()))
+                        .toList()));
+        refused = List.of();
+        return changes;
     }
 
     private Component made() {

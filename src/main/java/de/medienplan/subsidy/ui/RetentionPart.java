@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.DeletionPreview;
 import de.medienplan.subsidy.DeletionRow;
 import de.medienplan.subsidy.DueDeletion;
 import de.medienplan.subsidy.KindRow;
@@ -17,6 +18,7 @@ import de.medienplan.subsidy.RetentionTrigger;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Deletion: what is due, what was done, and the rules behind it. */
 class RetentionPart {
@@ -35,6 +38,7 @@ class RetentionPart {
     private final SubsidyRules rules;
     private final Clock clock;
     private final Runnable changed;
+    private @Nullable DeletionPreview refused;
 
     RetentionPart(Retention retention, OpenCases open, SubsidyRules rules, Clock clock, Runnable changed) {
         this.retention = retention;
@@ -45,12 +49,11 @@ class RetentionPart {
     }
 
     Component dryRun() {
-        LocalDate today = LocalDate.now(clock);
-        List<DueDeletion> schedule = retention.dryRun();
-        if (schedule.isEmpty()) {
-            return new EmptyState("subsidy.dryRun.empty", openHint(today));
+        DeletionPreview preview = retention.dryRun();
+        Component changes = changes(preview);
+        if (preview.schedule().isEmpty()) {
+            return Forms.fill(changes, new EmptyState("subsidy.dryRun.empty", openHint(preview.day())));
         }
-        long due = schedule.stream().filter(one -> !one.dueOn().isAfter(today)).count();
         DataGrid<DueDeletion> grid = new DataGrid<>();
         grid.text("subsidy.field.reference", DueDeletion::reference);
         grid.text("subsidy.field.alias", DueDeletion::alias);
@@ -63,13 +66,15 @@ class RetentionPart {
         grid.value("subsidy.field.dueOn", Kind.DATE, DueDeletion::dueOn);
         grid.shown(
                 "subsidy.field.state",
-                one -> word(one, today),
-                one -> new Status(word(one, today), one.dueOn().isAfter(today) ? Tone.NEUTRAL : Tone.WARNING));
-        grid.show(schedule);
+                one -> word(preview.isDue(one)),
+                one -> new Status(word(preview.isDue(one)), preview.isDue(one) ? Tone.WARNING : Tone.NEUTRAL));
+        grid.show(preview.schedule());
         return Forms.fill(
-                new Paragraph(Translations.text("subsidy.dryRun.hint", due)),
-                openHint(today),
-                Forms.bar(Forms.primary("subsidy.dryRun.delete", () -> ask(due))),
+                new Paragraph(
+                        Translations.text("subsidy.dryRun.hint", preview.due().size())),
+                openHint(preview.day()),
+                Forms.bar(Forms.primary("subsidy.dryRun.delete", () -> ask(preview))),
+                changes,
                 grid);
     }
 
@@ -81,18 +86,26 @@ class RetentionPart {
         return hint;
     }
 
-    private static String word(DueDeletion one, LocalDate today) {
-        return Translations.text(one.dueOn().isAfter(today) ? "subsidy.dryRun.later" : "subsidy.dryRun.due");
+    private static String word(boolean due) {
+        return Translations.text(due ? "subsidy.dryRun.due" : "subsidy.dryRun.later");
     }
 
-    private void ask(long due) {
-        Confirm.ask(
-                "subsidy.dryRun.ask",
-                () -> Forms.guarded(() -> {
-                    Notices.done("subsidy.dryRun.done", retention.deleteDue());
-                    changed.run();
-                }),
-                due);
+    private void ask(DeletionPreview preview) {
+        Confirm.ask("subsidy.dryRun.ask", () -> delete(preview), preview.due().size());
+    }
+
+    private void delete(DeletionPreview preview) {
+        if (!Forms.guarded(() -> Notices.done("subsidy.dryRun.done", retention.delete(preview)))) {
+            refused = preview;
+        }
+        changed.run();
+    }
+
+    /** What changed since the run that was confirmed and refused; told once. */
+    private Component changes(DeletionPreview present) {
+        DeletionPreview before = refused == null ? present : refused;
+        refused = null;
+        return new DisplayedChanges(before.displayed(), present.displayed());
     }
 
     Component records() {
