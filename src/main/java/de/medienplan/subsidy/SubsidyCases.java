@@ -96,10 +96,12 @@ public class SubsidyCases {
     }
 
     /** Takes back a case that was entered by mistake; one that was paid for is kept until its retention rule deletes it. */
-    public void delete(long id) {
+    public void delete(CaseValues shown) {
+        long id = Objects.requireNonNull(shown.id());
         Refused.when(payments.anyFor(id), "subsidy.rule.paidCase");
-        CaseValues values = reader.find(id).orElseThrow(SubsidyCases::gone);
-        deletion.byHand(values);
+        CaseValues stored = reader.find(id).orElseThrow(SubsidyCases::gone);
+        Refused.when(stored.version() != shown.version(), "subsidy.rule.changedSince");
+        deletion.byHand(stored);
     }
 
     /** Notes that these cases leave the application in a file. */

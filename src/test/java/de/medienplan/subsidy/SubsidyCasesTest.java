@@ -139,7 +139,7 @@ class SubsidyCasesTest {
     void a_case_entered_by_mistake_leaves_only_a_record() {
         long id = cases.save(rent("AZ-1", 1));
         cases.list(DAY);
-        cases.delete(id);
+        cases.delete(cases.detail(id).values());
         assertThat(jdbc.sql("SELECT count(*) FROM subsidy.subsidy_case")
                         .query(Integer.class)
                         .single())
@@ -152,6 +152,16 @@ class SubsidyCasesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_case_that_somebody_else_changed_is_not_deleted_unseen() {
+        CaseValues shown = cases.detail(cases.save(rent("AZ-1", 1))).values();
+        cases.save(SampleCases.changed(shown, SampleCases.contract("2025-09-01", null)));
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() -> cases.delete(shown))
+                .extracting(refusal -> refusal.reason().key())
+                .isEqualTo("subsidy.rule.changedSince");
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ class CasePanel extends Div {
         Confirm.ask(
                 "subsidy.case.delete.ask",
                 () -> Forms.guarded(() -> {
-                    cases.delete(Objects.requireNonNull(file.values().id()));
+                    cases.delete(file.values());
                     settle();
                     Notices.done("subsidy.deleted");
                     saved.accept(0);
