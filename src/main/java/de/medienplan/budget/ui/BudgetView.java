@@ -8,10 +8,10 @@ import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
 import de.medienplan.budget.Side;
 import de.medienplan.identity.Role;
-import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,11 +46,7 @@ class BudgetView extends TabbedPage {
             CarryOverEditor carryOvers,
             CommitmentEditor commitments,
             AsOfDate asOf) {
-        super(
-                "budget.page",
-                ROUTE,
-                List.of("budget.years", "budget.lines", "budget.carryOvers", "budget.commitments"),
-                asOf);
+        super("budget.page", List.of("budget.years", "budget.lines", "budget.carryOvers", "budget.commitments"), asOf);
         this.budgets = budgets;
         this.years = years;
         this.lines = lines;

@@ -9,10 +9,10 @@ import de.medienplan.budget.MeasureRow;
 import de.medienplan.budget.ParameterCode;
 import de.medienplan.budget.Quotient;
 import de.medienplan.identity.Role;
-import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -35,7 +35,7 @@ class MeasuresView extends TabbedPage {
     private final transient ParameterEditor parameters;
 
     MeasuresView(CostBasis basis, MeasureEditor measures, ParameterEditor parameters, AsOfDate asOf) {
-        super("budget.measures.page", ROUTE, List.of("budget.measures", "budget.parameters"), asOf);
+        super("budget.measures.page", List.of("budget.measures", "budget.parameters"), asOf);
         this.basis = basis;
         this.measures = measures;
         this.parameters = parameters;

@@ -12,15 +12,18 @@ import de.medienplan.subsidy.PaymentPreview;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
 import de.medienplan.subsidy.RunKind;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +44,14 @@ class PaymentsView extends TabbedPage {
     private @Nullable YearMonth chosen;
     private transient @Nullable PaymentPreview refused;
 
-    PaymentsView(PaymentRuns runs, Clock clock) {
-        super("subsidy.payments", List.of("subsidy.tab.month", "subsidy.tab.correction", "subsidy.tab.runs"));
+    PaymentsView(PaymentRuns runs, Clock clock, AsOfDate asOf) {
+        super("subsidy.payments", List.of("subsidy.tab.month", "subsidy.tab.correction", "subsidy.tab.runs"), asOf);
         this.runs = runs;
         this.present = YearMonth.now(clock);
     }
 
     @Override
-    Component tab(int index) {
+    protected Component tab(int index, LocalDate today) {
         List<PaymentRunRow> made = runs.all();
         sums(made);
         return switch (index) {

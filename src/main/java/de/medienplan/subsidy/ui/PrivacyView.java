@@ -17,8 +17,10 @@ import de.medienplan.subsidy.OpenCases;
 import de.medienplan.subsidy.Retention;
 import de.medienplan.subsidy.SubsidyPrivacy;
 import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -42,7 +44,13 @@ class PrivacyView extends TabbedPage {
     private final DatePicker to;
     private final TextField reference = Forms.text("subsidy.field.reference", "");
 
-    PrivacyView(SubsidyPrivacy privacy, Retention retention, OpenCases open, SubsidyRules rules, Clock clock) {
+    PrivacyView(
+            SubsidyPrivacy privacy,
+            Retention retention,
+            OpenCases open,
+            SubsidyRules rules,
+            Clock clock,
+            AsOfDate asOf) {
         super(
                 "subsidy.privacy",
                 List.of(
@@ -51,7 +59,8 @@ class PrivacyView extends TabbedPage {
                         "subsidy.privacy.open",
                         "subsidy.privacy.records",
                         "subsidy.privacy.retention",
-                        "subsidy.privacy.information"));
+                        "subsidy.privacy.information"),
+                asOf);
         this.privacy = privacy;
         this.retention = new RetentionPart(retention, open, rules, clock, this::show);
         this.open = new OpenCasesPart(open, clock);
@@ -63,7 +72,7 @@ class PrivacyView extends TabbedPage {
     }
 
     @Override
-    Component tab(int index) {
+    protected Component tab(int index, LocalDate today) {
         return switch (index) {
             case 1 -> retention.dryRun();
             case 2 -> open.list();

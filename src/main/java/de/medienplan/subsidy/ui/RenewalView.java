@@ -26,9 +26,11 @@ import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -51,7 +53,7 @@ class RenewalView extends TabbedPage {
     private transient Collection<RenewalLine> refused = List.of();
 
     RenewalView(Renewals renewals, AsOfDate asOf) {
-        super("subsidy.renewal", List.of("subsidy.tab.renew", "subsidy.tab.renewals"));
+        super("subsidy.renewal", List.of("subsidy.tab.renew", "subsidy.tab.renewals"), asOf);
         this.renewals = renewals;
         this.asOf = asOf;
         this.year = coming();
@@ -63,7 +65,7 @@ class RenewalView extends TabbedPage {
     }
 
     @Override
-    Component tab(int index) {
+    protected Component tab(int index, LocalDate today) {
         return index == 1 ? made() : renew();
     }
 

@@ -13,14 +13,17 @@ import de.medienplan.subsidy.ShareRow;
 import de.medienplan.subsidy.StateSupportRow;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.subsidy.SubsidySettings;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +41,7 @@ class RulesView extends TabbedPage {
     private final transient RuleDialogs dialogs;
     private final transient SettingsPart settings;
 
-    RulesView(SubsidyRules rules, SubsidySettings settings) {
+    RulesView(SubsidyRules rules, SubsidySettings settings, AsOfDate asOf) {
         super(
                 "subsidy.rules",
                 List.of(
@@ -47,14 +50,15 @@ class RulesView extends TabbedPage {
                         "subsidy.rules.prices",
                         "subsidy.rules.state",
                         "subsidy.rules.settlement",
-                        "subsidy.rules.settings"));
+                        "subsidy.rules.settings"),
+                asOf);
         this.rules = rules;
         this.settings = new SettingsPart(settings, this::show);
         this.dialogs = new RuleDialogs(rules, this::show);
     }
 
     @Override
-    Component tab(int index) {
+    protected Component tab(int index, LocalDate today) {
         return switch (index) {
             case 1 -> list("subsidy.rules.kinds", kinds(), dialogs::kind);
             case 2 -> list("subsidy.rules.prices", prices(), dialogs::price);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
-import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.PostRow;
@@ -15,6 +14,7 @@ import de.medienplan.support.SupportRules;
 import de.medienplan.support.Task;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,7 +50,6 @@ class CapacityView extends TabbedPage {
             AsOfDate asOf) {
         super(
                 "support.capacity",
-                ROUTE,
                 List.of("support.orgUnits", "support.posts", "support.establishments", "support.costs"),
                 asOf);
         this.staffing = staffing;

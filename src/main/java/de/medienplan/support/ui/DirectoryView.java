@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
-import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.ContractRow;
 import de.medienplan.support.SupportDirectory;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +34,7 @@ class DirectoryView extends TabbedPage {
     private final transient ContractEditor contracts;
 
     DirectoryView(SupportDirectory directory, ServiceEditor services, ContractEditor contracts, AsOfDate asOf) {
-        super("support.directory", ROUTE, List.of("support.services", "support.contracts"), asOf);
+        super("support.directory", List.of("support.services", "support.contracts"), asOf);
         this.directory = directory;
         this.services = services;
         this.contracts = contracts;

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
-import de.medienplan.records.ui.TabbedPage;
 import de.medienplan.ui.AsOfDate;
-import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.TabbedPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +34,6 @@ class RulesView extends TabbedPage {
             AsOfDate asOf) {
         super(
                 "support.rules",
-                ROUTE,
                 List.of(
                         "support.ratios",
                         "support.groups",
@@ -59,10 +57,5 @@ class RulesView extends TabbedPage {
             case 4 -> expansion.list(this::show);
             default -> ratios.list(today, this::show);
         };
-    }
-
-    @Override
-    protected List<KeyFigure> figures(LocalDate today) {
-        return List.of();
     }
 }

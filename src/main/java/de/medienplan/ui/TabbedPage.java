@@ -1,40 +1,31 @@
-package de.medienplan.records.ui;
+package de.medienplan.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
-import de.medienplan.ui.AsOfDate;
-import de.medienplan.ui.KeyFigure;
-import de.medienplan.ui.PageView;
-import de.medienplan.ui.Translations;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A page of lists on tabs; the address holds the tab. */
+/** A page of lists on tabs; the address holds which one is shown. Another as-of date shows it with that day. */
 public abstract class TabbedPage extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String TAB = "reiter";
 
-    private final String route;
     private final Tabs tabs = new Tabs();
     private final AsOfDate asOf;
     private @Nullable Registration listening;
 
-    protected TabbedPage(String titleKey, String route, List<String> tabKeys, AsOfDate asOf) {
+    protected TabbedPage(String titleKey, List<String> tabKeys, AsOfDate asOf) {
         super(titleKey);
-        this.route = route;
         this.asOf = asOf;
         tabKeys.forEach(key -> tabs.add(new Tab(Translations.text(key))));
         tabs.addSelectedChangeListener(event -> {
@@ -44,10 +35,13 @@ public abstract class TabbedPage extends PageView implements BeforeEnterObserver
         });
     }
 
-    /** The body of the tab. */
+    /** The body of the tab, read from the database each time. */
     protected abstract Component tab(int index, LocalDate today);
 
-    protected abstract List<KeyFigure> figures(LocalDate today);
+    /** Above all tabs; a tab may put others in their place. */
+    protected List<KeyFigure> figures(LocalDate today) {
+        return List.of();
+    }
 
     /** What else the address holds besides the tab. */
     protected Map<String, String> address() {
@@ -71,23 +65,26 @@ public abstract class TabbedPage extends PageView implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String wanted =
-                event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("0");
+        QueryParameters query = event.getLocation().getQueryParameters();
+        String wanted = query.getSingleParameter(TAB).orElse("0");
         int last = tabs.getTabCount() - 1;
         tabs.setSelectedIndex(wanted.matches("\\d") ? Math.min(last, Integer.parseInt(wanted)) : 0);
-        opened(event.getLocation().getQueryParameters());
+        opened(query);
         show();
     }
 
-    /** Reads everything anew. */
+    /** Reads everything again. */
     public final void show() {
         LocalDate day = asOf.get();
         int index = tabs.getSelectedIndex();
         figures(figures(day));
         content(tabs, tab(index, day));
-        Map<String, String> values = new HashMap<>(address());
-        values.put(TAB, Integer.toString(index));
-        QueryParameters address = QueryParameters.simple(values);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(route, address));
+        Address address = Address.of(QueryParameters.simple(address()));
+        address.with(TAB, index == 0 ? "" : index).show();
+    }
+
+    protected final void select(int index) {
+        tabs.setSelectedIndex(index);
+        show();
     }
 }
