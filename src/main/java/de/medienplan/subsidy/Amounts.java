@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Amounts {
         if (amount == null) {
             return null;
         }
-        Refused.when(
+        UserException.throwIf(
                 amount.signum() < 0
                         || amount.compareTo(HIGHEST) > 0
                         || amount.stripTrailingZeros().scale() > 2,

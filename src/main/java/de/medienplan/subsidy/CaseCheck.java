@@ -29,8 +29,8 @@ class CaseCheck {
 
     /** @return the values, tidied, with their place in the family */
     CaseValues valid(CaseValues values) {
-        String reference = Refused.text(values.reference(), 40, "subsidy.field.reference");
-        String family = Refused.text(values.family(), 40, "subsidy.field.family");
+        String reference = RequiredText.of(values.reference(), 40, "subsidy.field.reference");
+        String family = RequiredText.of(values.family(), 40, "subsidy.field.family");
         PseudonymPolicy.objection(values.alias()).ifPresent(reason -> {
             throw new UserException(reason);
         });
@@ -57,7 +57,8 @@ class CaseCheck {
 
     private void contract(Contract contract) {
         Amounts.cents(contract.amount(), "subsidy.field.amount");
-        Refused.when(contract.amount().signum() == 0, "subsidy.rule.amount", Message.of("subsidy.field.amount"));
+        UserException.throwIf(
+                contract.amount().signum() == 0, "subsidy.rule.amount", Message.of("subsidy.field.amount"));
         plausible(contract.from());
         if (contract.until() != null) {
             plausible(contract.until());
@@ -65,14 +66,14 @@ class CaseCheck {
     }
 
     private void attendances(List<Attendance> attendances) {
-        Refused.when(attendances.isEmpty(), "subsidy.rule.missing", Message.of("subsidy.field.school"));
-        Refused.when(
+        UserException.throwIf(attendances.isEmpty(), "subsidy.rule.missing", Message.of("subsidy.field.school"));
+        UserException.throwIf(
                 attendances.stream().map(Attendance::from).distinct().count() < attendances.size(),
                 "subsidy.rule.schoolTwice");
         for (Attendance attendance : attendances) {
             plausible(attendance.from());
-            Refused.when(attendance.classYear() < 0 || attendance.classYear() > 13, "subsidy.rule.classYear");
-            Refused.when(attendance.school() == null && attendance.measure() != null, "subsidy.rule.outside");
+            UserException.throwIf(attendance.classYear() < 0 || attendance.classYear() > 13, "subsidy.rule.classYear");
+            UserException.throwIf(attendance.school() == null && attendance.measure() != null, "subsidy.rule.outside");
         }
     }
 
@@ -82,10 +83,10 @@ class CaseCheck {
             Entitlement one = entitlements.get(i);
             plausible(one.from());
             plausible(one.until());
-            Refused.when(one.until().isBefore(one.from()), "subsidy.rule.order");
-            Refused.when(one.verifiedOn().isAfter(today), "subsidy.rule.verifiedLater");
+            UserException.throwIf(one.until().isBefore(one.from()), "subsidy.rule.order");
+            UserException.throwIf(one.verifiedOn().isAfter(today), "subsidy.rule.verifiedLater");
             for (Entitlement other : entitlements.subList(i + 1, entitlements.size())) {
-                Refused.when(
+                UserException.throwIf(
                         other.kind().equals(one.kind())
                                 && new Period(one.from(), one.until())
                                         .overlaps(new Period(other.from(), other.until())),
@@ -101,8 +102,8 @@ class CaseCheck {
         if (values.place() == 0) {
             return 1 + others.stream().mapToInt(CaseValues::place).max().orElse(0);
         }
-        Refused.when(values.place() < 0 || values.place() > 20, "subsidy.rule.place");
-        Refused.when(
+        UserException.throwIf(values.place() < 0 || values.place() > 20, "subsidy.rule.place");
+        UserException.throwIf(
                 others.stream()
                         .filter(other -> other.place() == values.place())
                         .anyMatch(other -> other.contract()
@@ -114,6 +115,6 @@ class CaseCheck {
 
     private void plausible(LocalDate day) {
         LocalDate latest = LocalDate.now(clock).plusYears(YEARS_AHEAD);
-        Refused.when(day.isBefore(EARLIEST) || day.isAfter(latest), "subsidy.rule.date", EARLIEST, latest);
+        UserException.throwIf(day.isBefore(EARLIEST) || day.isAfter(latest), "subsidy.rule.date", EARLIEST, latest);
     }
 }

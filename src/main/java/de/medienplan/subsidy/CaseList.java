@@ -55,7 +55,7 @@ final class CaseList {
                 values.family(),
                 values.place(),
                 school,
-                SchoolNames.of(school, schools),
+                RegisterSchools.of(school, schools),
                 attendance.map(Attendance::classYear).orElse(0),
                 values.contract().type(),
                 values.contract().amount(),

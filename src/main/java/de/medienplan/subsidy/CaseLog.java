@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class CaseLog {
 
     private final JdbcClient jdbc;
-    private final SchoolNames schools;
+    private final RegisterSchools schools;
     private final Clock clock;
 
-    CaseLog(JdbcClient jdbc, SchoolNames schools, Clock clock) {
+    CaseLog(JdbcClient jdbc, RegisterSchools schools, Clock clock) {
         this.jdbc = jdbc;
         this.schools = schools;
         this.clock = clock;
@@ -36,7 +36,7 @@ class CaseLog {
     }
 
     void changed(List<Edit> edits) {
-        var words = new CaseWords(schools.all(), Locale.GERMANY);
+        var words = new CaseDescription(schools.all(), Locale.GERMANY);
         List<Entry> entries = new ArrayList<>();
         for (Edit edit : edits) {
             CaseValues before = edit.before();
@@ -50,9 +50,9 @@ class CaseLog {
                     .forEach(entries::add);
         }
         jdbc.sql("""
-                        INSERT INTO subsidy.case_log (logged_at, actor, case_id, field, old_value, new_value)
-                        SELECT ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[], ?::TEXT[], ?::TEXT[])
-                        """)
+            INSERT INTO subsidy.case_log (logged_at, actor, case_id, field, old_value, new_value)
+            SELECT ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[], ?::TEXT[], ?::TEXT[])
+            """)
                 .params(Timestamp.from(clock.instant()), Actor.current())
                 .param(entries.stream().map(Entry::id).toArray(Long[]::new))
                 .param(texts(entries, entry -> entry.field().key()))

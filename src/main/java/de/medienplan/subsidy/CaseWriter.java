@@ -28,10 +28,10 @@ class CaseWriter {
     long insert(CaseValues values) {
         Contract contract = values.contract();
         Optional<Long> id = jdbc.sql("""
-                        INSERT INTO subsidy.subsidy_case (version, reference, alias, family, place, model_id, contract_type,
-                            amount, contract_from, contract_until, synthetic, changed_at, changed_by)
-                        VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
-                        """)
+            INSERT INTO subsidy.subsidy_case (version, reference, alias, family, place, model_id, contract_type,
+                amount, contract_from, contract_until, synthetic, changed_at, changed_by)
+            VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
+            """)
                 .param(values.reference())
                 .param(values.alias())
                 .param(values.family())
@@ -54,14 +54,14 @@ class CaseWriter {
     /** @throws ObjectOptimisticLockingFailureException if somebody else saved it since it was read */
     void update(CaseValues values) {
         long id = Objects.requireNonNull(values.id());
-        Refused.when(taken(values.reference(), id), "subsidy.rule.referenceTaken");
+        UserException.throwIf(taken(values.reference(), id), "subsidy.rule.referenceTaken");
         Contract contract = values.contract();
         int changed = jdbc.sql("""
-                        UPDATE subsidy.subsidy_case SET version = version + 1, reference = ?, alias = ?, family = ?,
-                            place = ?, model_id = ?, contract_type = ?, amount = ?, contract_from = ?,
-                            contract_until = ?, changed_at = ?, changed_by = ?
-                        WHERE id = ? AND version = ?
-                        """)
+            UPDATE subsidy.subsidy_case SET version = version + 1, reference = ?, alias = ?, family = ?,
+                place = ?, model_id = ?, contract_type = ?, amount = ?, contract_from = ?,
+                contract_until = ?, changed_at = ?, changed_by = ?
+            WHERE id = ? AND version = ?
+            """)
                 .param(values.reference())
                 .param(values.alias())
                 .param(values.family())

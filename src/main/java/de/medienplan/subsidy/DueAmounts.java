@@ -24,9 +24,9 @@ class DueAmounts {
     private final CaseReader reader;
     private final Rules rules;
     private final Payments payments;
-    private final SchoolNames schools;
+    private final RegisterSchools schools;
 
-    DueAmounts(CaseReader reader, Rules rules, Payments payments, SchoolNames schools) {
+    DueAmounts(CaseReader reader, Rules rules, Payments payments, RegisterSchools schools) {
         this.reader = reader;
         this.rules = rules;
         this.payments = payments;
@@ -41,7 +41,7 @@ class DueAmounts {
                         CaseValues::family, Collectors.mapping(CaseValues::child, Collectors.toList())));
         var context = new Context(
                 new SubsidyCalculator(rules.rulebook()),
-                payments.paid(),
+                payments.paidAmounts(),
                 schools.all(),
                 rules.kinds().stream().collect(Collectors.toMap(KindRow::code, KindRow::name)));
         return cases.stream()
@@ -54,14 +54,14 @@ class DueAmounts {
 
     private record Context(
             SubsidyCalculator calculator,
-            Map<Payments.Key, Payments.Paid> paid,
+            Map<Payments.Key, Payments.PaidAmount> paid,
             Map<Long, String> schools,
             Map<String, String> kinds) {
 
         Stream<PaymentLine> line(CaseValues values, List<Child> family, YearMonth month) {
             long id = Objects.requireNonNull(values.id());
             MonthResult result = calculator.month(values.child(), family, month);
-            Payments.Paid before = paid.getOrDefault(new Payments.Key(id, month), Payments.Paid.NOTHING);
+            Payments.PaidAmount before = paid.getOrDefault(new Payments.Key(id, month), Payments.PaidAmount.NONE);
             BigDecimal amount = result.city().subtract(before.sum());
             if (amount.signum() == 0) {
                 return Stream.empty();
@@ -75,7 +75,7 @@ class DueAmounts {
                     month,
                     before.lines() + 1,
                     result.school(),
-                    SchoolNames.of(result.school(), schools),
+                    RegisterSchools.of(result.school(), schools),
                     kind,
                     kind == null ? "" : kinds.getOrDefault(kind, ""),
                     result.price(),
@@ -86,7 +86,7 @@ class DueAmounts {
                     reason(result, before)));
         }
 
-        private static String reason(MonthResult result, Payments.Paid before) {
+        private static String reason(MonthResult result, Payments.PaidAmount before) {
             Message last = result.reasons().getLast();
             String text = Texts.german(
                     before.lines() == 0

@@ -27,7 +27,7 @@ final class ForecastRents {
                 .orElse(BigDecimal.ZERO.setScale(2));
     }
 
-    /** The prices that any of the years reckons with. */
+    /** The prices that any of the years uses. */
     List<PriceRow> from(SchoolYear first, int years) {
         return java.util.stream.IntStream.range(0, years)
                 .mapToObj(n -> new SchoolYear(first.start() + n))

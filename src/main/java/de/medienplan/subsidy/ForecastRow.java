@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schools of the plan in service with parent-financed tablets at the end of the school year, as pupils and tablets
  * @param entitled children with BuT or AsylbLG
- * @param rent euros a month that is reckoned with
+ * @param rent euros a month that the forecast uses
  * @param cost euros of the school year
  * @param costToDecember of it, August to December: belongs to the budget year in which the school year begins
  * @param actual what was really paid; null if nothing was, or it must not be shown

@@ -22,13 +22,13 @@ final class InformationSheet {
 
     private static final Locale GERMAN = Locale.GERMANY;
 
-    private final CaseWords words;
+    private final CaseDescription words;
     private final Map<String, String> kinds;
     private final Map<Long, LocalDate> deletions;
     private final List<Table> tables = new ArrayList<>();
 
     InformationSheet(Map<Long, String> schools, Map<String, String> kinds, Map<Long, LocalDate> deletions) {
-        this.words = new CaseWords(schools, GERMAN);
+        this.words = new CaseDescription(schools, GERMAN);
         this.kinds = kinds;
         this.deletions = deletions;
     }

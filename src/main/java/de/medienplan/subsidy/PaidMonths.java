@@ -1,5 +1,7 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +20,7 @@ class PaidMonths {
     }
 
     /** The earliest first. */
-    List<YearMonth> all() {
+    List<YearMonth> findAll() {
         return jdbc
                 .sql("SELECT month FROM subsidy.payment_run WHERE kind = 'REGULAR' ORDER BY month")
                 .query(LocalDate.class)
@@ -29,16 +31,19 @@ class PaidMonths {
     }
 
     Optional<YearMonth> last() {
-        return all().stream().reduce((earlier, later) -> later);
+        return findAll().stream().reduce((earlier, later) -> later);
     }
 
-    /** Refuses a rule that would change what was paid. */
-    void refuseWithin(LocalDate begin) {
-        last().filter(month -> !begin.isAfter(month.atEndOfMonth()))
-                .ifPresent(month -> Refused.when(
-                        true,
-                        "subsidy.rule.paid",
-                        month.atDay(1),
-                        month.plusMonths(1).atDay(1)));
+    /**
+     * Refuses a rule that would change what was paid.
+     *
+     * @param begin first day on which it would count
+     * @throws UserException if that lies in a month that was paid, or before one
+     */
+    void requireUnpaid(LocalDate begin) {
+        last().filter(month -> !begin.isAfter(month.atEndOfMonth())).ifPresent(month -> {
+            throw new UserException(Message.of(
+                    "subsidy.rule.paid", month.atDay(1), month.plusMonths(1).atDay(1)));
+        });
     }
 }

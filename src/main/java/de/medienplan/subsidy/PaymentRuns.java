@@ -29,7 +29,7 @@ public class PaymentRuns {
 
     private final DueAmounts due;
     private final Payments payments;
-    private final PaidMonths paid;
+    private final PaidMonths paidMonths;
     private final Rules rules;
     private final AccessLog access;
     private final JdbcClient jdbc;
@@ -38,14 +38,14 @@ public class PaymentRuns {
     PaymentRuns(
             DueAmounts due,
             Payments payments,
-            PaidMonths paid,
+            PaidMonths paidMonths,
             Rules rules,
             AccessLog access,
             JdbcClient jdbc,
             Clock clock) {
         this.due = due;
         this.payments = payments;
-        this.paid = paid;
+        this.paidMonths = paidMonths;
         this.rules = rules;
         this.access = access;
         this.jdbc = jdbc;
@@ -79,7 +79,7 @@ public class PaymentRuns {
 
     /** The lines of a run. Those of cases that were deleted since are gone; its sum stays. */
     public List<PaymentLine> lines(long runId) {
-        return read(payments.ofRun(runId));
+        return read(payments.byRun(runId));
     }
 
     /**
@@ -92,7 +92,8 @@ public class PaymentRuns {
     public long pay(PaymentPreview shown) {
         YearMonth month = shown.month();
         boolean regular = shown.kind() == RunKind.REGULAR;
-        Refused.when(month.isAfter(YearMonth.now(clock).plusMonths(1)), "subsidy.rule.monthAhead", Months.text(month));
+        UserException.throwIf(
+                month.isAfter(YearMonth.now(clock).plusMonths(1)), "subsidy.rule.monthAhead", Months.text(month));
         lock();
         if (regular) {
             refusePaid(month);
@@ -106,7 +107,7 @@ public class PaymentRuns {
                 shown.total(),
                 present.lines().size(),
                 present.total());
-        Refused.when(
+        UserException.throwIf(
                 present.lines().isEmpty(),
                 regular ? "subsidy.rule.nothingDue" : "subsidy.rule.nothingToCorrect",
                 Months.text(month));
@@ -119,14 +120,14 @@ public class PaymentRuns {
                 .filter(one -> one.id() == runId)
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("subsidy.rule.runGone")));
-        List<PaymentLine> lines = payments.ofRun(runId);
+        List<PaymentLine> lines = payments.byRun(runId);
         access.read(
                 AccessPurpose.EXPORT, lines.stream().map(PaymentLine::caseId).toList());
         return TreasuryList.of(run, lines, locale);
     }
 
     private PaymentPreview month(YearMonth month) {
-        boolean done = paid.all().contains(month);
+        boolean done = paidMonths.findAll().contains(month);
         return new PaymentPreview(RunKind.REGULAR, month, done ? List.of() : due.differences(List.of(month)));
     }
 
@@ -151,7 +152,9 @@ public class PaymentRuns {
         int months =
                 rules.settlement(today).map(SettlementRow::correctionMonths).orElse(1);
         YearMonth earliest = YearMonth.from(today).minusMonths(months);
-        return paid.all().stream().filter(month -> !month.isBefore(earliest)).toList();
+        return paidMonths.findAll().stream()
+                .filter(month -> !month.isBefore(earliest))
+                .toList();
     }
 
     private void lock() {
@@ -159,19 +162,20 @@ public class PaymentRuns {
                 .param(LOCK)
                 .query(Boolean.class)
                 .single();
-        Refused.when(!free, "subsidy.rule.running");
+        UserException.throwIf(!free, "subsidy.rule.running");
     }
 
     private void refusePaid(YearMonth month) {
         all().stream()
                 .filter(run -> run.kind() == RunKind.REGULAR && run.month().equals(month))
                 .findFirst()
-                .ifPresent(run -> Refused.when(
-                        true,
-                        "subsidy.rule.paidAlready",
-                        Months.text(month),
-                        run.actor(),
-                        run.at().toLocalDate()));
+                .ifPresent(run -> {
+                    throw new UserException(Message.of(
+                            "subsidy.rule.paidAlready",
+                            Months.text(month),
+                            run.actor(),
+                            run.at().toLocalDate()));
+                });
     }
 
     private long store(PaymentPreview run) {
@@ -189,7 +193,7 @@ public class PaymentRuns {
                 .query(Long.class)
                 .optional();
         long id = stored.orElseThrow(() -> new UserException(Message.of("subsidy.rule.running")));
-        Refused.when(payments.store(id, run.lines()) != run.lines().size(), "subsidy.rule.running");
+        UserException.throwIf(payments.store(id, run.lines()) != run.lines().size(), "subsidy.rule.running");
         return id;
     }
 }

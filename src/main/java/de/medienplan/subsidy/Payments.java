@@ -20,27 +20,27 @@ import org.springframework.stereotype.Component;
 class Payments {
 
     /** What was paid for a case and month so far. */
-    record Paid(BigDecimal sum, int lines) {
-        static final Paid NOTHING = new Paid(new BigDecimal("0.00"), 0);
+    record PaidAmount(BigDecimal sum, int lines) {
+        static final PaidAmount NONE = new PaidAmount(new BigDecimal("0.00"), 0);
     }
 
     /** A case and a month. */
     record Key(long caseId, YearMonth month) {}
 
     private static final String LINES = """
-            SELECT p.*, c.reference, c.alias, coalesce(s.short_name, s.name, '') AS school,
-                   coalesce(k.name, '') AS kind_name
-            FROM subsidy.payment p
-            JOIN subsidy.subsidy_case c ON c.id = p.case_id
-            LEFT JOIN school s ON s.id = p.school_id
-            LEFT JOIN subsidy.kind k ON k.code = p.kind
-            """;
+        SELECT p.*, c.reference, c.alias, coalesce(s.short_name, s.name, '') AS school,
+               coalesce(k.name, '') AS kind_name
+        FROM subsidy.payment p
+        JOIN subsidy.subsidy_case c ON c.id = p.case_id
+        LEFT JOIN school s ON s.id = p.school_id
+        LEFT JOIN subsidy.kind k ON k.code = p.kind
+        """;
 
     private static final String INSERT = """
-            INSERT INTO subsidy.payment (run_id, case_id, month, sequence, school_id, kind, price, percent, due, paid_before,
-                amount, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, month, sequence) DO NOTHING
-            """;
+        INSERT INTO subsidy.payment (run_id, case_id, month, sequence, school_id, kind, price, percent, due, paid_before,
+            amount, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_id, month, sequence) DO NOTHING
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -50,35 +50,35 @@ class Payments {
         this.batches = batches;
     }
 
-    List<PaymentLine> ofRun(long runId) {
+    List<PaymentLine> byRun(long runId) {
         return jdbc.sql(LINES + " WHERE p.run_id = ? ORDER BY c.reference, p.month")
                 .param(runId)
                 .query(Payments::line)
                 .list();
     }
 
-    List<PaymentLine> ofCase(long caseId) {
+    List<PaymentLine> byCase(long caseId) {
         return jdbc.sql(LINES + " WHERE p.case_id = ? ORDER BY p.month DESC, p.sequence DESC")
                 .param(caseId)
                 .query(Payments::line)
                 .list();
     }
 
-    boolean anyFor(long caseId) {
+    boolean existsFor(long caseId) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM subsidy.payment WHERE case_id = ?)")
                 .param(caseId)
                 .query(Boolean.class)
                 .single();
     }
 
-    Map<Key, Paid> paid() {
-        Map<Key, Paid> paid = new HashMap<>();
+    Map<Key, PaidAmount> paidAmounts() {
+        Map<Key, PaidAmount> paid = new HashMap<>();
         jdbc.sql("SELECT case_id, month, sum(amount) AS paid, max(sequence) AS lines"
                         + " FROM subsidy.payment GROUP BY case_id, month")
                 .query(row -> {
                     paid.put(
                             new Key(row.getLong("case_id"), YearMonth.from(row.getObject("month", LocalDate.class))),
-                            new Paid(row.getBigDecimal("paid"), row.getInt("lines")));
+                            new PaidAmount(row.getBigDecimal("paid"), row.getInt("lines")));
                 });
         return paid;
     }

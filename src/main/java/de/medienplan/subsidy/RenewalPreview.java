@@ -47,7 +47,7 @@ final class RenewalPreview {
                 Objects.requireNonNull(values.id()),
                 values.reference(),
                 values.alias(),
-                SchoolNames.of(last.map(Attendance::school).orElse(null), schools),
+                RegisterSchools.of(last.map(Attendance::school).orElse(null), schools),
                 last.map(Attendance::classYear).orElse(0),
                 kind,
                 kind.isEmpty() ? "" : Objects.requireNonNull(kinds.get(kind)).name(),

@@ -32,9 +32,9 @@ public class Renewals {
     private final CaseLog changes;
     private final AccessLog access;
     private final Rules rules;
-    private final SchoolNames schools;
+    private final RegisterSchools schools;
     private final SubsidySettings settings;
-    private final PaidMonths paid;
+    private final PaidMonths paidMonths;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,9 +43,9 @@ public class Renewals {
             CaseLog changes,
             AccessLog access,
             Rules rules,
-            SchoolNames schools,
+            RegisterSchools schools,
             SubsidySettings settings,
-            PaidMonths paid,
+            PaidMonths paidMonths,
             JdbcClient jdbc,
             Clock clock) {
         this.reader = reader;
@@ -54,7 +54,7 @@ public class Renewals {
         this.rules = rules;
         this.schools = schools;
         this.settings = settings;
-        this.paid = paid;
+        this.paidMonths = paidMonths;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public class Renewals {
      *     lies ahead
      */
     public long renew(SchoolYear year, Collection<RenewalLine> chosen, @Nullable LocalDate verifiedOn) {
-        Refused.when(
+        UserException.throwIf(
                 chosen.isEmpty()
                         || !chosen.stream().allMatch(line -> line.state().isSelectable()),
                 "subsidy.rule.nothingToRenew");
@@ -85,8 +85,10 @@ public class Renewals {
         Displayed present = RenewalLine.displayed(preview(year, selected));
         PreviewOutdated.throwIfChanged(RenewalLine.displayed(chosen), present, "subsidy.rule.renewalChanged");
         boolean proofs = chosen.stream().anyMatch(line -> line.state() == RenewalState.NEEDS_PROOF);
-        Refused.when(proofs && verifiedOn == null, "subsidy.rule.missing", Message.of("subsidy.field.verifiedOn"));
-        Refused.when(verifiedOn != null && verifiedOn.isAfter(LocalDate.now(clock)), "subsidy.rule.verifiedLater");
+        UserException.throwIf(
+                proofs && verifiedOn == null, "subsidy.rule.missing", Message.of("subsidy.field.verifiedOn"));
+        UserException.throwIf(
+                verifiedOn != null && verifiedOn.isAfter(LocalDate.now(clock)), "subsidy.rule.verifiedLater");
         access.read(AccessPurpose.RENEWAL, SubsidyCases.ids(selected));
         long renewal = jdbc.sql(
                         "INSERT INTO subsidy.renewal (school_year, cases, created_at, created_by) VALUES (?, ?, ?, ?)"
@@ -157,7 +159,8 @@ public class Renewals {
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("subsidy.rule.undone")));
         YearMonth begin = YearMonth.from(renewal.year().firstDay());
-        Refused.when(paid.all().stream().anyMatch(month -> !month.isBefore(begin)), "subsidy.rule.renewalPaid");
+        UserException.throwIf(
+                paidMonths.findAll().stream().anyMatch(month -> !month.isBefore(begin)), "subsidy.rule.renewalPaid");
         List<Long> ids = jdbc.sql("SELECT case_id FROM subsidy.attendance WHERE renewal_id = ?")
                 .param(renewalId)
                 .query(Long.class)

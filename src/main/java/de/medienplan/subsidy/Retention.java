@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.shared.UserException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,13 +40,13 @@ public class Retention {
         boolean known = rule.subject().equals(RetentionRow.NONE)
                 || rule.subject().equals(RetentionRow.LOG)
                 || rules.kinds().stream().anyMatch(kind -> kind.code().equals(rule.subject()));
-        Refused.when(!known, "subsidy.rule.subject");
-        Refused.when(rule.months() < 1 || rule.months() > 240, "subsidy.rule.months");
-        Refused.when(
+        UserException.throwIf(!known, "subsidy.rule.subject");
+        UserException.throwIf(rule.months() < 1 || rule.months() > 240, "subsidy.rule.months");
+        UserException.throwIf(
                 rule.subject().equals(RetentionRow.LOG) != (rule.trigger() == RetentionTrigger.ENTRY),
                 "subsidy.rule.trigger");
-        Refused.when(rule.validFrom().isBefore(LocalDate.now(clock)), "subsidy.rule.retentionPast");
-        RetentionCheck.refuseShort(rules, rule, LocalDate.now(clock));
+        UserException.throwIf(rule.validFrom().isBefore(LocalDate.now(clock)), "subsidy.rule.retentionPast");
+        RetentionCheck.requireLongEnough(rules, rule, LocalDate.now(clock));
         int stored = jdbc.sql("""
             INSERT INTO subsidy.retention_rule
                 (subject, trigger_code, months, valid_from, source, note, created_by)
@@ -56,11 +57,11 @@ public class Retention {
                         rule.trigger().name(),
                         rule.months(),
                         rule.validFrom(),
-                        Refused.text(rule.source(), 300, "subsidy.field.source"),
+                        RequiredText.of(rule.source(), 300, "subsidy.field.source"),
                         rule.note().strip(),
                         Actor.current())
                 .update();
-        Refused.when(stored == 0, "subsidy.rule.past", rule.validFrom());
+        UserException.throwIf(stored == 0, "subsidy.rule.past", rule.validFrom());
     }
 
     /** What is deleted when; nothing is changed. */

@@ -1,5 +1,7 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.time.LocalDate;
 
 /**
@@ -10,18 +12,20 @@ final class RetentionCheck {
 
     private RetentionCheck() {}
 
-    static void refuseShort(Rules rules, int correctionMonths) {
+    static void requireLongEnough(Rules rules, int correctionMonths) {
         rules.retentions().stream()
                 .filter(rule -> !rule.subject().equals(RetentionRow.LOG))
                 .filter(rule -> rule.months() < correctionMonths)
                 .findFirst()
-                .ifPresent(rule -> Refused.when(true, "subsidy.rule.retentionShort", rule.months(), correctionMonths));
+                .ifPresent(rule -> {
+                    throw new UserException(Message.of("subsidy.rule.retentionShort", rule.months(), correctionMonths));
+                });
     }
 
-    static void refuseShort(Rules rules, RetentionRow rule, LocalDate today) {
+    static void requireLongEnough(Rules rules, RetentionRow rule, LocalDate today) {
         int window =
                 rules.settlement(today).map(SettlementRow::correctionMonths).orElse(1);
-        Refused.when(
+        UserException.throwIf(
                 !rule.subject().equals(RetentionRow.LOG) && rule.months() < window,
                 "subsidy.rule.retentionShort",
                 rule.months(),

@@ -25,7 +25,7 @@ public class SubsidyCases {
     private final AccessLog access;
     private final Rules rules;
     private final Payments payments;
-    private final SchoolNames schools;
+    private final RegisterSchools schools;
     private final Deletion deletion;
 
     SubsidyCases(
@@ -36,7 +36,7 @@ public class SubsidyCases {
             AccessLog access,
             Rules rules,
             Payments payments,
-            SchoolNames schools,
+            RegisterSchools schools,
             Deletion deletion) {
         this.reader = reader;
         this.writer = writer;
@@ -64,7 +64,7 @@ public class SubsidyCases {
         access.read(
                 AccessPurpose.FAMILY,
                 ids(family).stream().filter(other -> other != id).toList());
-        return new CaseFile(values, family, rules.rulebook(), payments.ofCase(id), changes.of(id));
+        return new CaseFile(values, family, rules.rulebook(), payments.byCase(id), changes.of(id));
     }
 
     /** The children of a family, for a new case of it. */
@@ -98,9 +98,9 @@ public class SubsidyCases {
     /** Takes back a case that was entered by mistake; one that was paid for is kept until its retention rule deletes it. */
     public void delete(CaseValues shown) {
         long id = Objects.requireNonNull(shown.id());
-        Refused.when(payments.anyFor(id), "subsidy.rule.paidCase");
+        UserException.throwIf(payments.existsFor(id), "subsidy.rule.paidCase");
         CaseValues stored = reader.find(id).orElseThrow(SubsidyCases::gone);
-        Refused.when(stored.version() != shown.version(), "subsidy.rule.changedSince");
+        UserException.throwIf(stored.version() != shown.version(), "subsidy.rule.changedSince");
         deletion.byHand(stored);
     }
 

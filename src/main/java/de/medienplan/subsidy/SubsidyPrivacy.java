@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import de.medienplan.exporting.PdfPaper;
 import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.shared.UserException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public class SubsidyPrivacy {
     private final Payments payments;
     private final Deletion deletion;
     private final Rules rules;
-    private final SchoolNames schools;
+    private final RegisterSchools schools;
     private final AccessLog access;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,7 +43,7 @@ public class SubsidyPrivacy {
             Payments payments,
             Deletion deletion,
             Rules rules,
-            SchoolNames schools,
+            RegisterSchools schools,
             AccessLog access,
             JdbcClient jdbc,
             Clock clock) {
@@ -92,7 +93,7 @@ public class SubsidyPrivacy {
     /** Everything that is stored about a family, as PDF in German; the reading is noted. */
     public byte[] information(String family) {
         List<CaseValues> cases = reader.family(family.strip());
-        Refused.when(cases.isEmpty(), "subsidy.rule.noFamily");
+        UserException.throwIf(cases.isEmpty(), "subsidy.rule.noFamily");
         access.read(AccessPurpose.INFORMATION, SubsidyCases.ids(cases));
         Map<Long, LocalDate> deletions = new HashMap<>();
         deletion.preview().schedule().forEach(due -> deletions.put(due.caseId(), due.dueOn()));
@@ -101,7 +102,7 @@ public class SubsidyPrivacy {
         var sheet = new InformationSheet(schools.all(), kinds, deletions);
         cases.forEach(one -> {
             long id = java.util.Objects.requireNonNull(one.id());
-            sheet.add(one, payments.ofCase(id), changes.of(id), entries(id));
+            sheet.add(one, payments.byCase(id), changes.of(id), entries(id));
         });
         PdfPaper paper = sheet.paper(LocalDate.now(clock));
         return paper.renderPages(java.util.Locale.GERMANY);

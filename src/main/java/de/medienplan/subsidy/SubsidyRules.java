@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubsidyRules {
 
     private final Rules rules;
-    private final PaidMonths paid;
+    private final PaidMonths paidMonths;
     private final JdbcClient jdbc;
 
-    SubsidyRules(Rules rules, PaidMonths paid, JdbcClient jdbc) {
+    SubsidyRules(Rules rules, PaidMonths paidMonths, JdbcClient jdbc) {
         this.rules = rules;
-        this.paid = paid;
+        this.paidMonths = paidMonths;
         this.jdbc = jdbc;
     }
 
@@ -64,21 +64,22 @@ public class SubsidyRules {
     /** A new kind of entitlement; its share comes with a {@link #add(ShareRow) rule}. */
     public void add(KindRow kind) {
         String code = kind.code().strip();
-        Refused.when(!code.matches("[A-Z][A-Z0-9_]{1,19}"), "subsidy.rule.code");
-        Refused.when(List.of(RetentionRow.NONE, RetentionRow.LOG, "HAND").contains(code), "subsidy.rule.code");
+        UserException.throwIf(!code.matches("[A-Z][A-Z0-9_]{1,19}"), "subsidy.rule.code");
+        UserException.throwIf(
+                List.of(RetentionRow.NONE, RetentionRow.LOG, "HAND").contains(code), "subsidy.rule.code");
         int stored = jdbc.sql("""
-                        INSERT INTO subsidy.kind (code, name, precedence, needs_proof, source, created_by)
-                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-                        """)
+            INSERT INTO subsidy.kind (code, name, precedence, needs_proof, source, created_by)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """)
                 .params(
                         code,
-                        Refused.text(kind.name(), 60, "subsidy.field.kind"),
+                        RequiredText.of(kind.name(), 60, "subsidy.field.kind"),
                         kind.precedence(),
                         kind.needsProof(),
-                        Refused.text(kind.source(), 300, "subsidy.field.source"),
+                        RequiredText.of(kind.source(), 300, "subsidy.field.source"),
                         Actor.current())
                 .update();
-        Refused.when(stored == 0, "subsidy.rule.kindTaken");
+        UserException.throwIf(stored == 0, "subsidy.rule.kindTaken");
     }
 
     /**
@@ -88,22 +89,24 @@ public class SubsidyRules {
      *     a month that was paid
      */
     public void add(ShareRow share) {
-        Refused.when(share.validFrom().getDayOfMonth() != 1, "subsidy.rule.firstOfMonth");
-        Refused.when(endsEarly(share.validFrom(), share.validUntil()), "subsidy.rule.order");
-        Refused.when(share.fromChild() < 1 || share.fromChild() > 9, "subsidy.rule.fromChild");
+        UserException.throwIf(share.validFrom().getDayOfMonth() != 1, "subsidy.rule.firstOfMonth");
+        UserException.throwIf(endsEarly(share.validFrom(), share.validUntil()), "subsidy.rule.order");
+        UserException.throwIf(share.fromChild() < 1 || share.fromChild() > 9, "subsidy.rule.fromChild");
         percent(share.rentPercent());
         percent(share.purchasePercent());
         rules.shares().stream()
                 .filter(row ->
                         row.kind().equals(share.kind()) && !row.validFrom().isBefore(share.validFrom()))
                 .findFirst()
-                .ifPresent(row -> Refused.when(true, "subsidy.rule.past", row.validFrom()));
-        paid.refuseWithin(share.validFrom());
+                .ifPresent(row -> {
+                    throw new UserException(Message.of("subsidy.rule.past", row.validFrom()));
+                });
+        paidMonths.requireUnpaid(share.validFrom());
         jdbc.sql("""
-                        INSERT INTO subsidy.share_rule (kind, valid_from, valid_until, rent_percent, purchase_percent,
-                            from_child, only_without_other, source, note, created_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO subsidy.share_rule (kind, valid_from, valid_until, rent_percent, purchase_percent,
+                from_child, only_without_other, source, note, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .param(share.kind())
                 .param(share.validFrom())
                 .param(share.validUntil())
@@ -111,7 +114,7 @@ public class SubsidyRules {
                 .param(share.purchasePercent())
                 .param(share.fromChild())
                 .param(share.onlyWithoutOther())
-                .param(Refused.text(share.source(), 300, "subsidy.field.source"))
+                .param(RequiredText.of(share.source(), 300, "subsidy.field.source"))
                 .param(share.note().strip())
                 .param(Actor.current())
                 .update();
@@ -119,22 +122,22 @@ public class SubsidyRules {
 
     /** New support by the state; it may not begin in a month that was paid. */
     public void add(StateSupportRow support) {
-        Refused.when(endsEarly(support.validFrom(), support.validUntil()), "subsidy.rule.order");
+        UserException.throwIf(endsEarly(support.validFrom(), support.validUntil()), "subsidy.rule.order");
         Integer from = support.fromClass();
         Integer to = support.toClass();
-        Refused.when(from != null && to != null && to < from, "subsidy.rule.classes");
-        paid.refuseWithin(support.validFrom());
+        UserException.throwIf(from != null && to != null && to < from, "subsidy.rule.classes");
+        paidMonths.requireUnpaid(support.validFrom());
         jdbc.sql("""
-                        INSERT INTO subsidy.state_support
-                            (name, valid_from, valid_until, from_class, to_class, source, note, created_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(Refused.text(support.name(), 100, "subsidy.field.stateSupport"))
+            INSERT INTO subsidy.state_support
+                (name, valid_from, valid_until, from_class, to_class, source, note, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .param(RequiredText.of(support.name(), 100, "subsidy.field.stateSupport"))
                 .param(support.validFrom())
                 .param(support.validUntil())
                 .param(from)
                 .param(to)
-                .param(Refused.text(support.source(), 300, "subsidy.field.source"))
+                .param(RequiredText.of(support.source(), 300, "subsidy.field.source"))
                 .param(support.note().strip())
                 .param(Actor.current())
                 .update();
@@ -142,11 +145,11 @@ public class SubsidyRules {
 
     /** Sets the last day of a support by the state; it may not lie in a month that was paid. */
     public void end(StateSupportRow support, LocalDate until) {
-        Refused.when(until.isBefore(support.validFrom()), "subsidy.rule.order");
-        paid.refuseWithin(until.plusDays(1));
+        UserException.throwIf(until.isBefore(support.validFrom()), "subsidy.rule.order");
+        paidMonths.requireUnpaid(until.plusDays(1));
         LocalDate present = support.validUntil();
         if (present != null) {
-            paid.refuseWithin(present.plusDays(1));
+            paidMonths.requireUnpaid(present.plusDays(1));
         }
         jdbc.sql("UPDATE subsidy.state_support SET valid_until = ? WHERE id = ?")
                 .params(until, Objects.requireNonNull(support.id()))
@@ -156,27 +159,30 @@ public class SubsidyRules {
     /** A new way to settle months, from a later month on. */
     public void add(SettlementRow settlement) {
         LocalDate begin = settlement.validFrom();
-        Refused.when(begin.getDayOfMonth() != 1, "subsidy.rule.firstOfMonth");
-        Refused.when(settlement.referenceDay() < 1 || settlement.referenceDay() > 28, "subsidy.rule.referenceDay");
-        Refused.when(
+        UserException.throwIf(begin.getDayOfMonth() != 1, "subsidy.rule.firstOfMonth");
+        UserException.throwIf(
+                settlement.referenceDay() < 1 || settlement.referenceDay() > 28, "subsidy.rule.referenceDay");
+        UserException.throwIf(
                 settlement.correctionMonths() < 1 || settlement.correctionMonths() > 60,
                 "subsidy.rule.correctionMonths");
         rules.settlements().stream()
                 .filter(row -> !row.validFrom().isBefore(begin))
                 .findFirst()
-                .ifPresent(row -> Refused.when(true, "subsidy.rule.past", row.validFrom()));
-        RetentionCheck.refuseShort(rules, settlement.correctionMonths());
-        paid.refuseWithin(begin);
+                .ifPresent(row -> {
+                    throw new UserException(Message.of("subsidy.rule.past", row.validFrom()));
+                });
+        RetentionCheck.requireLongEnough(rules, settlement.correctionMonths());
+        paidMonths.requireUnpaid(begin);
         jdbc.sql("""
-                        INSERT INTO subsidy.settlement_rule
-                            (valid_from, reference_day, correction_months, source, note, created_by)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO subsidy.settlement_rule
+                (valid_from, reference_day, correction_months, source, note, created_by)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         begin,
                         settlement.referenceDay(),
                         settlement.correctionMonths(),
-                        Refused.text(settlement.source(), 300, "subsidy.field.source"),
+                        RequiredText.of(settlement.source(), 300, "subsidy.field.source"),
                         settlement.note().strip(),
                         Actor.current())
                 .update();
@@ -185,19 +191,19 @@ public class SubsidyRules {
     /** A new price; contracts keep the amount that they were made with. An unknown model is added. */
     public void price(
             String model, SchoolYear year, @Nullable BigDecimal rent, @Nullable BigDecimal purchase, String source) {
-        Refused.when(rent == null && purchase == null, "subsidy.rule.noPrice");
-        String name = Refused.text(model, 100, "subsidy.field.model");
+        UserException.throwIf(rent == null && purchase == null, "subsidy.rule.noPrice");
+        String name = RequiredText.of(model, 100, "subsidy.field.model");
         jdbc.sql("INSERT INTO subsidy.device_model (name) VALUES (?) ON CONFLICT DO NOTHING")
                 .param(name)
                 .update();
         jdbc.sql("""
-                        INSERT INTO subsidy.device_price (model_id, school_year, rent, purchase, source, created_by)
-                        SELECT id, ?, ?, ?, ?, ? FROM subsidy.device_model WHERE name = ?
-                        """)
+            INSERT INTO subsidy.device_price (model_id, school_year, rent, purchase, source, created_by)
+            SELECT id, ?, ?, ?, ?, ? FROM subsidy.device_model WHERE name = ?
+            """)
                 .param(year.start())
                 .param(Amounts.cents(rent, "subsidy.field.rent"))
                 .param(Amounts.cents(purchase, "subsidy.field.purchase"))
-                .param(Refused.text(source, 300, "subsidy.field.source"))
+                .param(RequiredText.of(source, 300, "subsidy.field.source"))
                 .param(Actor.current())
                 .param(name)
                 .update();

@@ -4,6 +4,7 @@ import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,14 @@ public class SubsidySettings {
     /** @throws de.medienplan.shared.UserException if it is out of range or the source is missing */
     @MayHandleSubsidies
     public void change(Setting setting, int value, String source) {
-        Refused.when(
+        UserException.throwIf(
                 value < setting.least() || value > setting.most(),
                 "subsidy.rule.setting",
                 setting.label(),
                 setting.least(),
                 setting.most());
         jdbc.sql("INSERT INTO subsidy.setting (code, value, source, created_by) VALUES (?, ?, ?, ?)")
-                .params(setting.name(), value, Refused.text(source, 300, "subsidy.field.source"), Actor.current())
+                .params(setting.name(), value, RequiredText.of(source, 300, "subsidy.field.source"), Actor.current())
                 .update();
     }
 
@@ -73,21 +74,21 @@ public class SubsidySettings {
     @Transactional(readOnly = true)
     public List<LastClassRow> lastClasses() {
         return jdbc.sql("""
-                        SELECT t.code AS type, t.name, l.class_year, coalesce(l.source, '') AS source,
-                               coalesce(l.created_by, '') AS created_by
-                        FROM school_type t LEFT JOIN LATERAL (
-                            SELECT * FROM subsidy.last_class WHERE school_type = t.code ORDER BY id DESC LIMIT 1) l ON TRUE
-                        ORDER BY t.sort_order, t.code
-                        """).query(LastClassRow.class).list();
+            SELECT t.code AS type, t.name, l.class_year, coalesce(l.source, '') AS source,
+                   coalesce(l.created_by, '') AS created_by
+            FROM school_type t LEFT JOIN LATERAL (
+                SELECT * FROM subsidy.last_class WHERE school_type = t.code ORDER BY id DESC LIMIT 1) l ON TRUE
+            ORDER BY t.sort_order, t.code
+            """).query(LastClassRow.class).list();
     }
 
     /** @throws de.medienplan.shared.UserException if it is out of range or the source is missing */
     @MayHandleSubsidies
     public void lastClass(String type, int classYear, String source) {
-        Refused.when(
+        UserException.throwIf(
                 classYear < 1 || classYear > 13, "subsidy.rule.setting", Message.of("subsidy.field.lastClass"), 1, 13);
         jdbc.sql("INSERT INTO subsidy.last_class (school_type, class_year, source, created_by) VALUES (?, ?, ?, ?)")
-                .params(type, classYear, Refused.text(source, 300, "subsidy.field.source"), Actor.current())
+                .params(type, classYear, RequiredText.of(source, 300, "subsidy.field.source"), Actor.current())
                 .update();
     }
 

@@ -32,11 +32,11 @@ public class SubsidyStatistics {
     private record Cell(long school, String kind, int children, BigDecimal amount) {}
 
     private final JdbcClient jdbc;
-    private final SchoolNames schools;
+    private final RegisterSchools schools;
     private final Rules rules;
     private final SubsidySettings settings;
 
-    SubsidyStatistics(JdbcClient jdbc, SchoolNames schools, Rules rules, SubsidySettings settings) {
+    SubsidyStatistics(JdbcClient jdbc, RegisterSchools schools, Rules rules, SubsidySettings settings) {
         this.settings = settings;
         this.jdbc = jdbc;
         this.schools = schools;
@@ -107,7 +107,8 @@ public class SubsidyStatistics {
         rules.kinds().forEach(kind -> byKind.put(kind.code(), new Group(0, kind.name(), 0, NOTHING)));
         Group total = new Group(0, "", 0, NOTHING);
         for (Cell cell : cells) {
-            bySchool.merge(cell.school(), group(cell, SchoolNames.of(cell.school(), names)), SubsidyStatistics::plus);
+            bySchool.merge(
+                    cell.school(), group(cell, RegisterSchools.of(cell.school(), names)), SubsidyStatistics::plus);
             byKind.merge(cell.kind(), group(cell, cell.kind()), SubsidyStatistics::plus);
             total = plus(total, group(cell, ""));
         }
@@ -136,14 +137,14 @@ public class SubsidyStatistics {
 
     private List<Cell> cells(SchoolYear year) {
         return jdbc.sql("""
-                        SELECT school_id, kind, sum(children) AS children, sum(amount) AS amount FROM (
-                            SELECT coalesce(school_id, 0) AS school_id, kind, 1 AS children, amount
-                            FROM subsidy.yearly WHERE school_year = :year
-                            UNION ALL
-                            SELECT school_id, kind, children, amount
-                            FROM subsidy.archived_sum WHERE school_year = :year
-                        ) paid GROUP BY school_id, kind ORDER BY school_id, kind
-                        """)
+            SELECT school_id, kind, sum(children) AS children, sum(amount) AS amount FROM (
+                SELECT coalesce(school_id, 0) AS school_id, kind, 1 AS children, amount
+                FROM subsidy.yearly WHERE school_year = :year
+                UNION ALL
+                SELECT school_id, kind, children, amount
+                FROM subsidy.archived_sum WHERE school_year = :year
+            ) paid GROUP BY school_id, kind ORDER BY school_id, kind
+            """)
                 .param("year", year.start())
                 .query((row, number) -> new Cell(
                         row.getLong("school_id"),

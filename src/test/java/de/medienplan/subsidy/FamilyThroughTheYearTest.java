@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One family through a year in which everything changes, paid month by month; every sum was reckoned by hand. */
+/** One family through a year in which everything changes, paid month by month; every sum was computed by hand. */
 @DatabaseTest
 class FamilyThroughTheYearTest {
 

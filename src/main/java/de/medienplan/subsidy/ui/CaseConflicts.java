@@ -2,9 +2,9 @@ package de.medienplan.subsidy.ui;
 
 import de.medienplan.subsidy.CaseChange;
 import de.medienplan.subsidy.CaseConflict;
+import de.medienplan.subsidy.CaseDescription;
 import de.medienplan.subsidy.CaseField;
 import de.medienplan.subsidy.CaseValues;
-import de.medienplan.subsidy.CaseWords;
 import de.medienplan.ui.ConflictDialog;
 import de.medienplan.ui.FieldConflict;
 import de.medienplan.ui.Translations;
@@ -24,7 +24,7 @@ final class CaseConflicts {
             Map<Long, String> schools,
             Consumer<CaseValues> save,
             Consumer<CaseValues> keepEditing) {
-        var words = new CaseWords(schools, Translations.locale());
+        var words = new CaseDescription(schools, Translations.locale());
         List<FieldConflict<CaseField>> fields = conflict.fields().stream()
                 .map(field -> new FieldConflict<>(
                         field,

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a case in words, for its log, for information to the family and for two people who changed it at once. */
-public final class CaseWords {
+public final class CaseDescription {
 
     private final Map<Long, String> schools;
     private final Locale locale;
 
     /** @param schools names of the register's schools by id */
-    public CaseWords(Map<Long, String> schools, Locale locale) {
+    public CaseDescription(Map<Long, String> schools, Locale locale) {
         this.schools = schools;
         this.locale = locale;
     }
@@ -50,7 +50,7 @@ public final class CaseWords {
     }
 
     String attendance(Attendance one) {
-        String school = SchoolNames.of(one.school(), schools);
+        String school = RegisterSchools.of(one.school(), schools);
         return Texts.render(
                 "subsidy.words.attendance",
                 locale,

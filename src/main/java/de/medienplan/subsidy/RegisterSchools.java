@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Names of the register's schools by id. Works for the nightly run too, which no user starts. */
 @Component
-class SchoolNames {
+class RegisterSchools {
 
     private final JdbcClient jdbc;
 
-    SchoolNames(JdbcClient jdbc) {
+    RegisterSchools(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
