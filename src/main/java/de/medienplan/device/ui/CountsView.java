@@ -21,7 +21,7 @@ import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.GroupMembers;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
-import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.ui.HistoryPanel;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;

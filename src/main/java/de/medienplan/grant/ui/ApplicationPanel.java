@@ -15,7 +15,7 @@ import de.medienplan.grant.DocumentRow;
 import de.medienplan.grant.NextAdvice;
 import de.medienplan.grant.NoticeRow;
 import de.medienplan.grant.ProgrammeTerms;
-import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.ui.HistoryPanel;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;

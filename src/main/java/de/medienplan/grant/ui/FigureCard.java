@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
-import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.ui.HistoryPanel;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;

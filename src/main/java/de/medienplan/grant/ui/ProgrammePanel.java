@@ -17,7 +17,7 @@ import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.RequiredDocumentRow;
-import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.ui.HistoryPanel;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Table;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.history.ui.HistoryPanel;
+import de.medienplan.ui.HistoryPanel;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.offer.MdmFigures;

@@ -1,4 +1,4 @@
-package de.medienplan.history.ui;
+package de.medienplan.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Texts;
-import de.medienplan.ui.Translations;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
