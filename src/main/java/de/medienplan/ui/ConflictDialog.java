@@ -1,8 +1,6 @@
 package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -10,8 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import de.medienplan.shared.Formats;
-import java.time.LocalDateTime;
+import de.medienplan.shared.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,25 +27,24 @@ public class ConflictDialog<K> extends Dialog {
     private final transient Map<K, RadioButtonGroup<Boolean>> choices = new HashMap<>();
 
     /**
-     * @param text message key of the sentence that says what happened, with who and when
+     * @param text says what happened, with who and when
      * @param save gets the fields for which the other's value is taken
      * @param keepEditing the same, without saving
      */
     public ConflictDialog(
-            String text,
+            Message text,
             String other,
-            LocalDateTime at,
             List<FieldConflict<K>> fields,
             Consumer<Set<K>> save,
             Consumer<Set<K>> keepEditing) {
         setHeaderTitle(Translations.text("ui.conflict"));
         Div scroll = new Div(table(other, fields));
         scroll.addClassName("mp-scroll");
-        add(new Paragraph(Translations.text(text, other, Formats.dateTime(at, Translations.locale()))), scroll);
-        Button edit = new Button(Translations.text("ui.unsaved.stay"), event -> close(keepEditing));
-        Button both = new Button(Translations.text("ui.conflict.save"), event -> close(save));
-        both.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(edit, both);
+        add(new Paragraph(Translations.text(text)), scroll);
+        getFooter()
+                .add(
+                        Buttons.plain("ui.unsaved.stay", () -> close(keepEditing)),
+                        Buttons.primary("ui.conflict.save", () -> close(save)));
         setMaxWidth("56rem");
         setCloseOnOutsideClick(false);
     }

@@ -1,13 +1,14 @@
 package de.medienplan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Short words to the user: what was done, or why it was not. */
 public final class Notices {
@@ -32,11 +33,10 @@ public final class Notices {
         Notification notification = new Notification();
         notification.setDuration(10_000);
         notification.setPosition(Notification.Position.BOTTOM_START);
-        Button button = new Button(Translations.text("ui.undo"), event -> {
+        Button button = Buttons.link("ui.undo", () -> {
             notification.close();
             undo.run();
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         notification.add(row(new Span(Translations.text(message)), button));
         notification.open();
     }
@@ -47,13 +47,28 @@ public final class Notices {
         notification.setDuration(0);
         notification.setPosition(Notification.Position.TOP_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> notification.close());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        close.setAriaLabel(Translations.text("ui.close"));
+        Button close = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", notification::close);
         Span text = new Span(Translations.text(message));
         text.getElement().setAttribute("role", "alert");
         notification.add(row(text, close));
         notification.open();
+    }
+
+    /**
+     * Runs what a user asked for; a refusal is shown, and what was typed stays.
+     *
+     * @return whether it was done
+     */
+    public static boolean guarded(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (UserException refusal) {
+            refused(refusal.reason());
+        } catch (OptimisticLockingFailureException race) {
+            refused(Message.of("ui.error.changedMeanwhile"));
+        }
+        return false;
     }
 
     private static Div row(com.vaadin.flow.component.Component... parts) {

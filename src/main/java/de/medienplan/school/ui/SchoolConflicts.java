@@ -5,6 +5,7 @@ import de.medienplan.school.FieldKey;
 import de.medienplan.school.SchoolDetail;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.ui.ConflictDialog;
 import de.medienplan.ui.FieldConflict;
 import de.medienplan.ui.Translations;
@@ -35,9 +36,12 @@ final class SchoolConflicts {
                         mine.contains(line.key())))
                 .toList();
         new ConflictDialog<>(
-                        "school.conflict.text",
+                        Message.of(
+                                "school.conflict.text",
+                                stored.changedBy(),
+                                Formats.dateTime(
+                                        LocalDateTime.ofInstant(stored.changedAt(), ZoneId.systemDefault()), locale)),
                         stored.changedBy(),
-                        LocalDateTime.ofInstant(stored.changedAt(), ZoneId.systemDefault()),
                         fields,
                         theirs -> save.accept(conflict.merged(theirs)),
                         theirs -> keepEditing.accept(conflict.merged(theirs)))

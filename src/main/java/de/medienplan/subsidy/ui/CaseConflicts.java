@@ -1,5 +1,7 @@
 package de.medienplan.subsidy.ui;
 
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.subsidy.CaseChange;
 import de.medienplan.subsidy.CaseConflict;
 import de.medienplan.subsidy.CaseDescription;
@@ -36,9 +38,11 @@ final class CaseConflicts {
                         conflict.isMine(field)))
                 .toList();
         new ConflictDialog<>(
-                        "subsidy.conflict.text",
+                        Message.of(
+                                "subsidy.conflict.text",
+                                last.actor(),
+                                Formats.dateTime(last.at(), Translations.locale())),
                         last.actor(),
-                        last.at(),
                         fields,
                         theirs -> save.accept(conflict.merged(theirs)),
                         theirs -> keepEditing.accept(conflict.merged(theirs)))
