@@ -24,7 +24,11 @@ public final class Buttons {
 
     /** Adds something new. */
     public static Button add(String key, Runnable action) {
-        return icon(VaadinIcon.PLUS, primary(key, action));
+        return add(Message.of(key), action);
+    }
+
+    public static Button add(Message text, Runnable action) {
+        return icon(VaadinIcon.PLUS, primary(text, action));
     }
 
     public static Button plain(String key, Runnable action) {
@@ -44,9 +48,22 @@ public final class Buttons {
         return with(plain(text, action), ButtonVariant.LUMO_TERTIARY);
     }
 
+    /** The same within a row of a table, as low as its text. */
+    public static Button inline(String key, Runnable action) {
+        return inline(Message.of(key), action);
+    }
+
+    public static Button inline(Message text, Runnable action) {
+        return with(plain(text, action), ButtonVariant.LUMO_TERTIARY_INLINE);
+    }
+
     /** Takes something away. */
     public static Button danger(String key, Runnable action) {
-        return with(link(key, action), ButtonVariant.LUMO_ERROR);
+        return danger(Message.of(key), action);
+    }
+
+    public static Button danger(Message text, Runnable action) {
+        return with(link(text, action), ButtonVariant.LUMO_ERROR);
     }
 
     /** A picture alone; {@code key} is read out and shown on hover. */

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableFunction;
 import de.medienplan.shared.UserException;
 import java.lang.reflect.RecordComponent;
@@ -101,9 +103,7 @@ public class Form<R> extends FormLayout {
 
     /** A field that must not be empty and whose value the caller reads. */
     public <V, F extends Component & HasValue<?, V>> F required(F field) {
-        loose.forField(field)
-                .asRequired(Translations.text("ui.required"))
-                .bind(row -> field.getValue(), (row, value) -> {});
+        loose.forField(field).asRequired(Form::isFilled).bind(row -> field.getValue(), (row, value) -> {});
         return keep(field);
     }
 
@@ -132,11 +132,21 @@ public class Form<R> extends FormLayout {
         Binder.BindingBuilder<R, V> binding =
                 Objects.requireNonNull(binder, "no record").forField(field);
         if (required) {
-            binding.asRequired(Translations.text("ui.required"));
+            binding.asRequired(Form::isFilled);
         }
         binding.withConverter(toRecord, toField).bind(component);
         bound.add(component);
         return keep(field);
+    }
+
+    /** Blanks alone fill no field. */
+    private static ValidationResult isFilled(@Nullable Object value, ValueContext context) {
+        boolean empty = value == null
+                || context.getHasValue()
+                        .map(field -> value.equals(field.getEmptyValue()))
+                        .orElse(false)
+                || value instanceof String text && text.isBlank();
+        return empty ? ValidationResult.error(Translations.text("ui.required")) : ValidationResult.ok();
     }
 
     private <F extends Component & HasValue<?, ?>> F keep(F field) {

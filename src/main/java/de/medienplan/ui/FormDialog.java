@@ -61,7 +61,9 @@ public class FormDialog<R> extends Dialog {
     /** Shows without letting anybody change it. */
     public FormDialog<R> readOnly(boolean value) {
         readOnly = value;
-        form.setReadOnly(value);
+        if (value) {
+            form.setReadOnly(true);
+        }
         return this;
     }
 
