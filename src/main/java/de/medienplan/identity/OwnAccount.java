@@ -39,13 +39,13 @@ public class OwnAccount {
     public void changePassword(String present, String chosen) {
         UserAccount account = current().orElseThrow(() -> new UserException(Message.of("identity.password.elsewhere")));
         if (!encoder.matches(present, account.passwordHash())) {
-            throw new UserException(Message.of("identity.password.wrong"));
+            throw UserException.at("identity.password.present", Message.of("identity.password.wrong"));
         }
         PasswordPolicy.objection(account.username(), chosen).ifPresent(reason -> {
-            throw new UserException(reason);
+            throw UserException.at("identity.password.chosen", reason);
         });
         if (present.equals(chosen)) {
-            throw new UserException(Message.of("identity.password.same"));
+            throw UserException.at("identity.password.chosen", Message.of("identity.password.same"));
         }
         account.choosePassword(Objects.requireNonNull(encoder.encode(chosen)));
     }

@@ -49,6 +49,17 @@ public class Users {
     }
 
     /**
+     * One account as it is stored now.
+     *
+     * @throws UserException if there is none
+     */
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public UserRow present(long id) {
+        return account(id).row();
+    }
+
+    /**
      * Creates an account.
      *
      * @return the password to hand out; it is not stored and cannot be shown again
@@ -57,10 +68,18 @@ public class Users {
     @MayAdminister
     public String create(String username, String displayName, Set<Role> roles) {
         String name = username.strip();
-        refuseIf(!name.matches("[\\p{L}\\p{N}._@-]{2,100}"), "identity.user.nameInvalid", name);
-        refuseIf(accounts.findByUsernameIgnoreCase(name).isPresent(), "identity.user.nameTaken", name);
-        refuseIf(displayName.isBlank(), "identity.user.displayNameMissing");
-        refuseIf(roles.isEmpty(), "identity.user.rolesMissing", name);
+        refuseIf(
+                !name.matches("[\\p{L}\\p{N}._@-]{2,100}"),
+                "identity.login.username",
+                "identity.user.nameInvalid",
+                name);
+        refuseIf(
+                accounts.findByUsernameIgnoreCase(name).isPresent(),
+                "identity.login.username",
+                "identity.user.nameTaken",
+                name);
+        refuseIf(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
+        refuseIf(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", name);
         String password = PasswordPolicy.generate();
         accounts.save(new UserAccount(name, displayName.strip(), encode(password), roles));
         return password;
@@ -77,10 +96,13 @@ public class Users {
         if (account.version() != seen.version()) {
             throw new ObjectOptimisticLockingFailureException(UserAccount.class, seen.id());
         }
-        refuseIf(displayName.isBlank(), "identity.user.displayNameMissing");
-        refuseIf(roles.isEmpty(), "identity.user.rolesMissing", account.username());
+        refuseIf(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
+        refuseIf(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", account.username());
         boolean stays = enabled && roles.contains(Role.ADMIN);
-        refuseIf(account.administers() && !stays && isLastAdministrator(account), "identity.user.lastAdministrator");
+        refuseIf(
+                account.administers() && !stays && isLastAdministrator(account),
+                "identity.user.roles",
+                "identity.user.lastAdministrator");
         if (enabled != account.enabled() || !roles.equals(account.roles())) {
             events.publishEvent(new RightsChanged(account.username()));
         }
@@ -139,9 +161,9 @@ public class Users {
         return java.util.Objects.requireNonNull(encoder.encode(password));
     }
 
-    private static void refuseIf(boolean condition, String key, Object... args) {
+    private static void refuseIf(boolean condition, String fieldKey, String key, Object... args) {
         if (condition) {
-            throw new UserException(Message.of(key, args));
+            throw UserException.at(fieldKey, Message.of(key, args));
         }
     }
 }

@@ -1,9 +1,9 @@
 package de.medienplan.identity.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 
 /** Shows a handed-out password this one time. */
@@ -19,6 +19,6 @@ class OneTimePassword extends Dialog {
         field.setWidthFull();
         add(new Paragraph(Translations.text("identity.oneTime.text")), field);
         setWidth("26rem");
-        getFooter().add(new Button(Translations.text("ui.close"), event -> close()));
+        getFooter().add(Buttons.plain("ui.close", this::close));
     }
 }

@@ -1,7 +1,6 @@
 package de.medienplan.identity.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import de.medienplan.history.ChangeEntry;
@@ -10,6 +9,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.identity.Users;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Texts;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -40,10 +40,10 @@ class UserChangesView extends PageView {
         grid.text("identity.changes.to", row -> row.change().to(Translations.locale()));
         grid.show(changes);
         actions(
-                new Button(
-                        Translations.text("identity.changes.back"),
-                        VaadinIcon.ARROW_LEFT.create(),
-                        event -> UI.getCurrent().navigate(UsersView.class)),
+                Buttons.icon(
+                        VaadinIcon.ARROW_LEFT,
+                        Buttons.plain(
+                                "identity.changes.back", () -> UI.getCurrent().navigate(UsersView.class))),
                 new ExportMenu(() -> grid.table(Translations.text("identity.changes.file"))));
         content(changes.isEmpty() ? new EmptyState("identity.changes.empty") : grid);
     }

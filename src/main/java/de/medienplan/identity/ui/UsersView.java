@@ -2,8 +2,7 @@ package de.medienplan.identity.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -12,6 +11,9 @@ import de.medienplan.identity.Role;
 import de.medienplan.identity.UserRow;
 import de.medienplan.identity.Users;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
@@ -25,7 +27,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Who may sign in and do what. */
 @Route("benutzer")
@@ -36,71 +37,46 @@ class UsersView extends PageView {
     private static final long serialVersionUID = 1L;
 
     private final transient Users users;
-    private final Grid<UserRow> grid = new Grid<>();
+    private final DataGrid<UserRow> grid = new DataGrid<>();
     private final TextField search = Fields.search("identity.users.search");
 
     UsersView(Users users) {
         super("identity.users");
         this.users = users;
-        Button create =
-                new Button(Translations.text("identity.users.new"), VaadinIcon.PLUS.create(), event -> edit(null));
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button changes = new Button(
-                Translations.text("identity.changes"),
-                VaadinIcon.CLOCK.create(),
-                event -> UI.getCurrent().navigate(UserChangesView.class));
-        actions(create, changes);
+        actions(
+                Buttons.add("identity.users.new", () -> UserDialog.create(users, this::refresh)),
+                Buttons.icon(
+                        VaadinIcon.CLOCK,
+                        Buttons.plain("identity.changes", () -> UI.getCurrent().navigate(UserChangesView.class))));
         search.addValueChangeListener(event -> refresh());
         filters(search);
         columns();
         RowClicks.open(grid, this::edit);
-        grid.setSizeFull();
         content(grid);
         refresh();
     }
 
     private void columns() {
-        grid.addColumn(UserRow::username)
-                .setHeader(Translations.text("identity.login.username"))
-                .setAutoWidth(true)
-                .setSortable(true);
-        grid.addColumn(UserRow::displayName)
-                .setHeader(Translations.text("identity.user.displayName"))
-                .setAutoWidth(true)
-                .setSortable(true);
-        grid.addColumn(UsersView::roles)
-                .setHeader(Translations.text("identity.user.roles"))
-                .setAutoWidth(true)
-                .setFlexGrow(2);
-        grid.addComponentColumn(UsersView::state)
-                .setHeader(Translations.text("identity.user.state"))
-                .setAutoWidth(true);
-        grid.addColumn(UsersView::lastLogin)
-                .setHeader(Translations.text("identity.user.lastLogin"))
-                .setAutoWidth(true)
-                .setComparator((a, b) -> java.util.Objects.compare(
-                        a.lastLoginAt(),
-                        b.lastLoginAt(),
-                        java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())))
-                .setSortable(true);
+        grid.text("identity.login.username", UserRow::username);
+        grid.text("identity.user.displayName", UserRow::displayName);
+        grid.text("identity.user.roles", UsersView::roles);
+        grid.shown("identity.user.state", row -> state(row).getText(), UsersView::state);
+        grid.shown("identity.user.lastLogin", UserRow::lastLoginAt, row -> new Span(lastLogin(row)));
         grid.addComponentColumn(this::editButton).setFlexGrow(0).setAutoWidth(true);
     }
 
     private Button editButton(UserRow user) {
-        Button button = new Button(VaadinIcon.EDIT.create(), event -> edit(user));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(Translations.text("identity.users.edit", user.username()));
-        return button;
+        return Buttons.icon(VaadinIcon.EDIT, Message.of("identity.users.edit", user.username()), () -> edit(user));
     }
 
-    private void edit(@Nullable UserRow user) {
-        new UserDialog(users, user, this::refresh).open();
+    private void edit(UserRow user) {
+        UserDialog.change(users, user, this::refresh);
     }
 
     private void refresh() {
         List<UserRow> all = users.all();
         String wanted = search.getValue().toLowerCase(Locale.ROOT);
-        grid.setItems(all.stream()
+        grid.show(all.stream()
                 .filter(user -> (user.username() + " " + user.displayName())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
