@@ -1,13 +1,14 @@
 package de.medienplan.deadline.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.deadline.Deadline;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ class AsOfHint extends Div {
         addClassName("mp-hint");
         if (!asOf.isToday()) {
             say("deadline.asOf.other", asOf.get());
-            add(look(null, Translations.text("deadline.asOf.today")));
+            add(look(null, Message.of("deadline.asOf.today")));
         } else if (!all.isEmpty() && all.getLast().date().isBefore(asOf.get())) {
             LocalDate first = all.getFirst().date();
             say("deadline.asOf.past", asOf.get(), all.size(), all.getLast().date());
@@ -46,12 +47,10 @@ class AsOfHint extends Div {
     }
 
     private Button look(LocalDate day) {
-        return look(day, Translations.text("deadline.asOf.look", Formats.date(day, Translations.locale())));
+        return look(day, Message.of("deadline.asOf.look", Formats.date(day, Translations.locale())));
     }
 
-    private Button look(@Nullable LocalDate day, String text) {
-        Button button = new Button(text, event -> asOf.choose(day));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
+    private Button look(@Nullable LocalDate day, Message text) {
+        return Buttons.small(Buttons.plain(text, () -> asOf.choose(day)));
     }
 }

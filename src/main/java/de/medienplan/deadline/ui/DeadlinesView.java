@@ -2,7 +2,6 @@ package de.medienplan.deadline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -22,6 +21,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -72,11 +72,11 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
         urgency.setAriaLabel(Translations.text("deadline.urgency"));
         urgency.setClearButtonVisible(true);
         filters(search, area, urgency, together);
-        Button feed = new Button(
-                Translations.text("deadline.feed"),
-                VaadinIcon.CALENDAR.create(),
-                event -> new FeedDialog(feeds, account.hasPassword()).open());
-        actions(feed, new ExportMenu(() -> each.table(Translations.text("deadline.list"))));
+        actions(
+                Buttons.icon(
+                        VaadinIcon.CALENDAR,
+                        Buttons.plain("deadline.feed", () -> new FeedDialog(feeds, account.hasPassword()).open())),
+                new ExportMenu(() -> each.table(Translations.text("deadline.list"))));
         each.addItemClickListener(event -> open(event.getItem().path()));
         groups.addItemClickListener(event -> {
             together.setValue(false);

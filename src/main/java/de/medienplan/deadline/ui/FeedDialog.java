@@ -1,7 +1,5 @@
 package de.medienplan.deadline.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import de.medienplan.deadline.Feeds;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class FeedDialog extends Dialog {
         setHeaderTitle(Translations.text("deadline.feed"));
         setWidth("36rem");
         add(new Paragraph(Translations.text("deadline.feed.purpose")), body);
-        getFooter().add(new Button(Translations.text("ui.close"), event -> close()));
+        getFooter().add(Buttons.plain("ui.close", this::close));
         if (hasAccount) {
             refresh();
         } else {
@@ -57,19 +57,14 @@ class FeedDialog extends Dialog {
     }
 
     private Div buttons(boolean exists) {
-        Button renew = new Button(
-                Translations.text(exists ? "deadline.feed.renew" : "deadline.feed.create"), event -> renew());
-        renew.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div row = new Div(renew);
+        Div row = new Div(Buttons.primary(exists ? "deadline.feed.renew" : "deadline.feed.create", this::renew));
         row.addClassName("mp-page-actions");
         if (exists) {
-            Button revoke = new Button(Translations.text("deadline.feed.revoke"), event -> {
+            row.add(Buttons.danger("deadline.feed.revoke", () -> {
                 feeds.revoke();
                 refresh();
                 Notices.done("deadline.feed.revoked");
-            });
-            revoke.addThemeVariants(ButtonVariant.LUMO_ERROR);
-            row.add(revoke);
+            }));
         }
         return row;
     }
@@ -77,15 +72,15 @@ class FeedDialog extends Dialog {
     private void renew() {
         String path = feeds.renew(Translations.locale());
         refresh();
-        TextField address = new TextField(Translations.text("deadline.feed.address"));
-        address.setValue(base() + path);
+        TextField address = Fields.filled(Fields.text("deadline.feed.address"), base() + path);
         address.setReadOnly(true);
         address.setWidthFull();
         address.setHelperText(Translations.text("deadline.feed.once"));
-        Button copy = new Button(
-                Translations.text("deadline.feed.copy"),
-                event -> address.getElement().executeJs("navigator.clipboard.writeText(this.value)"));
-        body.add(address, copy);
+        body.add(
+                address,
+                Buttons.plain(
+                        "deadline.feed.copy",
+                        () -> address.getElement().executeJs("navigator.clipboard.writeText(this.value)")));
     }
 
     private static String base() {

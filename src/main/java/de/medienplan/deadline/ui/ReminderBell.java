@@ -14,6 +14,7 @@ import de.medienplan.deadline.Deadlines;
 import de.medienplan.deadline.Reminder;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.TopBarItem;
 import de.medienplan.ui.Translations;
 import java.util.List;
@@ -65,7 +66,7 @@ class ReminderBell implements TopBarItem {
             list.add(new Paragraph(Translations.text("deadline.reminders.none")));
         }
         reminders.forEach(reminder -> list.add(line(reminder, () -> fill(bell, popover, day))));
-        list.add(new Button(Translations.text("deadline.reminders.all"), event -> {
+        list.add(Buttons.plain("deadline.reminders.all", () -> {
             popover.close();
             UI.getCurrent().navigate(DeadlinesView.class);
         }));
@@ -83,12 +84,10 @@ class ReminderBell implements TopBarItem {
                         Formats.date(reminder.group().date(), locale),
                         reminder.daysLeft(),
                         Formats.money(reminder.group().amount(), locale))));
-        Button seen = new Button(Translations.text("deadline.reminder.seen"), event -> {
+        Div line = new Div(words, Buttons.small(Buttons.link("deadline.reminder.seen", () -> {
             deadlines.tickOff(reminder);
             changed.run();
-        });
-        seen.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        Div line = new Div(words, seen);
+        })));
         line.addClassName("mp-reminder");
         return line;
     }
