@@ -36,7 +36,7 @@ public class ImportSteps extends Div {
     public ImportSteps(String keys, Consumer<ImportPreview> take, Runnable again) {
         this.keys = keys;
         this.again = again;
-        confirm = new Button(Translations.text(keys + ".confirm"), event -> take(take));
+        confirm = Buttons.plain(keys + ".confirm", () -> take(take));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         addClassName("mp-import-steps");

@@ -11,6 +11,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.Horizon;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -46,10 +47,8 @@ class CapacityEditor extends Div {
         count.setMin(1);
         count.setValue(4);
         count.setStepButtonsVisible(true);
-        Button longer =
-                new Button(Translations.text("rollout.horizon.longer"), event -> change(Horizon::extend, count));
-        Button shorter =
-                new Button(Translations.text("rollout.horizon.shorter"), event -> change(Horizon::shrink, count));
+        Button longer = Buttons.plain("rollout.horizon.longer", () -> change(Horizon::extend, count));
+        Button shorter = Buttons.plain("rollout.horizon.shorter", () -> change(Horizon::shrink, count));
         return row(count, longer, shorter);
     }
 
@@ -64,7 +63,7 @@ class CapacityEditor extends Div {
 
     private Component addResource() {
         TextField name = new TextField(Translations.text("rollout.resource.new"));
-        Button add = new Button(Translations.text("rollout.resource.add"), VaadinIcon.PLUS.create(), event -> {
+        Button add = Buttons.icon(VaadinIcon.PLUS, Buttons.plain("rollout.resource.add", () -> {
             String id = name.getValue().strip();
             boolean taken = work.scenario().resources().stream()
                     .anyMatch(one -> one.id().equals(id));
@@ -78,7 +77,7 @@ class CapacityEditor extends Div {
                     id, work.scenario().periods().stream().map(period -> 0L).toList()));
             work.change(draft -> draft.resources(resources));
             rebuild.run();
-        });
+        }));
         return row(name, add);
     }
 
@@ -141,7 +140,7 @@ class CapacityEditor extends Div {
     }
 
     private Button remove(Scenario.Resource resource) {
-        Button button = new Button(Translations.text("rollout.remove"), VaadinIcon.TRASH.create(), event -> {
+        Button button = Buttons.icon(VaadinIcon.TRASH, Buttons.plain("rollout.remove", () -> {
             work.change(draft -> draft.resources(work.scenario().resources().stream()
                             .filter(one -> !one.id().equals(resource.id()))
                             .toList())
@@ -151,7 +150,7 @@ class CapacityEditor extends Div {
                                     .toList())
                             .build()));
             rebuild.run();
-        });
+        }));
         button.setTooltipText(Translations.text("rollout.resource.remove", Names.resource(resource.id())));
         return button;
     }

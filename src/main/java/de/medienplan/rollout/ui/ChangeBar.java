@@ -1,7 +1,6 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Violation;
 import de.medienplan.rollout.plan.ChangePreview;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -36,11 +36,9 @@ class ChangeBar extends Div {
         Span total = new Span(Translations.text(
                 "rollout.change.cost", Names.difference(preview.difference().total())));
         total.addClassName("mp-changes-total");
-        Button saveButton = new Button(Translations.text("rollout.change.save"), event -> save.run());
-        saveButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button undo = new Button(Translations.text("ui.undo"), event -> session.undo());
-        Button discard = new Button(Translations.text("rollout.change.discard"), event -> session.discard());
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button saveButton = Buttons.primary("rollout.change.save", save::run);
+        Button undo = Buttons.plain("ui.undo", session::undo);
+        Button discard = Buttons.link("rollout.change.discard", session::discard);
         Div buttons = new Div(saveButton, undo, discard);
         buttons.addClassName("mp-changes-buttons");
         Div line = new Div(count, total, status, buttons);

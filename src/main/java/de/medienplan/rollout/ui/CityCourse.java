@@ -10,6 +10,7 @@ import de.medienplan.jobs.JobFailure;
 import de.medienplan.jobs.JobRow;
 import de.medienplan.jobs.JobState;
 import de.medienplan.rollout.run.CityStudyRow;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.time.Clock;
 
@@ -28,7 +29,7 @@ class CityCourse extends Div {
     CityCourse(Runnable stopping, boolean mayStop, Clock clock) {
         this.clock = clock;
         this.mayStop = mayStop;
-        stop = new Button(Translations.text("rollout.city.stop"), VaadinIcon.STOP.create(), event -> stopping.run());
+        stop = Buttons.icon(VaadinIcon.STOP, Buttons.plain("rollout.city.stop", stopping::run));
         stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
         stop.setVisible(false);
         words.addClassName("mp-run-time");

@@ -1,13 +1,13 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Tone;
@@ -47,9 +47,8 @@ class FundsPart extends Div {
                 Translations.text(differs ? "rollout.funds.differs" : "rollout.funds.same"),
                 differs ? Tone.WARNING : Tone.GOOD));
         if (differs) {
-            Button open = new Button(
-                    Translations.text(editable ? "rollout.funds.take" : "rollout.funds.show"),
-                    event -> preview(proposal));
+            Button open =
+                    Buttons.plain(editable ? "rollout.funds.take" : "rollout.funds.show", () -> preview(proposal));
             open.setId("take-funds");
             add(open);
         }
@@ -64,14 +63,13 @@ class FundsPart extends Div {
             dialog.add(new Span(
                     Translations.text("rollout.funds.limit", limit(proposal.presentLimit()), limit(proposal.limit()))));
         }
-        dialog.getFooter().add(new Button(Translations.text("ui.cancel"), event -> dialog.close()));
+        dialog.getFooter().add(Buttons.plain("ui.cancel", dialog::close));
         if (editable) {
-            Button take = new Button(Translations.text("rollout.funds.do"), event -> {
+            Button take = Buttons.primary("rollout.funds.do", () -> {
                 work.change(draft -> draft.budget(proposal.budget()));
                 dialog.close();
                 rebuild.run();
             });
-            take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             take.setId("confirm-funds");
             dialog.getFooter().add(take);
         }

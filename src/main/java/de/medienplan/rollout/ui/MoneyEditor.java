@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolDraft;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,9 +131,8 @@ class MoneyEditor extends Div {
         pool.setReadOnly(!editable);
         earliest.setReadOnly(!editable);
         last.setReadOnly(!editable);
-        Button remove = new Button(VaadinIcon.TRASH.create(), event -> removeProgramme(programme.id()));
-        remove.setAriaLabel(Translations.text("rollout.money.remove", name));
-        remove.setTooltipText(Translations.text("rollout.money.remove", name));
+        Button remove = Buttons.icon(
+                VaadinIcon.TRASH, Message.of("rollout.money.remove", name), () -> removeProgramme(programme.id()));
         remove.setVisible(editable);
         table.row(
                 name,
@@ -161,7 +162,7 @@ class MoneyEditor extends Div {
 
     private Component addProgramme() {
         TextField name = new TextField(Translations.text("rollout.money.new"));
-        Button add = new Button(Translations.text("rollout.money.add"), VaadinIcon.PLUS.create(), event -> {
+        Button add = Buttons.icon(VaadinIcon.PLUS, Buttons.plain("rollout.money.add", () -> {
             String id = name.getValue().strip();
             boolean taken = work.scenario().programmes().stream()
                     .anyMatch(one -> one.id().equals(id));
@@ -177,7 +178,7 @@ class MoneyEditor extends Div {
                     id, 0, periods.getFirst().id(), periods.getLast().id()));
             work.change(draft -> draft.programmes(programmes));
             rebuild.run();
-        });
+        }));
         Div row = new Div(name, add);
         row.addClassName("mp-start-row");
         return row;

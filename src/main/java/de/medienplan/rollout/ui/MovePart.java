@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.ChangePreview;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -67,10 +68,11 @@ class MovePart extends Div {
 
     private Button pin() {
         boolean pinned = school.pinnedStart() != null;
-        Button button = new Button(
-                Translations.text(pinned ? "rollout.move.unpin" : "rollout.move.pin"),
-                VaadinIcon.PIN.create(),
-                event -> session.pin(school.id(), pinned ? null : start));
+        Button button = Buttons.icon(
+                VaadinIcon.PIN,
+                Buttons.plain(
+                        pinned ? "rollout.move.unpin" : "rollout.move.pin",
+                        () -> session.pin(school.id(), pinned ? null : start)));
         button.setEnabled(pinned || start != null);
         button.setTooltipText(Translations.text("rollout.move.pinHint"));
         return button;

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -36,9 +36,7 @@ class NeedForm extends Div {
         this.editable = editable;
         this.changed = changed;
         addClassName("mp-pane");
-        Button closeButton = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
-        closeButton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        closeButton.setAriaLabel(Translations.text("ui.close"));
+        Button closeButton = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", close::run);
         Div head = new Div(new H2(school.name()), closeButton);
         head.addClassName("mp-pane-head");
         add(
@@ -49,18 +47,18 @@ class NeedForm extends Div {
         add(new H3(Translations.text("rollout.need.demands")), new DemandTable(work, id, editable, this::put));
         add(new H3(Translations.text("rollout.need.grants")), new GrantTable(work, id, editable, this::put));
         if (editable) {
-            Button remove = new Button(
-                    Translations.text("rollout.need.remove"),
-                    VaadinIcon.TRASH.create(),
-                    event -> Confirm.ask(
-                            "rollout.need.removeAsk",
-                            () -> {
-                                work.change(draft -> draft.without(List.of(id)));
-                                changed.run();
-                                close.run();
-                            },
-                            school.name()));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            Button remove = Buttons.icon(
+                    VaadinIcon.TRASH,
+                    Buttons.danger(
+                            "rollout.need.remove",
+                            () -> Confirm.ask(
+                                    "rollout.need.removeAsk",
+                                    () -> {
+                                        work.change(draft -> draft.without(List.of(id)));
+                                        changed.run();
+                                        close.run();
+                                    },
+                                    school.name())));
             add(remove);
         }
     }

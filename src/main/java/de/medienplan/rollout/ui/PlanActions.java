@@ -3,13 +3,13 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.TableDownload;
@@ -46,11 +46,9 @@ class PlanActions {
         if (!editable) {
             return new Component[] {export};
         }
-        Button rename = new Button(text("rollout.rename"), event -> rename(plan));
-        Button delete = new Button(VaadinIcon.TRASH.create(), event -> delete(plan));
-        delete.setAriaLabel(text("rollout.plan.delete", Names.plan(plan.row())));
-        delete.setTooltipText(text("rollout.plan.delete", Names.plan(plan.row())));
-        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button rename = Buttons.plain("rollout.rename", () -> rename(plan));
+        Button delete = Buttons.icon(
+                VaadinIcon.TRASH, Message.of("rollout.plan.delete", Names.plan(plan.row())), () -> delete(plan));
         return new Component[] {export, rename, delete};
     }
 

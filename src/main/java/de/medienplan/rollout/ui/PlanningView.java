@@ -21,6 +21,7 @@ import de.medienplan.rollout.run.RunRow;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
@@ -81,9 +82,8 @@ class PlanningView extends PageView {
         List<PlanRow> rows = plans.of(scenario.id());
         List<RunRow> past = runs.of(scenario.id());
         figures(figures(scenario));
-        Button edit = new Button(
-                Translations.text("rollout.scenario.open"),
-                event -> UI.getCurrent().navigate(ScenarioView.class, scenario.id()));
+        Button edit = Buttons.plain(
+                "rollout.scenario.open", () -> UI.getCurrent().navigate(ScenarioView.class, scenario.id()));
         actions(edit);
         List<Component> parts = new ArrayList<>();
         if (editable) {

@@ -13,6 +13,7 @@ import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
@@ -61,8 +62,8 @@ class RenewalActions {
         if (builder.of(work.stored().id()).all().isEmpty()) {
             return Optional.empty();
         }
-        Button button = new Button(
-                Translations.text("rollout.renewal.needs"), VaadinIcon.REFRESH.create(), event -> askNeeds(work, done));
+        Button button =
+                Buttons.icon(VaadinIcon.REFRESH, Buttons.plain("rollout.renewal.needs", () -> askNeeds(work, done)));
         button.setId("renew-needs");
         return Optional.of(button);
     }

@@ -13,6 +13,7 @@ import de.medienplan.rollout.derive.RenewalTables;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
@@ -36,10 +37,10 @@ class RenewalDialog extends Dialog {
         setHeaderTitle(Translations.text(titleKey));
         setWidth("min(64rem, 100vw)");
         preview.addClassName("mp-cards");
-        take = new Button(Translations.text("rollout.renewal.take"), event -> take(done));
+        take = Buttons.plain("rollout.renewal.take", () -> take(done));
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setId("take-renewal");
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), take);
+        getFooter().add(Buttons.plain("ui.cancel", this::close), take);
     }
 
     static RenewalDialog ofRatios(Renewal renewal, @Nullable StoredPlan plan, Consumer<Renewal> done) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import de.medienplan.rollout.derive.RatioChange;
 import de.medienplan.rollout.derive.Renewal;
 import de.medienplan.rollout.derive.RenewalTables;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ class RenewalNotice extends Div {
         Div line = new Div(new Span(sentence(renewal)));
         line.addClassName("mp-changes-line");
         if (editable) {
-            Button take = new Button(Translations.text("rollout.renewal.takeRatios"), event -> preview.run());
+            Button take = Buttons.plain("rollout.renewal.takeRatios", preview::run);
             take.setId("take-ratios");
             line.add(take);
         }

@@ -13,6 +13,7 @@ import de.medienplan.jobs.JobState;
 import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunProgress;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class RunPanel extends Div {
         this.runId = runId;
         this.over = over;
         addClassNames("mp-card", "mp-run");
-        stop = new Button(Translations.text("rollout.run.stop"), VaadinIcon.STOP.create(), event -> stop());
+        stop = Buttons.icon(VaadinIcon.STOP, Buttons.plain("rollout.run.stop", () -> stop()));
         stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
         stop.setVisible(mayStop);
         cost.addClassName("mp-run-cost");

@@ -3,7 +3,6 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.device.SupportGroups;
@@ -16,6 +15,7 @@ import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -58,8 +58,7 @@ class ScenarioActions {
         if (!editable) {
             return new Component[0];
         }
-        Button load = new Button(Translations.text("rollout.samples.load"), event -> loadSamples());
-        load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button load = Buttons.primary("rollout.samples.load", () -> loadSamples());
         return new Component[] {load, upload()};
     }
 
@@ -72,17 +71,14 @@ class ScenarioActions {
         if (!editable) {
             return new Component[0];
         }
-        Button load = new Button(Translations.text("rollout.samples.all"), event -> {
+        Button load = Buttons.primary("rollout.samples.all", () -> {
             example.load();
             loadSamples();
         });
-        load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         load.setId("load-samples");
         Button begin = schools == 0
-                ? new Button(
-                        Translations.text("school.import"),
-                        event -> UI.getCurrent().navigate("schulen/import"))
-                : new Button(Translations.text("rollout.create"), event -> create());
+                ? Buttons.plain("school.import", () -> UI.getCurrent().navigate("schulen/import"))
+                : Buttons.plain("rollout.create", () -> create());
         return new Component[] {load, begin, upload()};
     }
 
@@ -94,7 +90,7 @@ class ScenarioActions {
     }
 
     Button samplesButton() {
-        return new Button(Translations.text("rollout.samples.load"), event -> loadSamples());
+        return Buttons.plain("rollout.samples.load", () -> loadSamples());
     }
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */

@@ -3,7 +3,6 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +21,7 @@ import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
@@ -94,17 +94,15 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
 
     private Component[] buttons(ScenarioEditSession opened) {
         long id = opened.stored().id();
-        Button plan = new Button(
-                Translations.text("rollout.run.start"),
-                VaadinIcon.PLAY.create(),
-                event -> UI.getCurrent().navigate(PlanningView.class));
-        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button plan = Buttons.icon(
+                VaadinIcon.PLAY,
+                Buttons.primary("rollout.run.start", () -> UI.getCurrent().navigate(PlanningView.class)));
         Component export = Downloads.json(
                 () -> scenarios.export(id), opened.stored().scenario().name(), "rollout.export.file");
         if (!editable) {
             return new Component[] {export};
         }
-        Button rename = new Button(Translations.text("rollout.rename"), event -> rename(opened));
+        Button rename = Buttons.plain("rollout.rename", () -> rename(opened));
         List<Component> buttons = new ArrayList<>(List.of(plan, rename));
         renewals.needs(opened, () -> reload(opened)).ifPresent(buttons::add);
         buttons.add(export);

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -17,6 +16,8 @@ import de.medienplan.identity.Role;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
@@ -42,9 +43,7 @@ class ScenariosView extends PageView {
         this.actions = actions;
         this.editable = user.hasRole(Role.Names.PLANNING);
         if (editable) {
-            Button create = new Button(
-                    Translations.text("rollout.create"), VaadinIcon.PLUS.create(), event -> actions.create());
-            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button create = Buttons.add("rollout.create", () -> actions.create());
             create.setId("create");
             actions(create, actions.upload(), actions.samplesButton());
         }
@@ -101,14 +100,10 @@ class ScenariosView extends PageView {
     }
 
     private Div buttons(ScenarioRow row) {
-        Button copy = new Button(VaadinIcon.COPY_O.create(), event -> actions.copy(row));
-        copy.setAriaLabel(text("rollout.scenario.copy", row.name()));
-        copy.setTooltipText(text("rollout.scenario.copy", row.name()));
-        Button delete = new Button(VaadinIcon.TRASH.create(), event -> actions.delete(row));
-        delete.setAriaLabel(text("rollout.scenario.delete.label", row.name()));
-        delete.setTooltipText(text("rollout.scenario.delete.label", row.name()));
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Button copy = Buttons.icon(
+                VaadinIcon.COPY_O, Message.of("rollout.scenario.copy", row.name()), () -> actions.copy(row));
+        Button delete = Buttons.icon(
+                VaadinIcon.TRASH, Message.of("rollout.scenario.delete.label", row.name()), () -> actions.delete(row));
         return new Div(copy, delete);
     }
 

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +11,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Tone;
@@ -29,9 +29,7 @@ class SchoolPane extends Div {
         addClassName("mp-pane");
         Scenario.School school = session.school(schoolId);
         Evaluation.SchoolRow row = session.row(schoolId);
-        Button closeButton = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
-        closeButton.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        closeButton.setAriaLabel(Translations.text("ui.close"));
+        Button closeButton = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", close::run);
         Div head = new Div(new H2(school.name()), closeButton);
         head.addClassName("mp-pane-head");
         add(head, state(session, school, row));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +31,12 @@ class TogetherEditor extends Div {
             add(group(n));
         }
         if (editable) {
-            add(new Button(Translations.text("rollout.together.add"), VaadinIcon.PLUS.create(), event -> {
+            add(Buttons.icon(VaadinIcon.PLUS, Buttons.plain("rollout.together.add", () -> {
                 List<List<String>> groups = new ArrayList<>(work.scenario().startTogether());
                 groups.add(List.of());
                 change(groups);
                 rebuild.run();
-            }));
+            })));
         }
     }
 
@@ -54,13 +56,12 @@ class TogetherEditor extends Div {
             groups.set(n, event.getValue().stream().map(Scenario.School::id).toList());
             change(groups);
         });
-        Button remove = new Button(VaadinIcon.TRASH.create(), event -> {
+        Button remove = Buttons.icon(VaadinIcon.TRASH, Message.of("rollout.together.remove", n + 1), () -> {
             List<List<String>> groups = new ArrayList<>(work.scenario().startTogether());
             groups.remove(n);
             change(groups);
             rebuild.run();
         });
-        remove.setAriaLabel(Translations.text("rollout.together.remove", n + 1));
         remove.setVisible(editable);
         Div row = new Div(members, remove);
         row.addClassName("mp-start-row");

@@ -1,9 +1,9 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 
 /** Says that a scenario has changes that are not saved yet, and lets them be saved or discarded. */
@@ -13,11 +13,9 @@ class UnsavedBar extends Div {
 
     UnsavedBar(Runnable save, Runnable discard) {
         addClassName("mp-changes");
-        Button saving = new Button(Translations.text("ui.save"), event -> save.run());
-        saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button saving = Buttons.primary("ui.save", save::run);
         saving.setId("save-scenario");
-        Button discarding = new Button(Translations.text("rollout.change.discard"), event -> discard.run());
-        discarding.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button discarding = Buttons.link("rollout.change.discard", discard::run);
         Div buttons = new Div(saving, discarding);
         buttons.addClassName("mp-changes-buttons");
         Div line = new Div(new Span(Translations.text("rollout.scenario.unsaved")), buttons);
