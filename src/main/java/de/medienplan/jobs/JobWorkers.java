@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,37 +37,46 @@ class JobWorkers implements SmartLifecycle {
     private final Map<String, JobKind> kinds;
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final int slots;
-    private final ExecutorService workers;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("job-clock").daemon().factory());
-    private volatile boolean open;
+    private volatile @Nullable Threads threads;
+
+    /** Those that work, and the one that looks after them; there are none while the application is stopped. */
+    private record Threads(ExecutorService workers, ScheduledExecutorService clock) {
+
+        Threads(int slots) {
+            this(
+                    Executors.newFixedThreadPool(
+                            slots, Thread.ofPlatform().name("job-", 1).daemon().factory()),
+                    Executors.newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().name("job-clock").daemon().factory()));
+        }
+    }
 
     JobWorkers(
             JobRepository repository, List<JobKind> kinds, @Value("${medienplan.planning.parallel:0}") int parallel) {
         this.repository = repository;
         this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
         this.slots = parallel > 0 ? parallel : Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.workers = Executors.newFixedThreadPool(
-                slots, Thread.ofPlatform().name("job-", 1).daemon().factory());
     }
 
     @Override
     public void start() {
         repository.interrupt(kinds.keySet());
-        open = true;
-        clock.scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
+        Threads begun = new Threads(slots);
+        threads = begun;
+        begun.clock().scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Looks for a waiting job soon; one more than there are free places waits. */
     void wake() {
-        if (open) {
-            workers.execute(this::next);
+        Threads present = threads;
+        if (present != null) {
+            present.workers().execute(this::next);
         }
     }
 
     private void next() {
         try {
-            if (open) {
+            if (isRunning()) {
                 repository.claim(kinds.keySet()).ifPresent(this::perform);
             }
         } catch (RuntimeException e) {
@@ -77,12 +87,12 @@ class JobWorkers implements SmartLifecycle {
     private void perform(JobRow row) {
         RunningJob job = new RunningJob(row);
         running.put(row.id(), job);
-        job.run(Objects.requireNonNull(kinds.get(row.kind())), threads());
+        job.run(Objects.requireNonNull(kinds.get(row.kind())), processors());
         store(job);
         wake();
     }
 
-    private int threads() {
+    private int processors() {
         return running.size() > 1 ? 1 : Runtime.getRuntime().availableProcessors();
     }
 
@@ -134,22 +144,26 @@ class JobWorkers implements SmartLifecycle {
     /** Ends what runs; each keeps what it found. What waits goes on after the next start. */
     @Override
     public void stop() {
-        open = false;
-        clock.shutdownNow();
+        Threads ending = threads;
+        if (ending == null) {
+            return;
+        }
+        threads = null;
+        ending.clock().shutdownNow();
         running.values().forEach(job -> job.stop(JobState.INTERRUPTED));
-        workers.shutdown();
+        ending.workers().shutdown();
         try {
-            if (!workers.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
-                workers.shutdownNow();
+            if (!ending.workers().awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+                ending.workers().shutdownNow();
             }
         } catch (InterruptedException e) {
-            workers.shutdownNow();
+            ending.workers().shutdownNow();
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return open;
+        return threads != null;
     }
 }

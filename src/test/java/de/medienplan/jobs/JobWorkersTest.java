@@ -123,6 +123,20 @@ class JobWorkersTest {
     }
 
     @Test
+    void what_waited_through_a_pause_of_the_application_is_done_after_it() {
+        workers.start();
+        workers.stop();
+        long id = queued();
+        assertThat(find(id).state()).isEqualTo(JobState.QUEUED);
+        kind.mayLoad.countDown();
+        kind.mayEnd.countDown();
+
+        workers.start();
+
+        assertThat(ended(id).state()).isEqualTo(JobState.FINISHED);
+    }
+
+    @Test
     void of_two_who_end_a_job_only_the_first_does() {
         long id = queued();
         jobs.claim(List.of(kind.name()));
