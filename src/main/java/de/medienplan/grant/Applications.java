@@ -5,6 +5,7 @@ import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import de.medienplan.storage.VersionCheck;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -130,7 +131,7 @@ public class Applications {
 
     private Application application(ApplicationRow seen) {
         Application application = application(seen.id());
-        Stale.refuse(Application.class, seen.id(), application.version(), seen.version());
+        VersionCheck.requireCurrent(Application.class, seen.id(), application.version(), seen.version());
         return application;
     }
 

@@ -4,6 +4,7 @@ import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import de.medienplan.storage.VersionCheck;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -86,7 +87,7 @@ class GrantProgramme {
                     .filter(category -> category.id() == row.id())
                     .findFirst()
                     .orElseThrow(() -> new UserException(Message.of("grant.category.gone")));
-            Stale.refuse(GrantCategory.class, row.id(), stored.version(), row.version());
+            VersionCheck.requireCurrent(GrantCategory.class, row.id(), stored.version(), row.version());
             stored.update(row);
         }
     }
@@ -103,7 +104,7 @@ class GrantProgramme {
                     .filter(document -> document.id() == row.id())
                     .findFirst()
                     .orElseThrow(() -> new UserException(Message.of("grant.document.gone")));
-            Stale.refuse(RequiredDocument.class, row.id(), stored.version(), row.version());
+            VersionCheck.requireCurrent(RequiredDocument.class, row.id(), stored.version(), row.version());
             stored.update(row);
         }
     }

@@ -1,5 +1,6 @@
 package de.medienplan.records;
 
+import de.medienplan.storage.VersionCheck;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -37,8 +38,6 @@ public abstract class Versioned {
      * @throws ObjectOptimisticLockingFailureException if somebody else changed it since
      */
     public void requireVersion(int seen) {
-        if (version != seen) {
-            throw new ObjectOptimisticLockingFailureException(getClass(), id());
-        }
+        VersionCheck.requireCurrent(getClass(), id(), version, seen);
     }
 }

@@ -4,9 +4,9 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import de.medienplan.storage.VersionCheck;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +43,7 @@ public class SchoolTypes {
             return;
         }
         SchoolType type = type(row.id());
-        if (type.version() != row.version()) {
-            throw new ObjectOptimisticLockingFailureException(SchoolType.class, row.id());
-        }
+        VersionCheck.requireCurrent(SchoolType.class, row.id(), type.version(), row.version());
         type.describe(code, row.name().strip(), row.level(), row.sortOrder());
     }
 

@@ -2,13 +2,13 @@ package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
+import de.medienplan.storage.VersionCheck;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** The one row of {@link Settings}. */
 @Entity
@@ -39,9 +39,7 @@ class SupportSettings {
     protected SupportSettings() {}
 
     void update(Settings row) {
-        if (row.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(SupportSettings.class, id);
-        }
+        VersionCheck.requireCurrent(SupportSettings.class, id, version, row.version());
         check(row);
         interpretation = row.interpretation();
         postStep = row.postStep();
