@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param area where it belongs, e.g. the programme
  * @param school name of the school, empty if it concerns none or all
  * @param subject what it is about, e.g. the application's number; empty if nothing in particular
- * @param amount euros that lapse or fall due; null if none
+ * @param amount euros that are forfeited or fall due; null if none
  * @param responsible who looks after it, empty if nobody is named
  * @param nextStep what to do next
  * @param path address of the screen on which it is done, without leading slash

@@ -11,21 +11,21 @@ import java.util.Optional;
 final class AmountLeftRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        BigDecimal amount = Wanted.amount(about, step);
+    public Optional<Message> objection(RuleInput input, Step step) {
+        BigDecimal amount = RequestedAmount.of(input, step);
         if (amount == null) {
             return Optional.empty();
         }
-        Allowance allowance = about.commitments().allowance(about.school().id());
+        Allowance allowance = input.commitments().allowance(input.school().id());
         Message unknown = allowance.unknown();
         if (unknown != null) {
             return Optional.of(unknown);
         }
-        BigDecimal left = about.commitments().leftFor(about.application());
+        BigDecimal left = input.commitments().leftFor(input.application());
         return amount.compareTo(left) > 0
                 ? Optional.of(Message.of(
                         allowance.shared() ? "grant.rule.shareLeft" : "grant.rule.poolLeft",
-                        about.school().name(),
+                        input.school().name(),
                         Euros.of(left.max(BigDecimal.ZERO)),
                         Euros.of(amount)))
                 : Optional.empty();

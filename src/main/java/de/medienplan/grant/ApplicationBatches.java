@@ -24,13 +24,13 @@ public class ApplicationBatches {
 
     private final ApplicationRegister register;
     private final ApplicationList list;
-    private final Cases cases;
+    private final RuleInputReader inputs;
     private final BatchTable batches;
 
-    ApplicationBatches(ApplicationRegister register, ApplicationList list, Cases cases, BatchTable batches) {
+    ApplicationBatches(ApplicationRegister register, ApplicationList list, RuleInputReader inputs, BatchTable batches) {
         this.register = register;
         this.list = list;
-        this.cases = cases;
+        this.inputs = inputs;
         this.batches = batches;
     }
 
@@ -112,15 +112,15 @@ public class ApplicationBatches {
     record Wish(ApplicationRow application, Step step) {}
 
     BatchResult preview(List<Wish> wishes) {
-        Cases.Desk desk = cases.desk();
+        RuleInputReader.Snapshot snapshot = inputs.snapshot();
         List<BatchResult.Line> lines = new ArrayList<>(wishes.size());
         for (Wish wish : wishes) {
             ApplicationRow row = wish.application();
             Step complete = wish.step().completedFor(row);
-            Case opened = desk.open(row);
-            List<Message> objections = ApplicationRules.objections(opened, complete);
+            RuleInput input = snapshot.input(row);
+            List<Message> objections = ApplicationRules.objections(input, complete);
             if (objections.isEmpty()) {
-                opened.commitments().replace(row, Outcome.of(row, complete));
+                input.commitments().replace(row, ProjectedApplication.of(row, complete));
             }
             lines.add(new BatchResult.Line(
                     row.id(),

@@ -26,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ApplicationDrafts {
 
-    private final Cases cases;
+    private final RuleInputReader inputs;
     private final Schools schools;
     private final ObjectProvider<GrantPlanSource> outlook;
 
-    ApplicationDrafts(Cases cases, Schools schools, ObjectProvider<GrantPlanSource> outlook) {
-        this.cases = cases;
+    ApplicationDrafts(RuleInputReader inputs, Schools schools, ObjectProvider<GrantPlanSource> outlook) {
+        this.inputs = inputs;
         this.schools = schools;
         this.outlook = outlook;
     }
@@ -70,15 +70,15 @@ public class ApplicationDrafts {
         if (wish.schools().isEmpty() || wish.categories().isEmpty()) {
             throw new UserException(Message.of("grant.draft.nothingChosen"));
         }
-        Cases.Desk desk = cases.desk();
-        ProgrammeTerms programme = desk.programme(wish.programmeId());
+        RuleInputReader.Snapshot snapshot = inputs.snapshot();
+        ProgrammeTerms programme = snapshot.programme(wish.programmeId());
         List<CategoryRow> categories =
                 wish.categories().stream().map(programme::category).toList();
         Map<Long, LocalDate> completions = completions(wish.planId());
         List<NewApplications.Draft> drafts = new ArrayList<>();
         for (SchoolRow school : schools.active()) {
             if (wish.schools().contains(school.id())) {
-                amounts(wish, desk.commitmentsOf(programme), school, categories)
+                amounts(wish, snapshot.commitmentsOf(programme), school, categories)
                         .forEach((category, amount) -> drafts.add(
                                 draft(programme, wish, school, category, amount, completions.get(school.id()))));
             }

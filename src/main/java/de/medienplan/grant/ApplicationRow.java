@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlyStartOn when an early start was allowed; null if it was not
  * @param approved by the latest notice; null before
  * @param repaid what was paid back of what was drawn
- * @param endedOn when it was rejected, withdrawn or lapsed
+ * @param endedOn when it was rejected, withdrawn or forfeited
  * @param reason why it ended
  * @param synthetic made up for demonstration
  * @param documents ids of the required documents that are there
@@ -73,7 +73,7 @@ public record ApplicationRow(
                 : kept().subtract(settled).max(BigDecimal.ZERO.setScale(2));
     }
 
-    /** Euros that lapse if nothing more happens. */
+    /** Euros that forfeiture if nothing more happens. */
     public BigDecimal atRisk() {
         return state.isDead() || state == ApplicationState.SETTLED ? BigDecimal.ZERO.setScale(2) : expected();
     }

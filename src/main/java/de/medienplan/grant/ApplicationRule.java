@@ -7,5 +7,5 @@ import java.util.Optional;
 interface ApplicationRule {
 
     /** Why the step must not be taken, or empty if this rule has nothing against it. */
-    Optional<Message> objection(Case about, Step step);
+    Optional<Message> objection(RuleInput input, Step step);
 }

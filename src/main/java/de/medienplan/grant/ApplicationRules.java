@@ -30,13 +30,13 @@ final class ApplicationRules {
     private ApplicationRules() {}
 
     /** All objections at once, so that the user can mend them in one go. The wrong state makes the others pointless. */
-    static List<Message> objections(Case about, Step step) {
-        ApplicationState state = about.application().state();
+    static List<Message> objections(RuleInput input, Step step) {
+        ApplicationState state = input.application().state();
         if (!step.action().isPossibleFrom(state)) {
             return List.of(Message.of("grant.rule.state", step.action().label(), state.label()));
         }
         return ALL.stream()
-                .flatMap(rule -> rule.objection(about, step).stream())
+                .flatMap(rule -> rule.objection(input, step).stream())
                 .toList();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 final class ApplicationWindowRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         if (step.action() != Action.SUBMIT) {
             return Optional.empty();
         }
-        ProgrammeTerms programme = about.programme();
+        ProgrammeTerms programme = input.programme();
         Optional<Message> open = programme
                 .openMessage(ProgrammeField.APPLICATION_UNTIL)
                 .or(() -> programme.openMessage(ProgrammeField.APPLICATION_FROM));

@@ -21,19 +21,19 @@ public class Applications {
     private final ApplicationRegister register;
     private final ApplicationList list;
     private final Documents documents;
-    private final Cases cases;
+    private final RuleInputReader inputs;
     private final ChangeHistory history;
 
     Applications(
             ApplicationRegister register,
             ApplicationList list,
             Documents documents,
-            Cases cases,
+            RuleInputReader inputs,
             ChangeHistory history) {
         this.register = register;
         this.list = list;
         this.documents = documents;
-        this.cases = cases;
+        this.inputs = inputs;
         this.history = history;
     }
 
@@ -73,7 +73,7 @@ public class Applications {
     @Transactional(readOnly = true)
     public List<Message> objections(long id, Step step) {
         ApplicationRow row = get(id);
-        return ApplicationRules.objections(cases.desk().open(row), step.completedFor(row));
+        return ApplicationRules.objections(inputs.snapshot().input(row), step.completedFor(row));
     }
 
     /** @return the id of the new draft */
@@ -96,7 +96,7 @@ public class Applications {
         Application application = application(seen);
         ApplicationRow row = get(seen.id());
         Step complete = step.completedFor(row);
-        List<Message> objections = ApplicationRules.objections(cases.desk().open(row), complete);
+        List<Message> objections = ApplicationRules.objections(inputs.snapshot().input(row), complete);
         if (!objections.isEmpty()) {
             throw new RefusedStep(row.reference(), objections);
         }

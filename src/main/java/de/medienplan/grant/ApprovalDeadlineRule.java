@@ -7,15 +7,15 @@ import java.util.Optional;
 final class ApprovalDeadlineRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         if (step.action() != Action.APPROVE) {
             return Optional.empty();
         }
-        Optional<Message> open = about.programme().openMessage(ProgrammeField.APPROVAL_UNTIL);
+        Optional<Message> open = input.programme().openMessage(ProgrammeField.APPROVAL_UNTIL);
         if (open.isPresent()) {
             return open;
         }
-        return about.programme()
+        return input.programme()
                 .date(ProgrammeField.APPROVAL_UNTIL)
                 .filter(last -> step.date().isAfter(last))
                 .map(last -> Message.of("grant.rule.approvalLate", step.date(), last));

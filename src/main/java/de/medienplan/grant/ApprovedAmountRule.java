@@ -8,12 +8,12 @@ import java.util.Optional;
 final class ApprovedAmountRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         if (step.action() != Action.APPROVE && step.action() != Action.CHANGE) {
             return Optional.empty();
         }
         BigDecimal amount = step.amount();
-        BigDecimal requested = about.application().requested();
+        BigDecimal requested = input.application().requested();
         if (amount == null || amount.signum() <= 0) {
             return Optional.of(Message.of("grant.rule.approvedNothing"));
         }

@@ -8,17 +8,17 @@ import java.util.Optional;
 final class CategoryCapRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        BigDecimal cap = about.category().capPerSchool();
-        BigDecimal amount = Wanted.amount(about, step);
+    public Optional<Message> objection(RuleInput input, Step step) {
+        BigDecimal cap = input.category().capPerSchool();
+        BigDecimal amount = RequestedAmount.of(input, step);
         if (cap == null || amount == null) {
             return Optional.empty();
         }
-        BigDecimal others = about.commitments().othersInCategory(about.application());
+        BigDecimal others = input.commitments().othersInCategory(input.application());
         BigDecimal left = cap.subtract(others).max(BigDecimal.ZERO);
         return amount.compareTo(left) > 0
                 ? Optional.of(Message.of(
-                        "grant.rule.cap", about.category().name(), Euros.of(cap), Euros.of(others), Euros.of(amount)))
+                        "grant.rule.cap", input.category().name(), Euros.of(cap), Euros.of(others), Euros.of(amount)))
                 : Optional.empty();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 final class CategoryDatesRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        CategoryRow category = about.category();
+    public Optional<Message> objection(RuleInput input, Step step) {
+        CategoryRow category = input.category();
         LocalDate from = category.fundableFrom();
         LocalDate until = category.fundableUntil();
         if (step.action() != Action.SUBMIT) {

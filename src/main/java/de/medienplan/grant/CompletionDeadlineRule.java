@@ -7,15 +7,15 @@ import java.util.Optional;
 final class CompletionDeadlineRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         if (step.action() != Action.IMPLEMENT) {
             return Optional.empty();
         }
-        Optional<Message> open = about.programme().openMessage(ProgrammeField.COMPLETION_UNTIL);
+        Optional<Message> open = input.programme().openMessage(ProgrammeField.COMPLETION_UNTIL);
         if (open.isPresent()) {
             return open;
         }
-        return about.programme()
+        return input.programme()
                 .date(ProgrammeField.COMPLETION_UNTIL)
                 .filter(last -> step.date().isAfter(last))
                 .map(last -> Message.of("grant.rule.completionLate", step.date(), last));

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class DateOrderRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        ApplicationRow application = about.application();
+    public Optional<Message> objection(RuleInput input, Step step) {
+        ApplicationRow application = input.application();
         return Stream.of(
                         application.submittedOn(),
                         application.noticeOn(),

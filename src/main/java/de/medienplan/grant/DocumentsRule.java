@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 final class DocumentsRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        String missing = about.programme().documents().stream()
+    public Optional<Message> objection(RuleInput input, Step step) {
+        String missing = input.programme().documents().stream()
                 .filter(document -> document.neededFor() == step.action())
-                .filter(document -> !about.application().documents().contains(document.id()))
+                .filter(document -> !input.application().documents().contains(document.id()))
                 .map(RequiredDocumentRow::name)
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()

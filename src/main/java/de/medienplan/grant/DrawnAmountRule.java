@@ -8,9 +8,9 @@ import java.util.Optional;
 final class DrawnAmountRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         BigDecimal amount = step.amount();
-        BigDecimal approved = about.application().approved();
+        BigDecimal approved = input.application().approved();
         if (step.action() != Action.DRAW) {
             return Optional.empty();
         }

@@ -11,21 +11,21 @@ import java.util.Optional;
 final class EarlyStartRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        LocalDate ordered = about.application().orderedOn();
+    public Optional<Message> objection(RuleInput input, Step step) {
+        LocalDate ordered = input.application().orderedOn();
         LocalDate approved = step.action() == Action.APPROVE
                 ? step.date()
-                : about.application().noticeOn();
+                : input.application().noticeOn();
         boolean concerned =
                 step.action() == Action.SUBMIT || step.action() == Action.APPROVE || step.action() == Action.IMPLEMENT;
         if (!concerned || ordered == null || (approved != null && !ordered.isBefore(approved))) {
             return Optional.empty();
         }
-        return switch (about.programme().earlyStart()) {
+        return switch (input.programme().earlyStart()) {
             case ALLOWED -> Optional.empty();
             case REFUSED -> Optional.of(Message.of("grant.rule.earlyStart", ordered));
             case WITH_ALLOWANCE -> {
-                LocalDate allowed = about.application().earlyStartOn();
+                LocalDate allowed = input.application().earlyStartOn();
                 yield allowed != null && !ordered.isBefore(allowed)
                         ? Optional.empty()
                         : Optional.of(Message.of("grant.rule.earlyStartAllowance", ordered));

@@ -42,7 +42,7 @@ class GrantDeadlines implements DeadlineSource {
         List<SchoolRow> all = schools.all();
         Map<Long, SchoolRow> bySchool = all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         Map<Long, List<ApplicationRow>> byProgramme = applications.all().stream()
-                .map(row -> Hindsight.asOf(row, asOf))
+                .map(row -> ApplicationAsOf.of(row, asOf))
                 .collect(Collectors.groupingBy(ApplicationRow::programmeId));
         List<Deadline> deadlines = new ArrayList<>();
         for (ProgrammeTerms programme : programmes.all()) {

@@ -49,7 +49,7 @@ class GrantSection implements ProfileSection {
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
         List<ApplicationRow> own = applications.all().stream()
                 .filter(row -> row.schoolId() == school.id())
-                .map(row -> Hindsight.asOf(row, asOf))
+                .map(row -> ApplicationAsOf.of(row, asOf))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         own.forEach(row -> rows.add(row(row, terms.get(row.programmeId()), locale)));

@@ -8,17 +8,17 @@ import java.util.Optional;
 final class MediaConceptRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        if (step.action() != Action.SETTLE || !about.programme().conceptRequired()) {
+    public Optional<Message> objection(RuleInput input, Step step) {
+        if (step.action() != Action.SETTLE || !input.programme().conceptRequired()) {
             return Optional.empty();
         }
-        LocalDate concept = about.school().conceptDate();
+        LocalDate concept = input.school().conceptDate();
         if (concept == null) {
-            return Optional.of(Message.of("grant.rule.concept", about.school().name()));
+            return Optional.of(Message.of("grant.rule.concept", input.school().name()));
         }
         return concept.isAfter(step.date())
                 ? Optional.of(
-                        Message.of("grant.rule.conceptLater", about.school().name(), concept))
+                        Message.of("grant.rule.conceptLater", input.school().name(), concept))
                 : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class NoticeNumberRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         boolean rests = step.action() == Action.APPROVE || step.action() == Action.CHANGE;
         return rests && step.number().isBlank() ? Optional.of(Message.of("grant.rule.noticeNumber")) : Optional.empty();
     }

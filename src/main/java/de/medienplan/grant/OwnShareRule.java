@@ -9,25 +9,25 @@ import java.util.Optional;
 final class OwnShareRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         if (step.action() != Action.SUBMIT) {
             return Optional.empty();
         }
-        Optional<Message> open = about.programme().openMessage(ProgrammeField.OWN_SHARE);
+        Optional<Message> open = input.programme().openMessage(ProgrammeField.OWN_SHARE);
         if (open.isPresent()) {
             return open;
         }
-        BigDecimal rate = about.programme().number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO);
-        BigDecimal most = about.application()
+        BigDecimal rate = input.programme().number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO);
+        BigDecimal most = input.application()
                 .costs()
                 .multiply(BigDecimal.ONE.subtract(rate))
                 .setScale(2, RoundingMode.DOWN);
-        BigDecimal requested = about.application().requested();
+        BigDecimal requested = input.application().requested();
         return requested.compareTo(most) > 0
                 ? Optional.of(Message.of(
                         "grant.rule.ownShare",
                         rate,
-                        Euros.of(about.application().costs()),
+                        Euros.of(input.application().costs()),
                         Euros.of(most),
                         Euros.of(requested)))
                 : Optional.empty();

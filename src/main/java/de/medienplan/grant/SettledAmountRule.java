@@ -8,9 +8,9 @@ import java.util.Optional;
 final class SettledAmountRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         BigDecimal amount = step.amount();
-        BigDecimal kept = about.application().kept();
+        BigDecimal kept = input.application().kept();
         if (step.action() != Action.SETTLE) {
             return Optional.empty();
         }

@@ -7,15 +7,15 @@ import java.util.Optional;
 final class SettlementDeadlineRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
+    public Optional<Message> objection(RuleInput input, Step step) {
         if (step.action() != Action.SETTLE) {
             return Optional.empty();
         }
-        Optional<Message> open = about.programme().openMessage(ProgrammeField.SETTLEMENT_UNTIL);
+        Optional<Message> open = input.programme().openMessage(ProgrammeField.SETTLEMENT_UNTIL);
         if (open.isPresent()) {
             return open;
         }
-        return about.programme()
+        return input.programme()
                 .date(ProgrammeField.SETTLEMENT_UNTIL)
                 .filter(last -> step.date().isAfter(last))
                 .map(last -> Message.of("grant.rule.settlementLate", step.date(), last));

@@ -8,12 +8,12 @@ import java.util.Optional;
 final class StartDateRule implements ApplicationRule {
 
     @Override
-    public Optional<Message> objection(Case about, Step step) {
-        LocalDate ordered = about.application().orderedOn();
+    public Optional<Message> objection(RuleInput input, Step step) {
+        LocalDate ordered = input.application().orderedOn();
         if (step.action() != Action.SUBMIT || ordered == null) {
             return Optional.empty();
         }
-        return about.programme()
+        return input.programme()
                 .date(ProgrammeField.START_FROM)
                 .filter(ordered::isBefore)
                 .map(first -> Message.of("grant.rule.startFrom", ordered, first));

@@ -2,7 +2,7 @@ package de.medienplan.report;
 
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
-import de.medienplan.grant.Lapse;
+import de.medienplan.grant.Forfeiture;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.shared.Formats;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ final class DecisionChapter {
         points.add(schools(facts, words));
         points.add(money(facts, words));
         points.add(posts(facts, words));
-        facts.lapses().stream()
-                .filter(lapse -> lapse.baseReceived() + lapse.poolReceived() > 0)
-                .map(lapse -> grants(lapse, words))
+        facts.forfeitures().stream()
+                .filter(forfeiture -> forfeiture.baseReceived() + forfeiture.poolReceived() > 0)
+                .map(forfeiture -> grants(forfeiture, words))
                 .forEach(points::add);
         paper.numbered(points);
     }
@@ -78,12 +78,12 @@ final class DecisionChapter {
                 words.number(last.posts()));
     }
 
-    private static String grants(Lapse lapse, PaperText words) {
+    private static String grants(Forfeiture forfeiture, PaperText words) {
         return words.text(
                 "report.decision.grants",
-                lapse.programmeName(),
-                words.euros(lapse.baseReceived()),
-                words.euros(lapse.poolReceived()),
-                words.date(lapse.lapsesOn()));
+                forfeiture.programmeName(),
+                words.euros(forfeiture.baseReceived()),
+                words.euros(forfeiture.poolReceived()),
+                words.date(forfeiture.forfeitedOn()));
     }
 }

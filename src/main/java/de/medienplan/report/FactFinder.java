@@ -5,7 +5,7 @@ import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.CostTables;
 import de.medienplan.budget.Reconciliations;
 import de.medienplan.grant.Figures;
-import de.medienplan.grant.Lapses;
+import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.Programmes;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -23,7 +23,7 @@ class FactFinder {
     private final CostTables costTables;
     private final CostBasis costBasis;
     private final Reconciliations reconciliations;
-    private final Lapses lapses;
+    private final Forfeitures forfeitures;
     private final Programmes programmes;
     private final SupportRules support;
     private final Figures figures;
@@ -34,7 +34,7 @@ class FactFinder {
             CostTables costTables,
             CostBasis costBasis,
             Reconciliations reconciliations,
-            Lapses lapses,
+            Forfeitures forfeitures,
             Programmes programmes,
             SupportRules support,
             Figures figures) {
@@ -43,7 +43,7 @@ class FactFinder {
         this.costTables = costTables;
         this.costBasis = costBasis;
         this.reconciliations = reconciliations;
-        this.lapses = lapses;
+        this.forfeitures = forfeitures;
         this.programmes = programmes;
         this.support = support;
         this.figures = figures;
@@ -60,8 +60,9 @@ class FactFinder {
                 spending.of(request.planId()).orElseThrow(FactFinder::gone),
                 costTables.plan(request.planId(), request.year()),
                 costBasis.all(),
-                lapses.plan(request.planId())
-                        .map(outlook -> lapses.under(outlook, request.date()))
+                forfeitures
+                        .plan(request.planId())
+                        .map(outlook -> forfeitures.under(outlook, request.date()))
                         .orElseThrow(FactFinder::gone),
                 programmes.all(),
                 support.settings(),

@@ -1,7 +1,7 @@
 package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
-import de.medienplan.grant.Lapse;
+import de.medienplan.grant.Forfeiture;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.shared.Table;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Grants with their deadlines, what the plan receives, what lapses when, and what would save it. */
+/** Grants with their deadlines, what the plan receives, what is forfeited when, and what would save it. */
 final class GrantsChapter {
 
     private static final List<ProgrammeField> DEADLINES = List.of(
@@ -37,15 +37,15 @@ final class GrantsChapter {
     static Table programmes(PaperFacts facts) {
         PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
-        facts.lapses()
-                .forEach(lapse -> rows.add(List.of(
-                        lapse.programmeName(),
-                        lapse.lapsesOn(),
-                        lapse.baseReceived(),
-                        lapse.poolReceived(),
-                        lapse.baseLost(),
-                        lapse.poolLost(),
-                        lapse.lost())));
+        facts.forfeitures()
+                .forEach(forfeiture -> rows.add(List.of(
+                        forfeiture.programmeName(),
+                        forfeiture.forfeitedOn(),
+                        forfeiture.baseReceived(),
+                        forfeiture.poolReceived(),
+                        forfeiture.baseLost(),
+                        forfeiture.poolLost(),
+                        forfeiture.lost())));
         return new Table(
                 words.text("report.grants.table"),
                 words.columns(
@@ -60,17 +60,18 @@ final class GrantsChapter {
                 PaperText.row(
                         words.text("report.total"),
                         null,
-                        sum(facts, Lapse::baseReceived),
-                        sum(facts, Lapse::poolReceived),
-                        sum(facts, Lapse::baseLost),
-                        sum(facts, Lapse::poolLost),
-                        sum(facts, Lapse::lost)));
+                        sum(facts, Forfeiture::baseReceived),
+                        sum(facts, Forfeiture::poolReceived),
+                        sum(facts, Forfeiture::baseLost),
+                        sum(facts, Forfeiture::poolLost),
+                        sum(facts, Forfeiture::lost)));
     }
 
     /** Of the programmes that the plan uses. */
     private static Table deadlines(PaperFacts facts) {
         PaperText words = facts.words();
-        List<String> used = facts.lapses().stream().map(Lapse::programmeCode).toList();
+        List<String> used =
+                facts.forfeitures().stream().map(Forfeiture::programmeCode).toList();
         List<List<?>> rows = new ArrayList<>();
         for (ProgrammeTerms programme : facts.programmes()) {
             if (used.contains(programme.code())) {
@@ -100,15 +101,16 @@ final class GrantsChapter {
     private static Table dates(PaperFacts facts) {
         PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
-        facts.lapses()
-                .forEach(lapse -> lapse.steps()
-                        .forEach(step -> rows.add(List.of(
-                                lapse.programmeName(),
-                                rescue(step.lastStart(), words),
-                                step.schools(),
-                                step.base(),
-                                step.pool(),
-                                step.total()))));
+        facts.forfeitures()
+                .forEach(forfeiture -> forfeiture
+                        .cutoffs()
+                        .forEach(cutoff -> rows.add(List.of(
+                                forfeiture.programmeName(),
+                                rescue(cutoff.lastStart(), words),
+                                cutoff.schools(),
+                                cutoff.base(),
+                                cutoff.pool(),
+                                cutoff.total()))));
         return new Table(
                 words.text("report.grants.dates"),
                 words.columns(
@@ -122,10 +124,10 @@ final class GrantsChapter {
                 PaperText.row(
                         words.text("report.total"),
                         null,
-                        sum(facts, lapse -> lapse.schools().size()),
-                        sum(facts, Lapse::baseLost),
-                        sum(facts, Lapse::poolLost),
-                        sum(facts, Lapse::lost)));
+                        sum(facts, forfeiture -> forfeiture.schools().size()),
+                        sum(facts, Forfeiture::baseLost),
+                        sum(facts, Forfeiture::poolLost),
+                        sum(facts, Forfeiture::lost)));
     }
 
     private static String rescue(@Nullable LocalDate lastStart, PaperText words) {
@@ -138,8 +140,8 @@ final class GrantsChapter {
     private static Table schools(PaperFacts facts) {
         PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
-        facts.lapses()
-                .forEach(lapse -> lapse.schools().stream()
+        facts.forfeitures()
+                .forEach(forfeiture -> forfeiture.schools().stream()
                         .filter(school -> school.saved() > 0)
                         .forEach(school -> rows.add(
                                 List.of(school.name(), school.lastStart(), school.completeBy(), school.saved()))));
@@ -151,10 +153,10 @@ final class GrantsChapter {
                         "completeBy", Table.Kind.DATE,
                         "saves", Table.Kind.EUROS),
                 rows,
-                PaperText.row(words.text("report.total"), null, null, sum(facts, Lapse::savable)));
+                PaperText.row(words.text("report.total"), null, null, sum(facts, Forfeiture::savable)));
     }
 
-    private static long sum(PaperFacts facts, ToLongFunction<Lapse> amount) {
-        return facts.lapses().stream().mapToLong(amount).sum();
+    private static long sum(PaperFacts facts, ToLongFunction<Forfeiture> amount) {
+        return facts.forfeitures().stream().mapToLong(amount).sum();
     }
 }

@@ -5,7 +5,7 @@ import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.XlsxBook;
 import de.medienplan.exporting.XlsxBook.Formula;
 import de.medienplan.exporting.XlsxBook.Value;
-import de.medienplan.grant.Lapse;
+import de.medienplan.grant.Forfeiture;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
@@ -144,15 +144,15 @@ final class PaperWorkbook {
     private Table grants() {
         Table table = GrantsChapter.programmes(facts);
         List<List<?>> rows = new ArrayList<>();
-        for (int i = 0; i < facts.lapses().size(); i++) {
-            Lapse lapse = facts.lapses().get(i);
+        for (int i = 0; i < facts.forfeitures().size(); i++) {
+            Forfeiture forfeiture = facts.forfeitures().get(i);
             rows.add(List.of(
-                    lapse.programmeName(),
-                    lapse.lapsesOn(),
-                    lapse.baseReceived(),
-                    lapse.poolReceived(),
-                    lapse.baseLost(),
-                    lapse.poolLost(),
+                    forfeiture.programmeName(),
+                    forfeiture.forfeitedOn(),
+                    forfeiture.baseReceived(),
+                    forfeiture.poolReceived(),
+                    forfeiture.baseLost(),
+                    forfeiture.poolLost(),
                     new Formula(XlsxBook.cell(4, i) + "+" + XlsxBook.cell(5, i))));
         }
         return new Table(table.title(), table.columns(), rows, table.totals());

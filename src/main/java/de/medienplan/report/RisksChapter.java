@@ -3,7 +3,7 @@ package de.medienplan.report;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.budget.Reconciliation;
 import de.medienplan.exporting.Paper;
-import de.medienplan.grant.Lapse;
+import de.medienplan.grant.Forfeiture;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ProvenGap;
 import de.medienplan.planning.Violation;
@@ -77,14 +77,14 @@ final class RisksChapter {
     }
 
     private void grants() {
-        for (Lapse lapse : facts.lapses()) {
-            if (lapse.lost() > 0) {
+        for (Forfeiture forfeiture : facts.forfeitures()) {
+            if (forfeiture.lost() > 0) {
                 add(
                         "grants",
-                        words.euros(lapse.lost()),
-                        lapse.programmeName(),
-                        words.date(lapse.lapsesOn()),
-                        words.euros(lapse.savable()));
+                        words.euros(forfeiture.lost()),
+                        forfeiture.programmeName(),
+                        words.date(forfeiture.forfeitedOn()),
+                        words.euros(forfeiture.savable()));
             }
         }
     }

@@ -241,7 +241,7 @@ class ApplicationRulesTest {
         bound.add(row);
         Commitments commitments = new Commitments(new Allowances(programme, List.of(school), shares), bound);
         List<String> keys = ApplicationRules.objections(
-                        new Case(row, programme, about.category(), school, commitments), step.completedFor(row))
+                        new RuleInput(row, programme, about.category(), school, commitments), step.completedFor(row))
                 .stream()
                 .map(Message::key)
                 .toList();

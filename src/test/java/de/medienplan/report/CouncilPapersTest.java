@@ -8,8 +8,8 @@ import de.medienplan.budget.CostTables;
 import de.medienplan.budget.LineKind;
 import de.medienplan.exporting.Paper;
 import de.medienplan.exporting.PaperBlock;
-import de.medienplan.grant.Lapse;
-import de.medienplan.grant.Lapses;
+import de.medienplan.grant.Forfeiture;
+import de.medienplan.grant.Forfeitures;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -72,7 +72,7 @@ class CouncilPapersTest {
     CostTables costTables;
 
     @Autowired
-    Lapses lapses;
+    Forfeitures forfeitures;
 
     @Autowired
     SupportForecasts forecasts;
@@ -124,8 +124,8 @@ class CouncilPapersTest {
                         euros(evaluation.cost().total()),
                         euros(evaluation.cost().forfeitedGrants()))
                 .contains("1.992.000,00 €", "16.05.2023", "31.12.2024")
-                .contains(euros(lapses.under(lapses.plan(id).orElseThrow(), DAY).stream()
-                        .mapToLong(Lapse::savable)
+                .contains(euros(forfeitures.under(forfeitures.plan(id).orElseThrow(), DAY).stream()
+                        .mapToLong(Forfeiture::savable)
                         .sum()))
                 .doesNotContain("!report", "!budget", "null", "{0}");
         assertThat(evaluation.schools()).allSatisfy(school -> assertThat(paper).contains(school.name()));

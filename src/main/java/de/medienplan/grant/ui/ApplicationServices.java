@@ -5,8 +5,8 @@ import de.medienplan.grant.ApplicationBatches;
 import de.medienplan.grant.ApplicationDrafts;
 import de.medienplan.grant.ApplicationImport;
 import de.medienplan.grant.Applications;
+import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.GrantExample;
-import de.medienplan.grant.Lapses;
 import de.medienplan.grant.Programmes;
 import de.medienplan.school.Schools;
 
@@ -18,6 +18,6 @@ record ApplicationServices(
         ApplicationImport imports,
         ApplicationDrafts drafts,
         Programmes programmes,
-        Lapses lapses,
+        Forfeitures forfeitures,
         GrantExample example,
         Schools schools) {}

@@ -65,7 +65,7 @@ class DraftsDialog extends Dialog {
         schools.setItems(active);
         schools.setItemLabelGenerator(SchoolRow::name);
         schools.setHelperText(Translations.text("grant.draft.schools.hint", active.size()));
-        plan.setItems(services.lapses().plans());
+        plan.setItems(services.forfeitures().plans());
         plan.setItemLabelGenerator(PlanChoice::name);
         plan.setHelperText(Translations.text("grant.draft.plan.hint"));
         plan.setClearButtonVisible(true);

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import de.medienplan.grant.Lapses;
+import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.ShareProposal;
@@ -52,11 +52,11 @@ class SharesView extends PageView implements BeforeEnterObserver {
     private transient @Nullable ShareProposal proposal;
     private boolean loading;
 
-    SharesView(Shares shares, Programmes programmes, Lapses lapses) {
+    SharesView(Shares shares, Programmes programmes, Forfeitures forfeitures) {
         super("grant.shares");
         this.shares = shares;
         this.programmes = programmes.all();
-        settings = new ShareForm(lapses.plans(), this::propose);
+        settings = new ShareForm(forfeitures.plans(), this::propose);
         programme.setItems(this.programmes);
         programme.setItemLabelGenerator(ProgrammeTerms::name);
         programme.setAllowCustomValue(false);

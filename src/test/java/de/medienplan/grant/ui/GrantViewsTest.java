@@ -37,8 +37,8 @@ class GrantViewsTest extends ViewTest {
 
     @Test
     @WithMockUser(roles = {"PLANNING", "READER"})
-    void planning_sees_what_lapses_with_a_sum_that_checks_itself_and_imports_nothing() {
-        navigate(LapseView.class);
+    void planning_sees_what_is_forfeited_with_a_sum_that_checks_itself_and_imports_nothing() {
+        navigate(ForfeitureView.class);
         assertThat($(ChartPanel.class).exists()).isTrue();
         assertThat($(Status.class).all())
                 .extracting(Status::getText)

@@ -2,9 +2,11 @@ package de.medienplan.rollout.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.grant.Cutoff;
+import de.medienplan.grant.Forfeiture;
+import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.GrantPlan;
-import de.medienplan.grant.Lapse;
-import de.medienplan.grant.Lapses;
+import de.medienplan.grant.SchoolForfeiture;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
@@ -32,7 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(
         username = "fred",
         roles = {"FINANCE", "PLANNING", "READER"})
-class LapsesOfPlanTest {
+class ForfeituresOfPlanTest {
 
     @Autowired
     Scenarios scenarios;
@@ -41,13 +43,13 @@ class LapsesOfPlanTest {
     PlanRepository repository;
 
     @Autowired
-    Lapses lapses;
+    Forfeitures forfeitures;
 
     private long scenarioId;
     private Scenario scenario;
 
     @SuppressWarnings("NullAway.Init")
-    LapsesOfPlanTest() {}
+    ForfeituresOfPlanTest() {}
 
     @BeforeEach
     void hannover() throws IOException {
@@ -59,7 +61,7 @@ class LapsesOfPlanTest {
     /** Every n-th school starts as early as its building allows, the others not at all. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 1_000})
-    void what_lapses_by_programme_school_and_day_is_the_planners_forfeited_grants_to_the_euro(int nth) {
+    void what_is_forfeited_by_programme_school_and_day_is_the_planners_forfeited_grants_to_the_euro(int nth) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         for (int i = 0; i < scenario.schools().size(); i++) {
             Scenario.School school = scenario.schools().get(i);
@@ -70,24 +72,24 @@ class LapsesOfPlanTest {
                 scenarioId, repository.snapshot(scenarioId, scenario), "Probe", PlanOrigin.MANUAL, null, "fred");
         repository.write(id, plan, false);
 
-        GrantPlan outlook = lapses.plan(id).orElseThrow();
-        List<Lapse> all = lapses.under(outlook, LocalDate.of(2020, 5, 11));
+        GrantPlan outlook = forfeitures.plan(id).orElseThrow();
+        List<Forfeiture> all = forfeitures.under(outlook, LocalDate.of(2020, 5, 11));
 
         assertThat(outlook.forfeited()).isEqualTo(plan.cost().forfeitedGrants());
         assertThat(outlook.forfeited() > 0).isEqualTo(nth > 1);
-        assertThat(all.stream().mapToLong(Lapse::lost).sum())
+        assertThat(all.stream().mapToLong(Forfeiture::lost).sum())
                 .isEqualTo(plan.cost().forfeitedGrants());
         assertThat(all.stream()
-                        .flatMap(lapse -> lapse.steps().stream())
-                        .mapToLong(Lapse.Step::total)
+                        .flatMap(forfeiture -> forfeiture.cutoffs().stream())
+                        .mapToLong(Cutoff::total)
                         .sum())
                 .isEqualTo(plan.cost().forfeitedGrants());
-        assertThat(all).allSatisfy(lapse -> {
-            assertThat(lapse.schools().stream()
-                            .mapToLong(Lapse.SchoolLapse::base)
+        assertThat(all).allSatisfy(forfeiture -> {
+            assertThat(forfeiture.schools().stream()
+                            .mapToLong(SchoolForfeiture::base)
                             .sum())
-                    .isEqualTo(lapse.baseLost());
-            assertThat(lapse.savable() + lapse.beyondRescue()).isLessThanOrEqualTo(lapse.lost());
+                    .isEqualTo(forfeiture.baseLost());
+            assertThat(forfeiture.savable() + forfeiture.beyondRescue()).isLessThanOrEqualTo(forfeiture.lost());
         });
     }
 }

@@ -3,7 +3,7 @@ package de.medienplan.grant;
 import de.medienplan.school.SchoolRow;
 
 /** An application with everything its rules look at. */
-record Case(
+record RuleInput(
         ApplicationRow application,
         ProgrammeTerms programme,
         CategoryRow category,

@@ -15,33 +15,33 @@ import org.springframework.stereotype.Component;
 
 /** Brings together what the rules look at, reading each thing once. */
 @Component
-class Cases {
+class RuleInputReader {
 
     private final Programmes programmes;
     private final Schools schools;
     private final ApplicationList list;
     private final ShareTable shares;
 
-    Cases(Programmes programmes, Schools schools, ApplicationList list, ShareTable shares) {
+    RuleInputReader(Programmes programmes, Schools schools, ApplicationList list, ShareTable shares) {
         this.programmes = programmes;
         this.schools = schools;
         this.list = list;
         this.shares = shares;
     }
 
-    /** A desk on which cases are opened; lasts for one operation. */
-    Desk desk() {
-        return new Desk();
+    /** What is stored now; made for one operation. */
+    Snapshot snapshot() {
+        return new Snapshot();
     }
 
     /** What each school may get and what is bound, in one programme. */
-    Commitments commitments(ProgrammeTerms programme, List<SchoolRow> all) {
+    private Commitments commitments(ProgrammeTerms programme, List<SchoolRow> all) {
         Optional<Map<Long, BigDecimal>> inForce = shares.inForce(programme.id());
         return new Commitments(new Allowances(programme, all, inForce.orElse(null)), list.ofProgramme(programme.id()));
     }
 
-    /** Opened cases share what was read once. */
-    final class Desk {
+    /** Every input made of it sees the same schools, programmes and commitments, each read once. */
+    final class Snapshot {
 
         private final List<SchoolRow> all = schools.all();
         private final Map<Long, SchoolRow> bySchool =
@@ -50,9 +50,9 @@ class Cases {
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
         private final Map<Long, Commitments> commitments = new HashMap<>();
 
-        Case open(ApplicationRow application) {
+        RuleInput input(ApplicationRow application) {
             ProgrammeTerms programme = programme(application.programmeId());
-            return new Case(
+            return new RuleInput(
                     application,
                     programme,
                     programme.category(application.categoryId()),
@@ -61,11 +61,7 @@ class Cases {
         }
 
         Commitments commitmentsOf(ProgrammeTerms programme) {
-            return commitments.computeIfAbsent(programme.id(), id -> commitments(programme, all));
-        }
-
-        private Commitments commitments(ProgrammeTerms programme, List<SchoolRow> schoolRows) {
-            return Cases.this.commitments(programme, schoolRows);
+            return commitments.computeIfAbsent(programme.id(), id -> RuleInputReader.this.commitments(programme, all));
         }
 
         ProgrammeTerms programme(long id) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LapsesTest {
+class ForfeituresTest {
 
     private static final LocalDate COUNCIL = LocalDate.of(2020, 5, 11);
     private static final LocalDate END = LocalDate.of(2024, 12, 31);
 
     @Test
     void the_schools_that_miss_by_least_save_the_pool_first_and_none_is_saved_twice() {
-        Lapse lapse = Lapses.lapse(
+        Forfeiture forfeiture = Forfeitures.forfeiture(
                 new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 30_000, 90_000, 700_000, 300_000),
                 "DigitalPakt",
                 List.of(
@@ -27,20 +27,20 @@ class LapsesTest {
                         school("a quarter late", LocalDate.of(2025, 3, 31), false, 60_000)),
                 COUNCIL);
 
-        assertThat(lapse.schools())
-                .extracting(Lapse.SchoolLapse::name, Lapse.SchoolLapse::pool, Lapse.SchoolLapse::saved)
+        assertThat(forfeiture.schools())
+                .extracting(SchoolForfeiture::name, SchoolForfeiture::pool, SchoolForfeiture::saved)
                 .containsExactly(
                         tuple("a quarter late", 60_000L, 90_000L),
                         tuple("next year", 200_000L, 230_000L),
                         tuple("unplanned", 40_000L, 70_000L));
-        assertThat(lapse.lost()).isEqualTo(390_000);
-        assertThat(lapse.beyondRescue()).isZero();
-        assertThat(lapse.schools().getFirst().startBy()).isEqualTo(LocalDate.of(2024, 7, 1));
+        assertThat(forfeiture.lost()).isEqualTo(390_000);
+        assertThat(forfeiture.beyondRescue()).isZero();
+        assertThat(forfeiture.schools().getFirst().startBy()).isEqualTo(LocalDate.of(2024, 7, 1));
     }
 
     @Test
     void a_school_whose_building_is_ready_too_late_saves_nothing_and_the_days_add_up_to_what_is_lost() {
-        Lapse lapse = Lapses.lapse(
+        Forfeiture forfeiture = Forfeitures.forfeiture(
                 new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 90_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(
@@ -49,39 +49,39 @@ class LapsesTest {
                         school("can too", null, false, 50_000)),
                 COUNCIL);
 
-        assertThat(lapse.schools())
-                .extracting(Lapse.SchoolLapse::name, Lapse.SchoolLapse::possible, Lapse.SchoolLapse::saved)
+        assertThat(forfeiture.schools())
+                .extracting(SchoolForfeiture::name, SchoolForfeiture::possible, SchoolForfeiture::saved)
                 .containsExactly(
                         tuple("can", true, 130_000L), tuple("can too", true, 80_000L), tuple("cannot", false, 0L));
-        assertThat(lapse.savable()).isEqualTo(210_000);
-        assertThat(lapse.steps())
-                .extracting(Lapse.Step::lastStart, Lapse.Step::schools, Lapse.Step::base, Lapse.Step::pool)
+        assertThat(forfeiture.savable()).isEqualTo(210_000);
+        assertThat(forfeiture.cutoffs())
+                .extracting(Cutoff::lastStart, Cutoff::schools, Cutoff::base, Cutoff::pool)
                 .containsExactly(
                         tuple(LocalDate.of(2024, 9, 30), 2, 60_000L, 150_000L), tuple(null, 1, 30_000L, 150_000L));
-        assertThat(lapse.steps().stream().mapToLong(Lapse.Step::total).sum()).isEqualTo(lapse.lost());
+        assertThat(forfeiture.cutoffs().stream().mapToLong(Cutoff::total).sum()).isEqualTo(forfeiture.lost());
     }
 
     @Test
     void what_no_school_could_use_stays_lost() {
-        Lapse lapse = Lapses.lapse(
+        Forfeiture forfeiture = Forfeitures.forfeiture(
                 new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(school("late", null, false, 100_000)),
                 COUNCIL);
-        assertThat(lapse.beyondRescue()).isEqualTo(200_000);
+        assertThat(forfeiture.beyondRescue()).isEqualTo(200_000);
     }
 
     @ParameterizedTest
     @CsvSource({"2024-09-30, 130000, 200000", "2024-10-01, 0, 300000"})
     void after_the_last_quarter_to_start_nothing_is_saved(LocalDate asOf, long savable, long beyond) {
-        Lapse lapse = Lapses.lapse(
+        Forfeiture forfeiture = Forfeitures.forfeiture(
                 new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, 300_000),
                 "DigitalPakt",
                 List.of(school("late", null, false, 100_000)),
                 asOf);
-        assertThat(lapse.savable()).isEqualTo(savable);
-        assertThat(lapse.beyondRescue()).isEqualTo(beyond);
-        assertThat(lapse.steps().stream().mapToLong(Lapse.Step::total).sum()).isEqualTo(330_000);
+        assertThat(forfeiture.savable()).isEqualTo(savable);
+        assertThat(forfeiture.beyondRescue()).isEqualTo(beyond);
+        assertThat(forfeiture.cutoffs().stream().mapToLong(Cutoff::total).sum()).isEqualTo(330_000);
     }
 
     private static GrantPlan.School school(

@@ -13,16 +13,14 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Money that lapses under a rollout plan, and what would save it. Same figures as the planner's forfeited grants. */
+/** Money that is forfeited under a rollout plan, and what would save it. Same figures as the planner's forfeited grants. */
 @Service
-public class Lapses {
-
-    private static final int MONTHS_OF_QUARTER = 3;
+public class Forfeitures {
 
     private final Programmes programmes;
     private final ObjectProvider<GrantPlanSource> outlook;
 
-    Lapses(Programmes programmes, ObjectProvider<GrantPlanSource> outlook) {
+    Forfeitures(Programmes programmes, ObjectProvider<GrantPlanSource> outlook) {
         this.programmes = programmes;
         this.outlook = outlook;
     }
@@ -45,33 +43,37 @@ public class Lapses {
      * @param asOf the day from which it is seen: what would have had to start before its quarter is beyond rescue
      */
     @MayReadGrants
-    public List<Lapse> under(GrantPlan plan, LocalDate asOf) {
+    public List<Forfeiture> under(GrantPlan plan, LocalDate asOf) {
         Map<String, String> names =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::code, ProgrammeTerms::name));
         return plan.programmes().stream()
-                .map(programme ->
-                        lapse(programme, names.getOrDefault(programme.code(), programme.code()), plan.schools(), asOf))
+                .map(programme -> forfeiture(
+                        programme, names.getOrDefault(programme.code(), programme.code()), plan.schools(), asOf))
                 .toList();
     }
 
-    static Lapse lapse(GrantPlan.Programme programme, String name, List<GrantPlan.School> schools, LocalDate asOf) {
-        List<Lapse.SchoolLapse> late = schools.stream()
+    static Forfeiture forfeiture(
+            GrantPlan.Programme programme,
+            String name,
+            List<GrantPlan.School> schools,
+            LocalDate asOf) {
+        List<SchoolForfeiture> late = schools.stream()
                 .filter(school -> school.grant(programme.code())
                         .filter(grant -> !grant.received())
                         .isPresent())
                 .map(school -> line(programme, school, asOf))
-                .sorted(Comparator.comparing((Lapse.SchoolLapse school) -> !school.possible())
-                        .thenComparing(Lapse.SchoolLapse::completion, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Lapse.SchoolLapse::name))
+                .sorted(Comparator.comparing((SchoolForfeiture school) -> !school.possible())
+                        .thenComparing(SchoolForfeiture::completion, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(SchoolForfeiture::name))
                 .toList();
-        List<Lapse.SchoolLapse> lines = new ArrayList<>();
+        List<SchoolForfeiture> lines = new ArrayList<>();
         long poolLeft = programme.poolForfeited();
-        for (Lapse.SchoolLapse school : late) {
+        for (SchoolForfeiture school : late) {
             long pool = school.possible() ? Math.min(poolLeft, school.poolEligible()) : 0;
             poolLeft -= pool;
             lines.add(school.saving(pool));
         }
-        return new Lapse(
+        return new Forfeiture(
                 programme.code(),
                 name,
                 programme.lastCompletion(),
@@ -83,17 +85,19 @@ public class Lapses {
                 lines);
     }
 
-    private static Lapse.SchoolLapse line(GrantPlan.Programme programme, GrantPlan.School school, LocalDate asOf) {
+    private static SchoolForfeiture line(
+            GrantPlan.Programme programme, GrantPlan.School school, LocalDate asOf) {
         GrantPlan.Grant grant = school.grant(programme.code()).orElseThrow();
-        LocalDate startBy =
-                programme.lastCompletion().plusDays(1).minusMonths((long) MONTHS_OF_QUARTER * school.quarters());
+        LocalDate startBy = Quarter.of(programme.lastCompletion())
+                .plus(1 - school.quarters())
+                .firstDay();
         LocalDate startFrom = Stream.of(
                         programme.earliestStart(),
                         school.readyFrom(),
                         Quarter.of(asOf).firstDay())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Lapse.SchoolLapse(
+        return new SchoolForfeiture(
                 school.schoolId(),
                 school.name(),
                 school.completion(),

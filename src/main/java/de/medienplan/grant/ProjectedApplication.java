@@ -3,9 +3,9 @@ package de.medienplan.grant;
 import java.math.BigDecimal;
 
 /** How an application would stand after a step, as far as it binds money. */
-final class Outcome {
+final class ProjectedApplication {
 
-    private Outcome() {}
+    private ProjectedApplication() {}
 
     static ApplicationRow of(ApplicationRow row, Step step) {
         Action action = step.action();

@@ -9,9 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.grant.Cutoff;
+import de.medienplan.grant.Forfeiture;
+import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.GrantPlan;
-import de.medienplan.grant.Lapse;
-import de.medienplan.grant.Lapses;
+import de.medienplan.grant.SchoolForfeiture;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.PlanChoice;
@@ -30,33 +32,33 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 
-/** Money that lapses under a plan, and what would save it: which schools would have to complete by when. */
+/** Money that is forfeited under a plan, and what would save it: which schools would have to complete by when. */
 @Route("verfall")
-@Menu(title = "grant.lapse", order = 240, icon = "vaadin:hourglass-end")
+@Menu(title = "grant.forfeiture", order = 240, icon = "vaadin:hourglass-end")
 @RolesAllowed({Role.Names.FINANCE, Role.Names.PLANNING})
-class LapseView extends PageView implements BeforeEnterObserver {
+class ForfeitureView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private record Line(Lapse programme, Lapse.SchoolLapse school) {}
+    private record Line(Forfeiture programme, SchoolForfeiture school) {}
 
-    private final transient Lapses lapses;
+    private final transient Forfeitures forfeitures;
     private final transient AsOfDate asOf;
     private final transient List<PlanChoice> plans;
-    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.lapse.plan"));
+    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.forfeiture.plan"));
     private final DataGrid<Line> grid = new DataGrid<>();
 
-    LapseView(Lapses lapses, AsOfDate asOf) {
-        super("grant.lapse");
-        this.lapses = lapses;
+    ForfeitureView(Forfeitures forfeitures, AsOfDate asOf) {
+        super("grant.forfeiture");
+        this.forfeitures = forfeitures;
         this.asOf = asOf;
-        plans = lapses.plans();
+        plans = forfeitures.plans();
         plan.setItems(plans);
         plan.setItemLabelGenerator(PlanChoice::name);
         plan.setWidth("24rem");
         plan.addValueChangeListener(event -> refresh());
         columns();
-        actions(new ExportMenu(() -> grid.table(Translations.text("grant.lapse"))));
+        actions(new ExportMenu(() -> grid.table(Translations.text("grant.forfeiture"))));
         addAttachListener(event -> {
             var registration = asOf.onChange(this::refresh);
             addDetachListener(gone -> registration.remove());
@@ -66,44 +68,57 @@ class LapseView extends PageView implements BeforeEnterObserver {
     private void columns() {
         grid.text("grant.application.school", line -> line.school().name()).setFlexGrow(2);
         grid.text(
-                "grant.lapse.completion",
+                "grant.forfeiture.completion",
                 line -> line.school().completion() == null
-                        ? Translations.text("grant.lapse.unplanned")
+                        ? Translations.text("grant.forfeiture.unplanned")
                         : Formats.date(line.school().completion(), Translations.locale()));
         grid.value(
-                "grant.lapse.startFrom", Table.Kind.DATE, line -> line.school().startFrom());
-        grid.value("grant.lapse.startBy", Table.Kind.DATE, line -> line.school().lastStart());
+                "grant.forfeiture.startFrom",
+                Table.Kind.DATE,
+                line -> line.school().startFrom());
         grid.value(
-                "grant.lapse.completeBy", Table.Kind.DATE, line -> line.school().completeBy());
+                "grant.forfeiture.startBy",
+                Table.Kind.DATE,
+                line -> line.school().lastStart());
+        grid.value(
+                "grant.forfeiture.completeBy",
+                Table.Kind.DATE,
+                line -> line.school().completeBy());
         grid.shown(
-                "grant.lapse.rescue",
+                "grant.forfeiture.rescue",
                 line -> rescue(line.school()),
                 line -> new Status(rescue(line.school()), line.school().possible() ? Tone.GOOD : Tone.DANGER));
-        grid.sum("grant.lapse.base", Table.Kind.EUROS, line -> line.school().base());
         grid.sum(
-                "grant.lapse.poolEligible",
+                "grant.forfeiture.base", Table.Kind.EUROS, line -> line.school().base());
+        grid.sum(
+                "grant.forfeiture.poolEligible",
                 Table.Kind.EUROS,
                 line -> line.school().poolEligible());
         grid.sum(
-                "grant.lapse.poolSaved", Table.Kind.EUROS, line -> line.school().pool());
-        grid.sum("grant.lapse.saved", Table.Kind.EUROS, line -> line.school().saved());
+                "grant.forfeiture.poolSaved",
+                Table.Kind.EUROS,
+                line -> line.school().pool());
+        grid.sum(
+                "grant.forfeiture.saved",
+                Table.Kind.EUROS,
+                line -> line.school().saved());
         grid.text("grant.application.programme", line -> line.programme().programmeName());
         grid.setHeight("26rem");
         grid.onSort(this::address);
     }
 
-    private String rescue(Lapse.SchoolLapse school) {
+    private String rescue(SchoolForfeiture school) {
         if (school.possible()) {
-            return Translations.text("grant.lapse.possible");
+            return Translations.text("grant.forfeiture.possible");
         }
         boolean past = school.lastStart().isBefore(asOf.get());
-        return Translations.text(past ? "grant.lapse.past" : "grant.lapse.impossible");
+        return Translations.text(past ? "grant.forfeiture.past" : "grant.forfeiture.impossible");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (plans.isEmpty()) {
-            content(new EmptyState("grant.lapse.empty"));
+            content(new EmptyState("grant.forfeiture.empty"));
             return;
         }
         filters(plan);
@@ -118,8 +133,8 @@ class LapseView extends PageView implements BeforeEnterObserver {
 
     private void refresh() {
         PlanChoice chosen = plan.getValue();
-        Optional<GrantPlan> outlook = chosen == null ? Optional.empty() : lapses.plan(chosen.id());
-        outlook.ifPresentOrElse(this::show, () -> content(new EmptyState("grant.lapse.gone")));
+        Optional<GrantPlan> outlook = chosen == null ? Optional.empty() : forfeitures.plan(chosen.id());
+        outlook.ifPresentOrElse(this::show, () -> content(new EmptyState("grant.forfeiture.gone")));
         address();
     }
 
@@ -132,79 +147,80 @@ class LapseView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(GrantPlan outlook) {
-        List<Lapse> all = lapses.under(outlook, asOf.get());
+        List<Forfeiture> all = forfeitures.under(outlook, asOf.get());
         figures(keyFigures(outlook, all));
         List<Line> lines = all.stream()
-                .flatMap(lapse -> lapse.schools().stream().map(school -> new Line(lapse, school)))
+                .flatMap(forfeiture -> forfeiture.schools().stream().map(school -> new Line(forfeiture, school)))
                 .toList();
         grid.show(lines);
         Div body = new Div();
         body.addClassNames("mp-scroll", "mp-column");
-        if (all.stream().anyMatch(lapse -> lapse.lost() > 0)) {
-            body.add(LapseChart.of(all));
+        if (all.stream().anyMatch(forfeiture -> forfeiture.lost() > 0)) {
+            body.add(ForfeitureChart.of(all));
         }
-        body.add(words(all, outlook), lines.isEmpty() ? new EmptyState("grant.lapse.nothing") : grid);
+        body.add(words(all, outlook), lines.isEmpty() ? new EmptyState("grant.forfeiture.nothing") : grid);
         content(body);
     }
 
-    private static Div words(List<Lapse> all, GrantPlan outlook) {
+    private static Div words(List<Forfeiture> all, GrantPlan outlook) {
         Div words = new Div();
         words.addClassName("mp-card");
-        all.forEach(lapse -> words.add(new H2(lapse.programmeName()), sentence(lapse)));
+        all.forEach(forfeiture -> words.add(new H2(forfeiture.programmeName()), sentence(forfeiture)));
         words.add(check(all, outlook));
         return words;
     }
 
     /** Dates, schools and the planner's forfeited grants must come to the same euro. */
-    private static Status check(List<Lapse> all, GrantPlan outlook) {
+    private static Status check(List<Forfeiture> all, GrantPlan outlook) {
         var locale = Translations.locale();
         long dates = all.stream()
-                .flatMap(lapse -> lapse.steps().stream())
-                .mapToLong(Lapse.Step::total)
+                .flatMap(forfeiture -> forfeiture.cutoffs().stream())
+                .mapToLong(Cutoff::total)
                 .sum();
-        long programmes = all.stream().mapToLong(Lapse::lost).sum();
+        long programmes = all.stream().mapToLong(Forfeiture::lost).sum();
         boolean same = dates == programmes && programmes == outlook.forfeited();
         return new Status(
                 Translations.text(
-                        same ? "grant.lapse.check.same" : "grant.lapse.check.differs",
+                        same ? "grant.forfeiture.check.same" : "grant.forfeiture.check.differs",
                         Formats.euros(dates, locale),
                         Formats.euros(programmes, locale),
                         Formats.euros(outlook.forfeited(), locale)),
                 same ? Tone.GOOD : Tone.DANGER);
     }
 
-    private static Paragraph sentence(Lapse lapse) {
+    private static Paragraph sentence(Forfeiture forfeiture) {
         var locale = Translations.locale();
         return new Paragraph(Translations.text(
-                "grant.lapse.sentence",
-                Formats.date(lapse.lapsesOn(), locale),
-                Formats.euros(lapse.lost(), locale),
-                Formats.euros(lapse.baseLost(), locale),
-                Formats.euros(lapse.poolLost(), locale),
-                lapse.schools().size(),
-                Formats.euros(lapse.beyondRescue(), locale)));
+                "grant.forfeiture.sentence",
+                Formats.date(forfeiture.forfeitedOn(), locale),
+                Formats.euros(forfeiture.lost(), locale),
+                Formats.euros(forfeiture.baseLost(), locale),
+                Formats.euros(forfeiture.poolLost(), locale),
+                forfeiture.schools().size(),
+                Formats.euros(forfeiture.beyondRescue(), locale)));
     }
 
     /** The sum over programmes checks itself against the planner's forfeited grants. */
-    private List<KeyFigure> keyFigures(GrantPlan outlook, List<Lapse> all) {
+    private List<KeyFigure> keyFigures(GrantPlan outlook, List<Forfeiture> all) {
         var locale = Translations.locale();
-        long lost = all.stream().mapToLong(Lapse::lost).sum();
-        long base = all.stream().mapToLong(Lapse::baseLost).sum();
-        long pool = all.stream().mapToLong(Lapse::poolLost).sum();
-        long savable = all.stream().mapToLong(Lapse::savable).sum();
+        long lost = all.stream().mapToLong(Forfeiture::lost).sum();
+        long base = all.stream().mapToLong(Forfeiture::baseLost).sum();
+        long pool = all.stream().mapToLong(Forfeiture::poolLost).sum();
+        long savable = all.stream().mapToLong(Forfeiture::savable).sum();
         boolean same = lost == outlook.forfeited();
         return List.of(
-                new KeyFigure("grant.lapse.lost", Formats.euros(lost, locale)).tone(lost > 0 ? Tone.DANGER : Tone.GOOD),
-                new KeyFigure("grant.lapse.base", Formats.euros(base, locale)),
-                new KeyFigure("grant.lapse.pool", Formats.euros(pool, locale)),
+                new KeyFigure("grant.forfeiture.lost", Formats.euros(lost, locale))
+                        .tone(lost > 0 ? Tone.DANGER : Tone.GOOD),
+                new KeyFigure("grant.forfeiture.base", Formats.euros(base, locale)),
+                new KeyFigure("grant.forfeiture.pool", Formats.euros(pool, locale)),
                 new KeyFigure(
-                        "grant.lapse.savable",
+                        "grant.forfeiture.savable",
                         Formats.euros(savable, locale),
-                        Translations.text("grant.lapse.savable.note", Formats.date(asOf.get(), locale))),
+                        Translations.text("grant.forfeiture.savable.note", Formats.date(asOf.get(), locale))),
                 new KeyFigure(
-                                "grant.lapse.planner",
+                                "grant.forfeiture.planner",
                                 Formats.euros(outlook.forfeited(), locale),
-                                Translations.text(same ? "grant.lapse.same" : "grant.lapse.differs"))
+                                Translations.text(same ? "grant.forfeiture.same" : "grant.forfeiture.differs"))
                         .tone(same ? Tone.GOOD : Tone.DANGER));
     }
 }

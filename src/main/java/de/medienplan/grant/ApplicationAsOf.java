@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How an application stood on an earlier day: steps that came later are left out. */
-final class Hindsight {
+final class ApplicationAsOf {
 
-    private Hindsight() {}
+    private ApplicationAsOf() {}
 
-    static ApplicationRow asOf(ApplicationRow row, LocalDate day) {
+    static ApplicationRow of(ApplicationRow row, LocalDate day) {
         boolean noticed = reached(row.noticeOn(), day);
         boolean drawn = reached(row.drawnOn(), day);
         boolean settled = reached(row.settledOn(), day);
