@@ -37,19 +37,20 @@ public class Forfeitures {
         return plans == null ? Optional.empty() : plans.of(planId);
     }
 
-    /**
-     * One entry for each programme of the plan.
-     *
-     * @param asOf the day from which it is seen: what would have had to start before its quarter is beyond rescue
-     */
+    /** @param asOf the day from which it is seen: what would have had to start before its quarter is beyond rescue */
     @MayReadGrants
-    public List<Forfeiture> under(GrantPlan plan, LocalDate asOf) {
+    public ForfeitureReport under(GrantPlan plan, LocalDate asOf) {
         Map<String, String> names =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::code, ProgrammeTerms::name));
-        return plan.programmes().stream()
-                .map(programme -> forfeiture(
-                        programme, names.getOrDefault(programme.code(), programme.code()), plan.schools(), asOf))
-                .toList();
+        return new ForfeitureReport(
+                plan.programmes().stream()
+                        .map(programme -> forfeiture(
+                                programme,
+                                names.getOrDefault(programme.code(), programme.code()),
+                                plan.schools(),
+                                asOf))
+                        .toList(),
+                plan.forfeited());
     }
 
     static Forfeiture forfeiture(

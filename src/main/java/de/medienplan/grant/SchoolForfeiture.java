@@ -35,6 +35,14 @@ public record SchoolForfeiture(
         return !startFrom.isAfter(startBy);
     }
 
+    /** Whether it can complete in time, and if not why, on the day from which it is seen. */
+    public Rescue rescue(LocalDate asOf) {
+        if (possible()) {
+            return Rescue.POSSIBLE;
+        }
+        return lastStart().isBefore(asOf) ? Rescue.PAST : Rescue.IMPOSSIBLE;
+    }
+
     /** Last day of the quarter in which it would have to start. */
     public LocalDate lastStart() {
         return Quarter.of(startBy).lastDay();

@@ -3,7 +3,6 @@ package de.medienplan.report;
 import de.medienplan.exporting.Paper;
 import de.medienplan.exporting.PdfFile;
 import de.medienplan.exporting.WordFile;
-import de.medienplan.grant.Forfeiture;
 import de.medienplan.grant.MayReadGrants;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.outlook.PlanChoices;
@@ -88,7 +87,7 @@ public class CouncilPapers {
                 facts.spent(),
                 facts.costs().investment().balance(),
                 facts.costs().operating().balance(),
-                facts.forfeitures().stream().mapToLong(Forfeiture::lost).sum());
+                facts.forfeitures().lost());
     }
 
     /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */

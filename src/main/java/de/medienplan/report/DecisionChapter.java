@@ -22,7 +22,7 @@ final class DecisionChapter {
         points.add(schools(facts, words));
         points.add(money(facts, words));
         points.add(posts(facts, words));
-        facts.forfeitures().stream()
+        facts.forfeitures().programmes().stream()
                 .filter(forfeiture -> forfeiture.baseReceived() + forfeiture.poolReceived() > 0)
                 .map(forfeiture -> grants(forfeiture, words))
                 .forEach(points::add);

@@ -8,7 +8,6 @@ import de.medienplan.shared.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ final class GrantsChapter {
         PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.forfeitures()
+                .programmes()
                 .forEach(forfeiture -> rows.add(List.of(
                         forfeiture.programmeName(),
                         forfeiture.forfeitedOn(),
@@ -60,18 +60,19 @@ final class GrantsChapter {
                 PaperText.row(
                         words.text("report.total"),
                         null,
-                        sum(facts, Forfeiture::baseReceived),
-                        sum(facts, Forfeiture::poolReceived),
-                        sum(facts, Forfeiture::baseLost),
-                        sum(facts, Forfeiture::poolLost),
-                        sum(facts, Forfeiture::lost)));
+                        facts.forfeitures().baseReceived(),
+                        facts.forfeitures().poolReceived(),
+                        facts.forfeitures().baseLost(),
+                        facts.forfeitures().poolLost(),
+                        facts.forfeitures().lost()));
     }
 
     /** Of the programmes that the plan uses. */
     private static Table deadlines(PaperFacts facts) {
         PaperText words = facts.words();
-        List<String> used =
-                facts.forfeitures().stream().map(Forfeiture::programmeCode).toList();
+        List<String> used = facts.forfeitures().programmes().stream()
+                .map(Forfeiture::programmeCode)
+                .toList();
         List<List<?>> rows = new ArrayList<>();
         for (ProgrammeTerms programme : facts.programmes()) {
             if (used.contains(programme.code())) {
@@ -102,6 +103,7 @@ final class GrantsChapter {
         PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.forfeitures()
+                .programmes()
                 .forEach(forfeiture -> forfeiture
                         .cutoffs()
                         .forEach(cutoff -> rows.add(List.of(
@@ -124,10 +126,10 @@ final class GrantsChapter {
                 PaperText.row(
                         words.text("report.total"),
                         null,
-                        sum(facts, forfeiture -> forfeiture.schools().size()),
-                        sum(facts, Forfeiture::baseLost),
-                        sum(facts, Forfeiture::poolLost),
-                        sum(facts, Forfeiture::lost)));
+                        facts.forfeitures().schools(),
+                        facts.forfeitures().baseLost(),
+                        facts.forfeitures().poolLost(),
+                        facts.forfeitures().lost()));
     }
 
     private static String rescue(@Nullable LocalDate lastStart, PaperText words) {
@@ -141,6 +143,7 @@ final class GrantsChapter {
         PaperText words = facts.words();
         List<List<?>> rows = new ArrayList<>();
         facts.forfeitures()
+                .programmes()
                 .forEach(forfeiture -> forfeiture.schools().stream()
                         .filter(school -> school.saved() > 0)
                         .forEach(school -> rows.add(
@@ -153,10 +156,10 @@ final class GrantsChapter {
                         "completeBy", Table.Kind.DATE,
                         "saves", Table.Kind.EUROS),
                 rows,
-                PaperText.row(words.text("report.total"), null, null, sum(facts, Forfeiture::savable)));
-    }
-
-    private static long sum(PaperFacts facts, ToLongFunction<Forfeiture> amount) {
-        return facts.forfeitures().stream().mapToLong(amount).sum();
+                PaperText.row(
+                        words.text("report.total"),
+                        null,
+                        null,
+                        facts.forfeitures().savable()));
     }
 }

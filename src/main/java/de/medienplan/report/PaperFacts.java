@@ -5,7 +5,7 @@ import de.medienplan.budget.MeasureRow;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.budget.Reconciliation;
 import de.medienplan.grant.FigureRow;
-import de.medienplan.grant.Forfeiture;
+import de.medienplan.grant.ForfeitureReport;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
@@ -35,7 +35,7 @@ record PaperFacts(
         PlanSpending spending,
         CostTable costs,
         List<MeasureRow> measures,
-        List<Forfeiture> forfeitures,
+        ForfeitureReport forfeitures,
         List<ProgrammeTerms> programmes,
         Settings hiring,
         List<Reconciliation> reconciliations,

@@ -143,9 +143,10 @@ final class PaperWorkbook {
 
     private Table grants() {
         Table table = GrantsChapter.programmes(facts);
+        List<Forfeiture> forfeitures = facts.forfeitures().programmes();
         List<List<?>> rows = new ArrayList<>();
-        for (int i = 0; i < facts.forfeitures().size(); i++) {
-            Forfeiture forfeiture = facts.forfeitures().get(i);
+        for (int i = 0; i < forfeitures.size(); i++) {
+            Forfeiture forfeiture = forfeitures.get(i);
             rows.add(List.of(
                     forfeiture.programmeName(),
                     forfeiture.forfeitedOn(),

@@ -77,7 +77,7 @@ final class RisksChapter {
     }
 
     private void grants() {
-        for (Forfeiture forfeiture : facts.forfeitures()) {
+        for (Forfeiture forfeiture : facts.forfeitures().programmes()) {
             if (forfeiture.lost() > 0) {
                 add(
                         "grants",

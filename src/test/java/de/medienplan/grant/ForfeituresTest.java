@@ -84,6 +84,47 @@ class ForfeituresTest {
         assertThat(forfeiture.cutoffs().stream().mapToLong(Cutoff::total).sum()).isEqualTo(330_000);
     }
 
+    @Test
+    void a_report_adds_up_its_programmes_and_says_whether_the_planner_comes_to_the_same_euro() {
+        Forfeiture late = forfeiture("late", 300_000, school("late", null, false, 100_000));
+        Forfeiture gone = forfeiture("gone", 0, school("gone", null, false, 0, LocalDate.of(2024, 10, 1)));
+        ForfeitureReport report = new ForfeitureReport(List.of(late, gone), 360_000);
+
+        assertThat(report.baseLost()).isEqualTo(60_000);
+        assertThat(report.poolLost()).isEqualTo(300_000);
+        assertThat(report.lost()).isEqualTo(360_000);
+        assertThat(report.savable()).isEqualTo(130_000);
+        assertThat(report.schools()).isEqualTo(2);
+        assertThat(report.cutoffs()).hasSize(3);
+        assertThat(report.cutoffTotal()).isEqualTo(360_000);
+        assertThat(report.firstCutoff()).contains(LocalDate.of(2024, 9, 30));
+        assertThat(report.days()).containsExactly(END);
+        assertThat(report.reconciles()).isTrue();
+        assertThat(new ForfeitureReport(List.of(late, gone), 360_001).reconciles())
+                .isFalse();
+        assertThat(new ForfeitureReport(List.of(), 0).firstCutoff()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07-01, 2024-09-30, POSSIBLE", "2024-10-01, 2024-09-30, IMPOSSIBLE", "2024-10-01, 2024-10-01, PAST"
+    })
+    void a_school_is_beyond_rescue_because_of_its_building_until_its_last_start_has_passed(
+            LocalDate ready, LocalDate asOf, Rescue expected) {
+        SchoolForfeiture school = Forfeitures.forfeiture(
+                        programme(0), "DigitalPakt", List.of(school("s", null, false, 0, ready)), asOf)
+                .schools()
+                .getFirst();
+        assertThat(school.rescue(asOf)).isEqualTo(expected);
+    }
+
+    private static Forfeiture forfeiture(String name, long pool, GrantPlan.School school) {
+        return Forfeitures.forfeiture(programme(pool), name, List.of(school), COUNCIL);
+    }
+
+    private static GrantPlan.Programme programme(long pool) {
+        return new GrantPlan.Programme("dp", LocalDate.of(2020, 7, 1), END, 0, 30_000, 0, pool);
+    }
+
     private static GrantPlan.School school(
             String name, @Nullable LocalDate completion, boolean received, long eligible) {
         return school(name, completion, received, eligible, LocalDate.of(2020, 7, 1));

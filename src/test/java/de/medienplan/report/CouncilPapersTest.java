@@ -8,7 +8,6 @@ import de.medienplan.budget.CostTables;
 import de.medienplan.budget.LineKind;
 import de.medienplan.exporting.Paper;
 import de.medienplan.exporting.PaperBlock;
-import de.medienplan.grant.Forfeiture;
 import de.medienplan.grant.Forfeitures;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.plan.Plans;
@@ -124,9 +123,9 @@ class CouncilPapersTest {
                         euros(evaluation.cost().total()),
                         euros(evaluation.cost().forfeitedGrants()))
                 .contains("1.992.000,00 €", "16.05.2023", "31.12.2024")
-                .contains(euros(forfeitures.under(forfeitures.plan(id).orElseThrow(), DAY).stream()
-                        .mapToLong(Forfeiture::savable)
-                        .sum()))
+                .contains(euros(forfeitures
+                        .under(forfeitures.plan(id).orElseThrow(), DAY)
+                        .savable()))
                 .doesNotContain("!report", "!budget", "null", "{0}");
         assertThat(evaluation.schools()).allSatisfy(school -> assertThat(paper).contains(school.name()));
         assertThat(read(texts.getLast())).contains("Begründung zur Stellenplananmeldung", "93.730,00 €");

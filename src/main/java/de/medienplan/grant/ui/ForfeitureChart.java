@@ -1,7 +1,7 @@
 package de.medienplan.grant.ui;
 
 import de.medienplan.grant.Cutoff;
-import de.medienplan.grant.Forfeiture;
+import de.medienplan.grant.ForfeitureReport;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.ChartOptions;
@@ -10,10 +10,10 @@ import de.medienplan.ui.Palette;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Euros by the day after which they are lost for good. */
@@ -21,37 +21,24 @@ final class ForfeitureChart {
 
     private ForfeitureChart() {}
 
-    static ChartPanel of(List<Forfeiture> all) {
-        List<Cutoff> cutoffs = all.stream()
-                .flatMap(forfeiture -> forfeiture.cutoffs().stream())
-                .toList();
-        return new ChartPanel(finding(all, cutoffs), option(cutoffs, all.size() > 1), table(all));
+    static ChartPanel of(ForfeitureReport report) {
+        return new ChartPanel(
+                finding(report), option(report.cutoffs(), report.programmes().size() > 1), table(report));
     }
 
-    private static String finding(List<Forfeiture> all, List<Cutoff> cutoffs) {
+    private static String finding(ForfeitureReport report) {
         var locale = Translations.locale();
-        String lost = Formats.euros(all.stream().mapToLong(Forfeiture::lost).sum(), locale);
-        String days = all.stream()
-                .filter(forfeiture -> forfeiture.lost() > 0)
-                .map(forfeiture -> Formats.date(forfeiture.forfeitedOn(), locale))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        long savable = all.stream().mapToLong(Forfeiture::savable).sum();
-        return savable == 0
+        String lost = Formats.euros(report.lost(), locale);
+        String days =
+                report.days().stream().map(day -> Formats.date(day, locale)).collect(Collectors.joining(", "));
+        return report.savable() == 0
                 ? Translations.text("grant.forfeiture.finding.gone", lost, days)
                 : Translations.text(
                         "grant.forfeiture.finding",
                         lost,
                         days,
-                        Formats.euros(savable, locale),
-                        Formats.date(firstStart(cutoffs), locale));
-    }
-
-    private static @Nullable LocalDate firstStart(List<Cutoff> cutoffs) {
-        return cutoffs.stream()
-                .flatMap(cutoff -> Stream.ofNullable(cutoff.lastStart()))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                        Formats.euros(report.savable(), locale),
+                        Formats.date(report.firstCutoff().orElse(null), locale));
     }
 
     private static Map<String, Object> option(List<Cutoff> cutoffs, boolean several) {
@@ -80,7 +67,7 @@ final class ForfeitureChart {
         return several ? Formats.date(cutoff.forfeitedOn(), locale) + " · " + start : start;
     }
 
-    private static Table table(List<Forfeiture> all) {
+    private static Table table(ForfeitureReport report) {
         List<Table.Column> columns = List.of(
                 column("grant.application.programme", Table.Kind.TEXT),
                 column("grant.forfeiture.forfeitedOn", Table.Kind.DATE),
@@ -90,30 +77,29 @@ final class ForfeitureChart {
                 column("grant.forfeiture.pool", Table.Kind.EUROS),
                 column("grant.forfeiture.sum", Table.Kind.EUROS));
         List<List<Object>> rows = new ArrayList<>();
-        all.forEach(forfeiture -> forfeiture
-                .cutoffs()
-                .forEach(cutoff -> rows.add(List.of(
-                        forfeiture.programmeName(),
-                        cutoff.forfeitedOn(),
-                        label(cutoff, false),
-                        cutoff.schools(),
-                        cutoff.base(),
-                        cutoff.pool(),
-                        cutoff.total()))));
-        return new Table(Translations.text("grant.forfeiture.byDate"), columns, rows, totals(all));
+        report.programmes()
+                .forEach(forfeiture -> forfeiture
+                        .cutoffs()
+                        .forEach(cutoff -> rows.add(List.of(
+                                forfeiture.programmeName(),
+                                cutoff.forfeitedOn(),
+                                label(cutoff, false),
+                                cutoff.schools(),
+                                cutoff.base(),
+                                cutoff.pool(),
+                                cutoff.total()))));
+        return new Table(Translations.text("grant.forfeiture.byDate"), columns, rows, totals(report));
     }
 
-    private static List<? extends @Nullable Object> totals(List<Forfeiture> all) {
-        List<@Nullable Object> totals = new ArrayList<>();
-        totals.add(Translations.text("ui.total"));
-        totals.add(null);
-        totals.add(null);
-        totals.add(
-                all.stream().mapToInt(forfeiture -> forfeiture.schools().size()).sum());
-        totals.add(all.stream().mapToLong(Forfeiture::baseLost).sum());
-        totals.add(all.stream().mapToLong(Forfeiture::poolLost).sum());
-        totals.add(all.stream().mapToLong(Forfeiture::lost).sum());
-        return totals;
+    private static List<? extends @Nullable Object> totals(ForfeitureReport report) {
+        return Arrays.asList(
+                Translations.text("ui.total"),
+                null,
+                null,
+                report.schools(),
+                report.baseLost(),
+                report.poolLost(),
+                report.lost());
     }
 
     private static Table.Column column(String key, Table.Kind kind) {

@@ -2,8 +2,7 @@ package de.medienplan.rollout.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.medienplan.grant.Cutoff;
-import de.medienplan.grant.Forfeiture;
+import de.medienplan.grant.ForfeitureReport;
 import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.GrantPlan;
 import de.medienplan.grant.SchoolForfeiture;
@@ -20,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,18 +71,14 @@ class ForfeituresOfPlanTest {
         repository.write(id, plan, false);
 
         GrantPlan outlook = forfeitures.plan(id).orElseThrow();
-        List<Forfeiture> all = forfeitures.under(outlook, LocalDate.of(2020, 5, 11));
+        ForfeitureReport report = forfeitures.under(outlook, LocalDate.of(2020, 5, 11));
 
         assertThat(outlook.forfeited()).isEqualTo(plan.cost().forfeitedGrants());
         assertThat(outlook.forfeited() > 0).isEqualTo(nth > 1);
-        assertThat(all.stream().mapToLong(Forfeiture::lost).sum())
-                .isEqualTo(plan.cost().forfeitedGrants());
-        assertThat(all.stream()
-                        .flatMap(forfeiture -> forfeiture.cutoffs().stream())
-                        .mapToLong(Cutoff::total)
-                        .sum())
-                .isEqualTo(plan.cost().forfeitedGrants());
-        assertThat(all).allSatisfy(forfeiture -> {
+        assertThat(report.lost()).isEqualTo(plan.cost().forfeitedGrants());
+        assertThat(report.cutoffTotal()).isEqualTo(plan.cost().forfeitedGrants());
+        assertThat(report.reconciles()).isTrue();
+        assertThat(report.programmes()).allSatisfy(forfeiture -> {
             assertThat(forfeiture.schools().stream()
                             .mapToLong(SchoolForfeiture::base)
                             .sum())
