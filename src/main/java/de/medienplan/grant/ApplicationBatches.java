@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
@@ -35,9 +36,8 @@ public class ApplicationBatches {
     }
 
     /** What {@link #create} would do. */
-    @MayReadGrants
-    @Transactional(readOnly = true)
-    public BatchResult preview(NewApplications wanted) {
+    BatchResult preview(NewApplications wanted) {
+        Map<Long, String> names = inputs.snapshot().schoolNames();
         Set<String> taken = list.ofProgramme(wanted.programmeId()).stream()
                 .filter(row -> !row.state().isDead())
                 .map(row -> slot(row.schoolId(), row.categoryId()))
@@ -45,8 +45,10 @@ public class ApplicationBatches {
         return new BatchResult(wanted.drafts().stream()
                 .map(draft -> new BatchResult.Line(
                         0,
+                        0,
                         "",
                         draft.schoolId(),
+                        names.getOrDefault(draft.schoolId(), ""),
                         draft.categoryId(),
                         draft.requested(),
                         objections(wanted, draft, taken)))
@@ -69,14 +71,18 @@ public class ApplicationBatches {
         return schoolId + "/" + categoryId;
     }
 
-    /** Creates a draft for each school and category that has none yet. */
-    @MayManageMoney
-    public BatchResult create(NewApplications wanted) {
-        return create(wanted, false);
+    /**
+     * Creates a draft for each school and category that has none yet.
+     *
+     * @throws ChangedSinceShown if it would do something else than was shown
+     */
+    BatchResult create(NewApplications wanted, BatchResult shown) {
+        return create(wanted, shown, false);
     }
 
-    BatchResult create(NewApplications wanted, boolean synthetic) {
+    BatchResult create(NewApplications wanted, BatchResult shown, boolean synthetic) {
         BatchResult preview = preview(wanted);
+        shown.requireSame(preview);
         List<NewApplications.Draft> drafts = new ArrayList<>();
         for (int i = 0; i < preview.lines().size(); i++) {
             if (preview.lines().get(i).succeeds()) {
@@ -124,8 +130,10 @@ public class ApplicationBatches {
             }
             lines.add(new BatchResult.Line(
                     row.id(),
+                    row.version(),
                     row.reference(),
                     row.schoolId(),
+                    input.school().name(),
                     row.categoryId(),
                     complete.amount() == null ? row.expected() : complete.amount(),
                     objections));
@@ -136,12 +144,16 @@ public class ApplicationBatches {
     /**
      * Takes the step with every application that allows it.
      *
+     * @param shown the preview that the user confirms
      * @return who succeeded, who was refused and why
+     * @throws ChangedSinceShown if it would now do something else; nothing is stored then
      */
     @MayManageMoney
-    public BatchResult take(Collection<Long> ids, Step step) {
+    public BatchResult take(Collection<Long> ids, Step step, BatchResult shown) {
+        inputs.lock(list.byId(ids).stream().map(ApplicationRow::programmeId).collect(Collectors.toSet()));
         List<Wish> wishes =
                 list.byId(ids).stream().map(row -> new Wish(row, step)).toList();
+        shown.requireSame(preview(wishes));
         return take(
                 wishes,
                 BatchKind.STEP,

@@ -1,14 +1,15 @@
 package de.medienplan.grant;
 
+import de.medienplan.identity.MayManageMoney;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -27,29 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationDrafts {
 
     private final RuleInputReader inputs;
+    private final ApplicationBatches batches;
     private final Schools schools;
     private final ObjectProvider<GrantPlanSource> outlook;
 
-    ApplicationDrafts(RuleInputReader inputs, Schools schools, ObjectProvider<GrantPlanSource> outlook) {
+    ApplicationDrafts(
+            RuleInputReader inputs,
+            ApplicationBatches batches,
+            Schools schools,
+            ObjectProvider<GrantPlanSource> outlook) {
         this.inputs = inputs;
+        this.batches = batches;
         this.schools = schools;
         this.outlook = outlook;
     }
-
-    /**
-     * What to draft.
-     *
-     * @param amount euros for each application; null to spread what is left of the school's base amount and share
-     * @param planId plan whose completion dates are taken over; null for none
-     */
-    public record Wish(
-            long programmeId,
-            Collection<Long> schools,
-            List<Long> categories,
-            @Nullable BigDecimal amount,
-            @Nullable Long planId,
-            String purpose,
-            String responsible) {}
 
     /** The schools that the plan completes in time for the programme. */
     @MayReadGrants
@@ -61,34 +54,56 @@ public class ApplicationDrafts {
                         .isPresent())
                 .map(GrantPlan.School::schoolId)
                 .filter(Objects::nonNull)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What {@link #create} would do.
+     *
+     * @throws UserException if no school or no category is chosen, or an amount to be spread is not known
+     */
+    @MayReadGrants
+    public BatchResult preview(DraftRequest request) {
+        return batches.preview(propose(request));
+    }
+
+    /**
+     * Creates a draft for each school and category that has none yet.
+     *
+     * @param shown the preview that the user confirms
+     * @throws ChangedSinceShown if it would now do something else; nothing is stored then
+     */
+    @MayManageMoney
+    @Transactional
+    public BatchResult create(DraftRequest request, BatchResult shown) {
+        inputs.lock(List.of(request.programmeId()));
+        return batches.create(propose(request), shown);
     }
 
     /** @throws UserException if no school or no category is chosen, or an amount to be spread is not known */
-    @MayReadGrants
-    public NewApplications propose(Wish wish) {
-        if (wish.schools().isEmpty() || wish.categories().isEmpty()) {
+    NewApplications propose(DraftRequest request) {
+        if (request.schools().isEmpty() || request.categories().isEmpty()) {
             throw new UserException(Message.of("grant.draft.nothingChosen"));
         }
         RuleInputReader.Snapshot snapshot = inputs.snapshot();
-        ProgrammeTerms programme = snapshot.programme(wish.programmeId());
+        ProgrammeTerms programme = snapshot.programme(request.programmeId());
         List<CategoryRow> categories =
-                wish.categories().stream().map(programme::category).toList();
-        Map<Long, LocalDate> completions = completions(wish.planId());
+                request.categories().stream().map(programme::category).toList();
+        Map<Long, LocalDate> completions = completions(request.planId());
         List<NewApplications.Draft> drafts = new ArrayList<>();
         for (SchoolRow school : schools.active()) {
-            if (wish.schools().contains(school.id())) {
-                amounts(wish, snapshot.commitmentsOf(programme), school, categories)
+            if (request.schools().contains(school.id())) {
+                amounts(request, snapshot.commitmentsOf(programme), school, categories)
                         .forEach((category, amount) -> drafts.add(
-                                draft(programme, wish, school, category, amount, completions.get(school.id()))));
+                                draft(programme, request, school, category, amount, completions.get(school.id()))));
             }
         }
-        return new NewApplications(wish.programmeId(), drafts, wish.responsible());
+        return new NewApplications(request.programmeId(), drafts, request.responsible());
     }
 
     private static NewApplications.Draft draft(
             ProgrammeTerms programme,
-            Wish wish,
+            DraftRequest request,
             SchoolRow school,
             CategoryRow category,
             BigDecimal amount,
@@ -96,12 +111,12 @@ public class ApplicationDrafts {
         BigDecimal share = BigDecimal.ONE.subtract(
                 programme.number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO));
         BigDecimal costs = share.signum() == 0 ? amount : amount.divide(share, 2, RoundingMode.UP);
-        return new NewApplications.Draft(school.id(), category.id(), wish.purpose(), costs, amount, plannedFor);
+        return new NewApplications.Draft(school.id(), category.id(), request.purpose(), costs, amount, plannedFor);
     }
 
     private static Map<CategoryRow, BigDecimal> amounts(
-            Wish wish, Commitments commitments, SchoolRow school, List<CategoryRow> categories) {
-        BigDecimal each = wish.amount();
+            DraftRequest request, Commitments commitments, SchoolRow school, List<CategoryRow> categories) {
+        BigDecimal each = request.amount();
         if (each != null) {
             Map<CategoryRow, BigDecimal> same = new LinkedHashMap<>();
             categories.forEach(category -> same.put(category, each));

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class ApplicationList {
 
     private static final String QUERY = """
-            SELECT a.*, ARRAY(SELECT d.required_id FROM grant_document d
-                              WHERE d.application_id = a.id AND d.required_id IS NOT NULL) AS documents
-            FROM grant_application a
-            """;
+        SELECT a.*, ARRAY(SELECT d.required_id FROM grant_document d
+                          WHERE d.application_id = a.id AND d.required_id IS NOT NULL) AS documents
+        FROM grant_application a
+        """;
 
     private final JdbcClient jdbc;
 
@@ -41,6 +41,14 @@ class ApplicationList {
         return jdbc.sql(QUERY + " WHERE a.id = ANY (?) ORDER BY a.id")
                 .param(ids.toArray(Long[]::new))
                 .query(ApplicationList::row)
+                .list();
+    }
+
+    /** Locks the programmes until the transaction ends. */
+    void lockProgrammes(Collection<Long> programmeIds) {
+        jdbc.sql("SELECT id FROM grant_programme WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE")
+                .param(programmeIds.toArray(Long[]::new))
+                .query(Long.class)
                 .list();
     }
 

@@ -93,6 +93,7 @@ public class Applications {
     /** @throws RefusedStep with every reason */
     @MayManageMoney
     public void take(ApplicationRow seen, Step step) {
+        inputs.lock(List.of(seen.programmeId()));
         Application application = application(seen);
         ApplicationRow row = get(seen.id());
         Step complete = step.completedFor(row);

@@ -1,10 +1,15 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.ChangedSinceShown;
+import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a batch does, or would do, to each of its rows. */
+/**
+ * What a batch does, or would do, to each of its rows. Whoever confirms a preview hands it back, so that nothing else is
+ * done than was shown.
+ */
 public record BatchResult(List<Line> lines) {
 
     public BatchResult {
@@ -13,13 +18,17 @@ public record BatchResult(List<Line> lines) {
 
     /**
      * @param applicationId 0 for one that is yet to be created
+     * @param version of the application when it was read, 0 for one that is yet to be created
      * @param reference our number, empty for one that is yet to be created
+     * @param schoolName the school as the user knows it
      * @param objections why it is left out; empty if it is done
      */
     public record Line(
             long applicationId,
+            int version,
             String reference,
             long schoolId,
+            String schoolName,
             long categoryId,
             BigDecimal amount,
             List<Message> objections) {
@@ -27,6 +36,37 @@ public record BatchResult(List<Line> lines) {
         public boolean succeeds() {
             return objections.isEmpty();
         }
+
+        private Displayed.Item displayed() {
+            return new Displayed.Item(
+                    applicationId == 0 ? schoolId + "/" + categoryId : applicationId,
+                    reference.isEmpty() ? schoolName : reference + " · " + schoolName,
+                    List.of(
+                            new Displayed.Value(null, version),
+                            new Displayed.Value(Message.of("grant.batch.amount"), amount),
+                            new Displayed.Value(Message.of("grant.batch.result"), result())));
+        }
+
+        /** What becomes of it: done, or left out for these reasons. */
+        private Message result() {
+            return objections.stream()
+                    .reduce((first, next) -> Message.of("grant.batch.reasons.and", first, next))
+                    .orElseGet(() -> Message.of("grant.batch.ok"));
+        }
+    }
+
+    /**
+     * Refuses to do anything else than was shown.
+     *
+     * @param now what the batch would do now
+     * @throws ChangedSinceShown with what changed
+     */
+    void requireSame(BatchResult now) {
+        displayed().requireSame(now.displayed());
+    }
+
+    private Displayed displayed() {
+        return new Displayed(lines.stream().map(Line::displayed).toList());
     }
 
     public long succeeding() {

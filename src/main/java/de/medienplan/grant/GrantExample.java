@@ -74,7 +74,7 @@ public class GrantExample implements ExampleData {
         }
         ProgrammeTerms programme = programmes.all().getFirst();
         shareOut(programme);
-        NewApplications wanted = drafts.propose(new ApplicationDrafts.Wish(
+        NewApplications wanted = drafts.propose(new DraftRequest(
                 programme.id(),
                 active.stream().map(SchoolRow::id).toList(),
                 programme.categories().stream().map(CategoryRow::id).toList(),
@@ -82,7 +82,7 @@ public class GrantExample implements ExampleData {
                 null,
                 text("grant.example.purpose"),
                 ""));
-        batches.create(wanted, true);
+        batches.create(wanted, batches.preview(wanted), true);
         documents(programme);
         proceed(Step.on(SUBMITTED, Action.SUBMIT), one -> one % 12 != 0);
         proceed(Step.on(APPROVED, Action.APPROVE), one -> one % 6 != 1);

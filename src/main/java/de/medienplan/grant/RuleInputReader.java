@@ -5,6 +5,7 @@ import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ class RuleInputReader {
         this.schools = schools;
         this.list = list;
         this.shares = shares;
+    }
+
+    /**
+     * Lets nobody else bind money of these programmes until the transaction ends, so that what is read after it is still
+     * so when it is stored.
+     */
+    void lock(Collection<Long> programmeIds) {
+        list.lockProgrammes(programmeIds);
     }
 
     /** What is stored now; made for one operation. */
@@ -67,6 +76,10 @@ class RuleInputReader {
         ProgrammeTerms programme(long id) {
             return Optional.ofNullable(byProgramme.get(id))
                     .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
+        }
+
+        Map<Long, String> schoolNames() {
+            return all.stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::name));
         }
 
         SchoolRow school(long id) {

@@ -95,10 +95,9 @@ class ApplicationImportTest {
         List<Long> ids = rows.stream().map(ApplicationRow::id).toList();
         LocalDate filed = LocalDate.of(2022, 3, 15);
         applications.record(ids, programme.documents().getFirst(), "Antragsformular", filed, "");
-        assertThat(batches.take(ids, Step.on(filed, Action.SUBMIT)).succeeding())
-                .isEqualTo(891);
+        assertThat(take(ids, Step.on(filed, Action.SUBMIT)).succeeding()).isEqualTo(891);
         List<Long> alone = ids.subList(0, 6);
-        BatchResult approved = batches.take(
+        BatchResult approved = take(
                 ids.subList(6, 891),
                 Step.on(LocalDate.of(2022, 9, 1), Action.APPROVE).number("Sammelbescheid 1"));
         assertThat(approved.succeeding()).isEqualTo(885);
@@ -250,6 +249,10 @@ class ApplicationImportTest {
 
     private static SourceTable read(String csv) {
         return TableFile.read("antraege.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private BatchResult take(List<Long> ids, Step step) {
+        return batches.take(ids, step, batches.preview(ids, step));
     }
 
     private static BigDecimal total(List<ApplicationRow> rows) {

@@ -80,13 +80,11 @@ class GrantFlowTest {
         List<Long> ids = create();
         assertThat(ids).hasSize(891);
 
-        assertThat(batches.take(ids, Step.on(SUBMITTED, Action.SUBMIT)).refused())
-                .isEqualTo(891);
+        assertThat(take(ids, Step.on(SUBMITTED, Action.SUBMIT)).refused()).isEqualTo(891);
         applications.record(ids, programme.documents().getFirst(), "Antragsformular", SUBMITTED, "");
-        assertThat(batches.take(ids, Step.on(SUBMITTED, Action.SUBMIT)).succeeding())
-                .isEqualTo(891);
-        BatchResult approved = batches.take(
-                ids, Step.on(LocalDate.of(2022, 9, 1), Action.APPROVE).number("Sammelbescheid 1"));
+        assertThat(take(ids, Step.on(SUBMITTED, Action.SUBMIT)).succeeding()).isEqualTo(891);
+        BatchResult approved =
+                take(ids, Step.on(LocalDate.of(2022, 9, 1), Action.APPROVE).number("Sammelbescheid 1"));
         assertThat(approved.succeeding()).isEqualTo(891);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
 
@@ -114,7 +112,7 @@ class GrantFlowTest {
     void notices_of_a_file_are_reconciled_three_of_them_with_a_difference() {
         List<Long> ids = create();
         applications.record(ids, programme.documents().getFirst(), "Antragsformular", SUBMITTED, "");
-        batches.take(ids, Step.on(SUBMITTED, Action.SUBMIT));
+        take(ids, Step.on(SUBMITTED, Action.SUBMIT));
         List<ApplicationRow> rows = applications.all();
         StringBuilder csv = new StringBuilder("Antragsnummer;Bescheidnummer;Datum;Betrag\n");
         for (int i = 0; i < 10; i++) {
@@ -186,7 +184,7 @@ class GrantFlowTest {
         SignedIn.as("paula", "PLANNING");
         assertThat(applications.all()).hasSize(891);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> batches.take(ids, Step.on(SUBMITTED, Action.SUBMIT)));
+                .isThrownBy(() -> take(ids, Step.on(SUBMITTED, Action.SUBMIT)));
         for (String role : List.of("SUPPORT", "READER")) {
             SignedIn.as("sina", role);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> applications.all());
@@ -210,8 +208,13 @@ class GrantFlowTest {
                         null));
             }
         }
-        batches.create(new NewApplications(programme.id(), drafts, "fred"));
+        NewApplications wanted = new NewApplications(programme.id(), drafts, "fred");
+        batches.create(wanted, batches.preview(wanted));
         return applications.all().stream().map(ApplicationRow::id).toList();
+    }
+
+    private BatchResult take(List<Long> ids, Step step) {
+        return batches.take(ids, step, batches.preview(ids, step));
     }
 
     private List<NoticeLine> read(CharSequence csv) {

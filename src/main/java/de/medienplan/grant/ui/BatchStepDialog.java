@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.grant.Action;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.BatchResult;
+import de.medienplan.grant.Step;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
@@ -17,6 +18,7 @@ import de.medienplan.ui.Translations;
 import de.medienplan.ui.Unreadable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The same step for many applications: first what would happen to each, then the step. */
 class BatchStepDialog extends Dialog {
@@ -31,6 +33,10 @@ class BatchStepDialog extends Dialog {
     private final Paragraph summary = new Paragraph();
     private final ResultGrid grid;
     private final Button confirm;
+    private transient @Nullable Preview preview;
+
+    /** What the user sees and confirms. */
+    private record Preview(Step step, BatchResult result) {}
 
     BatchStepDialog(
             ApplicationServices services,
@@ -66,12 +72,17 @@ class BatchStepDialog extends Dialog {
 
     private void preview() {
         Action chosen = action.getValue();
+        preview = null;
         confirm.setEnabled(false);
         if (chosen == null) {
             return;
         }
         form.fit(chosen);
-        form.step(chosen).ifPresent(step -> show(services.batches().preview(ids, step)));
+        form.step(chosen).ifPresent(step -> {
+            BatchResult result = services.batches().preview(ids, step);
+            preview = new Preview(step, result);
+            show(result);
+        });
     }
 
     private void show(BatchResult result) {
@@ -85,17 +96,21 @@ class BatchStepDialog extends Dialog {
         confirm.setEnabled(result.succeeding() > 0);
     }
 
+    /** If anything changed since it was shown, says what and shows it as it is now; what was typed stays. */
     private void take() {
-        Action chosen = action.getValue();
+        Preview shown = preview;
+        if (shown == null) {
+            return;
+        }
         try {
             Unreadable.refuseIn(this);
-            form.step(chosen).map(step -> services.batches().take(ids, step)).ifPresent(result -> {
-                close();
-                done.run();
-                Notices.done("grant.batch.done", result.succeeding(), result.refused());
-            });
+            BatchResult result = services.batches().take(ids, shown.step(), shown.result());
+            close();
+            done.run();
+            Notices.done("grant.batch.done", result.succeeding(), result.refused());
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());
+            preview();
         }
     }
 }

@@ -10,10 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import de.medienplan.grant.ApplicationDrafts;
 import de.medienplan.grant.BatchResult;
 import de.medienplan.grant.CategoryRow;
-import de.medienplan.grant.NewApplications;
+import de.medienplan.grant.DraftRequest;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
@@ -49,7 +48,10 @@ class DraftsDialog extends Dialog {
     private final Paragraph summary = new Paragraph();
     private final ResultGrid grid;
     private final Button confirm = new Button("", event -> create());
-    private transient @Nullable NewApplications wanted;
+    private transient @Nullable Preview preview;
+
+    /** What the user sees and confirms. */
+    private record Preview(DraftRequest request, BatchResult result) {}
 
     DraftsDialog(ApplicationServices services, List<ProgrammeTerms> programmes, Register register, Runnable done) {
         this.services = services;
@@ -116,7 +118,7 @@ class DraftsDialog extends Dialog {
     }
 
     private void preview() {
-        wanted = null;
+        preview = null;
         confirm.setEnabled(false);
         confirm.setText(Translations.text("grant.batch.create", 0));
         grid.show(List.of());
@@ -125,20 +127,21 @@ class DraftsDialog extends Dialog {
         }
         try {
             Unreadable.refuseIn(this);
-            NewApplications proposal = services.drafts().propose(wish());
-            show(services.batches().preview(proposal));
-            wanted = proposal;
+            DraftRequest request = request();
+            BatchResult result = services.drafts().preview(request);
+            show(result);
+            preview = new Preview(request, result);
         } catch (UserException refusal) {
             summary.setText(Translations.text(refusal.reason()));
         }
     }
 
-    private ApplicationDrafts.Wish wish() {
+    private DraftRequest request() {
         PlanChoice chosen = plan.getValue();
         List<Long> wantedSchools = (schools.getValue().isEmpty() ? active.stream() : schools.getValue().stream())
                 .map(SchoolRow::id)
                 .toList();
-        return new ApplicationDrafts.Wish(
+        return new DraftRequest(
                 programme.getValue().id(),
                 wantedSchools,
                 categories.getValue().stream().map(CategoryRow::id).sorted().toList(),
@@ -159,14 +162,20 @@ class DraftsDialog extends Dialog {
         confirm.setEnabled(result.succeeding() > 0);
     }
 
+    /** If anything changed since it was shown, says what and shows it as it is now; what was typed stays. */
     private void create() {
-        NewApplications proposal = wanted;
-        if (proposal == null) {
+        Preview shown = preview;
+        if (shown == null) {
             return;
         }
-        BatchResult result = services.batches().create(proposal);
-        close();
-        done.run();
-        Notices.done("grant.batch.done", result.succeeding(), result.refused());
+        try {
+            BatchResult result = services.drafts().create(shown.request(), shown.result());
+            close();
+            done.run();
+            Notices.done("grant.batch.done", result.succeeding(), result.refused());
+        } catch (UserException refusal) {
+            Notices.refused(refusal.reason());
+            preview();
+        }
     }
 }

@@ -1,0 +1,21 @@
+package de.medienplan.grant;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What applications to draft for many schools at once.
+ *
+ * @param amount euros for each application; null to spread what is left of the school's base amount and share
+ * @param planId plan whose completion dates are taken over; null for none
+ */
+public record DraftRequest(
+        long programmeId,
+        Collection<Long> schools,
+        List<Long> categories,
+        @Nullable BigDecimal amount,
+        @Nullable Long planId,
+        String purpose,
+        String responsible) {}
