@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Versioned;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.CascadeType;
@@ -10,33 +11,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A figure from a source: one value, several that contradict each other with one chosen, or open with the reason. */
 @Entity
 @Table(name = "grant_figure")
 @Tracked("grant.figure")
-class Figure {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class Figure extends Versioned {
 
     @Untracked
     private @Nullable Long programmeId;
@@ -144,7 +133,7 @@ class Figure {
         FigureVariant present = chosen;
         return new FigureRow(
                 id(),
-                version,
+                version(),
                 programmeId,
                 field,
                 code,
@@ -153,14 +142,6 @@ class Figure {
                 present == null ? null : present.id(),
                 openReason,
                 variants.stream().map(FigureVariant::row).toList());
-    }
-
-    long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    int version() {
-        return version;
     }
 
     @Override

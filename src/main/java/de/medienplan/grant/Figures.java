@@ -6,7 +6,6 @@ import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
-import de.medienplan.storage.VersionCheck;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -81,7 +80,7 @@ public class Figures {
     private Figure figure(FigureRow seen) {
         Figure figure =
                 register.findById(seen.id()).orElseThrow(() -> new UserException(Message.of("grant.figure.gone")));
-        VersionCheck.requireCurrent(Figure.class, seen.id(), figure.version(), seen.version());
+        figure.requireVersion(seen.version());
         return figure;
     }
 }

@@ -2,30 +2,19 @@ package de.medienplan.grant;
 
 import de.medienplan.history.TrackedPart;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Versioned;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A category of what a programme funds, with cap and dates. */
 @Entity
-class GrantCategory implements TrackedPart {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class GrantCategory extends Versioned implements TrackedPart {
 
     @Untracked
     @ManyToOne(fetch = FetchType.LAZY)
@@ -80,15 +69,7 @@ class GrantCategory implements TrackedPart {
     }
 
     CategoryRow row() {
-        return new CategoryRow(id(), version, code, name, capPerSchool, fundableFrom, fundableUntil, openNote, source);
-    }
-
-    long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    int version() {
-        return version;
+        return new CategoryRow(id(), version(), code, name, capPerSchool, fundableFrom, fundableUntil, openNote, source);
     }
 
     @Override

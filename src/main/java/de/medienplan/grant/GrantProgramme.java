@@ -2,37 +2,25 @@ package de.medienplan.grant;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Versioned;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
-import de.medienplan.storage.VersionCheck;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A grant programme. Its amounts and dates are {@link Figure}s. */
 @Entity
 @Tracked("grant.programme")
-class GrantProgramme {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class GrantProgramme extends Versioned {
 
     private String code;
     private String name;
@@ -83,12 +71,7 @@ class GrantProgramme {
         if (row.id() == 0) {
             categories.add(new GrantCategory(this, row, categories.size() * 10 + 10));
         } else {
-            GrantCategory stored = categories.stream()
-                    .filter(category -> category.id() == row.id())
-                    .findFirst()
-                    .orElseThrow(() -> new UserException(Message.of("grant.category.gone")));
-            VersionCheck.requireCurrent(GrantCategory.class, row.id(), stored.version(), row.version());
-            stored.update(row);
+            stored(categories, row.id(), "grant.category.gone", row.version()).update(row);
         }
     }
 
@@ -100,13 +83,17 @@ class GrantProgramme {
         if (row.id() == 0) {
             documents.add(new RequiredDocument(this, row, documents.size() * 10 + 10));
         } else {
-            RequiredDocument stored = documents.stream()
-                    .filter(document -> document.id() == row.id())
-                    .findFirst()
-                    .orElseThrow(() -> new UserException(Message.of("grant.document.gone")));
-            VersionCheck.requireCurrent(RequiredDocument.class, row.id(), stored.version(), row.version());
-            stored.update(row);
+            stored(documents, row.id(), "grant.document.gone", row.version()).update(row);
         }
+    }
+
+    private static <E extends Versioned> E stored(List<E> parts, long id, String goneKey, int seen) {
+        E part = parts.stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UserException(Message.of(goneKey)));
+        part.requireVersion(seen);
+        return part;
     }
 
     void removeDocument(long documentId) {
@@ -118,7 +105,7 @@ class GrantProgramme {
         figures.forEach(figure -> byField.put(Objects.requireNonNull(figure.field()), figure));
         return new ProgrammeTerms(
                 id(),
-                version,
+                version(),
                 code,
                 name,
                 state,
@@ -128,14 +115,6 @@ class GrantProgramme {
                 byField,
                 categories.stream().map(GrantCategory::row).toList(),
                 documents.stream().map(RequiredDocument::row).toList());
-    }
-
-    long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    int version() {
-        return version;
     }
 
     String code() {

@@ -6,7 +6,6 @@ import de.medienplan.identity.MayManageMoney;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
-import de.medienplan.storage.VersionCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -121,7 +120,7 @@ public class Programmes {
 
     private GrantProgramme programme(long id, int version) {
         GrantProgramme programme = programme(id);
-        VersionCheck.requireCurrent(GrantProgramme.class, id, programme.version(), version);
+        programme.requireVersion(version);
         return programme;
     }
 

@@ -2,32 +2,20 @@ package de.medienplan.grant;
 
 import de.medienplan.history.TrackedPart;
 import de.medienplan.history.Untracked;
+import de.medienplan.records.Versioned;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A document without which a step is refused. */
 @Entity
 @Table(name = "grant_required_document")
-class RequiredDocument implements TrackedPart {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+class RequiredDocument extends Versioned implements TrackedPart {
 
     @Untracked
     @ManyToOne(fetch = FetchType.LAZY)
@@ -65,15 +53,7 @@ class RequiredDocument implements TrackedPart {
     }
 
     RequiredDocumentRow row() {
-        return new RequiredDocumentRow(id(), version, name, neededFor, source);
-    }
-
-    long id() {
-        return Objects.requireNonNull(id);
-    }
-
-    int version() {
-        return version;
+        return new RequiredDocumentRow(id(), version(), name, neededFor, source);
     }
 
     @Override
