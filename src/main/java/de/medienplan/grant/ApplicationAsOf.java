@@ -1,8 +1,6 @@
 package de.medienplan.grant;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** How an application stood on an earlier day: steps that came later are left out. */
 final class ApplicationAsOf {
@@ -10,60 +8,26 @@ final class ApplicationAsOf {
     private ApplicationAsOf() {}
 
     static ApplicationRow of(ApplicationRow row, LocalDate day) {
-        boolean noticed = reached(row.noticeOn(), day);
-        boolean drawn = reached(row.drawnOn(), day);
-        boolean settled = reached(row.settledOn(), day);
-        return new ApplicationRow(
-                row.id(),
-                row.version(),
-                row.reference(),
-                row.programmeId(),
-                row.categoryId(),
-                row.schoolId(),
-                state(row, day),
-                row.purpose(),
-                row.costs(),
-                row.requested(),
-                row.responsible(),
-                row.plannedFor(),
-                row.orderedOn(),
-                row.earlyStartOn(),
-                row.submittedOn(),
-                noticed ? row.noticeNumber() : null,
-                row.noticeOn(),
-                noticed ? row.approved() : null,
-                row.implementedOn(),
-                row.drawnOn(),
-                drawn ? row.drawn() : null,
-                row.settledOn(),
-                settled ? row.settled() : null,
-                drawn ? row.repaid() : BigDecimal.ZERO.setScale(2),
-                row.endedOn(),
-                row.reason(),
-                row.synthetic(),
-                row.documents());
+        ApplicationProgress progress = row.progress().asOf(day);
+        return row.with(state(row, progress), progress);
     }
 
-    private static ApplicationState state(ApplicationRow row, LocalDate day) {
-        if (row.state().isDead() && reached(row.endedOn(), day)) {
+    private static ApplicationState state(ApplicationRow row, ApplicationProgress progress) {
+        if (row.state().isDead() && progress.ending() != null) {
             return row.state();
         }
-        if (reached(row.settledOn(), day)) {
+        if (progress.proofOfUse() != null) {
             return ApplicationState.SETTLED;
         }
-        if (reached(row.drawnOn(), day)) {
+        if (progress.drawdown() != null) {
             return ApplicationState.DRAWN;
         }
-        if (reached(row.implementedOn(), day)) {
+        if (progress.implementedOn() != null) {
             return ApplicationState.IMPLEMENTED;
         }
-        if (reached(row.noticeOn(), day)) {
+        if (progress.approval() != null) {
             return ApplicationState.APPROVED;
         }
-        return reached(row.submittedOn(), day) ? ApplicationState.SUBMITTED : ApplicationState.PREPARING;
-    }
-
-    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
-        return date != null && !date.isAfter(day);
+        return progress.submittedOn() != null ? ApplicationState.SUBMITTED : ApplicationState.PREPARING;
     }
 }

@@ -4,7 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an application as a user enters it; amounts can be changed only before it is submitted. */
+/**
+ * The content of an application as a user enters it. Stored with batches, so that they can be taken back.
+ *
+ * @param costs eligible costs of the measure in euros and cents; can be changed only before it is submitted
+ * @param requested what is applied for, at most costs less own share; can be changed only before it is submitted
+ * @param plannedFor when the measure is to be completed; null if not planned
+ * @param orderedOn when the contract was signed, which is the start of the measure; null if not yet
+ * @param earlyStartOn when an early start was allowed; null if it was not
+ */
 public record ApplicationInput(
         long programmeId,
         long categoryId,

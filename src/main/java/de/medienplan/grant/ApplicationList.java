@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,31 +59,52 @@ class ApplicationList {
                 row.getLong("id"),
                 row.getInt("version"),
                 row.getString("reference"),
+                ApplicationState.valueOf(row.getString("state")),
+                content(row),
+                progress(row),
+                row.getBoolean("synthetic"),
+                documents(row.getArray("documents")));
+    }
+
+    private static ApplicationInput content(ResultSet row) throws SQLException {
+        return new ApplicationInput(
                 row.getLong("programme_id"),
                 row.getLong("category_id"),
                 row.getLong("school_id"),
-                ApplicationState.valueOf(row.getString("state")),
                 row.getString("purpose"),
                 row.getBigDecimal("costs"),
                 row.getBigDecimal("requested"),
                 row.getString("responsible"),
-                row.getObject("planned_for", LocalDate.class),
-                row.getObject("ordered_on", LocalDate.class),
-                row.getObject("early_start_on", LocalDate.class),
-                row.getObject("submitted_on", LocalDate.class),
-                row.getString("notice_number"),
-                row.getObject("notice_on", LocalDate.class),
-                row.getBigDecimal("approved"),
-                row.getObject("implemented_on", LocalDate.class),
-                row.getObject("drawn_on", LocalDate.class),
-                row.getBigDecimal("drawn"),
-                row.getObject("settled_on", LocalDate.class),
-                row.getBigDecimal("settled"),
+                day(row, "planned_for"),
+                day(row, "ordered_on"),
+                day(row, "early_start_on"));
+    }
+
+    private static ApplicationProgress progress(ResultSet row) throws SQLException {
+        LocalDate noticeOn = day(row, "notice_on");
+        LocalDate drawnOn = day(row, "drawn_on");
+        LocalDate settledOn = day(row, "settled_on");
+        LocalDate endedOn = day(row, "ended_on");
+        return new ApplicationProgress(
+                day(row, "submitted_on"),
+                noticeOn == null
+                        ? null
+                        : new Approval(
+                                Objects.requireNonNullElse(row.getString("notice_number"), ""),
+                                noticeOn,
+                                row.getBigDecimal("approved")),
+                day(row, "implemented_on"),
+                drawnOn == null ? null : new Drawdown(drawnOn, row.getBigDecimal("drawn")),
+                settledOn == null ? null : new ProofOfUse(settledOn, row.getBigDecimal("settled")),
                 row.getBigDecimal("repaid"),
-                row.getObject("ended_on", LocalDate.class),
-                row.getString("reason"),
-                row.getBoolean("synthetic"),
-                documents(row.getArray("documents")));
+                endedOn == null
+                        ? null
+                        : new ApplicationProgress.Ending(
+                                endedOn, Objects.requireNonNullElse(row.getString("reason"), "")));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     private static Set<Long> documents(Array ids) throws SQLException {

@@ -9,15 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An application as lists, rules and other features read it. Money in euros and cents.
  *
  * @param reference our own number, unique
- * @param costs eligible costs of the measure
- * @param requested what was applied for, at most costs less own share
- * @param plannedFor when the measure is to be completed; null if not planned
- * @param orderedOn when the contract was signed, which is the start of the measure; null if not yet
- * @param earlyStartOn when an early start was allowed; null if it was not
- * @param approved by the latest notice; null before
- * @param repaid what was paid back of what was drawn
- * @param endedOn when it was rejected, withdrawn or forfeited
- * @param reason why it ended
+ * @param content what users entered
+ * @param progress the steps taken so far
  * @param synthetic made up for demonstration
  * @param documents ids of the required documents that are there
  */
@@ -25,31 +18,77 @@ public record ApplicationRow(
         long id,
         int version,
         String reference,
-        long programmeId,
-        long categoryId,
-        long schoolId,
         ApplicationState state,
-        String purpose,
-        BigDecimal costs,
-        BigDecimal requested,
-        String responsible,
-        @Nullable LocalDate plannedFor,
-        @Nullable LocalDate orderedOn,
-        @Nullable LocalDate earlyStartOn,
-        @Nullable LocalDate submittedOn,
-        @Nullable String noticeNumber,
-        @Nullable LocalDate noticeOn,
-        @Nullable BigDecimal approved,
-        @Nullable LocalDate implementedOn,
-        @Nullable LocalDate drawnOn,
-        @Nullable BigDecimal drawn,
-        @Nullable LocalDate settledOn,
-        @Nullable BigDecimal settled,
-        BigDecimal repaid,
-        @Nullable LocalDate endedOn,
-        @Nullable String reason,
+        ApplicationInput content,
+        ApplicationProgress progress,
         boolean synthetic,
         Set<Long> documents) {
+
+    /** The same application in another state. */
+    ApplicationRow with(ApplicationState other, ApplicationProgress then) {
+        return new ApplicationRow(id, version, reference, other, content, then, synthetic, documents);
+    }
+
+    public long programmeId() {
+        return content.programmeId();
+    }
+
+    public long categoryId() {
+        return content.categoryId();
+    }
+
+    public long schoolId() {
+        return content.schoolId();
+    }
+
+    public String purpose() {
+        return content.purpose();
+    }
+
+    public BigDecimal costs() {
+        return content.costs();
+    }
+
+    public BigDecimal requested() {
+        return content.requested();
+    }
+
+    public String responsible() {
+        return content.responsible();
+    }
+
+    public @Nullable LocalDate plannedFor() {
+        return content.plannedFor();
+    }
+
+    public @Nullable LocalDate orderedOn() {
+        return content.orderedOn();
+    }
+
+    public @Nullable LocalDate earlyStartOn() {
+        return content.earlyStartOn();
+    }
+
+    /** By the latest notice; null before. */
+    public @Nullable BigDecimal approved() {
+        Approval approval = progress.approval();
+        return approval == null ? null : approval.amount();
+    }
+
+    public @Nullable BigDecimal drawn() {
+        Drawdown drawdown = progress.drawdown();
+        return drawdown == null ? null : drawdown.amount();
+    }
+
+    /** What the proof of use covers; null before. */
+    public @Nullable BigDecimal settled() {
+        ProofOfUse proof = progress.proofOfUse();
+        return proof == null ? null : proof.amount();
+    }
+
+    public BigDecimal repaid() {
+        return progress.repaid();
+    }
 
     /** What this application takes from the school's share: nothing while it is a draft or after it ended. */
     public BigDecimal bound() {
@@ -58,16 +97,19 @@ public record ApplicationRow(
 
     /** The grant as far as it is known: approved, else requested; less what was repaid. */
     public BigDecimal expected() {
-        return (approved == null ? requested : approved).subtract(repaid);
+        BigDecimal approved = approved();
+        return (approved == null ? requested() : approved).subtract(repaid());
     }
 
     /** What was drawn and not paid back. */
     public BigDecimal kept() {
-        return drawn == null ? BigDecimal.ZERO.setScale(2) : drawn.subtract(repaid);
+        BigDecimal drawn = drawn();
+        return drawn == null ? BigDecimal.ZERO.setScale(2) : drawn.subtract(repaid());
     }
 
     /** What must still be paid back: drawn beyond what the proof of use covers. */
     public BigDecimal repaymentDue() {
+        BigDecimal settled = settled();
         return settled == null
                 ? BigDecimal.ZERO.setScale(2)
                 : kept().subtract(settled).max(BigDecimal.ZERO.setScale(2));
@@ -79,6 +121,7 @@ public record ApplicationRow(
     }
 
     public boolean isPartlyApproved() {
-        return approved != null && approved.compareTo(requested) < 0;
+        BigDecimal approved = approved();
+        return approved != null && approved.compareTo(requested()) < 0;
     }
 }

@@ -15,7 +15,7 @@ final class EarlyStartRule implements ApplicationRule {
         LocalDate ordered = input.application().orderedOn();
         LocalDate approved = step.action() == Action.APPROVE
                 ? step.date()
-                : input.application().noticeOn();
+                : input.application().progress().approvedOn();
         boolean concerned =
                 step.action() == Action.SUBMIT || step.action() == Action.APPROVE || step.action() == Action.IMPLEMENT;
         if (!concerned || ordered == null || (approved != null && !ordered.isBefore(approved))) {

@@ -69,7 +69,8 @@ class GrantCategory extends Versioned implements TrackedPart {
     }
 
     CategoryRow row() {
-        return new CategoryRow(id(), version(), code, name, capPerSchool, fundableFrom, fundableUntil, openNote, source);
+        return new CategoryRow(
+                id(), version(), code, name, capPerSchool, fundableFrom, fundableUntil, openNote, source);
     }
 
     @Override

@@ -36,7 +36,7 @@ enum NextStep {
         if (this != EARMARK_END) {
             return programme.date(until);
         }
-        LocalDate completed = row.implementedOn();
+        LocalDate completed = row.progress().implementedOn();
         return completed == null
                 ? Optional.empty()
                 : programme.number(until).map(years -> completed.plusYears(years.longValueExact()));

@@ -26,8 +26,8 @@ class ApplicationGrid extends DataGrid<ApplicationItem> {
         value(
                 "grant.application.submittedOn",
                 Table.Kind.DATE,
-                item -> item.row().submittedOn());
-        text("grant.application.noticeNumber", item -> item.row().noticeNumber());
+                item -> item.row().progress().submittedOn());
+        text("grant.application.noticeNumber", item -> item.row().progress().noticeNumber());
         value(
                 "grant.application.plannedFor",
                 Table.Kind.DATE,

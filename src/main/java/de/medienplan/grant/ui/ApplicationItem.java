@@ -6,7 +6,8 @@ import de.medienplan.grant.ApplicationRow;
 record ApplicationItem(ApplicationRow row, String school, String type, String programme, String category) {
 
     boolean contains(String text) {
-        return (row.reference() + " " + school + " " + category + " " + row.responsible() + " " + row.noticeNumber())
+        return (row.reference() + " " + school + " " + category + " " + row.responsible() + " "
+                        + row.progress().noticeNumber())
                 .toLowerCase(java.util.Locale.GERMAN)
                 .contains(text);
     }

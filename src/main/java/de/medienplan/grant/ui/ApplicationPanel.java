@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.grant.Action;
+import de.medienplan.grant.ApplicationProgress;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.DocumentRow;
@@ -104,6 +105,8 @@ class ApplicationPanel extends Div {
     }
 
     private Facts facts(Register register) {
+        ApplicationProgress progress = row.progress();
+        ApplicationProgress.Ending ending = progress.ending();
         return new Facts()
                 .text("grant.application.programme", register.programme(row.programmeId()))
                 .text("grant.application.purpose", row.purpose())
@@ -117,14 +120,14 @@ class ApplicationPanel extends Div {
                 .date("grant.application.plannedFor", row.plannedFor())
                 .date("grant.application.orderedOn", row.orderedOn())
                 .date("grant.application.earlyStartOn", row.earlyStartOn())
-                .date("grant.application.submittedOn", row.submittedOn())
-                .text("grant.application.noticeNumber", row.noticeNumber())
-                .date("grant.application.noticeOn", row.noticeOn())
-                .date("grant.application.implementedOn", row.implementedOn())
-                .date("grant.application.drawnOn", row.drawnOn())
-                .date("grant.application.settledOn", row.settledOn())
-                .date("grant.application.endedOn", row.endedOn())
-                .text("grant.application.reason", row.reason())
+                .date("grant.application.submittedOn", progress.submittedOn())
+                .text("grant.application.noticeNumber", progress.noticeNumber())
+                .date("grant.application.noticeOn", progress.approvedOn())
+                .date("grant.application.implementedOn", progress.implementedOn())
+                .date("grant.application.drawnOn", progress.drawnOn())
+                .date("grant.application.settledOn", progress.settledOn())
+                .date("grant.application.endedOn", progress.endedOn())
+                .text("grant.application.reason", ending == null ? null : ending.reason())
                 .text("grant.application.responsible", row.responsible());
     }
 
