@@ -32,9 +32,16 @@ public record FigureRow(
             long id, Object value, String source, @Nullable LocalDate sourceDate) {}
 
     public Optional<Variant> chosen() {
-        return variants.stream()
-                .filter(variant -> Objects.equals(variant.id(), chosenId))
-                .findFirst();
+        return variants.stream().filter(this::isChosen).findFirst();
+    }
+
+    /** Whether nothing is to be computed with it. */
+    public boolean isOpen() {
+        return chosenId == null;
+    }
+
+    public boolean isChosen(Variant variant) {
+        return Objects.equals(variant.id(), chosenId);
     }
 
     /** Whether its sources contradict each other. */

@@ -6,7 +6,6 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,13 +52,9 @@ class GrantSection implements ProfileSection {
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         own.forEach(row -> rows.add(row(row, terms.get(row.programmeId()), locale)));
+        ApplicationTotals sums = ApplicationTotals.of(own);
         List<@Nullable Object> totals = Arrays.asList(
-                Texts.render(Message.of("ui.total"), locale),
-                "",
-                "",
-                sum(own, ApplicationRow::requested),
-                sum(own, ApplicationRow::approved),
-                sum(own, ApplicationRow::drawn));
+                Texts.render(Message.of("ui.total"), locale), "", "", sums.requested(), sums.approved(), sums.drawn());
         return List.of(new Table(
                 Texts.render(Message.of("grant.profile"), locale),
                 columns(locale),
@@ -88,15 +83,6 @@ class GrantSection implements ProfileSection {
     /** Without what stands in brackets, such as the years: the page is narrow. */
     private static String shortName(ProgrammeTerms programme) {
         return programme.name().replaceFirst(" \\(.*", "");
-    }
-
-    private static BigDecimal sum(List<ApplicationRow> rows, Function<ApplicationRow, @Nullable BigDecimal> amount) {
-        BigDecimal sum = BigDecimal.ZERO.setScale(2);
-        for (ApplicationRow row : rows) {
-            BigDecimal value = amount.apply(row);
-            sum = value == null ? sum : sum.add(value);
-        }
-        return sum;
     }
 
     private static List<Table.Column> columns(Locale locale) {

@@ -52,13 +52,13 @@ public record ProgrammeTerms(
     /** Whether the programme has this field and its value is not known yet. */
     public boolean isOpen(ProgrammeField field) {
         FigureRow figure = figures.get(field);
-        return figure != null && figure.chosenId() == null;
+        return figure != null && figure.isOpen();
     }
 
     /** Why nothing can be computed with the field, if it is open. */
     public Optional<Message> openMessage(ProgrammeField field) {
         FigureRow figure = figures.get(field);
-        return figure == null || figure.chosenId() != null
+        return figure == null || !figure.isOpen()
                 ? Optional.empty()
                 : Optional.of(Message.of(
                         "grant.open",
@@ -68,9 +68,7 @@ public record ProgrammeTerms(
     }
 
     public List<FigureRow> openFigures() {
-        return figures.values().stream()
-                .filter(figure -> figure.chosenId() == null)
-                .toList();
+        return figures.values().stream().filter(figure -> figure.isOpen()).toList();
     }
 
     public CategoryRow category(long categoryId) {

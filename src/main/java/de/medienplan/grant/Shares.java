@@ -50,6 +50,15 @@ public class Shares {
         return versions.of(programmeId);
     }
 
+    /** The version that counts; empty if none is in force. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public Optional<ShareVersionRow> inForce(long programmeId) {
+        return versions.of(programmeId).stream()
+                .filter(ShareVersionRow::inForce)
+                .findFirst();
+    }
+
     @MayReadGrants
     @Transactional(readOnly = true)
     public List<Share> shares(long versionId) {

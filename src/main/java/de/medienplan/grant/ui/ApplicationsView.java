@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.grant.ApplicationRow;
+import de.medienplan.grant.ApplicationTotals;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
@@ -31,8 +32,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every application from the draft to the proof of use, one at a time or hundreds at once. */
@@ -95,7 +94,8 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         grid.show(items);
         grid.deselectAll();
         buttons();
-        figures(keyFigures(items.stream().map(ApplicationItem::row).toList(), all.size()));
+        figures(keyFigures(
+                ApplicationTotals.of(items.stream().map(ApplicationItem::row).toList()), all.size()));
         content(all.isEmpty() ? empty() : new Div(selection), layout);
         layout.setVisible(!all.isEmpty());
         selectionBar();
@@ -200,22 +200,19 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
                 documents);
     }
 
-    private static List<KeyFigure> keyFigures(List<ApplicationRow> rows, int all) {
+    private static List<KeyFigure> keyFigures(ApplicationTotals totals, int all) {
         return List.of(
                 new KeyFigure(
                         "grant.applications.count",
-                        Formats.integer(rows.size(), Translations.locale()),
+                        Formats.integer(totals.count(), Translations.locale()),
                         Translations.text("grant.applications.ofAll", all)),
-                money("grant.application.requested", rows, ApplicationRow::requested),
-                money("grant.application.approved", rows, ApplicationRow::approved),
-                money("grant.application.drawn", rows, ApplicationRow::drawn),
-                money("grant.application.atRisk", rows, ApplicationRow::atRisk));
+                money("grant.application.requested", totals.requested()),
+                money("grant.application.approved", totals.approved()),
+                money("grant.application.drawn", totals.drawn()),
+                money("grant.application.atRisk", totals.atRisk()));
     }
 
-    private static KeyFigure money(
-            String key, List<ApplicationRow> rows, Function<ApplicationRow, @Nullable BigDecimal> amount) {
-        BigDecimal sum =
-                rows.stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    private static KeyFigure money(String key, BigDecimal sum) {
         return new KeyFigure(key, Formats.money(sum, Translations.locale()));
     }
 }

@@ -19,7 +19,6 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.util.List;
-import java.util.Objects;
 
 /** A figure with what each source says, side by side, and which one is computed with. */
 class FigureCard extends Div {
@@ -48,7 +47,7 @@ class FigureCard extends Div {
     }
 
     private Status state() {
-        if (figure.chosenId() == null) {
+        if (figure.isOpen()) {
             return new Status(Translations.text("grant.figure.open"), Tone.WARNING);
         }
         return figure.isDisputed()
@@ -76,7 +75,7 @@ class FigureCard extends Div {
         var difference = row.addDataCell();
         difference.setText(FigureValues.difference(figure, variant));
         difference.addClassName("mp-figure-cell");
-        if (Objects.equals(variant.id(), figure.chosenId())) {
+        if (figure.isChosen(variant)) {
             row.addDataCell().add(new Status(Translations.text("grant.figure.chosen"), Tone.GOOD));
         } else if (Rights.has(MayManageMoney.class)) {
             Button choose = new Button(Translations.text("grant.figure.choose"), event -> choose(variant));

@@ -49,7 +49,7 @@ class FigureDialog extends Dialog {
         if (!another) {
             figure.chosen().ifPresent(this::fill);
             reason.setValue(figure.openReason() == null ? "" : figure.openReason());
-            open.setValue(figure.chosenId() == null);
+            open.setValue(figure.isOpen());
         }
         source.setRequiredIndicatorVisible(true);
         FormLayout form = new FormLayout((Component) value, source, sourceDate);

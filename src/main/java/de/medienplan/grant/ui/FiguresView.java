@@ -39,7 +39,7 @@ class FiguresView extends PageView implements BeforeEnterObserver {
 
     private enum Shown {
         DISPUTED(FigureRow::isDisputed),
-        OPEN(figure -> figure.chosenId() == null),
+        OPEN(FigureRow::isOpen),
         ALL(figure -> true);
 
         private final transient Predicate<FigureRow> filter;
@@ -123,11 +123,9 @@ class FiguresView extends PageView implements BeforeEnterObserver {
                         FigureValues.text(figure.kind(), variant.value()),
                         variant.source(),
                         FigureValues.difference(figure, variant),
-                        Objects.equals(variant.id(), figure.chosenId())
-                                ? Translations.text("grant.figure.chosen")
-                                : ""));
+                        figure.isChosen(variant) ? Translations.text("grant.figure.chosen") : ""));
             }
-            if (figure.chosenId() == null) {
+            if (figure.isOpen()) {
                 rows.add(List.of(
                         owner(figure),
                         figure.name(),

@@ -114,7 +114,7 @@ class ProgrammePanel extends Div {
     }
 
     private static Component value(FigureRow figure) {
-        if (figure.chosenId() == null) {
+        if (figure.isOpen()) {
             return new Status(FigureValues.chosen(figure), Tone.WARNING);
         }
         String text = FigureValues.chosen(figure);

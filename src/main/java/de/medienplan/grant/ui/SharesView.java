@@ -167,10 +167,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
             return;
         }
         ProgrammeTerms of = programme.getValue();
-        ShareVersionRow before = shares.versions(of.id()).stream()
-                .filter(ShareVersionRow::inForce)
-                .findFirst()
-                .orElse(null);
+        ShareVersionRow before = shares.inForce(of.id()).orElse(null);
         shares.putInForce(chosen.id());
         load();
         Notices.undoable(Message.of("grant.share.nowInForce", chosen.name()), () -> restore(of, before));
