@@ -54,10 +54,7 @@ public class Forfeitures {
     }
 
     static Forfeiture forfeiture(
-            GrantPlan.Programme programme,
-            String name,
-            List<GrantPlan.School> schools,
-            LocalDate asOf) {
+            GrantPlan.Programme programme, String name, List<GrantPlan.School> schools, LocalDate asOf) {
         List<SchoolForfeiture> late = schools.stream()
                 .filter(school -> school.grant(programme.code())
                         .filter(grant -> !grant.received())
@@ -86,8 +83,7 @@ public class Forfeitures {
                 lines);
     }
 
-    private static SchoolForfeiture line(
-            GrantPlan.Programme programme, GrantPlan.School school, LocalDate asOf) {
+    private static SchoolForfeiture line(GrantPlan.Programme programme, GrantPlan.School school, LocalDate asOf) {
         GrantPlan.Grant grant = school.grant(programme.code()).orElseThrow();
         LocalDate startBy = Quarter.of(programme.lastCompletion())
                 .plus(1 - school.quarters())

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import de.medienplan.grant.CategoryRow;
-import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
-import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.RequiredDocumentRow;
@@ -23,11 +21,7 @@ import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.RowClicks;
-import de.medienplan.ui.Status;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +31,6 @@ class ProgrammePanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Programmes programmes;
-    private final transient Figures figures;
     private final transient ProgrammeTerms programme;
     private final transient Runnable changed;
 
@@ -50,12 +43,11 @@ class ProgrammePanel extends Div {
             Runnable changed,
             Runnable close) {
         this.programmes = programmes;
-        this.figures = figures;
         this.programme = programme;
         this.changed = changed;
         addClassName("mp-aside");
         TabSheet sheet = new TabSheet();
-        sheet.add(Translations.text("grant.programme.terms"), terms());
+        sheet.add(Translations.text("grant.programme.terms"), new TermsPart(figures, programme, changed));
         sheet.add(Translations.text("grant.categories"), categories());
         sheet.add(Translations.text("grant.documents"), documents());
         sheet.add(Translations.text("grant.history"), new HistoryPanel(programmes.history(programme.id())));
@@ -80,68 +72,6 @@ class ProgrammePanel extends Div {
         return head;
     }
 
-    private Component terms() {
-        Facts rules = new Facts()
-                .text(
-                        "grant.programme.earlyStart",
-                        Translations.text(programme.earlyStart().label()))
-                .text(
-                        "grant.programme.conceptRequired",
-                        Translations.text(programme.conceptRequired() ? "shared.yes" : "shared.no"));
-        DataGrid<FigureRow> grid = new DataGrid<>();
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.text("grant.figure.name", FigureRow::name)
-                .setAutoWidth(false)
-                .setWidth("11rem")
-                .setFlexGrow(1);
-        grid.shown("grant.figure.value", FigureValues::chosen, ProgrammePanel::value)
-                .setAutoWidth(false)
-                .setWidth("10rem")
-                .setFlexGrow(0);
-        grid.text("grant.figure.source", ProgrammePanel::source)
-                .setAutoWidth(false)
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        if (Rights.has(MayManageMoney.class)) {
-            grid.addComponentColumn(this::edit).setFlexGrow(0).setAutoWidth(true);
-        }
-        grid.show(Arrays.stream(ProgrammeField.values())
-                .map(programme.figures()::get)
-                .filter(Objects::nonNull)
-                .toList());
-        grid.setAllRowsVisible(true);
-        return new Div(rules, grid);
-    }
-
-    private static Component value(FigureRow figure) {
-        if (figure.isOpen()) {
-            return new Status(FigureValues.chosen(figure), Tone.WARNING);
-        }
-        String text = FigureValues.chosen(figure);
-        return figure.isDisputed()
-                ? new Status(text + " · " + Translations.text("grant.figure.disputed"), Tone.WARNING)
-                : new Div(text);
-    }
-
-    private static String source(FigureRow figure) {
-        return figure.chosen()
-                .map(FigureRow.Variant::source)
-                .orElseGet(() -> Objects.requireNonNullElse(figure.openReason(), ""));
-    }
-
-    private Button edit(FigureRow figure) {
-        return icon(
-                Translations.text("grant.figure.editThis", figure.name()),
-                () -> new FigureDialog(figures, figure, false, changed).open());
-    }
-
-    private static Button icon(String label, Runnable action) {
-        Button button = new Button(VaadinIcon.EDIT.create(), event -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(label);
-        return button;
-    }
-
     private Component categories() {
         DataGrid<CategoryRow> grid = new DataGrid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -161,17 +91,11 @@ class ProgrammePanel extends Div {
         grid.show(programme.categories());
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        Div body = new Div(grid);
         if (Rights.has(MayManageMoney.class)) {
             RowClicks.open(grid, this::category);
-            grid.addComponentColumn(
-                            row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> category(row)))
-                    .setFlexGrow(0)
-                    .setAutoWidth(true);
-            body.add(new Button(
-                    Translations.text("grant.category.new"), VaadinIcon.PLUS.create(), event -> category(null)));
         }
-        return body;
+        EditableRows.editButtons(grid, CategoryRow::name, this::category);
+        return EditableRows.withNew(grid, "grant.category.new", () -> category(null));
     }
 
     private void category(@Nullable CategoryRow row) {
@@ -187,16 +111,8 @@ class ProgrammePanel extends Div {
         grid.text("grant.figure.source", RequiredDocumentRow::source);
         grid.show(programme.documents());
         grid.setAllRowsVisible(true);
-        Div body = new Div(grid);
-        if (Rights.has(MayManageMoney.class)) {
-            grid.addComponentColumn(
-                            row -> icon(Translations.text("grant.figure.editThis", row.name()), () -> document(row)))
-                    .setFlexGrow(0)
-                    .setAutoWidth(true);
-            body.add(new Button(
-                    Translations.text("grant.document.new"), VaadinIcon.PLUS.create(), event -> document(null)));
-        }
-        return body;
+        EditableRows.editButtons(grid, RequiredDocumentRow::name, this::document);
+        return EditableRows.withNew(grid, "grant.document.new", () -> document(null));
     }
 
     private void document(@Nullable RequiredDocumentRow row) {

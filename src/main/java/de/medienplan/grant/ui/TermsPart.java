@@ -1,0 +1,69 @@
+package de.medienplan.grant.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import de.medienplan.grant.FigureRow;
+import de.medienplan.grant.Figures;
+import de.medienplan.grant.ProgrammeField;
+import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
+import de.medienplan.ui.Translations;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** The rules of a programme and its figures with their sources. */
+class TermsPart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    TermsPart(Figures figures, ProgrammeTerms programme, Runnable changed) {
+        Facts rules = new Facts()
+                .text(
+                        "grant.programme.earlyStart",
+                        Translations.text(programme.earlyStart().label()))
+                .text(
+                        "grant.programme.conceptRequired",
+                        Translations.text(programme.conceptRequired() ? "shared.yes" : "shared.no"));
+        DataGrid<FigureRow> grid = new DataGrid<>();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.text("grant.figure.name", FigureRow::name)
+                .setAutoWidth(false)
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        grid.shown("grant.figure.value", FigureValues::chosen, TermsPart::value)
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.text("grant.figure.source", TermsPart::source)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        EditableRows.editButtons(
+                grid, FigureRow::name, figure -> new FigureDialog(figures, figure, false, changed).open());
+        grid.show(Arrays.stream(ProgrammeField.values())
+                .map(programme.figures()::get)
+                .filter(Objects::nonNull)
+                .toList());
+        grid.setAllRowsVisible(true);
+        add(rules, grid);
+    }
+
+    private static Component value(FigureRow figure) {
+        if (figure.isOpen()) {
+            return new Status(FigureValues.chosen(figure), Tone.WARNING);
+        }
+        String text = FigureValues.chosen(figure);
+        return figure.isDisputed()
+                ? new Status(text + " · " + Translations.text("grant.figure.disputed"), Tone.WARNING)
+                : new Div(text);
+    }
+
+    private static String source(FigureRow figure) {
+        return figure.chosen()
+                .map(FigureRow.Variant::source)
+                .orElseGet(() -> Objects.requireNonNullElse(figure.openReason(), ""));
+    }
+}
