@@ -1,5 +1,6 @@
 package de.medienplan.identity;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
@@ -16,10 +17,12 @@ class FirstAdministrator implements ApplicationRunner {
 
     private final UserAccounts accounts;
     private final PasswordEncoder encoder;
+    private final Clock clock;
 
-    FirstAdministrator(UserAccounts accounts, PasswordEncoder encoder) {
+    FirstAdministrator(UserAccounts accounts, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.clock = clock;
     }
 
     @Override
@@ -31,7 +34,7 @@ class FirstAdministrator implements ApplicationRunner {
         }
         String password = PasswordPolicy.generate();
         accounts.save(new UserAccount(
-                USERNAME, "Administration", Objects.requireNonNull(encoder.encode(password)), Set.of(Role.ADMIN)));
+                USERNAME, "Administration", Objects.requireNonNull(encoder.encode(password)), Set.of(Role.ADMIN), clock.instant()));
         System.out.printf(
                 "%n  Erste Anmeldung:  Benutzer  %s%n                    Kennwort  %s%n%n", USERNAME, password);
         System.out.println(

@@ -46,7 +46,7 @@ class UserAccount {
     private @Nullable String language;
 
     @Untracked
-    private Instant createdAt = Instant.now();
+    private Instant createdAt;
 
     @Untracked
     private @Nullable Instant lastLoginAt;
@@ -62,10 +62,11 @@ class UserAccount {
     protected UserAccount() {}
 
     /** A new account whose password somebody else knows, so it must be changed at the first sign-in. */
-    UserAccount(String username, String displayName, String passwordHash, Set<Role> roles) {
+    UserAccount(String username, String displayName, String passwordHash, Set<Role> roles, Instant createdAt) {
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
         this.mustChangePassword = true;
         this.roles.addAll(roles);
     }

@@ -4,6 +4,7 @@ import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,21 @@ public class Users {
     private final PasswordEncoder encoder;
     private final ChangeHistory history;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Users(
             UserAccounts accounts,
             OpenIdAccounts openIdAccounts,
             PasswordEncoder encoder,
             ChangeHistory history,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.openIdAccounts = openIdAccounts;
         this.encoder = encoder;
         this.history = history;
         this.events = events;
+        this.clock = clock;
     }
 
     @MayAdminister
@@ -81,7 +85,7 @@ public class Users {
         refuseIf(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
         refuseIf(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", name);
         String password = PasswordPolicy.generate();
-        accounts.save(new UserAccount(name, displayName.strip(), encode(password), roles));
+        accounts.save(new UserAccount(name, displayName.strip(), encode(password), roles, clock.instant()));
         return password;
     }
 

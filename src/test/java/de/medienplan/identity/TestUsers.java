@@ -1,5 +1,6 @@
 package de.medienplan.identity;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,7 +26,7 @@ public class TestUsers {
         String password = PasswordPolicy.generate();
         String hash = Objects.requireNonNull(encoder.encode(password));
         transaction.executeWithoutResult(status -> {
-            UserAccount account = new UserAccount(username, username, hash, Set.of(roles));
+            UserAccount account = new UserAccount(username, username, hash, Set.of(roles), Instant.EPOCH);
             account.choosePassword(hash);
             accounts.save(account);
         });

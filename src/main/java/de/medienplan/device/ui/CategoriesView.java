@@ -14,6 +14,7 @@ import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.PageView;
@@ -36,11 +37,13 @@ class CategoriesView extends PageView {
 
     private final transient Categories categories;
     private final transient SupportGroups groups;
+    private final AsOfDate asOf;
     private final DataGrid<CategoryRow> grid = new DataGrid<>();
 
-    CategoriesView(Categories categories, SupportGroups groups) {
+    CategoriesView(Categories categories, SupportGroups groups, AsOfDate asOf) {
         super("device.categories");
         this.groups = groups;
+        this.asOf = asOf;
         this.categories = categories;
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("device.categories")));
         if (Rights.has(MayEquip.class)) {
@@ -58,7 +61,7 @@ class CategoriesView extends PageView {
     }
 
     private void open(@Nullable CategoryRow row) {
-        new CategoryDialog(categories, groups.all(), row, this::refresh).open();
+        new CategoryDialog(categories, groups.all(), asOf.get(), row, this::refresh).open();
     }
 
     private void columns() {

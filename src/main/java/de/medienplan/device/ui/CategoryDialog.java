@@ -54,7 +54,12 @@ class CategoryDialog extends Dialog {
     private final VerticalLayout partLines = new VerticalLayout();
     private final transient List<PartFields> parts = new ArrayList<>();
 
-    CategoryDialog(Categories categories, List<SupportGroupRow> groups, @Nullable CategoryRow old, Runnable done) {
+    CategoryDialog(
+            Categories categories,
+            List<SupportGroupRow> groups,
+            LocalDate today,
+            @Nullable CategoryRow old,
+            Runnable done) {
         this.old = old;
         code = Forms.text("device.category.field.code", old == null ? "" : old.code(), 40);
         name = Forms.text("device.category.field.name", old == null ? "" : old.name(), 100);
@@ -65,7 +70,7 @@ class CategoryDialog extends Dialog {
         source = Forms.text("device.category.field.source", old == null ? "" : old.source(), 300);
         order = Forms.count("device.category.field.sortOrder", old == null ? 100 : old.sortOrder(), 0, 10_000);
         setHeaderTitle(Translations.text(old == null ? "device.category.new" : "device.category.change"));
-        fill();
+        fill(today);
         choose(groups, old == null ? null : old.supportGroup());
         FormLayout form = new FormLayout(
                 name,
@@ -94,12 +99,12 @@ class CategoryDialog extends Dialog {
         });
     }
 
-    private void fill() {
+    private void fill(LocalDate today) {
         partLines.setPadding(false);
         partLines.setSpacing(false);
         CategoryRow row = old;
         price.setValue(row == null ? BigDecimal.ZERO : row.unitPrice());
-        sourceDate.setValue(row == null ? LocalDate.now() : row.sourceDate());
+        sourceDate.setValue(row == null ? today : row.sourceDate());
         assumption.setValue(row == null || row.assumption());
         active.setValue(row == null || row.active());
         code.setReadOnly(row != null);

@@ -32,13 +32,13 @@ class MovementDialog extends Dialog {
     private final IntegerField quantity;
 
     MovementDialog(
-            DeviceStock stock, StockLine line, String school, String category, List<SchoolRow> schools, Runnable done) {
+            DeviceStock stock, StockLine line, String school, String category, List<SchoolRow> schools, LocalDate today, Runnable done) {
         quantity = Forms.count("device.movement.field.quantity", 1, 1, line.quantity());
         quantity.setHelperText(Translations.text("device.movement.atMost", line.quantity()));
         to.setItems(
                 schools.stream().filter(item -> item.id() != line.schoolId()).toList());
         to.setItemLabelGenerator(SchoolRow::label);
-        on.setValue(LocalDate.now());
+        on.setValue(today);
         reason.addValueChangeListener(event -> to.setVisible(event.getValue() == MovementReason.TRANSFER));
         setHeaderTitle(Translations.text("device.movement.new"));
         FormLayout form = new FormLayout(reason, to, quantity, on, note);

@@ -41,6 +41,7 @@ class PurchaseDialog extends Dialog {
             DeviceStock stock,
             List<SchoolRow> schools,
             List<CategoryRow> categories,
+            LocalDate today,
             @Nullable PurchaseRow old,
             Runnable done) {
         this.old = old;
@@ -52,7 +53,7 @@ class PurchaseDialog extends Dialog {
         category.setLabel(Translations.text("device.category"));
         category.setItems(categories);
         category.setItemLabelGenerator(CategoryRow::name);
-        fill(schools, categories);
+        fill(schools, categories, today);
         category.addValueChangeListener(event -> propose(event.getValue()));
         FormLayout form = new FormLayout(school, category, boughtOn, quantity, price, life, note);
         form.setColspan(note, 2);
@@ -86,10 +87,10 @@ class PurchaseDialog extends Dialog {
         });
     }
 
-    private void fill(List<SchoolRow> schools, List<CategoryRow> categories) {
+    private void fill(List<SchoolRow> schools, List<CategoryRow> categories, LocalDate today) {
         PurchaseRow row = old;
         if (row == null) {
-            boughtOn.setValue(LocalDate.now());
+            boughtOn.setValue(today);
             return;
         }
         schools.stream().filter(item -> item.id() == row.schoolId()).findFirst().ifPresent(school::setValue);

@@ -171,20 +171,20 @@ class StockView extends PageView implements BeforeEnterObserver {
         Button button = new Button(
                 Translations.text("device.purchase.new"),
                 VaadinIcon.PLUS.create(),
-                event -> new PurchaseDialog(stock, schools, categories, null, this::refresh).open());
+                event -> new PurchaseDialog(stock, schools, categories, asOf.get(), null, this::refresh).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
     private void edit(StockLine line) {
-        new PurchaseDialog(stock, schools, categories, line.purchase(), this::refresh).open();
+        new PurchaseDialog(stock, schools, categories, asOf.get(), line.purchase(), this::refresh).open();
     }
 
     private void move(StockLine line) {
         SchoolRow school = schoolById.get(line.schoolId());
         CategoryRow row = categoryById.get(line.purchase().categoryId());
         if (school != null && row != null) {
-            new MovementDialog(stock, line, school.label(), row.name(), schools, this::refresh).open();
+            new MovementDialog(stock, line, school.label(), row.name(), schools, asOf.get(), this::refresh).open();
         }
     }
 

@@ -41,6 +41,7 @@ class TargetDialog extends Dialog {
             EquipmentTargets targets,
             List<CategoryRow> categories,
             List<String> typeCodes,
+            LocalDate today,
             @Nullable TargetRow old,
             Runnable done) {
         this.old = old;
@@ -57,7 +58,7 @@ class TargetDialog extends Dialog {
         level.setHelperText(Translations.text("device.target.scope.help"));
         type.setItems(typeCodes);
         type.setClearButtonVisible(true);
-        fill(categories);
+        fill(categories, today);
         FormLayout form = new FormLayout(category, level, type, base, factor, setSize, source, sourceDate, assumption);
         form.setColspan(category, 2);
         form.setColspan(source, 2);
@@ -70,10 +71,10 @@ class TargetDialog extends Dialog {
         });
     }
 
-    private void fill(List<CategoryRow> categories) {
+    private void fill(List<CategoryRow> categories, LocalDate today) {
         TargetRow row = old;
         factor.setValue(row == null ? BigDecimal.ONE : row.factor().stripTrailingZeros());
-        sourceDate.setValue(row == null ? LocalDate.now() : row.sourceDate());
+        sourceDate.setValue(row == null ? today : row.sourceDate());
         assumption.setValue(row == null || row.assumption());
         if (row == null) {
             return;

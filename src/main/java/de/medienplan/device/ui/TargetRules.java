@@ -11,6 +11,7 @@ import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.RowClicks;
@@ -32,14 +33,16 @@ class TargetRules extends Div {
     private final transient List<CategoryRow> categories;
     private final transient Map<Long, CategoryRow> byId;
     private final transient List<String> typeCodes;
+    private final AsOfDate asOf;
     private final transient Runnable changed;
     private final DataGrid<TargetRow> grid = new DataGrid<>();
 
-    TargetRules(EquipmentTargets targets, List<CategoryRow> categories, List<String> typeCodes, Runnable changed) {
+    TargetRules(EquipmentTargets targets, List<CategoryRow> categories, List<String> typeCodes, AsOfDate asOf, Runnable changed) {
         this.targets = targets;
         this.categories = categories;
         this.byId = categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
         this.typeCodes = typeCodes;
+        this.asOf = asOf;
         this.changed = changed;
         addClassName("mp-stack");
         grid.text("device.target.field.categoryId", this::category).setFlexGrow(1);
@@ -69,7 +72,7 @@ class TargetRules extends Div {
     }
 
     void edit(@Nullable TargetRow row) {
-        new TargetDialog(targets, categories, typeCodes, row, this::refresh).open();
+        new TargetDialog(targets, categories, typeCodes, asOf.get(), row, this::refresh).open();
     }
 
     private void refresh() {

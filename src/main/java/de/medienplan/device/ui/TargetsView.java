@@ -67,7 +67,7 @@ class TargetsView extends PageView implements BeforeEnterObserver {
         category.setClearButtonVisible(true);
         columns();
         rules = new TargetRules(
-                targets, active, types.all().stream().map(SchoolTypeRow::code).toList(), this::load);
+                targets, active, types.all().stream().map(SchoolTypeRow::code).toList(), asOf, this::load);
         search.setWidth("14rem");
         filters(tabs, search, category, year);
         tabs.addSelectedChangeListener(event -> show());

@@ -33,7 +33,13 @@ class CallDialog extends Dialog {
     private final BigDecimalField hours = Fields.decimal("offer.call.hours");
     private final TextField purpose = new TextField(Translations.text("offer.call.purpose"));
 
-    CallDialog(SystemCare care, CareFundRow fund, List<CareRow> rows, @Nullable CareRow chosen, Runnable done) {
+    CallDialog(
+            SystemCare care,
+            CareFundRow fund,
+            List<CareRow> rows,
+            LocalDate today,
+            @Nullable CareRow chosen,
+            Runnable done) {
         school.setItems(rows);
         school.setItemLabelGenerator(row -> row.school().label());
         school.addValueChangeListener(event -> school.setHelperText(
@@ -47,7 +53,6 @@ class CallDialog extends Dialog {
                         chosen != null && row.school().id() == chosen.school().id())
                 .findFirst()
                 .ifPresent(school::setValue);
-        LocalDate today = LocalDate.now();
         on.setValue(today.getYear() == fund.budgetYear() ? today : LocalDate.of(fund.budgetYear(), 12, 31));
         hours.setHelperText(
                 Translations.text("offer.call.rate", Formats.money(fund.hourlyRate(), Translations.locale())));

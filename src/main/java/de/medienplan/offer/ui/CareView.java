@@ -25,6 +25,7 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -49,6 +50,7 @@ class CareView extends PageView implements BeforeEnterObserver {
 
     private final transient CareFunds funds;
     private final transient SystemCare care;
+    private final AsOfDate asOf;
     private final Select<CareFundRow> year = new Select<>();
     private final TextField search = Fields.search("offer.search");
     private final Tabs tabs =
@@ -57,10 +59,11 @@ class CareView extends PageView implements BeforeEnterObserver {
     private final CareGrid schools = new CareGrid(this::callHours);
     private final CallGrid calls = new CallGrid(id -> names.getOrDefault(id, "–"), this::cancel);
 
-    CareView(CareFunds funds, SystemCare care) {
+    CareView(CareFunds funds, SystemCare care, AsOfDate asOf) {
         super("offer.care");
         this.funds = funds;
         this.care = care;
+        this.asOf = asOf;
         year.setLabel(Translations.text("offer.care.year"));
         year.setItemLabelGenerator(fund -> String.valueOf(fund.budgetYear()));
         year.setWidth("8rem");
@@ -136,12 +139,12 @@ class CareView extends PageView implements BeforeEnterObserver {
                 buttons.add(distribute);
                 buttons.add(new Button(
                         Translations.text("offer.care.change"),
-                        event -> new FundDialog(funds, fund, null, this::reload).open()));
+                        event -> new FundDialog(funds, asOf.get(), fund, null, this::reload).open()));
             }
             buttons.add(new Button(
                     Translations.text("offer.care.newYear"),
                     VaadinIcon.PLUS.create(),
-                    event -> new FundDialog(funds, null, fund, () -> load("")).open()));
+                    event -> new FundDialog(funds, asOf.get(), null, fund, () -> load("")).open()));
         }
         if (fund != null) {
             buttons.add(new ExportMenu(() -> tabs.getSelectedIndex() == 0
@@ -162,7 +165,7 @@ class CareView extends PageView implements BeforeEnterObserver {
     }
 
     private void callHours(CareRow row) {
-        new CallDialog(care, year.getValue(), schools.rows(), row, this::reload).open();
+        new CallDialog(care, year.getValue(), schools.rows(), asOf.get(), row, this::reload).open();
     }
 
     private void cancel(CareCallRow row) {

@@ -39,12 +39,17 @@ class FundDialog extends Dialog {
     private final DatePicker sourceDate = Fields.date("offer.fund.field.sourceDate");
     private final Checkbox assumption = new Checkbox(Translations.text("offer.fund.field.assumption"));
 
-    FundDialog(CareFunds funds, @Nullable CareFundRow old, @Nullable CareFundRow model, Runnable done) {
+    FundDialog(
+            CareFunds funds,
+            LocalDate today,
+            @Nullable CareFundRow old,
+            @Nullable CareFundRow model,
+            Runnable done) {
         this.old = old;
         key.setLabel(Translations.text("offer.fund.field.key"));
         key.setItems(CareKey.values());
         key.setItemLabelGenerator(value -> Translations.text(value.label()));
-        fill(old == null ? model : old);
+        fill(old == null ? model : old, today);
         FormLayout form = new FormLayout(year, key, state, city, rate, contract, source, sourceDate, assumption);
         form.setColspan(source, 2);
         add(form);
@@ -64,15 +69,15 @@ class FundDialog extends Dialog {
         getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), save);
     }
 
-    private void fill(@Nullable CareFundRow row) {
-        year.setValue(row == null ? LocalDate.now().getYear() : row.budgetYear() + (old == null ? 1 : 0));
+    private void fill(@Nullable CareFundRow row, LocalDate today) {
+        year.setValue(row == null ? today.getYear() : row.budgetYear() + (old == null ? 1 : 0));
         state.setValue(row == null ? BigDecimal.ZERO : row.stateShare());
         city.setValue(row == null ? BigDecimal.ZERO : row.cityShare());
         key.setValue(row == null ? CareKey.PUPILS : row.distribution());
         rate.setValue(row == null ? BigDecimal.ZERO : row.hourlyRate());
         contract.setValue(row == null ? "" : row.contract());
         source.setValue(old == null ? "" : old.source());
-        sourceDate.setValue(old == null ? LocalDate.now() : old.sourceDate());
+        sourceDate.setValue(old == null ? today : old.sourceDate());
         assumption.setValue(old == null || old.assumption());
     }
 

@@ -38,12 +38,14 @@ class OfferCard extends Div {
     private final transient Offers offers;
     private final transient MeasureRow row;
     private final Offer offer;
+    private final LocalDate today;
     private final transient Runnable changed;
 
-    OfferCard(Offers offers, MeasureRow row, Offer offer, Runnable changed) {
+    OfferCard(Offers offers, MeasureRow row, Offer offer, LocalDate today, Runnable changed) {
         this.offers = offers;
         this.row = row;
         this.offer = offer;
+        this.today = today;
         this.changed = changed;
         addClassName("mp-offer");
         add(new H3(Translations.text(offer.label())), Tones.status(row.of(offer)), checklist());
@@ -76,7 +78,7 @@ class OfferCard extends Div {
 
     private Div wish() {
         DatePicker on = Fields.date("offer.field.wishedOn");
-        on.setValue(LocalDate.now());
+        on.setValue(today);
         Button button = new Button(
                 Translations.text("offer.wish"),
                 event -> guarded(() -> {
@@ -93,7 +95,7 @@ class OfferCard extends Div {
         next.setItems(participation.state().next());
         next.setItemLabelGenerator(state -> Translations.text(state.label()));
         DatePicker on = Fields.date("offer.on");
-        on.setValue(LocalDate.now());
+        on.setValue(today);
         Button move = new Button(
                 Translations.text("offer.move"),
                 event -> guarded(() -> {

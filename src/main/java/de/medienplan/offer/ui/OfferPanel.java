@@ -46,7 +46,7 @@ class OfferPanel extends Div {
         body.addClassName("mp-form");
         body.add(ProfileLink.of(parts.profile(), row.school(), parts.asOf().get(), Translations.text("offer.profile")));
         for (Offer offer : Offer.values()) {
-            body.add(new OfferCard(parts.offers(), row, offer, changed));
+            body.add(new OfferCard(parts.offers(), row, offer, parts.asOf().get(), changed));
         }
         body.add(new H3(Translations.text("offer.services")), services(parts.services(), row, changed));
         body.add(new H3(Translations.text("offer.mdm")));
