@@ -1,14 +1,20 @@
 package de.medienplan.device;
 
+import de.medienplan.school.FieldKey;
 import de.medienplan.school.InternetState;
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolField;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolStatus;
+import de.medienplan.school.SchoolValues;
+import de.medienplan.school.Schools;
 import de.medienplan.school.WlanState;
+import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +64,18 @@ public final class TestEquipment {
                 new SchoolRow.Place(null, null, null, null, null),
                 null,
                 Set.of());
+    }
+
+    /** Puts a school into the register, which counts 60 teachers and 40 rooms. */
+    public static long stored(Schools schools, String number, String name, String type, int pupils) {
+        return schools.create(SchoolValues.of(Map.of(
+                FieldKey.of(SchoolField.NUMBER), number,
+                FieldKey.of(SchoolField.NAME), name,
+                FieldKey.of(SchoolField.TYPE), type,
+                FieldKey.of(SchoolField.MEP_PLACE), MepPlace.NONE,
+                FieldKey.of(SchoolField.ROOMS), 40,
+                FieldKey.of(SchoolField.PUPILS, new SchoolYear(2020)), pupils,
+                FieldKey.of(SchoolField.TEACHERS, new SchoolYear(2020)), 60)));
     }
 
     /** The category of the code. */

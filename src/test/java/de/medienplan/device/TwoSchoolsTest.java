@@ -1,15 +1,10 @@
 package de.medienplan.device;
 
-import de.medienplan.school.FieldKey;
-import de.medienplan.school.MepPlace;
-import de.medienplan.school.SchoolField;
-import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +33,8 @@ abstract class TwoSchoolsTest {
     @BeforeEach
     void two_schools() {
         SignedIn.as("anna", "PLANNING");
-        welfenplatz = school("10001", "Am Welfenplatz", "GS", 240);
-        goethe = school("10002", "Goetheschule", "GY", 878);
+        welfenplatz = TestEquipment.stored(schools, "10001", "Am Welfenplatz", "GS", 240);
+        goethe = TestEquipment.stored(schools, "10002", "Goetheschule", "GY", 878);
         board = category("BOARD");
         teacher = category("TEACHER");
         SignedIn.as("sven", "SUPPORT");
@@ -60,16 +55,5 @@ abstract class TwoSchoolsTest {
 
     long category(String code) {
         return TestEquipment.named(categories.all(), code).key();
-    }
-
-    private long school(String number, String name, String type, int pupils) {
-        return schools.create(SchoolValues.of(Map.of(
-                FieldKey.of(SchoolField.NUMBER), number,
-                FieldKey.of(SchoolField.NAME), name,
-                FieldKey.of(SchoolField.TYPE), type,
-                FieldKey.of(SchoolField.MEP_PLACE), MepPlace.NONE,
-                FieldKey.of(SchoolField.ROOMS), 40,
-                FieldKey.of(SchoolField.PUPILS, YEAR), pupils,
-                FieldKey.of(SchoolField.TEACHERS, YEAR), 60)));
     }
 }

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 class DeviceViewsTest extends ViewTest {
@@ -28,11 +26,7 @@ class DeviceViewsTest extends ViewTest {
 
     @BeforeEach
     void load_schools() {
-        SecurityContext user = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-        SignedIn.as("anna", "PLANNING");
-        example.load();
-        SecurityContextHolder.setContext(user);
+        SignedIn.during("anna", "PLANNING", example::load);
         UI.getCurrent().setLocale(Locale.GERMANY);
     }
 

@@ -12,8 +12,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 class OfferViewsTest extends ViewTest {
@@ -23,11 +21,7 @@ class OfferViewsTest extends ViewTest {
 
     @BeforeEach
     void load_schools() {
-        SecurityContext user = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-        SignedIn.as("anna", "PLANNING");
-        example.load();
-        SecurityContextHolder.setContext(user);
+        SignedIn.during("anna", "PLANNING", example::load);
         UI.getCurrent().setLocale(Locale.GERMANY);
     }
 

@@ -13,8 +13,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 class SchoolsViewTest extends ViewTest {
@@ -24,11 +22,7 @@ class SchoolsViewTest extends ViewTest {
 
     @BeforeEach
     void loadSchools() {
-        SecurityContext user = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-        SignedIn.as("anna", "PLANNING");
-        example.load();
-        SecurityContextHolder.setContext(user);
+        SignedIn.during("anna", "PLANNING", example::load);
     }
 
     @Test
