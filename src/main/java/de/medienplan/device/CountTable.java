@@ -12,9 +12,9 @@ interface CountTable extends Repository<DeviceCount, Long> {
 
     @Query("select c from DeviceCount c join fetch c.category join fetch c.school"
             + " where c.schoolYear = :year and c.kind = :kind")
-    List<DeviceCount> of(short year, CountKind kind);
+    List<DeviceCount> byYear(short year, CountKind kind);
 
     @Query("select c from DeviceCount c join fetch c.category join fetch c.school"
             + " where c.school.id = :school and c.schoolYear = :year and c.kind = :kind")
-    List<DeviceCount> of(long school, short year, CountKind kind);
+    List<DeviceCount> bySchoolAndYear(long school, short year, CountKind kind);
 }

@@ -78,8 +78,8 @@ class CountWriter {
         List<Long> touched =
                 edits.stream().map(edit -> edit.cell().schoolId()).distinct().toList();
         List<DeviceCount> counts = touched.size() == 1
-                ? table.of(touched.getFirst(), (short) year.start(), kind)
-                : table.of((short) year.start(), kind);
+                ? table.bySchoolAndYear(touched.getFirst(), (short) year.start(), kind)
+                : table.byYear((short) year.start(), kind);
         return counts.stream()
                 .collect(Collectors.toMap(
                         count -> new CellKey(((EquippedSchool) count.trackedOwner()).id(), count.categoryId()),

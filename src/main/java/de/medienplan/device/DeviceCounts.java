@@ -7,6 +7,8 @@ import de.medienplan.identity.MayRead;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -79,6 +81,22 @@ public class DeviceCounts {
                 .toList();
     }
 
+    /** The latest school year with counts up to the day, or the one of the day if there is none. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public SchoolYear year(LocalDate asOf) {
+        return latest(years(), asOf);
+    }
+
+    /** The same of years that were read before. */
+    public static SchoolYear latest(List<SchoolYear> counted, LocalDate asOf) {
+        SchoolYear present = SchoolYear.of(asOf);
+        return counted.stream()
+                .filter(year -> year.compareTo(present) <= 0)
+                .max(Comparator.naturalOrder())
+                .orElse(present);
+    }
+
     /**
      * Stores what was typed; all or nothing.
      *
@@ -103,7 +121,8 @@ public class DeviceCounts {
     @MayEquip
     public int copy(SchoolYear from, CountKind fromKind, SchoolYear to, CountKind toKind) {
         TreeSet<Long> filled = new TreeSet<>();
-        table.of((short) to.start(), toKind).forEach(count -> filled.add(((EquippedSchool) count.trackedOwner()).id()));
+        table.byYear((short) to.start(), toKind)
+                .forEach(count -> filled.add(((EquippedSchool) count.trackedOwner()).id()));
         List<CellEdit> edits = stored(from, fromKind).stream()
                 .filter(count -> !filled.contains(count.schoolId()))
                 .map(count -> new CellEdit(new CellKey(count.schoolId(), count.categoryId()), null, count.amount()))

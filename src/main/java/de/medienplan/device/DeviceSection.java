@@ -2,12 +2,10 @@ package de.medienplan.device;
 
 import de.medienplan.school.ProfileSection;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.shared.Message;
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
-import de.medienplan.shared.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,33 +37,23 @@ class DeviceSection implements ProfileSection {
 
     @Override
     public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
-        SchoolYear now = SchoolYear.of(asOf);
-        SchoolYear year = counts.years().stream()
-                .filter(each -> each.compareTo(now) <= 0)
-                .findFirst()
-                .orElse(now);
+        SchoolYear year = counts.year(asOf);
         Map<Long, Integer> actual = amounts(school, year, CountKind.ACTUAL);
         Map<Long, EquipmentGap> gaps = targets.gaps(year).stream()
                 .filter(gap -> gap.school().id() == school.id())
                 .collect(Collectors.toMap(gap -> gap.category().key(), Function.identity()));
         Map<Long, Integer> overdue = overdue(school, asOf);
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (CategoryRow category : categories.active()) {
-            EquipmentGap gap = gaps.get(category.key());
-            Integer counted = actual.get(category.key());
-            if (counted != null || gap != null) {
-                List<@Nullable Object> row = new ArrayList<>();
-                row.add(category.name());
-                row.add(counted);
-                row.add(gap == null ? null : gap.target());
-                row.add(gap == null ? null : gap.missing());
-                row.add(gap == null ? null : gap.cost());
-                row.add(overdue.getOrDefault(category.key(), 0));
-                rows.add(row);
-            }
-        }
-        return List.of(
-                new Table(Texts.render(Message.of("device.profile", year.toString()), locale), columns(locale), rows));
+        List<CategoryRow> known = categories.active().stream()
+                .filter(category -> actual.containsKey(category.key()) || gaps.containsKey(category.key()))
+                .toList();
+        Columns<CategoryRow> columns = new Columns<CategoryRow>(locale)
+                .text("device.category", CategoryRow::name)
+                .add("device.target.actual", Table.Kind.INTEGER, row -> actual.get(row.key()))
+                .add("device.target.target", Table.Kind.INTEGER, row -> of(gaps.get(row.key()), EquipmentGap::target))
+                .add("device.target.missing", Table.Kind.INTEGER, row -> of(gaps.get(row.key()), EquipmentGap::missing))
+                .add("device.target.cost", Table.Kind.MONEY, row -> of(gaps.get(row.key()), EquipmentGap::cost))
+                .add("device.stock.overdue", Table.Kind.INTEGER, row -> overdue.getOrDefault(row.key(), 0));
+        return List.of(columns.table("device.profile", known, year.toString()));
     }
 
     private Map<Long, Integer> amounts(SchoolRow school, SchoolYear year, CountKind kind) {
@@ -76,23 +64,13 @@ class DeviceSection implements ProfileSection {
 
     private Map<Long, Integer> overdue(SchoolRow school, LocalDate asOf) {
         return stock.lines(asOf).stream()
-                .filter(line -> line.schoolId() == school.id()
-                        && !line.purchase().dueOn().isAfter(asOf))
+                .filter(line -> line.schoolId() == school.id() && line.isOverdue(asOf))
                 .collect(Collectors.groupingBy(
                         line -> line.purchase().categoryId(), Collectors.summingInt(StockLine::quantity)));
     }
 
-    private static List<Table.Column> columns(Locale locale) {
-        return List.of(
-                column("device.category", Table.Kind.TEXT, locale),
-                column("device.target.actual", Table.Kind.INTEGER, locale),
-                column("device.target.target", Table.Kind.INTEGER, locale),
-                column("device.target.missing", Table.Kind.INTEGER, locale),
-                column("device.target.cost", Table.Kind.MONEY, locale),
-                column("device.stock.overdue", Table.Kind.INTEGER, locale));
-    }
-
-    private static Table.Column column(String key, Table.Kind kind, Locale locale) {
-        return new Table.Column(Texts.render(Message.of(key), locale), kind);
+    private static @Nullable Object of(
+            @Nullable EquipmentGap gap, Function<EquipmentGap, ? extends @Nullable Object> value) {
+        return gap == null ? null : value.apply(gap);
     }
 }

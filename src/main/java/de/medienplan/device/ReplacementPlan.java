@@ -1,6 +1,7 @@
 package de.medienplan.device;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,16 +13,17 @@ import java.util.stream.IntStream;
  * Which year brings which replacements. A device is due in the calendar year in which its useful life ends; what was due
  * before the first year is due in the first. What is replaced wears out again after the life of its category, as often
  * as the years shown allow. Costs are at the present price of the category, without inflation.
+ *
+ * @param years the earliest first, at least one
+ * @param categories those of which anything is due, in their order
  */
-public final class ReplacementPlan {
-
-    private ReplacementPlan() {}
+public record ReplacementPlan(List<ReplacementYear> years, List<CategoryRow> categories) {
 
     /**
      * @param from first calendar year shown, which takes everything overdue
      * @param years how many years are shown
      */
-    public static List<ReplacementYear> of(List<StockLine> stock, List<CategoryRow> categories, int from, int years) {
+    public static ReplacementPlan of(List<StockLine> stock, List<CategoryRow> categories, int from, int years) {
         Map<Long, CategoryRow> byId =
                 categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
         Map<Integer, Map<Long, Integer>> due = new TreeMap<>();
@@ -36,9 +38,43 @@ public final class ReplacementPlan {
                 due.getOrDefault(year, new TreeMap<>()).merge(category.key(), line.quantity(), Integer::sum);
             }
         }
-        return due.entrySet().stream()
+        List<ReplacementYear> planned = due.entrySet().stream()
                 .map(entry -> new ReplacementYear(entry.getKey(), entry.getValue(), cost(entry.getValue(), byId)))
                 .toList();
+        return new ReplacementPlan(
+                planned,
+                categories.stream()
+                        .filter(category ->
+                                planned.stream().anyMatch(year -> year.units().containsKey(category.key())))
+                        .toList());
+    }
+
+    /** The year that costs most. */
+    public ReplacementYear dearest() {
+        return years.stream()
+                .max(Comparator.comparing(ReplacementYear::totalCost))
+                .orElseThrow();
+    }
+
+    /** The year that replaces most. */
+    public ReplacementYear busiest() {
+        return years.stream()
+                .max(Comparator.comparing(ReplacementYear::totalUnits))
+                .orElseThrow();
+    }
+
+    /** Units of the category in all years. */
+    public int units(CategoryRow category) {
+        return years.stream().mapToInt(year -> year.units(category)).sum();
+    }
+
+    public int totalUnits() {
+        return years.stream().mapToInt(ReplacementYear::totalUnits).sum();
+    }
+
+    /** Euros that the city pays in all years. */
+    public BigDecimal totalCost() {
+        return years.stream().map(ReplacementYear::totalCost).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     private static Map<Long, BigDecimal> cost(Map<Long, Integer> units, Map<Long, CategoryRow> categories) {

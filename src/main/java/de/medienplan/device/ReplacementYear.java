@@ -11,6 +11,14 @@ import java.util.Map;
  */
 public record ReplacementYear(int year, Map<Long, Integer> units, Map<Long, BigDecimal> cost) {
 
+    public int units(CategoryRow category) {
+        return units.getOrDefault(category.key(), 0);
+    }
+
+    public BigDecimal cost(CategoryRow category) {
+        return cost.getOrDefault(category.key(), BigDecimal.ZERO);
+    }
+
     public int totalUnits() {
         return units.values().stream().mapToInt(Integer::intValue).sum();
     }

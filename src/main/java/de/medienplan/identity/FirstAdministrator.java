@@ -34,7 +34,11 @@ class FirstAdministrator implements ApplicationRunner {
         }
         String password = PasswordPolicy.generate();
         accounts.save(new UserAccount(
-                USERNAME, "Administration", Objects.requireNonNull(encoder.encode(password)), Set.of(Role.ADMIN), clock.instant()));
+                USERNAME,
+                "Administration",
+                Objects.requireNonNull(encoder.encode(password)),
+                Set.of(Role.ADMIN),
+                clock.instant()));
         System.out.printf(
                 "%n  Erste Anmeldung:  Benutzer  %s%n                    Kennwort  %s%n%n", USERNAME, password);
         System.out.println(

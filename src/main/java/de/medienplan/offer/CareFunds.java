@@ -73,7 +73,7 @@ public class CareFunds {
     }
 
     /**
-     * Distributes the fund anew by its key; the shares add up to it exactly.
+     * Distributes the fund by its key, in place of what was distributed before; the shares add up to it exactly.
      *
      * @return how many schools got a share
      * @throws UserException if no school has what the key counts, or one has called more than its new share

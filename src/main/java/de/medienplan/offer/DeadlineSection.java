@@ -4,7 +4,7 @@ import de.medienplan.deadline.Deadline;
 import de.medienplan.deadline.Deadlines;
 import de.medienplan.school.ProfileSection;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.shared.Message;
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import java.time.LocalDate;
@@ -32,31 +32,23 @@ class DeadlineSection implements ProfileSection {
 
     @Override
     public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
-        List<List<Object>> rows = deadlines.all(asOf).stream()
+        List<Deadline> next = deadlines.all(asOf).stream()
                 .filter(deadline -> deadline.school().equals(school.name()))
                 .limit(MOST)
-                .map(deadline -> row(deadline, asOf, locale))
                 .toList();
-        return List.of(new Table(
-                Texts.render(Message.of("offer.profile.deadlines"), locale),
-                List.of(
-                        column("offer.profile.deadline.date", Table.Kind.DATE, locale),
-                        column("offer.profile.deadline.days", Table.Kind.INTEGER, locale),
-                        column("offer.profile.deadline.title", Table.Kind.TEXT, locale),
-                        column("offer.profile.deadline.step", Table.Kind.TEXT, locale)),
-                rows));
+        return List.of(new Columns<Deadline>(locale)
+                .add("offer.profile.deadline.date", Table.Kind.DATE, Deadline::date)
+                .add(
+                        "offer.profile.deadline.days",
+                        Table.Kind.INTEGER,
+                        row -> ChronoUnit.DAYS.between(asOf, row.date()))
+                .text("offer.profile.deadline.title", row -> title(row, locale))
+                .text("offer.profile.deadline.step", row -> Texts.render(row.nextStep(), locale))
+                .table("offer.profile.deadlines", next));
     }
 
-    private static List<Object> row(Deadline deadline, LocalDate asOf, Locale locale) {
+    private static String title(Deadline deadline, Locale locale) {
         String about = deadline.subject().isBlank() ? "" : " (" + deadline.subject() + ")";
-        return List.of(
-                deadline.date(),
-                ChronoUnit.DAYS.between(asOf, deadline.date()),
-                Texts.render(deadline.title(), locale) + about,
-                Texts.render(deadline.nextStep(), locale));
-    }
-
-    private static Table.Column column(String key, Table.Kind kind, Locale locale) {
-        return new Table.Column(Texts.render(Message.of(key), locale), kind);
+        return Texts.render(deadline.title(), locale) + about;
     }
 }

@@ -26,11 +26,7 @@ public class MdmFigures {
     /** A sentence about the school year of the day, or the latest before it with counts. */
     @MayRead
     public Message of(long schoolId, LocalDate asOf) {
-        SchoolYear now = SchoolYear.of(asOf);
-        SchoolYear year = counts.years().stream()
-                .filter(each -> each.compareTo(now) <= 0)
-                .findFirst()
-                .orElse(now);
+        SchoolYear year = counts.year(asOf);
         List<StoredCount> own = counts.stored(year, CountKind.ACTUAL).stream()
                 .filter(count -> count.schoolId() == schoolId)
                 .toList();

@@ -1,7 +1,10 @@
 package de.medienplan.offer;
 
 import de.medienplan.school.SchoolRow;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,22 @@ public record MeasureRow(
 
     public @Nullable ParticipationRow participation(Offer offer) {
         return participations.get(offer);
+    }
+
+    /** Whether one of the two offers is so far. */
+    public boolean isAt(MeasureCell.Progress progress) {
+        return portal.progress() == progress || mobileLearning.progress() == progress;
+    }
+
+    /** What comes next with the offers, as it was written down. */
+    public String nextSteps() {
+        return Arrays.stream(Offer.values())
+                .map(this::participation)
+                .filter(Objects::nonNull)
+                .map(ParticipationRow::nextStep)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     public MeasureCell of(Offer offer) {

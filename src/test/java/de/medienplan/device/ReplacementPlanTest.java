@@ -15,7 +15,8 @@ class ReplacementPlanTest {
 
     @Test
     void falls_due_in_the_year_its_life_ends_and_again_after_the_next_life() {
-        List<ReplacementYear> years = ReplacementPlan.of(List.of(stock("2020-12-31", 5, 10)), List.of(TABLET), 2024, 6);
+        List<ReplacementYear> years = ReplacementPlan.of(List.of(stock("2020-12-31", 5, 10)), List.of(TABLET), 2024, 6)
+                .years();
         assertThat(years)
                 .extracting(ReplacementYear::year, ReplacementYear::totalUnits, ReplacementYear::totalCost)
                 .containsExactly(
@@ -30,7 +31,8 @@ class ReplacementPlanTest {
     @Test
     void what_is_overdue_waits_in_the_first_year() {
         List<ReplacementYear> years = ReplacementPlan.of(
-                List.of(stock("2010-01-01", 5, 4), stock("2019-01-01", 5, 3)), List.of(TABLET), 2024, 2);
+                        List.of(stock("2010-01-01", 5, 4), stock("2019-01-01", 5, 3)), List.of(TABLET), 2024, 2)
+                .years();
         assertThat(years).extracting(ReplacementYear::totalUnits).containsExactly(7, 0);
     }
 
@@ -53,7 +55,8 @@ class ReplacementPlanTest {
                 true,
                 1,
                 List.of());
-        List<ReplacementYear> years = ReplacementPlan.of(List.of(stock("2019-01-01", 5, 3)), List.of(parents), 2024, 1);
+        List<ReplacementYear> years = ReplacementPlan.of(List.of(stock("2019-01-01", 5, 3)), List.of(parents), 2024, 1)
+                .years();
         assertThat(years.getFirst().totalUnits()).isEqualTo(3);
         assertThat(years.getFirst().totalCost()).isEqualByComparingTo("0");
     }

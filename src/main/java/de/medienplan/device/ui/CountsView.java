@@ -3,13 +3,13 @@ package de.medienplan.device.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
@@ -17,14 +17,14 @@ import de.medienplan.device.CellEdit;
 import de.medienplan.device.CountImport;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.CountRow;
+import de.medienplan.device.CountTotals;
 import de.medienplan.device.DeviceCounts;
-import de.medienplan.device.GroupMembers;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
-import de.medienplan.shared.Formats;
+import de.medienplan.school.SchoolSearch;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
@@ -33,15 +33,11 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.HistoryPanel;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 
 /** How many devices of which kind each school has or plans. */
@@ -138,54 +134,17 @@ class CountsView extends PageView implements BeforeEnterObserver {
     }
 
     private void filter() {
-        String wanted = search.getValue().toLowerCase(Locale.GERMAN);
-        List<EditableCounts> shown = rows.stream()
-                .filter(row -> (row.school().name() + " " + row.school().label() + " "
-                                + row.school().number())
-                        .toLowerCase(Locale.GERMAN)
-                        .contains(wanted))
-                .filter(row -> types.isEmpty()
-                        || types.getValue().contains(row.school().typeCode()))
-                .map(EditableCounts::new)
-                .toList();
-        grid.show(shown);
-        figures(keyFigures(shown));
-        Address.of(com.vaadin.flow.router.QueryParameters.empty())
+        SchoolSearch wanted = new SchoolSearch(search.getValue(), types.getValue());
+        List<CountRow> shown =
+                rows.stream().filter(row -> wanted.finds(row.school())).toList();
+        grid.show(shown.stream().map(EditableCounts::new).toList());
+        figures(CountFigures.of(CountTotals.of(shown, categories, groups), shown.size()));
+        Address.of(QueryParameters.empty())
                 .with("jahr", year.getValue())
                 .with("art", kind.getValue() == CountKind.PLANNED ? "plan" : "")
                 .with("suche", search.getValue())
                 .with("form", String.join(",", types.getValue()))
                 .show();
-    }
-
-    private List<KeyFigure> keyFigures(List<EditableCounts> shown) {
-        Locale locale = Translations.locale();
-        long counted = shown.stream().filter(item -> item.total() > 0).count();
-        List<KeyFigure> figures = new ArrayList<>();
-        figures.add(new KeyFigure(
-                "device.counts.schools",
-                Formats.integer(counted, locale),
-                Translations.text("device.ofSchools", shown.size())));
-        for (SupportGroupRow group : groups) {
-            List<CategoryRow> members = categories.stream()
-                    .filter(category -> group.code().equals(category.supportGroup()))
-                    .toList();
-            if (!members.isEmpty()) {
-                figures.add(KeyFigure.named(group.name(locale), devices(shown, members), GroupMembers.names(members)));
-            }
-        }
-        return figures;
-    }
-
-    private static String devices(List<EditableCounts> shown, List<CategoryRow> members) {
-        long devices = members.stream()
-                .mapToLong(category -> shown.stream()
-                        .map(item -> item.get(category.key()))
-                        .filter(amount -> amount != null)
-                        .mapToLong(amount -> (long) amount * category.devicesPerUnit())
-                        .sum())
-                .sum();
-        return Formats.integer(devices, Translations.locale());
     }
 
     private boolean save(EditableCounts typed) {
@@ -207,14 +166,8 @@ class CountsView extends PageView implements BeforeEnterObserver {
     }
 
     private Button historyButton(CountRow row) {
-        Button button = new Button(VaadinIcon.CLOCK.create(), event -> {
-            Dialog dialog = new Dialog(
-                    Translations.text("device.counts.history", row.school().label()));
-            dialog.add(new HistoryPanel(counts.history(row.school().id())));
-            dialog.getFooter().add(new Button(Translations.text("ui.close"), close -> dialog.close()));
-            dialog.setWidth("36rem");
-            dialog.open();
-        });
+        Button button =
+                new Button(VaadinIcon.CLOCK.create(), event -> new CountHistoryDialog(counts, row.school()).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setAriaLabel(
                 Translations.text("device.counts.history", row.school().label()));

@@ -32,7 +32,13 @@ class MovementDialog extends Dialog {
     private final IntegerField quantity;
 
     MovementDialog(
-            DeviceStock stock, StockLine line, String school, String category, List<SchoolRow> schools, LocalDate today, Runnable done) {
+            DeviceStock stock,
+            StockLine line,
+            String school,
+            String category,
+            List<SchoolRow> schools,
+            LocalDate today,
+            Runnable done) {
         quantity = Forms.count("device.movement.field.quantity", 1, 1, line.quantity());
         quantity.setHelperText(Translations.text("device.movement.atMost", line.quantity()));
         to.setItems(

@@ -1,12 +1,11 @@
 package de.medienplan.device.ui;
 
 import de.medienplan.device.ReplacementYear;
-import de.medienplan.device.StockLine;
+import de.medienplan.device.StockTotals;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,21 +14,15 @@ final class StockFigures {
 
     private StockFigures() {}
 
-    static List<KeyFigure> of(List<StockLine> shown, List<ReplacementYear> years, LocalDate today) {
+    static List<KeyFigure> of(StockTotals totals, ReplacementYear next) {
         Locale locale = Translations.locale();
-        int units = shown.stream().mapToInt(StockLine::quantity).sum();
-        int overdue = shown.stream()
-                .filter(line -> !line.purchase().dueOn().isAfter(today))
-                .mapToInt(StockLine::quantity)
-                .sum();
-        ReplacementYear next = years.getFirst();
         return List.of(
-                new KeyFigure("device.stock.units", Formats.integer(units, locale)),
+                new KeyFigure("device.stock.units", Formats.integer(totals.units(), locale)),
                 new KeyFigure(
                                 "device.stock.overdue",
-                                Formats.integer(overdue, locale),
+                                Formats.integer(totals.overdue(), locale),
                                 Translations.text("device.stock.overdue.note"))
-                        .tone(overdue > 0 ? Tone.WARNING : Tone.GOOD),
+                        .tone(totals.overdue() > 0 ? Tone.WARNING : Tone.GOOD),
                 new KeyFigure(
                         "device.stock.thisYear",
                         Formats.money(next.totalCost(), locale),

@@ -17,6 +17,7 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -61,10 +62,7 @@ class StockGrid extends DataGrid<StockLine> {
                 "device.purchase.field.unitPrice",
                 Table.Kind.MONEY,
                 line -> line.purchase().unitPrice());
-        sum(
-                "device.stock.value",
-                Table.Kind.MONEY,
-                line -> line.purchase().unitPrice().multiply(BigDecimal.valueOf(line.quantity())));
+        sum("device.stock.value", Table.Kind.MONEY, StockLine::value);
         text(
                 "device.purchase.field.note",
                 line -> line.purchase().synthetic()
@@ -92,22 +90,20 @@ class StockGrid extends DataGrid<StockLine> {
 
     private String state(StockLine line) {
         LocalDate today = asOf.get();
-        long months = java.time.Period.between(today, line.purchase().dueOn()).toTotalMonths();
-        if (!line.purchase().dueOn().isAfter(today)) {
+        if (line.isOverdue(today)) {
             return Translations.text("device.stock.state.overdue");
         }
         return Translations.text(
                 "device.stock.state.left",
                 Formats.decimal(
-                        BigDecimal.valueOf(months).divide(BigDecimal.valueOf(12), 1, java.math.RoundingMode.DOWN),
+                        BigDecimal.valueOf(line.monthsLeft(today)).divide(BigDecimal.valueOf(12), 1, RoundingMode.DOWN),
                         1,
                         Translations.locale()));
     }
 
     private Status status(StockLine line) {
-        LocalDate due = line.purchase().dueOn();
         LocalDate today = asOf.get();
-        Tone tone = !due.isAfter(today) ? Tone.DANGER : due.isBefore(today.plusYears(1)) ? Tone.WARNING : Tone.GOOD;
+        Tone tone = line.isOverdue(today) ? Tone.DANGER : line.isDueSoon(today) ? Tone.WARNING : Tone.GOOD;
         return new Status(state(line), tone);
     }
 }

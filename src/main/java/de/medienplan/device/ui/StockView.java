@@ -20,12 +20,13 @@ import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.ReplacementPlan;
-import de.medienplan.device.ReplacementYear;
 import de.medienplan.device.StockLine;
+import de.medienplan.device.StockTotals;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.school.SchoolSearch;
 import de.medienplan.school.Schools;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -36,7 +37,6 @@ import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,13 +118,13 @@ class StockView extends PageView implements BeforeEnterObserver {
         List<StockLine> all = stock.lines(asOf.get());
         List<StockLine> shown = all.stream().filter(this::isWanted).toList();
         int from = asOf.get().getYear();
-        List<ReplacementYear> years = ReplacementPlan.of(shown, categories, from, YEARS);
-        figures(StockFigures.of(shown, years, asOf.get()));
+        ReplacementPlan plan = ReplacementPlan.of(shown, categories, from, YEARS);
+        figures(StockFigures.of(StockTotals.of(shown, asOf.get()), plan.years().getFirst()));
         lines.show(shown);
-        movements.load(stock.purchases(), (school, kind) -> isWanted(school, kind));
+        movements.load(stock.purchases(), this::isWanted);
         unit.setVisible(tabs.getSelectedIndex() == 0);
-        body(all.isEmpty(), years);
-        buttons(years);
+        body(all.isEmpty(), plan);
+        buttons(plan);
         CategoryRow only = category.getValue();
         Address.of(QueryParameters.empty())
                 .with("ansicht", List.of("", "bestand", "bewegungen").get(tabs.getSelectedIndex()))
@@ -133,30 +133,24 @@ class StockView extends PageView implements BeforeEnterObserver {
                 .show();
     }
 
-    private void body(boolean empty, List<ReplacementYear> years) {
+    private void body(boolean empty, ReplacementPlan plan) {
         if (empty) {
             content(
                     Rights.has(MayEquip.class)
                             ? new EmptyState("device.stock.empty", create())
                             : new EmptyState("device.stock.empty"));
         } else if (tabs.getSelectedIndex() == 0) {
-            Div wave = new Div(Wave.chart(years, used(years), unit.getValue()));
-            wave.addClassName("mp-scroll");
-            content(wave);
+            Div chart = new Div(ReplacementChart.of(plan, unit.getValue()));
+            chart.addClassName("mp-scroll");
+            content(chart);
         } else {
             content(tabs.getSelectedIndex() == 1 ? lines : movements);
         }
     }
 
-    private List<CategoryRow> used(List<ReplacementYear> years) {
-        return categories.stream()
-                .filter(row -> years.stream().anyMatch(year -> year.units().containsKey(row.key())))
-                .toList();
-    }
-
-    private void buttons(List<ReplacementYear> years) {
+    private void buttons(ReplacementPlan plan) {
         ExportMenu export = new ExportMenu(() -> switch (tabs.getSelectedIndex()) {
-            case 0 -> Wave.table(years, used(years));
+            case 0 -> ReplacementChart.table(plan);
             case 1 -> lines.table(Translations.text("device.stock.lines"));
             default -> movements.table(Translations.text("device.stock.movements"));
         });
@@ -196,9 +190,7 @@ class StockView extends PageView implements BeforeEnterObserver {
         SchoolRow school = schoolById.get(schoolId);
         CategoryRow only = category.getValue();
         return school != null
-                && (school.name() + " " + school.label())
-                        .toLowerCase(Locale.GERMAN)
-                        .contains(search.getValue().toLowerCase(Locale.GERMAN))
+                && new SchoolSearch(search.getValue()).finds(school)
                 && (only == null || only.key() == categoryId);
     }
 }

@@ -37,7 +37,12 @@ class TargetRules extends Div {
     private final transient Runnable changed;
     private final DataGrid<TargetRow> grid = new DataGrid<>();
 
-    TargetRules(EquipmentTargets targets, List<CategoryRow> categories, List<String> typeCodes, AsOfDate asOf, Runnable changed) {
+    TargetRules(
+            EquipmentTargets targets,
+            List<CategoryRow> categories,
+            List<String> typeCodes,
+            AsOfDate asOf,
+            Runnable changed) {
         this.targets = targets;
         this.categories = categories;
         this.byId = categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));

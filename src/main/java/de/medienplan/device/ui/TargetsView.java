@@ -17,26 +17,21 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.EquipmentGap;
 import de.medienplan.device.EquipmentTargets;
+import de.medienplan.device.GapTotals;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
+import de.medienplan.school.SchoolSearch;
 import de.medienplan.school.SchoolTypeRow;
 import de.medienplan.school.SchoolTypes;
-import de.medienplan.shared.Formats;
-import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
-import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** What schools should have against what they have, and what the difference costs. */
 @Route("geraete/soll")
@@ -52,7 +47,7 @@ class TargetsView extends PageView implements BeforeEnterObserver {
     private final ComboBox<CategoryRow> category = new ComboBox<>(Translations.text("device.category"));
     private final Tabs tabs = new Tabs(
             new Tab(Translations.text("device.targets.gaps")), new Tab(Translations.text("device.targets.rules")));
-    private final DataGrid<EquipmentGap> gaps = new DataGrid<>();
+    private final GapGrid gaps = new GapGrid();
     private final TargetRules rules;
     private transient List<EquipmentGap> all = List.of();
 
@@ -65,7 +60,6 @@ class TargetsView extends PageView implements BeforeEnterObserver {
         category.setItems(active);
         category.setItemLabelGenerator(CategoryRow::name);
         category.setClearButtonVisible(true);
-        columns();
         rules = new TargetRules(
                 targets, active, types.all().stream().map(SchoolTypeRow::code).toList(), asOf, this::load);
         search.setWidth("14rem");
@@ -79,20 +73,6 @@ class TargetsView extends PageView implements BeforeEnterObserver {
             }
         });
         show();
-    }
-
-    private void columns() {
-        gaps.text("device.school", gap -> gap.school().label()).setFrozen(true).setFlexGrow(1);
-        gaps.text("device.type", gap -> gap.school().typeCode()).setFlexGrow(0);
-        gaps.text("device.category", gap -> gap.category().name());
-        gaps.text("device.target.rule", gap -> TargetRules.rule(gap.rule()));
-        gaps.sum("device.target.target", Table.Kind.INTEGER, EquipmentGap::target);
-        gaps.sum("device.target.actual", Table.Kind.INTEGER, EquipmentGap::actual);
-        gaps.sum("device.target.missing", Table.Kind.INTEGER, EquipmentGap::missing);
-        gaps.text(
-                "device.category.field.payer",
-                gap -> Translations.text(gap.category().payer().label()));
-        gaps.sum("device.target.cost", Table.Kind.MONEY, EquipmentGap::cost);
     }
 
     @Override
@@ -135,40 +115,14 @@ class TargetsView extends PageView implements BeforeEnterObserver {
     }
 
     private void filter() {
-        String wanted = search.getValue().toLowerCase(Locale.GERMAN);
+        SchoolSearch wanted = new SchoolSearch(search.getValue());
         CategoryRow only = category.getValue();
         List<EquipmentGap> shown = all.stream()
-                .filter(gap -> (gap.school().name() + " " + gap.school().label())
-                        .toLowerCase(Locale.GERMAN)
-                        .contains(wanted))
+                .filter(gap -> wanted.finds(gap.school()))
                 .filter(gap -> only == null || gap.category().key() == only.key())
                 .toList();
         gaps.show(shown);
-        Locale locale = Translations.locale();
-        long open = shown.stream()
-                .filter(gap -> gap.missing() > 0)
-                .map(gap -> gap.school().id())
-                .distinct()
-                .count();
-        long unknown = shown.stream()
-                .filter(gap -> gap.target() == null)
-                .map(gap -> gap.school().id())
-                .distinct()
-                .count();
-        int missing = shown.stream().mapToInt(EquipmentGap::missing).sum();
-        BigDecimal cost = shown.stream().map(EquipmentGap::cost).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-        figures(List.of(
-                new KeyFigure(
-                        "device.targets.cost",
-                        Formats.money(cost, locale),
-                        Translations.text("device.targets.cost.note")),
-                new KeyFigure("device.targets.missing", Formats.integer(missing, locale)),
-                new KeyFigure("device.targets.open", Formats.integer(open, locale)),
-                new KeyFigure(
-                                "device.targets.unknown",
-                                Formats.integer(unknown, locale),
-                                Translations.text("device.targets.unknown.note"))
-                        .tone(unknown > 0 ? Tone.WARNING : Tone.NEUTRAL)));
+        figures(GapFigures.of(GapTotals.of(shown)));
         address();
     }
 

@@ -2,12 +2,12 @@ package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.shared.Registration;
+import de.medienplan.device.DeviceCounts;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -50,10 +50,7 @@ class YearField extends Select<SchoolYear> {
             years.add(new SchoolYear(year));
         }
         setItems(years);
-        setValue(counted.stream()
-                .filter(year -> year.compareTo(present) <= 0)
-                .max(Comparator.naturalOrder())
-                .orElse(present));
+        setValue(DeviceCounts.latest(counted, asOf));
     }
 
     void choose(String year) {

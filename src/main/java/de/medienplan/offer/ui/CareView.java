@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Money for system care: what comes in, which school gets which share, what it called, what is left. */
 @Route("systembetreuung")
@@ -124,7 +125,7 @@ class CareView extends PageView implements BeforeEnterObserver {
         return name.toLowerCase(Locale.GERMAN).contains(search.getValue().toLowerCase(Locale.GERMAN));
     }
 
-    private void buttons(@org.jspecify.annotations.Nullable CareFundRow fund) {
+    private void buttons(@Nullable CareFundRow fund) {
         List<Component> buttons = new ArrayList<>();
         if (Rights.has(MayManageMoney.class)) {
             if (fund != null) {

@@ -40,11 +40,7 @@ class FundDialog extends Dialog {
     private final Checkbox assumption = new Checkbox(Translations.text("offer.fund.field.assumption"));
 
     FundDialog(
-            CareFunds funds,
-            LocalDate today,
-            @Nullable CareFundRow old,
-            @Nullable CareFundRow model,
-            Runnable done) {
+            CareFunds funds, LocalDate today, @Nullable CareFundRow old, @Nullable CareFundRow model, Runnable done) {
         this.old = old;
         key.setLabel(Translations.text("offer.fund.field.key"));
         key.setItems(CareKey.values());

@@ -1,9 +1,7 @@
 package de.medienplan.offer.ui;
 
-import de.medienplan.offer.MeasureCell;
-import de.medienplan.offer.MeasureRow;
+import de.medienplan.offer.MeasureTotals;
 import de.medienplan.offer.Offer;
-import de.medienplan.offer.OfferState;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
@@ -15,42 +13,25 @@ final class MeasureFigures {
 
     private MeasureFigures() {}
 
-    static List<KeyFigure> of(List<MeasureRow> shown) {
+    static List<KeyFigure> of(MeasureTotals totals) {
         return List.of(
-                figure("offer.figure.portal", Offer.PORTAL, shown),
-                figure("offer.figure.mobile", Offer.MOBILE_LEARNING, shown),
-                blocked(shown),
+                figure("offer.figure.portal", Offer.PORTAL, totals),
+                figure("offer.figure.mobile", Offer.MOBILE_LEARNING, totals),
+                new KeyFigure(
+                                "offer.figure.blocked",
+                                Formats.integer(totals.blocked(), Translations.locale()),
+                                Translations.text("offer.figure.blocked.note"))
+                        .tone(totals.blocked() > 0 ? Tone.WARNING : Tone.GOOD),
                 new KeyFigure(
                         "offer.figure.expansion",
-                        Formats.integer(
-                                shown.stream()
-                                        .filter(row -> row.expansion().progress() == MeasureCell.Progress.RUNNING)
-                                        .count(),
-                                Translations.locale()),
-                        Translations.text("offer.ofSchools", shown.size())));
+                        Formats.integer(totals.expanding(), Translations.locale()),
+                        Translations.text("offer.ofSchools", totals.schools())));
     }
 
-    private static KeyFigure figure(String key, Offer offer, List<MeasureRow> shown) {
-        long running = shown.stream()
-                .map(row -> row.participation(offer))
-                .filter(row -> row != null && row.state() == OfferState.IN_OPERATION)
-                .count();
-        long wished =
-                shown.stream().filter(row -> row.participation(offer) != null).count();
+    private static KeyFigure figure(String key, Offer offer, MeasureTotals totals) {
         return new KeyFigure(
                 key,
-                Formats.integer(running, Translations.locale()),
-                Translations.text("offer.figure.note", wished, shown.size()));
-    }
-
-    private static KeyFigure blocked(List<MeasureRow> shown) {
-        long blocked = shown.stream()
-                .filter(row -> row.mobileLearning().progress() == MeasureCell.Progress.BLOCKED)
-                .count();
-        return new KeyFigure(
-                        "offer.figure.blocked",
-                        Formats.integer(blocked, Translations.locale()),
-                        Translations.text("offer.figure.blocked.note"))
-                .tone(blocked > 0 ? Tone.WARNING : Tone.GOOD);
+                Formats.integer(totals.running(offer), Translations.locale()),
+                Translations.text("offer.figure.note", totals.wished(offer), totals.schools()));
     }
 }

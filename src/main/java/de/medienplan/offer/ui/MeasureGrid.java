@@ -2,14 +2,9 @@ package de.medienplan.offer.ui;
 
 import de.medienplan.offer.MeasureCell;
 import de.medienplan.offer.MeasureRow;
-import de.medienplan.offer.Offer;
-import de.medienplan.offer.ParticipationRow;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Translations;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All schools against the four measures. */
 class MeasureGrid extends DataGrid<MeasureRow> {
@@ -23,22 +18,12 @@ class MeasureGrid extends DataGrid<MeasureRow> {
         measure("offer.measure.2", MeasureRow::portal);
         measure("offer.measure.3", MeasureRow::mobileLearning);
         measure("offer.measure.4", MeasureRow::expansion);
-        text("offer.participation.field.nextStep", MeasureGrid::nextStep)
+        text("offer.participation.field.nextStep", MeasureRow::nextSteps)
                 .setAutoWidth(false)
                 .setWidth("14rem");
     }
 
     private void measure(String key, Function<MeasureRow, MeasureCell> cell) {
         shown(key, row -> Translations.text(cell.apply(row).label()), row -> Tones.status(cell.apply(row)));
-    }
-
-    private static String nextStep(MeasureRow row) {
-        return Arrays.stream(Offer.values())
-                .map(row::participation)
-                .filter(Objects::nonNull)
-                .map(ParticipationRow::nextStep)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 }

@@ -17,10 +17,12 @@ import de.medienplan.identity.Role;
 import de.medienplan.offer.MdmFigures;
 import de.medienplan.offer.MeasureCell;
 import de.medienplan.offer.MeasureRow;
+import de.medienplan.offer.MeasureTotals;
 import de.medienplan.offer.Measures;
 import de.medienplan.offer.Offers;
 import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.SchoolProfile;
+import de.medienplan.school.SchoolSearch;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
@@ -31,7 +33,6 @@ import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,10 @@ class OffersView extends PageView implements BeforeEnterObserver {
         search.addValueChangeListener(event -> filter());
         types.addValueChangeListener(event -> filter());
         progress.addValueChangeListener(event -> filter());
+        arrange();
+    }
+
+    private void arrange() {
         layout.setSizeFull();
         layout.setMasterSize("22rem", true);
         layout.setDetailSize("30rem");
@@ -134,48 +139,40 @@ class OffersView extends PageView implements BeforeEnterObserver {
     }
 
     private void filter() {
-        String wanted = search.getValue().toLowerCase(Locale.GERMAN);
+        SchoolSearch wanted = new SchoolSearch(search.getValue(), types.getValue());
         MeasureCell.Progress state = progress.getValue();
         List<MeasureRow> shown = rows.stream()
-                .filter(row -> (row.school().name() + " " + row.school().label() + " "
-                                + row.school().number())
-                        .toLowerCase(Locale.GERMAN)
-                        .contains(wanted))
-                .filter(row -> types.isEmpty()
-                        || types.getValue().contains(row.school().typeCode()))
-                .filter(row -> state == null
-                        || row.portal().progress() == state
-                        || row.mobileLearning().progress() == state)
+                .filter(row -> wanted.finds(row.school()))
+                .filter(row -> state == null || row.isAt(state))
                 .toList();
         grid.show(shown);
-        figures(MeasureFigures.of(shown));
+        figures(MeasureFigures.of(new MeasureTotals(shown)));
         address();
     }
 
     private void choose(@Nullable Long schoolId) {
         selected = schoolId;
-        MeasureRow row = rows.stream()
-                .filter(each -> schoolId != null && each.school().id() == schoolId)
-                .findFirst()
-                .orElse(null);
+        MeasureRow row = row(schoolId);
         layout.setDetail(row == null ? null : new OfferPanel(parts, row, this::reload, () -> choose(null)));
         address();
     }
 
-    private void address() {
-        Long open = selected;
-        String number = rows.stream()
-                .filter(row -> open != null && row.school().id() == open)
-                .map(row -> row.school().number())
+    private @Nullable MeasureRow row(@Nullable Long schoolId) {
+        return rows.stream()
+                .filter(row -> schoolId != null && row.school().id() == schoolId)
                 .findFirst()
-                .orElse("");
+                .orElse(null);
+    }
+
+    private void address() {
+        MeasureRow open = row(selected);
         Address.of(QueryParameters.empty())
                 .with("suche", search.getValue())
                 .with("form", String.join(",", types.getValue()))
                 .with(
                         "stand",
                         progress.getValue() == null ? "" : progress.getValue().name())
-                .with("schule", number)
+                .with("schule", open == null ? "" : open.school().number())
                 .show();
     }
 }
