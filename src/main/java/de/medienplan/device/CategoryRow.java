@@ -1,8 +1,8 @@
 package de.medienplan.device;
 
 import de.medienplan.records.StoredRow;
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param supportGroup code of the group it is counted in; null if the service desk does not look after it
  * @param devicesPerUnit devices of the support ratio that one unit is; 0 for none
  * @param unitPrice euros for one unit, used for gaps and replacement
- * @param assumption whether something of it is not in the source but assumed
  * @param parts what a unit consists of; empty for a single device
  */
 public record CategoryRow(
@@ -27,9 +26,7 @@ public record CategoryRow(
         int usefulLifeYears,
         BigDecimal unitPrice,
         Payer payer,
-        String source,
-        LocalDate sourceDate,
-        boolean assumption,
+        Source source,
         boolean active,
         int sortOrder,
         List<CategoryPart> parts)

@@ -17,7 +17,7 @@ final class CategoryRules {
         throwIf(row.shortName().isBlank() || row.shortName().length() > 30, "device.category.rule.shortName");
         throwIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.category.rule.life");
         throwIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(MOST) > 0, "device.category.rule.price");
-        throwIf(row.source().isBlank() || row.source().length() > 300, "device.category.rule.source");
+        throwIf(!row.source().isNamed(), "device.category.rule.source");
         throwIf(row.devicesPerUnit() < 0 || row.devicesPerUnit() > 50, "device.category.rule.perUnit");
         row.parts().forEach(CategoryRules::check);
         checkParts(row);

@@ -2,6 +2,7 @@ package de.medienplan.device;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Versioned;
+import de.medienplan.shared.Source;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -62,9 +63,9 @@ class DeviceCategory extends Versioned {
         usefulLifeYears = row.usefulLifeYears();
         unitPrice = row.unitPrice().setScale(2, RoundingMode.HALF_UP);
         payer = row.payer();
-        source = row.source().strip();
-        sourceDate = row.sourceDate();
-        assumption = row.assumption();
+        source = row.source().text();
+        sourceDate = row.source().date();
+        assumption = row.source().assumption();
         active = row.active();
         sortOrder = row.sortOrder();
         if (!parts.equals(row.parts())) {
@@ -84,9 +85,7 @@ class DeviceCategory extends Versioned {
                 usefulLifeYears,
                 unitPrice,
                 payer,
-                source,
-                sourceDate,
-                assumption,
+                new Source(source, sourceDate, assumption),
                 active,
                 sortOrder,
                 List.copyOf(parts));

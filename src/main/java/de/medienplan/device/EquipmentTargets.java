@@ -56,7 +56,7 @@ public class EquipmentTargets {
                 row.factor().signum() < 0 || row.factor().compareTo(BigDecimal.valueOf(1000)) > 0,
                 "device.target.rule.factor");
         throwIf(row.setSize() < 1 || row.setSize() > 100, "device.target.rule.setSize");
-        throwIf(row.source().isBlank() || row.source().length() > 300, "device.target.rule.source");
+        throwIf(!row.source().isNamed(), "device.target.rule.source");
         records.save(TargetRule.class, TargetRule::new, row);
     }
 

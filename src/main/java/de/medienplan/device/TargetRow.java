@@ -2,8 +2,8 @@ package de.medienplan.device;
 
 import de.medienplan.records.StoredRow;
 import de.medienplan.school.SchoolLevel;
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,11 @@ public record TargetRow(
         TargetBase base,
         BigDecimal factor,
         int setSize,
-        String source,
-        LocalDate sourceDate,
-        boolean assumption)
-        implements StoredRow {}
+        Source source)
+        implements StoredRow {
+
+    /** The same, to be stored again after it was deleted. */
+    public TargetRow asNew() {
+        return new TargetRow(null, 0, categoryId, level, typeCode, base, factor, setSize, source);
+    }
+}

@@ -4,6 +4,7 @@ import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
 import de.medienplan.records.Stored;
 import de.medienplan.school.SchoolLevel;
+import de.medienplan.shared.Source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,14 +47,22 @@ class TargetRule extends Stored<TargetRow> {
         base = row.base();
         factor = row.factor();
         setSize = row.setSize();
-        source = row.source().strip();
-        sourceDate = row.sourceDate();
-        assumption = row.assumption();
+        source = row.source().text();
+        sourceDate = row.source().date();
+        assumption = row.source().assumption();
     }
 
     @Override
     protected TargetRow row() {
         return new TargetRow(
-                id(), version(), categoryId, level, typeCode, base, factor, setSize, source, sourceDate, assumption);
+                id(),
+                version(),
+                categoryId,
+                level,
+                typeCode,
+                base,
+                factor,
+                setSize,
+                new Source(source, sourceDate, assumption));
     }
 }

@@ -2,6 +2,7 @@ package de.medienplan.offer;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
+import de.medienplan.shared.Source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,9 +41,9 @@ class CareFund extends Stored<CareFundRow> {
         key = row.distribution();
         hourlyRate = row.hourlyRate().setScale(2, RoundingMode.HALF_UP);
         contract = row.contract().strip();
-        source = row.source().strip();
-        sourceDate = row.sourceDate();
-        assumption = row.assumption();
+        source = row.source().text();
+        sourceDate = row.source().date();
+        assumption = row.source().assumption();
     }
 
     @Override
@@ -56,8 +57,6 @@ class CareFund extends Stored<CareFundRow> {
                 key,
                 hourlyRate,
                 contract,
-                source,
-                sourceDate,
-                assumption);
+                new Source(source, sourceDate, assumption));
     }
 }

@@ -1,8 +1,8 @@
 package de.medienplan.offer;
 
 import de.medienplan.records.StoredRow;
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +23,7 @@ public record CareFundRow(
         CareKey distribution,
         BigDecimal hourlyRate,
         String contract,
-        String source,
-        LocalDate sourceDate,
-        boolean assumption)
+        Source source)
         implements StoredRow {
 
     public BigDecimal total() {

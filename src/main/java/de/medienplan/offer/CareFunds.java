@@ -62,7 +62,7 @@ public class CareFunds {
         throwIf(row.cityShare().compareTo(row.stateShare()) < 0, "offer.care.rule.match");
         throwIf(row.hourlyRate().signum() <= 0, "offer.care.rule.rate");
         throwIf(row.contract().isBlank() || row.contract().length() > 200, "offer.care.rule.contract");
-        throwIf(row.source().isBlank() || row.source().length() > 300, "offer.care.rule.source");
+        throwIf(!row.source().isNamed(), "offer.care.rule.source");
         boolean taken = all().stream()
                 .anyMatch(other -> other.budgetYear() == row.budgetYear() && !Objects.equals(other.id(), row.id()));
         throwIf(taken, "offer.care.rule.yearTaken");

@@ -4,6 +4,7 @@ import static de.medienplan.device.TestEquipment.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,9 +50,7 @@ class ReplacementPlanTest {
                 5,
                 new BigDecimal("500"),
                 Payer.PARENTS,
-                "Test",
-                LocalDate.EPOCH,
-                false,
+                new Source("Test", LocalDate.EPOCH, false),
                 true,
                 1,
                 List.of());

@@ -11,6 +11,7 @@ import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.school.WlanState;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,8 +101,6 @@ public final class TestEquipment {
                 row.unitPrice(),
                 row.payer(),
                 row.source(),
-                row.sourceDate(),
-                row.assumption(),
                 row.active(),
                 row.sortOrder(),
                 row.parts());
@@ -119,9 +118,7 @@ public final class TestEquipment {
                 life,
                 new BigDecimal(price),
                 Payer.CITY,
-                "Test",
-                LocalDate.of(2020, 5, 11),
-                false,
+                new Source("Test", LocalDate.of(2020, 5, 11), false),
                 true,
                 (int) id,
                 List.of());
@@ -143,8 +140,6 @@ public final class TestEquipment {
                 base,
                 new BigDecimal(factor),
                 size,
-                "Test",
-                LocalDate.of(2020, 5, 11),
-                false);
+                new Source("Test", LocalDate.of(2020, 5, 11), false));
     }
 }

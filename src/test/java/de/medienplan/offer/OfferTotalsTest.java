@@ -8,6 +8,7 @@ import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolSearch;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,8 +93,6 @@ class OfferTotalsTest {
                 CareKey.PUPILS,
                 BigDecimal.TEN,
                 "Rahmenvertrag",
-                "Test",
-                LocalDate.EPOCH,
-                false);
+                new Source("Test", LocalDate.EPOCH, false));
     }
 }

@@ -142,9 +142,7 @@ class OffersTest {
                 fund.distribution(),
                 fund.hourlyRate(),
                 fund.contract(),
-                fund.source(),
-                fund.sourceDate(),
-                true);
+                fund.source());
         assertThatExceptionOfType(UserException.class).isThrownBy(() -> funds.save(less));
         SignedIn.as("sven", "SUPPORT");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> funds.save(fund));

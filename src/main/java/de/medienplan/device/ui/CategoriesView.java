@@ -81,10 +81,13 @@ class CategoriesView extends PageView {
         grid.text(
                 "device.category.field.payer",
                 row -> Translations.text(row.payer().label()));
-        grid.text("device.category.field.source", CategoryRow::source)
+        grid.text("device.category.field.source", row -> row.source().text())
                 .setAutoWidth(false)
                 .setWidth("14rem");
-        grid.value("device.category.field.sourceDate", Table.Kind.DATE, CategoryRow::sourceDate);
+        grid.value(
+                "device.category.field.sourceDate",
+                Table.Kind.DATE,
+                row -> row.source().date());
         grid.shown(
                 "device.category.state",
                 row -> Translations.text(state(row)),
@@ -104,10 +107,10 @@ class CategoriesView extends PageView {
         if (!row.active()) {
             return "device.category.state.off";
         }
-        return row.assumption() ? "device.category.state.assumption" : "device.category.state.sourced";
+        return row.source().assumption() ? "device.category.state.assumption" : "device.category.state.sourced";
     }
 
     private static Tone tone(CategoryRow row) {
-        return !row.active() ? Tone.NEUTRAL : row.assumption() ? Tone.NOTICE : Tone.GOOD;
+        return !row.active() ? Tone.NEUTRAL : row.source().assumption() ? Tone.NOTICE : Tone.GOOD;
     }
 }

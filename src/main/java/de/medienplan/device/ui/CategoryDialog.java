@@ -21,6 +21,7 @@ import de.medienplan.device.CategoryPart;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.Payer;
 import de.medienplan.device.SupportGroupRow;
+import de.medienplan.shared.Source;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Translations;
@@ -67,7 +68,8 @@ class CategoryDialog extends Dialog {
         perUnit = Forms.count("device.category.field.devicesPerUnit", old == null ? 1 : old.devicesPerUnit(), 0, 50);
         life = Forms.count("device.category.field.usefulLifeYears", old == null ? 5 : old.usefulLifeYears(), 1, 40);
         payer = Forms.choice("device.category.field.payer", Payer.values(), old == null ? Payer.CITY : old.payer());
-        source = Forms.text("device.category.field.source", old == null ? "" : old.source(), 300);
+        source = Forms.text(
+                "device.category.field.source", old == null ? "" : old.source().text(), 300);
         order = Forms.count("device.category.field.sortOrder", old == null ? 100 : old.sortOrder(), 0, 10_000);
         setHeaderTitle(Translations.text(old == null ? "device.category.new" : "device.category.change"));
         fill(today);
@@ -104,8 +106,8 @@ class CategoryDialog extends Dialog {
         partLines.setSpacing(false);
         CategoryRow row = old;
         price.setValue(row == null ? BigDecimal.ZERO : row.unitPrice());
-        sourceDate.setValue(row == null ? today : row.sourceDate());
-        assumption.setValue(row == null || row.assumption());
+        sourceDate.setValue(row == null ? today : row.source().date());
+        assumption.setValue(row == null || row.source().assumption());
         active.setValue(row == null || row.active());
         code.setReadOnly(row != null);
         if (row != null) {
@@ -165,9 +167,10 @@ class CategoryDialog extends Dialog {
                 Forms.required(life.getValue(), "device.category.field.usefulLifeYears"),
                 Forms.required(price.getValue(), "device.category.field.unitPrice"),
                 payer.getValue(),
-                source.getValue(),
-                Forms.required(sourceDate.getValue(), "device.category.field.sourceDate"),
-                assumption.getValue(),
+                new Source(
+                        source.getValue(),
+                        Forms.required(sourceDate.getValue(), "device.category.field.sourceDate"),
+                        assumption.getValue()),
                 active.getValue(),
                 Forms.required(order.getValue(), "device.category.field.sortOrder"),
                 parts.stream()

@@ -14,6 +14,7 @@ import de.medienplan.device.EquipmentTargets;
 import de.medienplan.device.TargetBase;
 import de.medienplan.device.TargetRow;
 import de.medienplan.school.SchoolLevel;
+import de.medienplan.shared.Source;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
@@ -48,7 +49,8 @@ class TargetDialog extends Dialog {
         base = Forms.choice(
                 "device.target.field.base", TargetBase.values(), old == null ? TargetBase.SCHOOL : old.base());
         setSize = Forms.count("device.target.field.setSize", old == null ? 1 : old.setSize(), 1, 100);
-        source = Forms.text("device.target.field.source", old == null ? "" : old.source(), 300);
+        source = Forms.text(
+                "device.target.field.source", old == null ? "" : old.source().text(), 300);
         category.setLabel(Translations.text("device.target.field.categoryId"));
         category.setItems(categories);
         category.setItemLabelGenerator(CategoryRow::name);
@@ -74,8 +76,8 @@ class TargetDialog extends Dialog {
     private void fill(List<CategoryRow> categories, LocalDate today) {
         TargetRow row = old;
         factor.setValue(row == null ? BigDecimal.ONE : row.factor().stripTrailingZeros());
-        sourceDate.setValue(row == null ? today : row.sourceDate());
-        assumption.setValue(row == null || row.assumption());
+        sourceDate.setValue(row == null ? today : row.source().date());
+        assumption.setValue(row == null || row.source().assumption());
         if (row == null) {
             return;
         }
@@ -99,8 +101,9 @@ class TargetDialog extends Dialog {
                 base.getValue(),
                 Forms.required(factor.getValue(), "device.target.field.factor"),
                 Forms.required(setSize.getValue(), "device.target.field.setSize"),
-                source.getValue(),
-                Forms.required(sourceDate.getValue(), "device.target.field.sourceDate"),
-                assumption.getValue());
+                new Source(
+                        source.getValue(),
+                        Forms.required(sourceDate.getValue(), "device.target.field.sourceDate"),
+                        assumption.getValue()));
     }
 }

@@ -53,14 +53,17 @@ class TargetRules extends Div {
         grid.text("device.target.field.categoryId", this::category).setFlexGrow(1);
         grid.text("device.target.scope", TargetRules::scope);
         grid.text("device.target.rule", TargetRules::rule).setFlexGrow(1);
-        grid.text("device.target.field.source", TargetRow::source)
+        grid.text("device.target.field.source", row -> row.source().text())
                 .setAutoWidth(false)
                 .setWidth("14rem");
-        grid.value("device.target.field.sourceDate", Table.Kind.DATE, TargetRow::sourceDate);
+        grid.value(
+                "device.target.field.sourceDate",
+                Table.Kind.DATE,
+                row -> row.source().date());
         grid.shown(
                 "device.category.state",
                 row -> Translations.text(state(row)),
-                row -> new Status(Translations.text(state(row)), row.assumption() ? Tone.NOTICE : Tone.GOOD));
+                row -> new Status(Translations.text(state(row)), row.source().assumption() ? Tone.NOTICE : Tone.GOOD));
         if (Rights.has(MayEquip.class)) {
             grid.addComponentColumn(this::remove)
                     .setFlexGrow(0)
@@ -90,18 +93,7 @@ class TargetRules extends Div {
             targets.remove(row);
             refresh();
             Notices.undoable(Message.of("device.target.removed", category(row)), () -> {
-                targets.save(new TargetRow(
-                        null,
-                        0,
-                        row.categoryId(),
-                        row.level(),
-                        row.typeCode(),
-                        row.base(),
-                        row.factor(),
-                        row.setSize(),
-                        row.source(),
-                        row.sourceDate(),
-                        row.assumption()));
+                targets.save(row.asNew());
                 refresh();
             });
         });
@@ -130,6 +122,6 @@ class TargetRules extends Div {
     }
 
     private static String state(TargetRow row) {
-        return row.assumption() ? "device.category.state.assumption" : "device.category.state.sourced";
+        return row.source().assumption() ? "device.category.state.assumption" : "device.category.state.sourced";
     }
 }

@@ -14,6 +14,7 @@ import de.medienplan.offer.CareFundRow;
 import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareKey;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Source;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
@@ -72,9 +73,9 @@ class FundDialog extends Dialog {
         key.setValue(row == null ? CareKey.PUPILS : row.distribution());
         rate.setValue(row == null ? BigDecimal.ZERO : row.hourlyRate());
         contract.setValue(row == null ? "" : row.contract());
-        source.setValue(old == null ? "" : old.source());
-        sourceDate.setValue(old == null ? today : old.sourceDate());
-        assumption.setValue(old == null || old.assumption());
+        source.setValue(old == null ? "" : old.source().text());
+        sourceDate.setValue(old == null ? today : old.source().date());
+        assumption.setValue(old == null || old.source().assumption());
     }
 
     private CareFundRow row() {
@@ -88,9 +89,7 @@ class FundDialog extends Dialog {
                 key.getValue(),
                 filled(rate.getValue()),
                 contract.getValue(),
-                source.getValue(),
-                filled(sourceDate.getValue()),
-                assumption.getValue());
+                new Source(source.getValue(), filled(sourceDate.getValue()), assumption.getValue()));
     }
 
     private static <T> T filled(@Nullable T value) {

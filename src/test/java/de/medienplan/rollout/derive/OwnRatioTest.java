@@ -13,6 +13,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
+import de.medienplan.shared.Source;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
@@ -113,7 +114,15 @@ class OwnRatioTest extends RegisterPlansTest {
         CategoryRow other = TestEquipment.named(categories.all(), "OTHER");
         categories.save(TestEquipment.grouped(other, "ROBOT", 1));
         targets.save(new TargetRow(
-                null, 0, other.key(), null, null, TargetBase.SCHOOL, BigDecimal.ONE, 7, "Beschluss", day, false));
+                null,
+                0,
+                other.key(),
+                null,
+                null,
+                TargetBase.SCHOOL,
+                BigDecimal.ONE,
+                7,
+                new Source("Beschluss", day, false)));
     }
 
     @Test
