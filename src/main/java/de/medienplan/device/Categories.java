@@ -37,6 +37,7 @@ public class Categories {
                 .toList();
     }
 
+    /** Those that are still counted, in their order. */
     @MayRead
     @Transactional(readOnly = true)
     public List<CategoryRow> active() {

@@ -56,6 +56,7 @@ public class CountImport {
         return new CountFile(table, mapping);
     }
 
+    /** What the file would change; nothing is stored. Each row that cannot be read is named with its reason. */
     @MayEquip
     @Transactional(readOnly = true)
     public ImportPreview preview(CountFile file, SchoolYear year, CountKind kind) {

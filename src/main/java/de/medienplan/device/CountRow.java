@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountRow(SchoolRow school, Map<Long, Integer> amounts, Set<Long> synthetic) {
 
+    /** Units of the category; null if they were not counted. */
     public @Nullable Integer amount(long categoryId) {
         return amounts.get(categoryId);
     }
 
+    /** Units of all categories, of which a board system is one. */
     public int total() {
         return amounts.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -47,6 +47,7 @@ public class DeviceStock {
                         .toList());
     }
 
+    /** The latest first. */
     @MayRead
     @Transactional(readOnly = true)
     public List<PurchaseRow> purchases() {

@@ -13,6 +13,7 @@ public record EquipmentNeed(Map<String, Long> devices) {
         devices = Map.copyOf(devices);
     }
 
+    /** Devices of the support group; 0 if it has none. */
     public long of(String group) {
         return devices.getOrDefault(group, 0L);
     }

@@ -36,6 +36,7 @@ public class EquipmentTargets {
         this.schools = schools;
     }
 
+    /** In the order in which they were made. */
     @MayRead
     @Transactional(readOnly = true)
     public List<TargetRow> rules() {

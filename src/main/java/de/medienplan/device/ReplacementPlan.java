@@ -68,6 +68,7 @@ public record ReplacementPlan(List<ReplacementYear> years, List<CategoryRow> cat
         return years.stream().mapToInt(year -> year.units(category)).sum();
     }
 
+    /** Units in all years, those of parents and state included. */
     public int totalUnits() {
         return years.stream().mapToInt(ReplacementYear::totalUnits).sum();
     }

@@ -11,10 +11,12 @@ import java.util.Map;
  */
 public record ReplacementYear(int year, Map<Long, Integer> units, Map<Long, BigDecimal> cost) {
 
+    /** Units of the category; 0 if none is due. */
     public int units(CategoryRow category) {
         return units.getOrDefault(category.key(), 0);
     }
 
+    /** Euros that the city pays for the category; 0 for what parents or the state pay. */
     public BigDecimal cost(CategoryRow category) {
         return cost.getOrDefault(category.key(), BigDecimal.ZERO);
     }
@@ -23,6 +25,7 @@ public record ReplacementYear(int year, Map<Long, Integer> units, Map<Long, BigD
         return units.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Euros that the city pays. */
     public BigDecimal totalCost() {
         return cost.values().stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }

@@ -26,6 +26,7 @@ public record CareFundRow(
         Source source)
         implements StoredRow {
 
+    /** Euros of state and city together. */
     public BigDecimal total() {
         return stateShare.add(cityShare);
     }

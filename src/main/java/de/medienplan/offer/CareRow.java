@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  */
 public record CareRow(SchoolRow school, BigDecimal allocated, BigDecimal hours, BigDecimal called) {
 
+    /** Euros that can still be called. */
     public BigDecimal rest() {
         return allocated.subtract(called);
     }

@@ -19,6 +19,7 @@ public record CareTotals(BigDecimal fund, BigDecimal allocated, BigDecimal calle
                 rows.stream().map(CareRow::called).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** Euros shared out that can still be called. */
     public BigDecimal rest() {
         return allocated.subtract(called);
     }

@@ -20,6 +20,7 @@ public record MeasureRow(
         MeasureCell expansion,
         Map<Offer, ParticipationRow> participations) {
 
+    /** Null if the school neither wishes nor has the offer. */
     public @Nullable ParticipationRow participation(Offer offer) {
         return participations.get(offer);
     }

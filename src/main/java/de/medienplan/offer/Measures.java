@@ -30,6 +30,7 @@ public class Measures {
         this.plans = plans;
     }
 
+    /** A row per active school, in the order of the register. */
     @MayRead
     public List<MeasureRow> all() {
         Map<Long, Map<Offer, ParticipationRow>> taken = new HashMap<>();

@@ -78,6 +78,11 @@ public class Offers {
         table.saveAndFlush(participation);
     }
 
+    /**
+     * Writes down when the school asked, what comes next and whom to ask.
+     *
+     * @throws UserException if the day is in the future, or after the present state began
+     */
     @MayEquip
     public void describe(
             ParticipationRow seen, LocalDate wishedOn, @Nullable String nextStep, @Nullable String contact) {

@@ -42,6 +42,7 @@ public class SchoolProfile {
                 .toList();
     }
 
+    /** The profile as a PDF that says of which day it is and what of it is made up. */
     @MayRead
     public byte[] pdf(long schoolId, LocalDate asOf, Locale locale) {
         SchoolRow school = school(schoolId);

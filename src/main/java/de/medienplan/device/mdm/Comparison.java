@@ -40,6 +40,7 @@ public record Comparison(
         return counted == 0 ? State.MISSING : State.DIFFERENT;
     }
 
+    /** Units that the export has more than the stored count, negative for fewer. */
     public int difference() {
         return counted - (stored == null ? 0 : stored);
     }
