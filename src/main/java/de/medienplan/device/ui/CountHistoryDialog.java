@@ -3,8 +3,8 @@ package de.medienplan.device.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import de.medienplan.device.DeviceCounts;
-import de.medienplan.ui.HistoryPanel;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Translations;
 
 /** Who changed which count of a school. */

@@ -1,0 +1,110 @@
+package de.medienplan.offer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.device.TestEquipment;
+import de.medienplan.offer.CareCallRow;
+import de.medienplan.offer.CareFunds;
+import de.medienplan.offer.CareRow;
+import de.medienplan.offer.CareTotals;
+import de.medienplan.offer.Offer;
+import de.medienplan.offer.OfferState;
+import de.medienplan.offer.Offers;
+import de.medienplan.offer.ParticipationRow;
+import de.medienplan.offer.SystemCare;
+import de.medienplan.school.Schools;
+import de.medienplan.testing.SignedIn;
+import de.medienplan.testing.ViewTest;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** What support and finance do on the screens of offers, from the first click to what is stored. */
+class OfferJourneysTest extends ViewTest {
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    CareFunds funds;
+
+    @Autowired
+    SystemCare care;
+
+    private long school;
+
+    @BeforeEach
+    void one_school() {
+        SignedIn.during(
+                "anna", "PLANNING", () -> school = TestEquipment.stored(schools, "10001", "Am Welfenplatz", "GS", 240));
+        UI.getCurrent().setLocale(Locale.GERMANY);
+    }
+
+    @Test
+    @WithMockUser(roles = {"SUPPORT", "READER"})
+    void a_wish_is_noted_and_goes_no_further_without_what_it_needs() {
+        navigate(OffersView.class);
+        test($(MeasureGrid.class).single()).clickRow(0);
+        press("Wunsch eintragen");
+        ParticipationRow wish = offers.of(school, Offer.MOBILE_LEARNING).orElseThrow();
+        assertThat(wish.state()).isEqualTo(OfferState.WISHED);
+        choose(OfferState.CHECKED);
+        press("Setzen");
+        assertThat($(Span.class).withTextContaining("geht noch nicht").exists()).isTrue();
+        assertThat(offers.of(school, Offer.MOBILE_LEARNING)).contains(wish);
+        press("Wunsch zurücknehmen");
+        assertThat(offers.all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = {"FINANCE", "READER"})
+    void the_money_of_a_year_is_shared_out_to_the_cent() {
+        navigate(CareView.class);
+        press("Verteilen");
+        test($(ConfirmDialog.class).single()).confirm();
+        CareTotals totals = CareTotals.of(
+                funds.all().getFirst(), care.rows(funds.all().getFirst().key()));
+        assertThat(totals.isOpen()).isFalse();
+        assertThat(totals.allocated()).isEqualByComparingTo("580000");
+        assertThat($(CareGrid.class).single().rows())
+                .extracting(CareRow::allocated)
+                .containsExactly(totals.allocated());
+    }
+
+    @Test
+    @WithMockUser(roles = {"SUPPORT", "READER"})
+    void a_school_calls_hours_from_its_share() {
+        long fund = funds.all().getFirst().key();
+        SignedIn.during("fritz", "FINANCE", () -> funds.distribute(fund));
+        navigate(CareView.class);
+        CareGrid grid = $(CareGrid.class).single();
+        ((Button) test(grid).getCellComponent(0, grid.getColumns().size() - 1)).click();
+        CallDialog dialog = $(CallDialog.class).single();
+        BigDecimalField hours = $(BigDecimalField.class).from(dialog).single();
+        hours.setValue(new BigDecimal("900"));
+        $(TextField.class).from(dialog).single().setValue("Netz ausgemessen");
+        press("Buchen");
+        assertThat(care.calls(fund)).extracting(CareCallRow::amount).containsExactly(new BigDecimal("67500.00"));
+    }
+
+    private void choose(OfferState state) {
+        $(Select.class).withCaption("Nächster Stand").single().setValue(state);
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).last()).click();
+    }
+}
