@@ -1,0 +1,117 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import de.medienplan.planning.Evaluation;
+import de.medienplan.rollout.plan.PlanRow;
+import de.medienplan.rollout.run.RunRow;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
+import de.medienplan.ui.TableView;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The cards of the overview: what is next, grants, posts and the latest runs. */
+final class OverviewCards {
+
+    private static final int SHOWN = 8;
+
+    private OverviewCards() {}
+
+    static Component next(PlanRow plan, List<Evaluation.SchoolRow> next) {
+        List<List<?>> lines = new ArrayList<>();
+        next.stream()
+                .limit(SHOWN)
+                .forEach(row -> lines.add(List.of(row.name(), Formats.quarter(row.start()), SchoolTable.goLive(row))));
+        Table table = new Table("", columns("rollout.school", "rollout.start", "rollout.goLive"), lines);
+        return card("rollout.overview.next", new TableView(table), link(plan, "rollout.overview.schedule", "zeitplan"));
+    }
+
+    static Component money(PlanRow plan, Evaluation evaluation) {
+        List<List<?>> lines = new ArrayList<>();
+        evaluation
+                .grants()
+                .forEach(grant -> lines.add(List.of(
+                        Names.programme(grant.programme()),
+                        grant.baseReceived() + grant.poolReceived(),
+                        grant.baseForfeited() + grant.poolForfeited())));
+        Table table = new Table(
+                "",
+                List.of(
+                        new Table.Column(Translations.text("rollout.programme"), Table.Kind.TEXT),
+                        new Table.Column(Translations.text("rollout.overview.secured"), Table.Kind.EUROS),
+                        new Table.Column(Translations.text("rollout.overview.lost"), Table.Kind.EUROS)),
+                lines);
+        long lapsed = evaluation.budget().stream()
+                .mapToLong(Evaluation.BudgetRow::lapsed)
+                .sum();
+        return card(
+                "rollout.overview.money",
+                new TableView(table),
+                new Paragraph(Translations.text("rollout.overview.lapsed", Names.euros(lapsed))),
+                link(plan, "rollout.overview.budget", "haushalt"));
+    }
+
+    static Component posts(PlanRow plan, Evaluation evaluation) {
+        List<List<?>> lines = new ArrayList<>();
+        evaluation
+                .support()
+                .forEach(year -> lines.add(Arrays.asList(Integer.toString(year.year()), year.need(), year.posts())));
+        Table table = new Table(
+                "",
+                List.of(
+                        new Table.Column(Translations.text("rollout.budget.year"), Table.Kind.TEXT),
+                        new Table.Column(Translations.text("rollout.support.need"), Table.Kind.DECIMAL),
+                        new Table.Column(Translations.text("rollout.support.posts"), Table.Kind.DECIMAL)),
+                lines);
+        return card("rollout.overview.posts", new TableView(table), link(plan, "rollout.overview.support", "stellen"));
+    }
+
+    static Component runs(List<RunRow> runs) {
+        Div list = new Div();
+        runs.forEach(run -> {
+            Div line = new Div(
+                    JobNames.status(run.job().state()),
+                    new Span(Translations.text(
+                            "rollout.overview.run",
+                            run.scenarioName(),
+                            Names.time(run.job().requestedAt()),
+                            run.job().requestedBy())));
+            line.addClassName("mp-run-other");
+            list.add(line);
+        });
+        if (runs.isEmpty()) {
+            list.add(new Paragraph(Translations.text("rollout.overview.noRuns")));
+        }
+        return card(
+                "rollout.overview.runs",
+                list,
+                new RouterLink(Translations.text("rollout.planning"), PlanningView.class));
+    }
+
+    private static List<Table.Column> columns(String... keys) {
+        return Arrays.stream(keys)
+                .map(key -> new Table.Column(Translations.text(key), Table.Kind.TEXT))
+                .toList();
+    }
+
+    private static RouterLink link(PlanRow plan, String key, String part) {
+        RouterLink link = new RouterLink(Translations.text(key), PlanView.class, plan.id());
+        link.setQueryParameters(QueryParameters.of("ansicht", part));
+        return link;
+    }
+
+    static Component card(String headingKey, Component... parts) {
+        Div card = new Div(new H2(Translations.text(headingKey)));
+        card.add(parts);
+        card.addClassName("mp-card");
+        return card;
+    }
+}
