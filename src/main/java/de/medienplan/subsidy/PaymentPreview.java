@@ -34,9 +34,13 @@ public record PaymentPreview(RunKind kind, YearMonth month, List<PaymentLine> li
                 List.of(
                         new Value(Message.of("subsidy.field.school"), line.school()),
                         new Value(Message.of("subsidy.field.kind"), line.kind()),
-                        new Value(Message.of("subsidy.field.price"), line.price()),
-                        new Value(Message.of("subsidy.field.due"), line.due()),
-                        new Value(Message.of("subsidy.field.paidBefore"), line.paidBefore()),
-                        new Value(Message.of("subsidy.field.payment"), line.amount())));
+                        new Value(Message.of("subsidy.field.price"), money(line.price())),
+                        new Value(Message.of("subsidy.field.due"), money(line.due())),
+                        new Value(Message.of("subsidy.field.paidBefore"), money(line.paidBefore())),
+                        new Value(Message.of("subsidy.field.payment"), money(line.amount()))));
+    }
+
+    private static Message money(BigDecimal amount) {
+        return Message.of("subsidy.money", amount);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.medienplan.shared.DisplayedChange;
 import de.medienplan.shared.Table;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
@@ -83,10 +83,10 @@ class PaymentRunsTest {
         PaymentPreview present = runs.preview(NOW);
         assertThat(shown.displayed().changesTo(present.displayed()))
                 .filteredOn(change -> change.field().key().equals("subsidy.field.payment"))
-                .extracting(DisplayedChange::name, change -> change.from() + " → " + change.to())
+                .extracting(change -> Texts.german(change.label()))
                 .containsExactly(
-                        tuple("AZ-1 · " + Months.text(NOW), "7.20 → 8.40"),
-                        tuple("AZ-2 · " + Months.text(NOW), "7.20 → 8.40"));
+                        "AZ-1 · " + Months.text(NOW) + ": Zahlung 7,20 € → 8,40 €",
+                        "AZ-2 · " + Months.text(NOW) + ": Zahlung 7,20 € → 8,40 €");
         runs.pay(present);
         assertThat(paid()).isEqualByComparingTo("16.80");
     }
