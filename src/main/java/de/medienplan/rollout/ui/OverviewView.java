@@ -18,7 +18,6 @@ import de.medienplan.shared.Formats;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -90,22 +89,12 @@ class OverviewView extends PageView {
     }
 
     private static List<KeyFigure> planFigures(PlanRow plan) {
-        int planned = plan.schools() - plan.unplanned();
-        Long bound = plan.lowerBound();
         return List.of(
-                new KeyFigure(
-                                "rollout.figure.planned",
-                                Names.number(planned),
-                                Translations.text("rollout.figure.plannedOf", plan.schools(), plan.unplanned()))
-                        .tone(plan.unplanned() == 0 ? Tone.GOOD : Tone.WARNING),
+                PlanFigures.planned(plan.schools(), plan.unplanned()),
                 new KeyFigure(
                         "rollout.figure.best",
                         Names.euros(plan.cost().total()),
-                        bound == null
-                                ? Translations.text("rollout.figure.noBound")
-                                : Translations.text(
-                                        "rollout.figure.bound",
-                                        PlanFigures.gap(plan.cost().total(), bound))));
+                        PlanFigures.bound(plan.cost().total(), plan.lowerBound())));
     }
 
     private Component start() {

@@ -22,11 +22,7 @@ final class PlanFigures {
         List<KeyFigure> figures = new ArrayList<>();
         int schools = evaluation.schools().size();
         int unplanned = evaluation.unplanned().size();
-        figures.add(new KeyFigure(
-                        "rollout.figure.planned",
-                        Names.number(schools - unplanned),
-                        Translations.text("rollout.figure.plannedOf", schools, unplanned))
-                .tone(unplanned == 0 ? Tone.GOOD : Tone.WARNING));
+        figures.add(planned(schools, unplanned));
         figures.add(new KeyFigure(
                 "rollout.figure.total",
                 Names.euros(evaluation.cost().total()),
@@ -57,11 +53,23 @@ final class PlanFigures {
         return figures;
     }
 
+    static KeyFigure planned(int schools, int unplanned) {
+        return new KeyFigure(
+                        "rollout.figure.planned",
+                        Names.number(schools - unplanned),
+                        Translations.text("rollout.figure.plannedOf", schools, unplanned))
+                .tone(unplanned == 0 ? Tone.GOOD : Tone.WARNING);
+    }
+
     private static String bound(Evaluation evaluation, @Nullable Long bound) {
-        return bound == null || !evaluation.feasible()
+        return bound(evaluation.cost().total(), evaluation.feasible() ? bound : null);
+    }
+
+    /** How far from the best possible it is at most, below its cost. */
+    static String bound(long total, @Nullable Long bound) {
+        return bound == null
                 ? Translations.text("rollout.figure.noBound")
-                : Translations.text(
-                        "rollout.figure.bound", gap(evaluation.cost().total(), bound));
+                : Translations.text("rollout.figure.bound", gap(total, bound));
     }
 
     /** The sentence of a council paper, or null where nothing is proven. */
