@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,13 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** The plan of the house: features are packages, and each may look only towards {@code shared}. */
+/** The plan of the house beyond what {@link ModularityTest} checks: rooms within a feature and what knows no framework. */
 @AnalyzeClasses(packages = "de.medienplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    /** Features in the order of their imports: each may use those before it, none of those after it. */
-    private static final List<String> FEATURES =
-            List.of("school", "device", "offer", "grant", "subsidy", "support", "budget", "rollout", "report");
 
     /** Rooms of the rollout in the order of their imports. */
     private static final List<String> ROLLOUT = List.of("scenario", "plan", "derive", "run", "outlook", "ui");
@@ -29,25 +24,6 @@ class ArchitectureTest {
     /** What every feature may use, and what knows no feature. */
     private static final List<String> GROUND = List.of(
             "shared", "importing", "exporting", "storage", "ui", "identity", "history", "deadline", "records", "jobs");
-
-    @ArchTest
-    static void features_look_only_towards_shared(JavaClasses code) {
-        for (int i = 0; i < FEATURES.size(); i++) {
-            String[] later = FEATURES.subList(i + 1, FEATURES.size()).stream()
-                    .map(ArchitectureTest::inPackage)
-                    .toArray(String[]::new);
-            if (later.length > 0) {
-                noClasses()
-                        .that()
-                        .resideInAPackage(inPackage(FEATURES.get(i)))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(later)
-                        .allowEmptyShould(true)
-                        .check(code);
-            }
-        }
-    }
 
     @ArchTest
     static void rooms_of_the_rollout_look_only_towards_the_scenario(JavaClasses code) {
@@ -65,36 +41,9 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule the_ground_knows_no_feature = noClasses()
-            .that()
-            .resideInAnyPackage(GROUND.stream().map(ArchitectureTest::inPackage).toArray(String[]::new))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    FEATURES.stream().map(ArchitectureTest::inPackage).toArray(String[]::new));
-
-    @ArchTest
-    static final ArchRule no_cycles_between_packages =
-            slices().matching("de.medienplan.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static void no_feature_imports_the_screens_of_another(JavaClasses code) {
-        for (String feature : FEATURES) {
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage(inPackage(feature))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("de.medienplan." + feature + ".ui..")
-                    .allowEmptyShould(true)
-                    .check(code);
-        }
-    }
-
-    @ArchTest
     static final ArchRule shared_is_plain_java = noClasses()
             .that()
-            .resideInAPackage(inPackage("shared"))
+            .resideInAPackage("de.medienplan.shared..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..");
@@ -103,6 +52,8 @@ class ArchitectureTest {
     static final ArchRule planning_and_its_reasons_know_neither_web_nor_database = noClasses()
             .that()
             .resideInAnyPackage("de.medienplan.planning..", "de.medienplan.reasons..")
+            .and()
+            .haveSimpleNameNotEndingWith("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..", "java.sql..");
@@ -171,8 +122,4 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Double.class)
             .allowEmptyShould(true);
-
-    private static String inPackage(String feature) {
-        return "de.medienplan." + feature + "..";
-    }
 }

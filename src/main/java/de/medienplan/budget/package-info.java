@@ -1,5 +1,25 @@
 /** The budget: years with their lines and remainders, the measures' needs, and the Kostentabelle of any plan. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "importing",
+            "exporting",
+            "storage",
+            "identity",
+            "history",
+            "deadline",
+            "records",
+            "records :: ui",
+            "school",
+            "device",
+            "offer",
+            "grant",
+            "subsidy",
+            "support"
+        })
 @NullMarked
 package de.medienplan.budget;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

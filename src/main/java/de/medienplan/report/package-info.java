@@ -1,5 +1,32 @@
 /** Council papers: a plan with its costs, posts, grants, risks and sources as a draft decision. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "importing",
+            "exporting",
+            "storage",
+            "identity",
+            "history",
+            "deadline",
+            "records",
+            "records :: ui",
+            "school",
+            "device",
+            "offer",
+            "grant",
+            "support",
+            "budget",
+            "planning",
+            "planning :: city",
+            "reasons",
+            "rollout :: scenario",
+            "rollout :: plan",
+            "rollout :: run",
+            "rollout :: outlook"
+        })
 @NullMarked
 package de.medienplan.report;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

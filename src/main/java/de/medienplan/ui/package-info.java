@@ -1,5 +1,7 @@
 /** The shell and the parts every screen is made of. */
+@ApplicationModule(allowedDependencies = {"shared", "importing", "exporting", "history"})
 @NullMarked
 package de.medienplan.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

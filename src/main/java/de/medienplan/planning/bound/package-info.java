@@ -4,7 +4,9 @@
  * de.medienplan.planning.bound.SafeBound} has recomputed it from the multipliers with its rounding error
  * subtracted.
  */
+@NamedInterface("bound")
 @NullMarked
 package de.medienplan.planning.bound;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

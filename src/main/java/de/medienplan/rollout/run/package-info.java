@@ -1,5 +1,7 @@
 /** Planning runs and city studies in the background. */
+@NamedInterface("run")
 @NullMarked
 package de.medienplan.rollout.run;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
