@@ -3,14 +3,13 @@ package de.medienplan.rollout.ui;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.Palette;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +23,13 @@ final class CityCharts {
         List<CityAnswer.Deadline> possible = answer.deadlines().stream()
                 .filter(CityAnswer.Deadline::possible)
                 .toList();
-        Map<String, Object> quarters = new LinkedHashMap<>();
-        quarters.put("type", "category");
-        quarters.put(
-                "data", possible.stream().map(one -> Formats.quarter(one.by())).toList());
-        quarters.put("name", text("rollout.city.completed"));
-        quarters.put("nameTextStyle", Map.of("align", "left"));
-        Map<String, Object> option = base(quarters);
-        option.put(
-                "series",
-                List.of(
-                        line("rollout.city.shown", Palette.BLUE, datePoints(possible, CityAnswer.Deadline::enough)),
-                        line("rollout.city.proven", Palette.ORANGE, datePoints(possible, CityAnswer.Deadline::least)),
-                        line("rollout.city.usual", Palette.GREY, usual(answer, possible))));
+        ChartOptions option = byMoney()
+                .upwards(
+                        text("rollout.city.completed"),
+                        possible.stream().map(one -> Formats.quarter(one.by())).toList())
+                .line(text("rollout.city.shown"), Palette.BLUE, datePoints(possible, CityAnswer.Deadline::enough))
+                .line(text("rollout.city.proven"), Palette.ORANGE, datePoints(possible, CityAnswer.Deadline::least))
+                .line(text("rollout.city.usual"), Palette.GREY, usual(answer, possible));
         return panel(finding(answer), option, dateTable(answer));
     }
 
@@ -69,18 +62,10 @@ final class CityCharts {
     }
 
     static ChartPanel pupils(CityAnswer answer) {
-        Map<String, Object> count = new LinkedHashMap<>();
-        count.put("type", "value");
-        count.put("name", text("rollout.pupils"));
-        count.put("nameTextStyle", Map.of("align", "left"));
-        count.put("scale", true);
-        count.put("axisLabel", Map.of("formatter", "number"));
-        Map<String, Object> option = base(count);
-        option.put(
-                "series",
-                List.of(
-                        line("rollout.city.reached", Palette.BLUE, levelPoints(answer, CityAnswer.Level::reached)),
-                        line("rollout.city.most", Palette.ORANGE, levelPoints(answer, CityAnswer.Level::most))));
+        ChartOptions option = byMoney()
+                .unit(text("rollout.pupils"), "number")
+                .line(text("rollout.city.reached"), Palette.BLUE, levelPoints(answer, CityAnswer.Level::reached))
+                .line(text("rollout.city.most"), Palette.ORANGE, levelPoints(answer, CityAnswer.Level::most));
         CityAnswer.Level last = answer.levels().getLast();
         return panel(
                 text(
@@ -98,41 +83,13 @@ final class CityCharts {
                 .toList();
     }
 
-    private static Map<String, Object> base(Map<String, Object> vertical) {
-        Map<String, Object> money = new LinkedHashMap<>();
-        money.put("type", "value");
-        money.put("scale", true);
-        money.put("name", text("rollout.city.yearly"));
-        money.put("nameLocation", "middle");
-        money.put("nameGap", 28);
-        money.put("axisLabel", Map.of("formatter", "millionEuro"));
-        Map<String, Object> option = new LinkedHashMap<>();
-        option.put("tooltip", Map.of("trigger", "item", "confine", true));
-        option.put("legend", Map.of("top", 0, "type", "scroll"));
-        option.put("grid", Map.of("left", 8, "right", 24, "top", 56, "bottom", 28, "containLabel", true));
-        option.put("xAxis", money);
-        option.put("yAxis", vertical);
-        return option;
+    private static ChartOptions byMoney() {
+        return ChartOptions.overValues(text("rollout.city.yearly"), "millionEuro")
+                .tellEachPoint();
     }
 
-    private static Map<String, Object> line(String key, String colour, List<List<Object>> points) {
-        return Map.of(
-                "type",
-                "line",
-                "symbolSize",
-                6,
-                "name",
-                text(key),
-                "data",
-                points,
-                "itemStyle",
-                Map.of("color", colour),
-                "lineStyle",
-                Map.of("color", colour, "width", 2));
-    }
-
-    private static ChartPanel panel(String finding, Map<String, Object> option, Table table) {
-        ChartPanel panel = new ChartPanel(finding, option, table);
+    private static ChartPanel panel(String finding, ChartOptions option, Table table) {
+        ChartPanel panel = new ChartPanel(finding, option.scaled().build(), table);
         panel.addClassName("mp-city-chart");
         return panel;
     }

@@ -2,12 +2,12 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.rollout.run.RunPoint;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.Palette;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,52 +34,24 @@ class RunCurvePanel extends ChartPanel {
     }
 
     private static Map<String, Object> option(List<RunPoint> points) {
-        Map<String, Object> option = new LinkedHashMap<>();
-        option.put("tooltip", Map.of("trigger", "axis", "valueFormatter", "euro", "confine", true));
-        option.put("legend", Map.of("top", 0));
-        option.put("grid", Map.of("left", 8, "right", 16, "top", 52, "bottom", 24, "containLabel", true));
-        option.put(
-                "xAxis",
-                Map.of(
-                        "type",
-                        "value",
-                        "name",
-                        Translations.text("rollout.curve.seconds"),
-                        "nameLocation",
-                        "middle",
-                        "nameGap",
-                        24,
-                        "min",
-                        0,
-                        "axisLabel",
-                        Map.of("formatter", "number")));
-        option.put("yAxis", costs(points));
-        option.put(
-                "series",
-                List.of(
-                        line("rollout.curve.cost", Palette.BLUE, points, RunPoint::total),
-                        line("rollout.curve.bound", Palette.ORANGE, points, RunPoint::bound)));
-        return option;
+        return ChartOptions.overValues(Translations.text("rollout.curve.seconds"), "number")
+                .unit(Translations.text("rollout.unit.millionEuro"), "millionEuro")
+                .tell("euro")
+                .scaled()
+                .most(most(points))
+                .stepsTo(Translations.text("rollout.curve.cost"), Palette.BLUE, each(points, RunPoint::total))
+                .stepsTo(Translations.text("rollout.curve.bound"), Palette.ORANGE, each(points, RunPoint::bound))
+                .build();
     }
 
     /** The first plans are far off; the axis ends where it still shows how the later ones get better. */
-    private static Map<String, Object> costs(List<RunPoint> points) {
-        Map<String, Object> axis = new LinkedHashMap<>();
-        axis.put("type", "value");
-        axis.put("name", Translations.text("rollout.unit.millionEuro"));
-        axis.put("scale", true);
-        axis.put("nameTextStyle", Map.of("align", "left"));
-        axis.put("axisLabel", Map.of("formatter", "millionEuro"));
+    private static @Nullable Long most(List<RunPoint> points) {
         Long last = points.isEmpty() ? null : points.getLast().total();
         Long first = points.isEmpty() ? null : points.getFirst().total();
-        if (last != null && first != null && first > last + last / 25) {
-            axis.put("max", last + last / 25);
-        }
-        return axis;
+        return last != null && first != null && first > last + last / 25 ? (Long) (last + last / 25) : null;
     }
 
-    private static Map<String, Object> line(
-            String key, String colour, List<RunPoint> points, Function<RunPoint, @Nullable Long> value) {
+    private static List<List<Object>> each(List<RunPoint> points, Function<RunPoint, @Nullable Long> value) {
         List<List<Object>> data = new ArrayList<>();
         points.forEach(point -> {
             Long amount = value.apply(point);
@@ -87,21 +59,7 @@ class RunCurvePanel extends ChartPanel {
                 data.add(List.of(point.millis() / 1000.0, amount));
             }
         });
-        return Map.of(
-                "type",
-                "line",
-                "step",
-                "end",
-                "symbol",
-                "none",
-                "name",
-                Translations.text(key),
-                "data",
-                data,
-                "itemStyle",
-                Map.of("color", colour),
-                "lineStyle",
-                Map.of("color", colour, "width", 2));
+        return data;
     }
 
     private static Table table(List<RunPoint> points) {
