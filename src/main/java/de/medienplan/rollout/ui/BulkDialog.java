@@ -1,16 +1,16 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolDraft;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,9 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One change to many schools. */
-class BulkDialog extends Dialog {
-
-    private static final long serialVersionUID = 1L;
+final class BulkDialog {
 
     private enum Change {
         PRIORITY,
@@ -44,32 +42,30 @@ class BulkDialog extends Dialog {
 
     private final transient ScenarioEditSession work;
     private final List<String> ids;
-    private final Select<Change> change = new Select<>();
-    private final BigDecimalField number = Fields.decimal("rollout.bulk.value");
+    private final Form<Void> form = new Form<>();
+    private final Select<Change> change = form.wide(form.required(Fields.choice(
+            "rollout.bulk.what", List.of(Change.values()), one -> Translations.text("rollout.bulk." + one.name()))));
+    private final BigDecimalField number = form.required(Fields.decimal("rollout.bulk.value"));
     private final ComboBox<String> quarter;
 
-    BulkDialog(ScenarioEditSession work, List<String> ids, Runnable done) {
+    private BulkDialog(ScenarioEditSession work, List<String> ids) {
         this.work = work;
         this.ids = ids;
-        this.quarter = Inputs.quarter("rollout.bulk.value", work.scenario(), null);
-        setHeaderTitle(Translations.text("rollout.bulk.title", ids.size()));
-        change.setLabel(Translations.text("rollout.bulk.what"));
-        change.setItems(Change.values());
-        change.setItemLabelGenerator(one -> Translations.text("rollout.bulk." + one.name()));
-        change.setWidthFull();
+        this.quarter = form.required(Inputs.quarter("rollout.bulk.value", work.scenario(), null));
+        form.wide(new Paragraph(Translations.text("rollout.bulk.hint")));
         change.addValueChangeListener(event -> show());
         change.setValue(Change.PRIORITY);
-        Div fields = new Div(change, number, quarter, new Paragraph(Translations.text("rollout.bulk.hint")));
-        fields.addClassName("mp-form-card");
-        add(fields);
-        Button apply = new Button(Translations.text("rollout.bulk.apply"), event -> {
-            if (apply()) {
-                done.run();
-                close();
-            }
-        });
-        apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), apply);
+    }
+
+    /** @param done runs when the schools are changed */
+    static void open(ScenarioEditSession work, List<String> ids, Runnable done) {
+        BulkDialog dialog = new BulkDialog(work, ids);
+        new FormDialog<>(Translations.text("rollout.bulk.title", ids.size()), dialog.form)
+                .narrow()
+                .saveAs("rollout.bulk.apply")
+                .saying(null)
+                .onDone(done)
+                .openLoose(dialog::apply);
     }
 
     private void show() {
@@ -77,29 +73,19 @@ class BulkDialog extends Dialog {
         quarter.setVisible(change.getValue().takesQuarter());
     }
 
-    private boolean apply() {
+    private void apply() {
         Change chosen = change.getValue();
         BigDecimal value = number.getValue();
-        String period = quarter.getValue();
-        boolean percent = chosen == Change.INVESTMENT_PERCENT;
-        boolean least = value != null && value.compareTo(percent ? BigDecimal.valueOf(-100) : BigDecimal.ZERO) >= 0;
-        if (chosen.takesNumber() && !least) {
-            number.setErrorMessage(Translations.text("rollout.input.notNegative"));
-            number.setInvalid(true);
-            return false;
-        }
-        if (chosen.takesQuarter() && period == null) {
-            quarter.setErrorMessage(Translations.text("rollout.input.quarter"));
-            quarter.setInvalid(true);
-            return false;
+        BigDecimal least = chosen == Change.INVESTMENT_PERCENT ? BigDecimal.valueOf(-100) : BigDecimal.ZERO;
+        if (chosen.takesNumber() && value.compareTo(least) < 0) {
+            throw UserException.at("rollout.bulk.value", Message.of("rollout.input.notNegative"));
         }
         if (chosen == Change.REMOVE) {
             work.change(draft -> draft.without(ids));
         } else {
             work.change(draft -> draft.eachSchool(
-                    school -> ids.contains(school.id()) ? changed(school, chosen, value, period) : school));
+                    school -> ids.contains(school.id()) ? changed(school, chosen, value, quarter.getValue()) : school));
         }
-        return true;
     }
 
     private static Scenario.School changed(

@@ -1,12 +1,8 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +15,9 @@ import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
-import de.medienplan.ui.Notices;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +26,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Asks for name, horizon and figures, says what they come to, and hands the scenario over. */
-class CreateDialog extends Dialog {
+final class CreateDialog {
 
-    private static final long serialVersionUID = 1L;
     /** As in the council paper: from July 2020 to the middle of 2026, funded to the end of 2024. */
     private static final int USUAL_QUARTERS = 24;
 
@@ -40,12 +37,14 @@ class CreateDialog extends Dialog {
     private final transient ScenarioFunds funds;
     private final transient SupportGroups groups;
     private final transient Consumer<BuiltScenario> done;
-    private final TextField name = new TextField(Translations.text("rollout.name"));
-    private final ComboBox<String> first = quarters("rollout.create.first");
-    private final ComboBox<String> lastFunded = quarters("rollout.create.lastFunded");
-    private final IntegerField length = new IntegerField(Translations.text("rollout.create.quarters"));
-    private final Checkbox fromBudget = new Checkbox(Translations.text("rollout.create.fromBudget"), true);
-    private final Checkbox byTargets = new Checkbox(Translations.text("rollout.create.byTargets"), true);
+    private final Form<Void> form = new Form<>();
+    private final TextField name = form.wide(form.required(Fields.text("rollout.name", 200)));
+    private final ComboBox<String> first = form.required(quarters("rollout.create.first"));
+    private final IntegerField length =
+            form.required(Fields.whole("rollout.create.quarters", 1, NewScenario.MOST_QUARTERS));
+    private final ComboBox<String> lastFunded = form.wide(form.required(quarters("rollout.create.lastFunded")));
+    private final Checkbox fromBudget = form.wide(form.optional(Fields.check("rollout.create.fromBudget")));
+    private final Checkbox byTargets = form.wide(form.optional(Fields.check("rollout.create.byTargets")));
     private final AssumptionForm figures;
     private final Paragraph outcome = new Paragraph();
 
@@ -60,16 +59,13 @@ class CreateDialog extends Dialog {
         this.funds = funds;
         this.groups = groups;
         this.done = done;
-        setHeaderTitle(Translations.text("rollout.create"));
-        setWidth("46rem");
         name.setValue(Translations.text("rollout.create.proposal"));
-        name.setWidthFull();
         Quarter next = Quarter.of(asOf).plus(1);
         first.setValue(next.toString());
         figures = new AssumptionForm(builder.defaults(first.getValue()));
         lastFunded.setValue(next.plus(USUAL_FUNDED_QUARTERS - 1).toString());
-        length.setMin(1);
-        length.setMax(NewScenario.MOST_QUARTERS);
+        fromBudget.setValue(true);
+        byTargets.setValue(true);
         length.setStepButtonsVisible(true);
         length.setValue(USUAL_QUARTERS);
         first.addValueChangeListener(event -> {
@@ -83,17 +79,18 @@ class CreateDialog extends Dialog {
         figures.onChange(this::preview);
         fromBudget.addValueChangeListener(event -> preview());
         byTargets.addValueChangeListener(event -> preview());
-        lastFunded.setWidth("15rem");
-        Div row = new Div(first, length, lastFunded);
-        row.addClassName("mp-start-row");
         outcome.addClassName("mp-note");
         outcome.getElement().setAttribute("role", "status");
-        add(name, row, fromBudget, byTargets, outcome, new Details(Translations.text("rollout.assumptions"), figures));
-        Button create = new Button(Translations.text("rollout.create.do"), event -> create());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        create.setId("create-scenario");
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), create);
+        form.wide(outcome);
+        form.wide(new Details(Translations.text("rollout.assumptions"), figures));
         preview();
+    }
+
+    void open() {
+        new FormDialog<>(Translations.text("rollout.create"), form)
+                .saveAs("rollout.create.do")
+                .saying(null)
+                .openLoose(() -> done.accept(build()));
     }
 
     private static ComboBox<String> quarters(String labelKey) {
@@ -156,14 +153,5 @@ class CreateDialog extends Dialog {
                         + Names.number(built.weights().getOrDefault(group.code(), 0L)))
                 .collect(Collectors.joining("; "));
         return " " + Translations.text("rollout.create.weighted", Names.number(built.unitsPerPost()), each);
-    }
-
-    private void create() {
-        try {
-            done.accept(build());
-            close();
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-        }
     }
 }

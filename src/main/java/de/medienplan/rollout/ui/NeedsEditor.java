@@ -48,7 +48,7 @@ class NeedsEditor extends Div {
         search.addValueChangeListener(event -> refresh());
         bulk.setEnabled(false);
         bulk.setVisible(editable);
-        bulk.addClickListener(event -> new BulkDialog(work, selectedIds(), this::refresh).open());
+        bulk.addClickListener(event -> BulkDialog.open(work, selectedIds(), this::refresh));
         Div bar = new Div(search, bulk);
         bar.addClassName("mp-start-row");
         layout.setMaster(grid);

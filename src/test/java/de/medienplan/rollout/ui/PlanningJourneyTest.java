@@ -69,7 +69,9 @@ class PlanningJourneyTest {
         assertThat(page.getByLabel("Erstes Quartal")).hasValue("Q3 2020");
         assertThat(page.getByText(Pattern.compile("\\d+ Schulen mit zusammen"))).isVisible();
         page.locator("vaadin-dialog vaadin-text-field input").first().fill("Mein Ausbau");
-        page.locator("#create-scenario").click();
+        page.locator("vaadin-dialog vaadin-button")
+                .getByText("Szenario anlegen")
+                .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mein Ausbau")))
                 .isVisible(PATIENTLY);
     }
