@@ -82,6 +82,11 @@ final class ExplanationJson {
                 json.put("school", one.school());
                 json.put("ready", one.ready());
             }
+            case Obstacle.Past one -> json.put("asOf", one.asOf());
+            case Obstacle.Begun one -> {
+                json.put("school", one.school());
+                json.put("begun", one.start());
+            }
             case Obstacle.BeyondHorizon one -> {
                 json.put("school", one.school());
                 json.put("beyondHorizon", true);

@@ -40,7 +40,7 @@ record PlanArguments(
                 case "--seed" -> seed = words.number(word, 0, Integer.MAX_VALUE);
                 case "--threads" -> threads = words.number(word, 1, MOST_THREADS);
                 case "--out" -> out = ConsoleText.file(words.value(word));
-                case "--start" -> start = ConsoleText.file(words.value(word));
+                case "--from", "--start" -> start = ConsoleText.file(words.value(word));
                 default -> ConsoleText.addFile(files, word, 1);
             }
         }

@@ -26,11 +26,30 @@ final class PlanPrinter {
         row("cli.plan.posts", cost.posts());
         row("cli.plan.forfeitedGrants", cost.forfeitedGrants());
         row("cli.plan.moves", cost.moves());
+        if (cost.unplanned() != 0) {
+            row("cli.plan.unplanned", cost.unplanned());
+        }
         row("cli.plan.total", cost.total());
         Long bound = result.plan().lowerBound();
         if (bound != null) {
             row("cli.plan.lowerBound", bound);
             console.print(Message.of("cli.plan.gap", gap(result.plan())));
+        }
+        printGiven(result.evaluation());
+    }
+
+    /** What the schools that have begun break by themselves, so that somebody must find it. */
+    private void printGiven(Evaluation evaluation) {
+        for (Evaluation.BudgetRow year : evaluation.budget()) {
+            if (year.given() > 0) {
+                console.print(Message.of("cli.plan.givenFunds", Integer.toString(year.year()), year.given()));
+            }
+        }
+        for (Evaluation.ResourceRow row : evaluation.resources()) {
+            if (row.given() > 0) {
+                console.print(Message.of(
+                        "cli.plan.givenCapacity", row.resource(), row.period(), row.limit(), row.capacity()));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ final class BudgetLedger {
     private final Starts starts;
     private final List<Evaluation.BudgetRow> rows = new ArrayList<>();
 
-    BudgetLedger(ScenarioIndex index, Starts starts, GrantEntitlement grants) {
+    BudgetLedger(ScenarioIndex index, Starts starts, GrantEntitlement grants, Given given) {
         this.index = index;
         this.starts = starts;
         long[] spent = spentByYear();
@@ -25,19 +25,39 @@ final class BudgetLedger {
         for (int y = 0; y < spent.length; y++) {
             int year = index.years.get(y);
             long own = budget.ownFunds(year);
-            long funds = own + carried;
+            long funds = own + given.funds(y) + carried;
             long claim = Math.max(0, spent[y] - funds);
             long rest = Math.max(0, funds - spent[y]);
             long carriedOn = limit == null ? rest : Math.min(limit, rest);
             claimed += claim;
             rows.add(new Evaluation.BudgetRow(
-                    year, own, carried, grants.entitledBy(y), claim, claimed, spent[y], rest - carriedOn, carriedOn));
+                    year,
+                    own,
+                    given.funds(y),
+                    carried,
+                    grants.entitledBy(y),
+                    claim,
+                    claimed,
+                    spent[y],
+                    rest - carriedOn,
+                    carriedOn));
             carried = carriedOn;
         }
     }
 
     List<Evaluation.BudgetRow> rows() {
         return rows;
+    }
+
+    /** By year the euros that no entitlement covers, beyond those of the years before. */
+    long[] uncovered() {
+        long[] uncovered = new long[rows.size()];
+        long before = 0;
+        for (int y = 0; y < uncovered.length; y++) {
+            uncovered[y] = Math.max(0, rows.get(y).missing() - before);
+            before += uncovered[y];
+        }
+        return uncovered;
     }
 
     List<Violation> violations() {
@@ -63,12 +83,8 @@ final class BudgetLedger {
 
     /** The school's instalments by position of the year. */
     long[] instalments(Scenario.School school) {
-        long[] paid = new long[index.years.size()];
         int start = starts.of(school);
-        for (int k = 0; start != Starts.UNPLANNED && k < school.duration(); k++) {
-            paid[index.yearOf(start + k)] += ScenarioIndex.instalment(school, k);
-        }
-        return paid;
+        return start == Starts.UNPLANNED ? new long[index.years.size()] : index.payments(school, start);
     }
 
     private long[] spentByYear() {

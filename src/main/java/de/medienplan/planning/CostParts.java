@@ -6,14 +6,15 @@ package de.medienplan.planning;
  * @param waiting pupils waiting for their equipment, weighted
  * @param posts first-level support posts over the horizon
  * @param forfeitedGrants base amounts and pool shares the city is not entitled to in the end
- * @param moves published starts that were moved
+ * @param moves published starts that were moved or left out
+ * @param unplanned schools that stay unplanned
  */
-public record CostParts(long waiting, long posts, long forfeitedGrants, long moves) {
+public record CostParts(long waiting, long posts, long forfeitedGrants, long moves, long unplanned) {
 
-    public static final CostParts NONE = new CostParts(0, 0, 0, 0);
+    public static final CostParts NONE = new CostParts(0, 0, 0, 0, 0);
 
     public long total() {
-        return waiting + posts + forfeitedGrants + moves;
+        return waiting + posts + forfeitedGrants + moves + unplanned;
     }
 
     /** This cost less the other, part by part: what a change costs. */
@@ -22,6 +23,7 @@ public record CostParts(long waiting, long posts, long forfeitedGrants, long mov
                 waiting - other.waiting,
                 posts - other.posts,
                 forfeitedGrants - other.forfeitedGrants,
-                moves - other.moves);
+                moves - other.moves,
+                unplanned - other.unplanned);
     }
 }

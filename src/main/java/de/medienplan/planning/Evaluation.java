@@ -47,6 +47,8 @@ public record Evaluation(
      * The ledger of a budget year.
      *
      * @param ownFunds new own funds of the year
+     * @param given euros that the schools that have begun miss by themselves: counted like own funds, to be found by
+     *     somebody
      * @param carriedOver own funds carried into the year
      * @param entitledTotal grants the city is entitled to by the end of the year, since the beginning
      * @param claimed grants this year's instalments need beyond own funds
@@ -58,6 +60,7 @@ public record Evaluation(
     public record BudgetRow(
             int year,
             long ownFunds,
+            long given,
             long carriedOver,
             long entitledTotal,
             long claimed,
@@ -66,14 +69,34 @@ public record Evaluation(
             long lapsed,
             long carriedOn) {
 
+        /** What pays before grants are claimed. */
+        public long funds() {
+            return ownFunds + given + carriedOver;
+        }
+
         /** Euros missing: claims that no entitlement covers; 0 if the year is paid for. */
         public long missing() {
             return Math.max(0, claimedTotal - entitledTotal);
         }
     }
 
-    /** How much of a resource is used in a period. */
-    public record ResourceRow(String resource, String period, long used, long capacity) {}
+    /**
+     * How much of a resource is used in a period.
+     *
+     * @param given units that the schools that have begun use beyond the capacity; nobody can plan them away
+     */
+    public record ResourceRow(String resource, String period, long used, long capacity, long given) {
+
+        /** The most that a plan may use. */
+        public long limit() {
+            return capacity + given;
+        }
+
+        /** Units beyond the limit, at least 0. */
+        public long excess() {
+            return Math.max(0, used - limit());
+        }
+    }
 
     /**
      * First-level support in a budget year.
@@ -110,6 +133,7 @@ public record Evaluation(
      * @param quartersWaiting quarters until the school goes live, twice the horizon if unplanned
      * @param waitingCost euros for them
      * @param moveCost euros for leaving the published start
+     * @param unplannedCost euros for being left out
      * @param grants what the school gets from each of its programmes
      * @param instalments euros by budget year
      */
@@ -122,6 +146,7 @@ public record Evaluation(
             long quartersWaiting,
             long waitingCost,
             long moveCost,
+            long unplannedCost,
             List<SchoolGrant> grants,
             Map<Integer, Long> instalments) {
 
@@ -134,8 +159,9 @@ public record Evaluation(
      * A school's grant from a programme.
      *
      * @param received whether start and completion lie within the programme's dates
-     * @param base its base amount, received or forfeited
+     * @param base its base amount, received less the own share of the year, or else forfeited
      * @param poolEligible costs that count for the pool if received
+     * @param ownShare euros of the base amount that the own share of the year takes; forfeited though the rest is received
      */
-    public record SchoolGrant(String programme, boolean received, long base, long poolEligible) {}
+    public record SchoolGrant(String programme, boolean received, long base, long poolEligible, long ownShare) {}
 }

@@ -34,6 +34,7 @@ final class GrantEntitlement {
                 base[year] += grant.base();
                 eligible(grant.programme())[year] += grant.poolEligible();
                 baseReceived.merge(grant.programme(), grant.base(), Long::sum);
+                baseForfeited.merge(grant.programme(), grant.ownShare(), Long::sum);
             } else {
                 baseForfeited.merge(grant.programme(), grant.base(), Long::sum);
             }
@@ -46,26 +47,29 @@ final class GrantEntitlement {
     }
 
     private List<Evaluation.SchoolGrant> read(Scenario.School school) {
-        int start = starts.of(school);
-        return school.grants().stream()
-                .map(grant -> new Evaluation.SchoolGrant(
-                        grant.programme(),
-                        start != Starts.UNPLANNED
-                                && index.fundable(
-                                        index.programme(grant.programme()), start, start + school.duration() - 1),
-                        grant.base(),
-                        grant.poolEligible()))
-                .toList();
+        return school.grants().stream().map(grant -> read(school, grant)).toList();
     }
 
-    /** Entitlements by the end of the year, since the beginning: base amounts and pools together. */
+    private Evaluation.SchoolGrant read(Scenario.School school, Scenario.Grant grant) {
+        int start = starts.of(school);
+        int completion = start + school.duration() - 1;
+        Scenario.Programme programme = index.programme(grant.programme());
+        if (start == Starts.UNPLANNED || !index.fundable(programme, start, completion)) {
+            return new Evaluation.SchoolGrant(grant.programme(), false, grant.base(), grant.poolEligible(), 0);
+        }
+        long eligible = programme.reduced(grant.eligibleCosts(), index.years.get(index.yearOf(completion)));
+        long base = Math.min(grant.baseAmount(), eligible);
+        return new Evaluation.SchoolGrant(grant.programme(), true, base, eligible - base, grant.base() - base);
+    }
+
+    /** Entitlements by the end of the year, what was earned before the horizon, base amounts and pools together. */
     long entitledBy(int year) {
         long total = 0;
         for (int y = 0; y <= year; y++) {
             total += base[y];
         }
         for (Scenario.Programme programme : index.scenario.programmes()) {
-            total += poolBy(programme, year);
+            total += programme.entitledBefore() + poolBy(programme, year);
         }
         return total;
     }

@@ -4,7 +4,11 @@ import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class JsonFields {
 
     private static final long MOST = 9_999;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final JsonNode node;
     private final String path;
@@ -34,6 +39,24 @@ final class JsonFields {
 
     JsonFields object(String field) {
         return of(required(field), path(field));
+    }
+
+    @Nullable
+    JsonFields objectOrNull(String field) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : of(value, path(field));
+    }
+
+    /** Every field, named by a year, as the reader reads it. */
+    <T> Map<Integer, T> byYear(BiFunction<JsonFields, String, T> reader) {
+        Map<Integer, T> values = new TreeMap<>();
+        for (String field : node.propertyNames()) {
+            if (!YEAR.matcher(field).matches()) {
+                throw new InvalidScenario(path(field), Message.of("planning.json.year"));
+            }
+            values.put(Integer.valueOf(field), reader.apply(this, field));
+        }
+        return values;
     }
 
     String text(String field) {
@@ -74,6 +97,11 @@ final class JsonFields {
 
     BigDecimal decimal(String field) {
         return decimalOf(required(field), path(field));
+    }
+
+    BigDecimal decimalOr(String field, BigDecimal usual) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? usual : decimalOf(value, path(field));
     }
 
     List<Long> amounts(String field) {

@@ -1,7 +1,6 @@
 package de.medienplan.planning;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +17,33 @@ import org.jspecify.annotations.Nullable;
 public final class PlanEvaluator {
 
     private final ScenarioIndex index;
+    private final Given given;
 
     public PlanEvaluator(Scenario scenario) {
         this.index = new ScenarioIndex(scenario);
+        this.given = Given.of(index);
+    }
+
+    /** What the schools that have begun use, miss and need by themselves. */
+    public Given given() {
+        return given;
+    }
+
+    /** Everything about the schools that have begun, nothing else planned. */
+    public Evaluation evaluateFacts() {
+        return evaluateStarts(Given.starts(index.scenario));
     }
 
     /** Everything about the plan. Its own cost and bound are not looked at. */
     public Evaluation evaluate(Plan plan) {
         Starts starts = new Starts(index, plan.starts());
-        return evaluate(starts, new SupportNeed(index, starts), plan.posts());
+        return evaluate(starts, new SupportNeed(index, starts, given), plan.posts());
     }
 
     /** Everything about a plan of these starts with the cheapest posts that they allow. */
     public Evaluation evaluateStarts(Map<String, @Nullable String> starts) {
         Starts planned = new Starts(index, starts);
-        SupportNeed support = new SupportNeed(index, planned);
+        SupportNeed support = new SupportNeed(index, planned, given);
         return evaluate(planned, support, support.minimalPosts());
     }
 
@@ -41,22 +52,22 @@ public final class PlanEvaluator {
      * the need, the most that may be had.
      */
     public Map<Integer, BigDecimal> minimalPosts(Map<String, @Nullable String> starts) {
-        return new SupportNeed(index, new Starts(index, starts)).minimalPosts();
+        return new SupportNeed(index, new Starts(index, starts), given).minimalPosts();
     }
 
     /** A plan of these starts with the cheapest posts and its cost; it need not be feasible. */
     public Plan plan(Map<String, @Nullable String> starts, @Nullable Long lowerBound) {
         Starts planned = new Starts(index, starts);
-        SupportNeed support = new SupportNeed(index, planned);
+        SupportNeed support = new SupportNeed(index, planned, given);
         Map<Integer, BigDecimal> posts = support.minimalPosts();
         CostParts cost = evaluate(planned, support, posts).cost();
         return new Plan(index.scenario.name(), starts, posts, cost, lowerBound);
     }
 
     private Evaluation evaluate(Starts starts, SupportNeed support, Map<Integer, BigDecimal> posts) {
-        ResourceLoad load = new ResourceLoad(index, starts);
+        ResourceLoad load = new ResourceLoad(index, starts, given);
         GrantEntitlement grants = new GrantEntitlement(index, starts);
-        BudgetLedger budget = new BudgetLedger(index, starts, grants);
+        BudgetLedger budget = new BudgetLedger(index, starts, grants, given);
         List<Evaluation.SchoolRow> schools = index.scenario.schools().stream()
                 .map(school -> row(school, starts, grants, budget))
                 .toList();
@@ -64,7 +75,8 @@ public final class PlanEvaluator {
                 schools.stream().mapToLong(Evaluation.SchoolRow::waitingCost).sum(),
                 support.cost(posts),
                 grants.forfeited(),
-                schools.stream().mapToLong(Evaluation.SchoolRow::moveCost).sum());
+                schools.stream().mapToLong(Evaluation.SchoolRow::moveCost).sum(),
+                schools.stream().mapToLong(Evaluation.SchoolRow::unplannedCost).sum());
         List<Violation> violations = new ArrayList<>(starts.violations);
         violations.addAll(load.violations());
         violations.addAll(budget.violations());
@@ -93,27 +105,23 @@ public final class PlanEvaluator {
                 planned ? index.period(live - 1) : null,
                 planned && live < index.periods ? index.period(live) : null,
                 waiting,
-                quarterlyWaiting(school) * waiting,
-                moveCost(school, planned ? start : index.periods),
+                index.scenario.weights().waiting(school) * waiting,
+                moveCost(school, start),
+                planned ? 0 : index.scenario.weights().unplanned(school),
                 grants.of(school),
                 byYear(budget.instalments(school)));
     }
 
+    /** Quarters between start and published start; a school left out counts as starting after the horizon, and dearer. */
     private long moveCost(Scenario.School school, int start) {
         String published = school.publishedStart();
-        return published == null
-                ? 0
-                : Math.abs(start - index.number(published))
-                        * index.scenario.weights().movedSchoolPerQuarter();
-    }
-
-    /** round(pupils × priority × waitingPerPupilQuarter), half up. */
-    private long quarterlyWaiting(Scenario.School school) {
-        return BigDecimal.valueOf(school.pupils())
-                .multiply(school.priority())
-                .multiply(index.scenario.weights().waitingPerPupilQuarter())
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        if (published == null) {
+            return 0;
+        }
+        boolean planned = start != Starts.UNPLANNED;
+        Scenario.Weights weights = index.scenario.weights();
+        long quarters = Math.abs((planned ? start : index.periods) - index.number(published));
+        return quarters * weights.movedSchoolPerQuarter() + (planned ? 0 : weights.cancelledSchool());
     }
 
     private Map<Integer, Long> byYear(long[] amounts) {

@@ -43,6 +43,7 @@ public final class PlanJson {
         json.put("posts", cost.posts());
         json.put("forfeitedGrants", cost.forfeitedGrants());
         json.put("moves", cost.moves());
+        json.put("unplanned", cost.unplanned());
         json.put("total", cost.total());
         return json;
     }
@@ -85,6 +86,7 @@ public final class PlanJson {
                 cost.amountOrZero("waiting"),
                 cost.amountOrZero("posts"),
                 cost.amountOrZero("forfeitedGrants"),
-                cost.amountOrZero("moves"));
+                cost.amountOrZero("moves"),
+                cost.amountOrZero("unplanned"));
     }
 }

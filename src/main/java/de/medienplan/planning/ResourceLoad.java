@@ -11,30 +11,45 @@ final class ResourceLoad {
 
     private final ScenarioIndex index;
     private final Starts starts;
+    private final Given given;
     private final Map<String, long[]> used = new HashMap<>();
 
-    ResourceLoad(ScenarioIndex index, Starts starts) {
+    ResourceLoad(ScenarioIndex index, Starts starts, Given given) {
         this.index = index;
         this.starts = starts;
+        this.given = given;
         index.scenario.resources().forEach(resource -> used.put(resource.id(), new long[index.periods]));
         for (Scenario.School school : index.scenario.schools()) {
             int start = starts.of(school);
             if (start != Starts.UNPLANNED) {
-                school.demands()
-                        .forEach(demand -> usedOf(demand.resource())[start + demand.offset()] += demand.amount());
+                school.demands().forEach(demand -> add(demand, start + demand.offset()));
             }
         }
+    }
+
+    /** A school that was quicker than planned may have demands beyond the horizon; they count no more. */
+    private void add(Scenario.Demand demand, int period) {
+        if (period < index.periods) {
+            usedOf(demand.resource())[period] += demand.amount();
+        }
+    }
+
+    /** Units used by resource and period. */
+    Map<String, long[]> used() {
+        return used;
     }
 
     List<Evaluation.ResourceRow> rows() {
         List<Evaluation.ResourceRow> rows = new ArrayList<>();
         for (Scenario.Resource resource : index.scenario.resources()) {
             for (int t = 0; t < index.periods; t++) {
+                long capacity = resource.capacity().get(t);
                 rows.add(new Evaluation.ResourceRow(
                         resource.id(),
                         index.period(t),
                         usedOf(resource.id())[t],
-                        resource.capacity().get(t)));
+                        capacity,
+                        given.beyond(resource.id(), t, capacity)));
             }
         }
         return rows;
@@ -42,7 +57,7 @@ final class ResourceLoad {
 
     List<Violation> violations() {
         return rows().stream()
-                .filter(row -> row.used() > row.capacity())
+                .filter(row -> row.excess() > 0)
                 .map(this::violation)
                 .toList();
     }
@@ -52,14 +67,9 @@ final class ResourceLoad {
                 .filter(school -> amount(school, row.resource(), index.number(row.period())) > 0)
                 .toList();
         Message reason = Message.of(
-                "planning.rule.capacity",
-                row.resource(),
-                row.period(),
-                row.used(),
-                row.capacity(),
-                SchoolNames.of(users));
+                "planning.rule.capacity", row.resource(), row.period(), row.used(), row.limit(), SchoolNames.of(users));
         List<String> ids = users.stream().map(Scenario.School::id).toList();
-        return new Violation(Rule.CAPACITY, reason, ids, List.of(row.period()), List.of(), row.used() - row.capacity());
+        return new Violation(Rule.CAPACITY, reason, ids, List.of(row.period()), List.of(), row.excess());
     }
 
     private long amount(Scenario.School school, String resource, int period) {

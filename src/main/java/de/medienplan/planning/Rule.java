@@ -4,7 +4,9 @@ package de.medienplan.planning;
 public enum Rule {
     /** Every school has an entry, with a period that exists. */
     ENTRY,
-    /** Not before the building is ready, complete within the horizon. */
+    /** A school that has begun starts when it began. */
+    BEGUN,
+    /** Neither in the past nor before the building is ready, complete within the horizon. */
     WINDOW,
     /** A pinned school starts exactly then. */
     PINNED,

@@ -1,11 +1,16 @@
 package de.medienplan.planning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a rollout is planned from; mirrors the file format {@code medienplan-scenario/1}. Money is whole euros.
+ * Everything a rollout is planned from; mirrors the file formats {@code medienplan-scenario/1} and
+ * {@code /2}. Money is whole euros.
  * {@link ScenarioCheck} says whether the parts fit together; {@link ScenarioJson} reads and writes the file.
  *
  * @param name names the scenario in plans and file names
@@ -16,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param support first-level support: ratios, posts, cost of a post
  * @param weights what waiting and moving a published date cost
  * @param startTogether lists of school ids that start in the same period or stay unplanned together
- * @param schools the schools to be planned
+ * @param schools the schools to be planned, with those that have begun
+ * @param asOf period in which the city plans; what lies before is past and no school may start there. Null: the first
  */
 public record Scenario(
         String name,
@@ -27,10 +33,14 @@ public record Scenario(
         Support support,
         Weights weights,
         List<List<String>> startTogether,
-        List<School> schools) {
+        List<School> schools,
+        @Nullable String asOf) {
 
-    /** The format this record mirrors. */
+    /** The format of scenarios that know neither facts nor own shares nor the later weights. */
     public static final String FORMAT = "medienplan-scenario/1";
+
+    /** The format with them. */
+    public static final String FORMAT_2 = "medienplan-scenario/2";
 
     public Scenario {
         periods = List.copyOf(periods);
@@ -38,6 +48,77 @@ public record Scenario(
         programmes = List.copyOf(programmes);
         startTogether = startTogether.stream().map(List::copyOf).toList();
         schools = List.copyOf(schools);
+    }
+
+    /** A scenario of version 1: planned from its first period, without facts. */
+    public Scenario(
+            String name,
+            List<Period> periods,
+            List<Resource> resources,
+            Budget budget,
+            List<Programme> programmes,
+            Support support,
+            Weights weights,
+            List<List<String>> startTogether,
+            List<School> schools) {
+        this(name, periods, resources, budget, programmes, support, weights, startTogether, schools, null);
+    }
+
+    /** The oldest format that can say all of it. */
+    public String format() {
+        boolean second = asOf != null
+                || hasFacts()
+                || weights.beyondVersion1()
+                || programmes.stream().anyMatch(p -> p.entitledBefore > 0 || !p.ownShareByYear.isEmpty());
+        return second ? FORMAT_2 : FORMAT;
+    }
+
+    /** Whether any school has begun. */
+    public boolean hasFacts() {
+        return schools.stream().anyMatch(School::begun);
+    }
+
+    public Scenario withName(String other) {
+        return new Scenario(
+                other, periods, resources, budget, programmes, support, weights, startTogether, schools, asOf);
+    }
+
+    public Scenario withPeriods(List<Period> other) {
+        return new Scenario(name, other, resources, budget, programmes, support, weights, startTogether, schools, asOf);
+    }
+
+    public Scenario withResources(List<Resource> other) {
+        return new Scenario(name, periods, other, budget, programmes, support, weights, startTogether, schools, asOf);
+    }
+
+    public Scenario withBudget(Budget other) {
+        return new Scenario(
+                name, periods, resources, other, programmes, support, weights, startTogether, schools, asOf);
+    }
+
+    public Scenario withProgrammes(List<Programme> other) {
+        return new Scenario(name, periods, resources, budget, other, support, weights, startTogether, schools, asOf);
+    }
+
+    public Scenario withSupport(Support other) {
+        return new Scenario(name, periods, resources, budget, programmes, other, weights, startTogether, schools, asOf);
+    }
+
+    public Scenario withWeights(Weights other) {
+        return new Scenario(name, periods, resources, budget, programmes, support, other, startTogether, schools, asOf);
+    }
+
+    public Scenario withStartTogether(List<List<String>> other) {
+        return new Scenario(name, periods, resources, budget, programmes, support, weights, other, schools, asOf);
+    }
+
+    public Scenario withSchools(List<School> other) {
+        return new Scenario(name, periods, resources, budget, programmes, support, weights, startTogether, other, asOf);
+    }
+
+    public Scenario withAsOf(@Nullable String other) {
+        return new Scenario(
+                name, periods, resources, budget, programmes, support, weights, startTogether, schools, other);
     }
 
     /** A quarter, e.g. {@code 2020-Q3}, and the budget year that pays for it. */
@@ -78,8 +159,46 @@ public record Scenario(
      * @param poolAmount euros that the city distributes to its schools itself
      * @param earliestStartPeriod no school that starts earlier is funded (no start before approval)
      * @param lastCompletionPeriod a school that completes later is not funded
+     * @param ownShareByYear percent, 0 to 100, of the eligible costs of schools completed in the year that the city pays
+     *     itself; none in years that are missing
+     * @param entitledBefore euros earned before the horizon and not yet claimed
      */
-    public record Programme(String id, long poolAmount, String earliestStartPeriod, String lastCompletionPeriod) {}
+    public record Programme(
+            String id,
+            long poolAmount,
+            String earliestStartPeriod,
+            String lastCompletionPeriod,
+            Map<Integer, BigDecimal> ownShareByYear,
+            long entitledBefore) {
+
+        private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+        public Programme {
+            ownShareByYear = Collections.unmodifiableMap(new TreeMap<>(ownShareByYear));
+        }
+
+        /** A programme that pays all eligible costs, whatever the year. */
+        public Programme(String id, long poolAmount, String earliestStartPeriod, String lastCompletionPeriod) {
+            this(id, poolAmount, earliestStartPeriod, lastCompletionPeriod, Map.of(), 0);
+        }
+
+        /** Costs that count in the year of completion: ⌊eligible × (100 − own share) / 100⌋. */
+        public long reduced(long eligibleCosts, int year) {
+            return BigDecimal.valueOf(eligibleCosts)
+                    .multiply(WHOLE.subtract(ownShareByYear.getOrDefault(year, BigDecimal.ZERO)))
+                    .movePointLeft(2)
+                    .setScale(0, RoundingMode.FLOOR)
+                    .longValueExact();
+        }
+
+        public Programme withPool(long amount) {
+            return new Programme(id, amount, earliestStartPeriod, lastCompletionPeriod, ownShareByYear, entitledBefore);
+        }
+
+        public Programme withDates(String earliestStart, String lastCompletion) {
+            return new Programme(id, poolAmount, earliestStart, lastCompletion, ownShareByYear, entitledBefore);
+        }
+    }
 
     /**
      * First-level support.
@@ -108,20 +227,87 @@ public record Scenario(
      *
      * @param waitingPerPupilQuarter euros for each pupil and quarter without equipment
      * @param movedSchoolPerQuarter euros for each quarter that a published start is moved by
+     * @param postCostPercent share of the posts' cost that counts, usually 100
+     * @param unplannedPerPupil euros for each pupil of a school that stays unplanned, times the school's priority
+     * @param cancelledSchool euros for a school with a published start that is left out
      */
-    public record Weights(BigDecimal waitingPerPupilQuarter, long movedSchoolPerQuarter) {}
+    public record Weights(
+            BigDecimal waitingPerPupilQuarter,
+            long movedSchoolPerQuarter,
+            BigDecimal postCostPercent,
+            BigDecimal unplannedPerPupil,
+            long cancelledSchool) {
+
+        private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+        /** Weights of version 1: posts count in full, leaving a school out costs no more than its waiting. */
+        public Weights(BigDecimal waitingPerPupilQuarter, long movedSchoolPerQuarter) {
+            this(waitingPerPupilQuarter, movedSchoolPerQuarter, ALL, BigDecimal.ZERO, 0);
+        }
+
+        public Weights withWaiting(BigDecimal euros) {
+            return new Weights(euros, movedSchoolPerQuarter, postCostPercent, unplannedPerPupil, cancelledSchool);
+        }
+
+        public Weights withMoves(long euros) {
+            return new Weights(waitingPerPupilQuarter, euros, postCostPercent, unplannedPerPupil, cancelledSchool);
+        }
+
+        boolean beyondVersion1() {
+            return postCostPercent.compareTo(ALL) != 0 || unplannedPerPupil.signum() != 0 || cancelledSchool != 0;
+        }
+
+        /** Euros for a quarter's waiting of the school, half up. */
+        public long waiting(School school) {
+            return rounded(school, waitingPerPupilQuarter);
+        }
+
+        /** Euros for leaving the school out, half up. */
+        public long unplanned(School school) {
+            return rounded(school, unplannedPerPupil);
+        }
+
+        /** Euros that the yearly cost of a post counts for. */
+        public BigDecimal posts(BigDecimal annualCost) {
+            return annualCost.multiply(postCostPercent).movePointLeft(2);
+        }
+
+        private static long rounded(School school, BigDecimal perPupil) {
+            return BigDecimal.valueOf(school.pupils())
+                    .multiply(school.priority())
+                    .multiply(perPupil)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
+        }
+    }
+
+    /**
+     * What is known of a school that has begun.
+     *
+     * @param start the period in which it really began
+     * @param duration how many periods it really takes, or as now expected
+     * @param payments euros paid and still to be paid by budget year; null: equal instalments of the investment
+     */
+    public record Progress(
+            String start, int duration, @Nullable Map<Integer, Long> payments) {
+
+        public Progress {
+            payments = payments == null ? null : Collections.unmodifiableMap(new TreeMap<>(payments));
+        }
+    }
 
     /**
      * A school to be planned.
      *
      * @param priority factor on the waiting cost, 1 is normal
      * @param earliestStart period from which the building is ready
-     * @param duration periods from start to completion, at least 1
+     * @param plannedDuration periods from start to completion, at least 1; see {@link #duration()}
      * @param investment euros, paid in as many instalments as periods
      * @param tablets tablets that go live with the school
      * @param otherDevices other devices that go live with it
      * @param pinnedStart the period the school must start in, or null
      * @param publishedStart the period that was announced; leaving it costs, or null
+     * @param progress what is known since it has begun, or null; its start is then no decision
      */
     public record School(
             String id,
@@ -129,17 +315,66 @@ public record Scenario(
             long pupils,
             BigDecimal priority,
             String earliestStart,
-            int duration,
+            int plannedDuration,
             List<Demand> demands,
             long investment,
             List<Grant> grants,
             long tablets,
             long otherDevices,
             @Nullable String pinnedStart,
-            @Nullable String publishedStart) {
+            @Nullable String publishedStart,
+            @Nullable Progress progress) {
+
         public School {
             demands = List.copyOf(demands);
             grants = List.copyOf(grants);
+        }
+
+        /** A school that has not begun. */
+        public School(
+                String id,
+                String name,
+                long pupils,
+                BigDecimal priority,
+                String earliestStart,
+                int plannedDuration,
+                List<Demand> demands,
+                long investment,
+                List<Grant> grants,
+                long tablets,
+                long otherDevices,
+                @Nullable String pinnedStart,
+                @Nullable String publishedStart) {
+            this(
+                    id,
+                    name,
+                    pupils,
+                    priority,
+                    earliestStart,
+                    plannedDuration,
+                    demands,
+                    investment,
+                    grants,
+                    tablets,
+                    otherDevices,
+                    pinnedStart,
+                    publishedStart,
+                    null);
+        }
+
+        /** Whether works have begun, so that its start is a fact. */
+        public boolean begun() {
+            return progress != null;
+        }
+
+        /** Periods from start to completion: the real ones if it has begun. */
+        public int duration() {
+            return progress == null ? plannedDuration : progress.duration();
+        }
+
+        /** The period that its start is bound to, by a fact or a pin; null if it is free. */
+        public @Nullable String fixedStart() {
+            return progress == null ? pinnedStart : progress.start();
         }
     }
 

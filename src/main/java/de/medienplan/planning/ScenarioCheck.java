@@ -4,6 +4,7 @@ import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public final class ScenarioCheck {
     static final int MOST_PERIODS = 200;
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DECIMALS = 9;
     private static final BigDecimal LARGEST_TOTAL = new BigDecimal("1000000000000000");
 
@@ -69,11 +71,24 @@ public final class ScenarioCheck {
     private void checkPeriods() {
         List<Scenario.Period> all = scenario.periods();
         refuse(all.isEmpty() || all.size() > MOST_PERIODS, "$.periods", "planning.check.periods", MOST_PERIODS);
-        unique(all, Scenario.Period::id, "$.periods", "id");
         for (int t = 1; t < all.size(); t++) {
             boolean falls = all.get(t).budgetYear() < all.get(t - 1).budgetYear();
             refuse(falls, "$.periods[" + t + "].budgetYear", "planning.check.yearsFall");
+            boolean skips = all.get(t).budgetYear() > all.get(t - 1).budgetYear() + 1;
+            refuse(skips, "$.periods[" + t + "].budgetYear", "planning.check.yearsSkip");
         }
+        for (int t = 0; t < all.size(); t++) {
+            String id = all.get(t).id();
+            refuse(!Quarters.isQuarter(id), "$.periods[" + t + "].id", "planning.check.quarter", id);
+            boolean follows = t == 0 || id.equals(Quarters.next(all.get(t - 1).id()));
+            refuse(
+                    !follows,
+                    "$.periods[" + t + "].id",
+                    "planning.check.consecutive",
+                    id,
+                    t == 0 ? "" : all.get(t - 1).id());
+        }
+        known(scenario.asOf(), periods, "$.asOf", "planning.check.noPeriod");
     }
 
     private void checkResources() {
@@ -96,6 +111,12 @@ public final class ScenarioCheck {
             String path = "$.grants[" + g + "]";
             known(programme.earliestStartPeriod(), periods, path + ".earliestStartPeriod", "planning.check.noPeriod");
             known(programme.lastCompletionPeriod(), periods, path + ".lastCompletionPeriod", "planning.check.noPeriod");
+            programme
+                    .ownShareByYear()
+                    .forEach((year, percent) -> refuse(
+                            percent.compareTo(HUNDRED) > 0,
+                            path + ".ownShareByYear." + year,
+                            "planning.check.percent"));
         }
     }
 
@@ -114,7 +135,9 @@ public final class ScenarioCheck {
     }
 
     private void checkSchool(Scenario.School school, String path) {
-        refuse(school.duration() < 1, path + ".duration", "planning.check.duration");
+        refuse(school.plannedDuration() < 1, path + ".duration", "planning.check.duration");
+        checkProgress(school, path + ".progress");
+        int longest = Math.max(school.plannedDuration(), school.duration());
         known(school.earliestStart(), periods, path + ".earliestStart", "planning.check.noPeriod");
         known(school.pinnedStart(), periods, path + ".pinnedStart", "planning.check.noPeriod");
         known(school.publishedStart(), periods, path + ".publishedStart", "planning.check.noPeriod");
@@ -122,13 +145,35 @@ public final class ScenarioCheck {
             Scenario.Demand demand = school.demands().get(d);
             String place = path + ".demands[" + d + "]";
             known(demand.resource(), resources, place + ".resource", "planning.check.noResource");
-            boolean outside = demand.offset() < 0 || demand.offset() >= school.duration();
-            refuse(outside, place + ".offset", "planning.check.offset", school.duration());
+            boolean outside = demand.offset() < 0 || demand.offset() >= longest;
+            refuse(outside, place + ".offset", "planning.check.offset", longest);
         }
         unique(school.grants(), Scenario.Grant::programme, path + ".grants", "programme");
         for (int g = 0; g < school.grants().size(); g++) {
             String place = path + ".grants[" + g + "].programme";
             known(school.grants().get(g).programme(), programmes, place, "planning.check.noProgramme");
+        }
+    }
+
+    private void checkProgress(Scenario.School school, String path) {
+        Scenario.Progress progress = school.progress();
+        if (progress == null) {
+            return;
+        }
+        refuse(progress.duration() < 1, path + ".duration", "planning.check.duration");
+        known(progress.start(), periods, path + ".start", "planning.check.noPeriod");
+        List<String> ids = scenario.periods().stream().map(Scenario.Period::id).toList();
+        boolean beyond = ids.indexOf(progress.start()) + (long) progress.duration() > ids.size();
+        refuse(beyond, path, "planning.check.beyondHorizon", progress.start(), progress.duration());
+        Map<Integer, Long> payments = progress.payments();
+        if (payments != null) {
+            Set<Integer> years = ids(scenario.periods(), Scenario.Period::budgetYear);
+            payments.keySet()
+                    .forEach(year -> refuse(
+                            !years.contains(year),
+                            path + ".payments." + year,
+                            "planning.check.noYear",
+                            year.toString()));
         }
     }
 
@@ -145,23 +190,35 @@ public final class ScenarioCheck {
         BigDecimal waiting = scenario.schools().stream()
                 .map(school -> BigDecimal.valueOf(school.pupils()).multiply(school.priority()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .multiply(scenario.weights().waitingPerPupilQuarter());
+                .multiply(scenario.weights()
+                        .waitingPerPupilQuarter()
+                        .max(scenario.weights().unplannedPerPupil()));
         refuse(beyond(waiting), "$.weights.waitingPerPupilQuarter", "planning.check.total");
-        BigDecimal moves = BigDecimal.valueOf(scenario.weights().movedSchoolPerQuarter())
+        BigDecimal moves = BigDecimal.valueOf(scenario.weights().movedSchoolPerQuarter()
+                        + scenario.weights().cancelledSchool())
                 .multiply(BigDecimal.valueOf(scenario.schools().size()));
         refuse(beyond(moves), "$.weights.movedSchoolPerQuarter", "planning.check.total");
         BigDecimal posts = scenario.support()
                 .existingPosts()
                 .add(scenario.support().maxNewPostsPerYear().multiply(BigDecimal.valueOf(periods.size())))
-                .multiply(scenario.support().annualCostPerPost());
+                .multiply(scenario.weights().posts(scenario.support().annualCostPerPost()));
         refuse(beyond(posts), "$.support", "planning.check.total");
         BigDecimal money = BigDecimal.valueOf(scenario.schools().stream()
-                .mapToLong(s -> s.investment()
+                .mapToLong(s -> spending(s)
                         + s.grants().stream()
                                 .mapToLong(Scenario.Grant::eligibleCosts)
                                 .sum())
                 .sum());
         refuse(money.compareTo(LARGEST_TOTAL) > 0, "$.schools", "planning.check.total");
+    }
+
+    private static long spending(Scenario.School school) {
+        Scenario.Progress progress = school.progress();
+        Map<Integer, Long> payments = progress == null ? null : progress.payments();
+        return school.investment()
+                + (payments == null
+                        ? 0
+                        : payments.values().stream().mapToLong(Long::longValue).sum());
     }
 
     /** Whether a cost a period adds up to more than a thousand billion euros over twice the horizon. */
@@ -172,7 +229,7 @@ public final class ScenarioCheck {
                 > 0;
     }
 
-    private static <T> Set<String> ids(List<T> values, Function<T, String> id) {
+    private static <T, I> Set<I> ids(List<T> values, Function<T, I> id) {
         return values.stream().map(id).collect(Collectors.toSet());
     }
 

@@ -58,6 +58,12 @@ final class ScenarioIndex {
         return number;
     }
 
+    /** The first period in which a school that has not begun may start: its building ready, not in the past. */
+    int earliest(Scenario.School school) {
+        String asOf = scenario.asOf();
+        return Math.max(number(school.earliestStart()), asOf == null ? 0 : number(asOf));
+    }
+
     String period(int number) {
         return scenario.periods().get(number).id();
     }
@@ -100,9 +106,22 @@ final class ScenarioIndex {
                 && completion <= number(programme.lastCompletionPeriod());
     }
 
-    /** The {@code k}-th of {@code school.duration()} instalments of the investment, in euros. */
-    static long instalment(Scenario.School school, int k) {
+    /**
+     * What is paid for a school by position of the budget year, in euros: its real payments if they are known, else as
+     * many instalments as periods, the k-th being ⌊I(k+1)/d⌋ − ⌊I·k/d⌋.
+     */
+    long[] payments(Scenario.School school, int start) {
+        long[] paid = new long[years.size()];
+        Scenario.Progress progress = school.progress();
+        Map<Integer, Long> known = progress == null ? null : progress.payments();
+        if (known != null) {
+            known.forEach((year, euros) -> paid[years.indexOf(year)] += euros);
+            return paid;
+        }
         long duration = school.duration();
-        return school.investment() * (k + 1) / duration - school.investment() * k / duration;
+        for (int k = 0; k < duration; k++) {
+            paid[yearOf(start + k)] += school.investment() * (k + 1) / duration - school.investment() * k / duration;
+        }
+        return paid;
     }
 }

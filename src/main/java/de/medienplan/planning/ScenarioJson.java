@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and writes {@code medienplan-scenario/1}. Reading is strict about what the planner uses: a missing field, a wrong
+ * Reads and writes {@code medienplan-scenario/1} and {@code /2}. Reading is strict about what the planner uses: a missing field, a wrong
  * type, a number out of range, an id that nothing answers to are refused with their JSON path. Fields it does not know
  * are ignored, so that files may carry notes.
  */

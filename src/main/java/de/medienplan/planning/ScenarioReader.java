@@ -11,27 +11,32 @@ import de.medienplan.planning.Scenario.School;
 import de.medienplan.planning.Scenario.Support;
 import de.medienplan.planning.Scenario.Weights;
 import de.medienplan.shared.Message;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The shape of {@code medienplan-scenario/1}: one method a part, in the order of the file. */
+/** The shape of {@code medienplan-scenario/1} and {@code /2}: one method a part, in the order of the file. */
 final class ScenarioReader {
 
     private ScenarioReader() {}
 
     static Scenario scenario(JsonFields json) {
         String format = json.text("format");
-        if (!format.equals(Scenario.FORMAT)) {
-            throw new InvalidScenario(json.path("format"), Message.of("planning.json.format", Scenario.FORMAT));
+        boolean second = format.equals(Scenario.FORMAT_2);
+        if (!second && !format.equals(Scenario.FORMAT)) {
+            throw new InvalidScenario(
+                    json.path("format"), Message.of("planning.json.format", Scenario.FORMAT, Scenario.FORMAT_2));
         }
         return new Scenario(
                 json.text("name"),
                 json.list("periods", p -> new Period(p.text("id"), p.number("budgetYear"))),
                 json.list("resources", r -> new Resource(r.text("id"), r.amounts("capacity"))),
                 budget(json.object("budget")),
-                json.list("grants", ScenarioReader::programme),
+                json.list("grants", second ? ScenarioReader::programme : ScenarioReader::programmeOfVersion1),
                 support(json.object("support")),
-                weights(json.object("weights")),
+                second ? weights(json.object("weights")) : weightsOfVersion1(json.object("weights")),
                 json.textLists("startTogether"),
-                json.list("schools", ScenarioReader::school));
+                json.list("schools", school -> school(school, second ? school.objectOrNull("progress") : null)),
+                second ? json.textOrNull("asOf") : null);
     }
 
     private static Budget budget(JsonFields json) {
@@ -40,12 +45,24 @@ final class ScenarioReader {
                 json.amountOrNull("carryOverLimit"));
     }
 
-    private static Programme programme(JsonFields json) {
+    private static Programme programmeOfVersion1(JsonFields json) {
         return new Programme(
                 json.text("id"),
                 json.amount("poolAmount"),
                 json.text("earliestStartPeriod"),
                 json.text("lastCompletionPeriod"));
+    }
+
+    private static Programme programme(JsonFields json) {
+        Programme first = programmeOfVersion1(json);
+        JsonFields shares = json.objectOrNull("ownShareByYear");
+        return new Programme(
+                first.id(),
+                first.poolAmount(),
+                first.earliestStartPeriod(),
+                first.lastCompletionPeriod(),
+                shares == null ? Map.of() : shares.byYear(JsonFields::decimal),
+                json.amountOrZero("entitledBefore"));
     }
 
     private static Support support(JsonFields json) {
@@ -60,11 +77,21 @@ final class ScenarioReader {
                 json.amountOrZero("liveOtherDevices"));
     }
 
-    private static Weights weights(JsonFields json) {
+    private static Weights weightsOfVersion1(JsonFields json) {
         return new Weights(json.decimal("waitingPerPupilQuarter"), json.amount("movedSchoolPerQuarter"));
     }
 
-    private static School school(JsonFields json) {
+    private static Weights weights(JsonFields json) {
+        Weights first = weightsOfVersion1(json);
+        return new Weights(
+                first.waitingPerPupilQuarter(),
+                first.movedSchoolPerQuarter(),
+                json.decimalOr("postCostPercent", first.postCostPercent()),
+                json.decimalOr("unplannedPerPupil", first.unplannedPerPupil()),
+                json.amountOrZero("cancelledSchool"));
+    }
+
+    private static School school(JsonFields json, @Nullable JsonFields progress) {
         String id = json.text("id");
         // the format asks for no name: a school without one is called by its id
         String name = json.textOrNull("name");
@@ -83,6 +110,15 @@ final class ScenarioReader {
                 json.amount("tablets"),
                 json.amount("otherDevices"),
                 json.textOrNull("pinnedStart"),
-                json.textOrNull("publishedStart"));
+                json.textOrNull("publishedStart"),
+                progress == null ? null : progress(progress));
+    }
+
+    private static Scenario.Progress progress(JsonFields json) {
+        JsonFields payments = json.objectOrNull("payments");
+        return new Scenario.Progress(
+                json.text("start"),
+                json.number("duration"),
+                payments == null ? null : payments.byYear(JsonFields::amount));
     }
 }

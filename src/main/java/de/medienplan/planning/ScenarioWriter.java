@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,15 @@ final class ScenarioWriter {
 
     static Map<String, @Nullable Object> tree(Scenario scenario) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("format", Scenario.FORMAT);
+        json.put("format", scenario.format());
         json.put("name", scenario.name());
+        putUnless(json, "asOf", scenario.asOf(), null);
         json.put("periods", all(scenario.periods(), p -> object("id", p.id(), "budgetYear", p.budgetYear())));
         json.put("resources", all(scenario.resources(), r -> object("id", r.id(), "capacity", r.capacity())));
         json.put("budget", budget(scenario.budget()));
         json.put("grants", all(scenario.programmes(), ScenarioWriter::programme));
         json.put("support", support(scenario.support()));
-        json.put(
-                "weights",
-                object(
-                        "waitingPerPupilQuarter",
-                        plain(scenario.weights().waitingPerPupilQuarter()),
-                        "movedSchoolPerQuarter",
-                        scenario.weights().movedSchoolPerQuarter()));
+        json.put("weights", weights(scenario.weights()));
         json.put("startTogether", scenario.startTogether());
         json.put("schools", all(scenario.schools(), ScenarioWriter::school));
         return json;
@@ -40,11 +36,29 @@ final class ScenarioWriter {
     }
 
     private static Map<String, @Nullable Object> programme(Scenario.Programme programme) {
-        return object(
+        Map<String, @Nullable Object> json = object(
                 "id", programme.id(),
                 "poolAmount", programme.poolAmount(),
                 "earliestStartPeriod", programme.earliestStartPeriod(),
                 "lastCompletionPeriod", programme.lastCompletionPeriod());
+        Map<String, @Nullable Object> shares = new LinkedHashMap<>();
+        programme.ownShareByYear().forEach((year, percent) -> shares.put(Integer.toString(year), plain(percent)));
+        putUnless(json, "ownShareByYear", shares, Map.of());
+        putUnless(json, "entitledBefore", programme.entitledBefore(), 0L);
+        return json;
+    }
+
+    /** Weights of version 1 are written as version 1 has them. */
+    private static Map<String, @Nullable Object> weights(Scenario.Weights weights) {
+        Map<String, @Nullable Object> json = object(
+                "waitingPerPupilQuarter", plain(weights.waitingPerPupilQuarter()),
+                "movedSchoolPerQuarter", weights.movedSchoolPerQuarter());
+        if (weights.beyondVersion1()) {
+            json.put("postCostPercent", plain(weights.postCostPercent()));
+            json.put("unplannedPerPupil", plain(weights.unplannedPerPupil()));
+            json.put("cancelledSchool", weights.cancelledSchool());
+        }
+        return json;
     }
 
     private static Map<String, @Nullable Object> support(Scenario.Support support) {
@@ -60,13 +74,13 @@ final class ScenarioWriter {
     }
 
     private static Map<String, @Nullable Object> school(Scenario.School school) {
-        return object(
+        Map<String, @Nullable Object> json = object(
                 "id", school.id(),
                 "name", school.name(),
                 "pupils", school.pupils(),
                 "priority", plain(school.priority()),
                 "earliestStart", school.earliestStart(),
-                "duration", school.duration(),
+                "duration", school.plannedDuration(),
                 "demands", all(school.demands(), ScenarioWriter::demand),
                 "investment", school.investment(),
                 "grants", all(school.grants(), ScenarioWriter::grant),
@@ -74,6 +88,27 @@ final class ScenarioWriter {
                 "otherDevices", school.otherDevices(),
                 "pinnedStart", school.pinnedStart(),
                 "publishedStart", school.publishedStart());
+        Scenario.Progress progress = school.progress();
+        putUnless(json, "progress", progress == null ? null : progress(progress), null);
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> progress(Scenario.Progress progress) {
+        Map<String, @Nullable Object> json = object("start", progress.start(), "duration", progress.duration());
+        Map<Integer, Long> payments = progress.payments();
+        if (payments != null) {
+            Map<String, Long> byYear = new LinkedHashMap<>();
+            payments.forEach((year, euros) -> byYear.put(Integer.toString(year), euros));
+            json.put("payments", byYear);
+        }
+        return json;
+    }
+
+    private static void putUnless(
+            Map<String, @Nullable Object> json, String field, @Nullable Object value, @Nullable Object usual) {
+        if (!Objects.equals(value, usual)) {
+            json.put(field, value);
+        }
     }
 
     private static Map<String, @Nullable Object> demand(Scenario.Demand demand) {

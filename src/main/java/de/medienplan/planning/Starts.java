@@ -48,15 +48,21 @@ final class Starts {
             violate(school, Rule.WINDOW, "planning.rule.beyondHorizon", school.name(), index.period(start));
             start = UNPLANNED;
         }
+        Scenario.Progress progress = school.progress();
+        if (progress != null) {
+            checkFact(school, progress.start(), entry);
+            return start;
+        }
         checkPin(school, entry);
-        if (start != UNPLANNED && start < index.number(school.earliestStart())) {
+        int earliest = index.earliest(school);
+        if (start != UNPLANNED && start < earliest) {
             violate(
                     school,
                     Rule.WINDOW,
                     "planning.rule.tooEarly",
                     school.name(),
                     index.period(start),
-                    school.earliestStart());
+                    index.period(earliest));
         }
         return start;
     }
@@ -69,8 +75,17 @@ final class Starts {
         }
     }
 
+    private void checkFact(Scenario.School school, String begun, @Nullable String entry) {
+        if (!begun.equals(entry)) {
+            Object planned = entry == null ? Message.of("planning.unplanned") : entry;
+            violate(school, Rule.BEGUN, "planning.rule.begun", school.name(), begun, planned);
+        }
+    }
+
+    /** Schools that have begun are bound no longer. */
     private void checkTogether(List<String> ids) {
-        List<Scenario.School> group = index.schools(ids);
+        List<Scenario.School> group =
+                index.schools(ids).stream().filter(school -> !school.begun()).toList();
         if (group.stream().map(this::of).distinct().count() <= 1) {
             return;
         }

@@ -15,12 +15,14 @@ final class SupportNeed {
 
     private final ScenarioIndex index;
     private final Scenario.Support support;
+    private final Given given;
     private final long[] tablets;
     private final long[] others;
     private @Nullable Map<Integer, BigDecimal> minimal;
 
-    SupportNeed(ScenarioIndex index, Starts starts) {
+    SupportNeed(ScenarioIndex index, Starts starts, Given given) {
         this.index = index;
+        this.given = given;
         this.support = index.scenario.support();
         this.tablets = new long[index.years.size()];
         this.others = new long[index.years.size()];
@@ -82,31 +84,48 @@ final class SupportNeed {
 
     private Map<Integer, BigDecimal> leastPosts() {
         int count = tablets.length;
-        long mostNew = support.maxNewPostsPerYear()
-                .divideToIntegralValue(support.postStep())
-                .longValueExact();
         long[] floor = new long[count];
         for (int y = count - 1; y >= 0; y--) {
-            floor[y] = Math.max(stepsNeeded(y), y + 1 < count ? floor[y + 1] - mostNew : 0);
+            floor[y] = Math.max(stepsNeeded(y), y + 1 < count ? floor[y + 1] - mostNew(y + 1) : 0);
         }
         Map<Integer, BigDecimal> posts = new TreeMap<>();
         long steps = 0;
         for (int y = 0; y < count; y++) {
-            steps = Math.min(steps + mostNew, Math.max(steps, floor[y]));
+            steps = Math.min(steps + mostNew(y), Math.max(steps, floor[y]));
             BigDecimal added = support.postStep().multiply(BigDecimal.valueOf(steps));
             posts.put(index.years.get(y), support.existingPosts().add(added));
         }
         return posts;
     }
 
-    /** Posts × yearly cost × share of the year in the horizon, summed, rounded half up at the end. */
+    /** Most steps that may be added in the year: as allowed, or as many as facts alone need. */
+    private long mostNew(int year) {
+        long allowed = support.maxNewPostsPerYear()
+                .divideToIntegralValue(support.postStep())
+                .longValueExact();
+        return Math.max(allowed, given.steps(year));
+    }
+
+    /** By year the steps that the need asks for beyond those of the years before, however fast that is. */
+    long[] leastRises() {
+        long[] rises = new long[tablets.length];
+        long steps = 0;
+        for (int y = 0; y < rises.length; y++) {
+            rises[y] = Math.max(0, stepsNeeded(y) - steps);
+            steps += rises[y];
+        }
+        return rises;
+    }
+
+    /** Posts × yearly cost that counts × share of the year in the horizon, summed, rounded half up at the end. */
     long cost(Map<Integer, BigDecimal> posts) {
         BigDecimal quarters = BigDecimal.ZERO;
         for (int y = 0; y < tablets.length; y++) {
             BigDecimal count = posts.getOrDefault(index.years.get(y), BigDecimal.ZERO);
             quarters = quarters.add(count.multiply(BigDecimal.valueOf(index.periodsIn(y))));
         }
-        BigDecimal cost = quarters.multiply(support.annualCostPerPost()).multiply(new BigDecimal("0.25"));
+        BigDecimal cost = quarters.multiply(index.scenario.weights().posts(support.annualCostPerPost()))
+                .multiply(new BigDecimal("0.25"));
         return cost.add(new BigDecimal("0.5")).setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 
@@ -134,8 +153,10 @@ final class SupportNeed {
         if (count.compareTo(previous) < 0) {
             add(violations, year, List.of(), "planning.rule.posts.fall", previous, count);
         }
-        if (count.subtract(previous).compareTo(support.maxNewPostsPerYear()) > 0) {
-            add(violations, year, List.of(), "planning.rule.posts.rise", previous, count, support.maxNewPostsPerYear());
+        BigDecimal most =
+                support.maxNewPostsPerYear().max(support.postStep().multiply(BigDecimal.valueOf(given.steps(y))));
+        if (count.subtract(previous).compareTo(most) > 0) {
+            add(violations, year, List.of(), "planning.rule.posts.rise", previous, count, most);
         }
         if (count.subtract(support.existingPosts())
                         .remainder(support.postStep())

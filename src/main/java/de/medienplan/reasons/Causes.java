@@ -91,6 +91,10 @@ final class Causes {
                                 "reasons.cause.pinned",
                                 plan.school(one.school()).name(),
                                 Terms.quarter(one.period())));
+                    case Obstacle.Past one -> causes.add(Message.of("reasons.cause.past", Terms.quarter(one.asOf())));
+                    case Obstacle.Begun one ->
+                        causes.add(Message.of(
+                                "reasons.cause.begun", plan.school(one.school()).name(), Terms.quarter(one.start())));
                     case Obstacle.BeyondHorizon one -> causes.add(Message.of("reasons.cause.beyond"));
                 }
             }
@@ -221,6 +225,9 @@ final class Causes {
         return switch (obstacle) {
             case Obstacle.NotReady one ->
                 Message.of("reasons.brief.notReady", plan.school(one.school()).name(), Terms.quarter(one.ready()));
+            case Obstacle.Past one -> Message.of("reasons.brief.past", Terms.quarter(one.asOf()));
+            case Obstacle.Begun one ->
+                Message.of("reasons.brief.begun", plan.school(one.school()).name(), Terms.quarter(one.start()));
             case Obstacle.BeyondHorizon one -> Message.of("reasons.brief.beyond");
             case Obstacle.Pinned one ->
                 Message.of("reasons.brief.pinned", plan.school(one.school()).name(), Terms.quarter(one.period()));

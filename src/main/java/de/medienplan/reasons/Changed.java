@@ -23,14 +23,14 @@ final class Changed {
                 .sorted()
                 .map(year -> new Scenario.BudgetYear(year, s.budget().ownFunds(year) + more.getOrDefault(year, 0L)))
                 .toList();
-        return with(s, s.resources(), new Scenario.Budget(rows, s.budget().carryOverLimit()), s.programmes());
+        return s.withBudget(new Scenario.Budget(rows, s.budget().carryOverLimit()));
     }
 
     static Scenario withCapacity(Scenario s, String resource, Map<String, Long> more) {
         List<Scenario.Resource> resources = s.resources().stream()
                 .map(one -> one.id().equals(resource) ? new Scenario.Resource(resource, raised(s, one, more)) : one)
                 .toList();
-        return with(s, resources, s.budget(), s.programmes());
+        return s.withResources(resources);
     }
 
     private static List<Long> raised(Scenario s, Scenario.Resource resource, Map<String, Long> more) {
@@ -47,35 +47,16 @@ final class Changed {
         List<Scenario.Programme> programmes = s.programmes().stream()
                 .map(one -> !one.id().equals(programme)
                         ? one
-                        : new Scenario.Programme(
-                                one.id(),
-                                one.poolAmount(),
+                        : one.withDates(
                                 earliestStart == null ? one.earliestStartPeriod() : earliestStart,
                                 lastCompletion == null ? one.lastCompletionPeriod() : lastCompletion))
                 .toList();
-        return with(s, s.resources(), s.budget(), programmes);
-    }
-
-    private static Scenario with(
-            Scenario s,
-            List<Scenario.Resource> resources,
-            Scenario.Budget budget,
-            List<Scenario.Programme> programmes) {
-        return new Scenario(
-                s.name(),
-                s.periods(),
-                resources,
-                budget,
-                programmes,
-                s.support(),
-                s.weights(),
-                s.startTogether(),
-                s.schools());
+        return s.withProgrammes(programmes);
     }
 
     static Scenario withGrowth(Scenario s, BigDecimal maxNewPosts) {
         Scenario.Support p = s.support();
-        Scenario.Support support = new Scenario.Support(
+        return s.withSupport(new Scenario.Support(
                 p.tabletsPerPost(),
                 p.devicesPerPost(),
                 p.postStep(),
@@ -83,33 +64,14 @@ final class Changed {
                 maxNewPosts,
                 p.annualCostPerPost(),
                 p.liveTablets(),
-                p.liveOtherDevices());
-        return new Scenario(
-                s.name(),
-                s.periods(),
-                s.resources(),
-                s.budget(),
-                s.programmes(),
-                support,
-                s.weights(),
-                s.startTogether(),
-                s.schools());
+                p.liveOtherDevices()));
     }
 
     static Scenario withReadiness(Scenario s, List<String> ids, String ready) {
         List<Scenario.School> schools = s.schools().stream()
                 .map(school -> ids.contains(school.id()) ? ready(school, ready) : school)
                 .toList();
-        return new Scenario(
-                s.name(),
-                s.periods(),
-                s.resources(),
-                s.budget(),
-                s.programmes(),
-                s.support(),
-                s.weights(),
-                s.startTogether(),
-                schools);
+        return s.withSchools(schools);
     }
 
     private static Scenario.School ready(Scenario.School school, String ready) {
@@ -119,13 +81,14 @@ final class Changed {
                 school.pupils(),
                 school.priority(),
                 ready,
-                school.duration(),
+                school.plannedDuration(),
                 school.demands(),
                 school.investment(),
                 school.grants(),
                 school.tablets(),
                 school.otherDevices(),
                 school.pinnedStart(),
-                school.publishedStart());
+                school.publishedStart(),
+                school.progress());
     }
 }

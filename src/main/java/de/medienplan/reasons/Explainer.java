@@ -44,6 +44,10 @@ public final class Explainer {
     }
 
     private Explanation planned(String school, String start) {
+        if (plan.school(school).begun()) {
+            List<Message> sentences = List.of(new PlannedSentences(plan, school, start).begun());
+            return new Explanation(school, start, List.of(), List.of(), List.of(), sentences);
+        }
         int number = plan.number(start);
         List<Finding> earlier = new ArrayList<>();
         for (int t = 0; t < number; t++) {

@@ -1,6 +1,7 @@
 package de.medienplan.reasons;
 
 import de.medienplan.planning.Evaluation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
     private final List<Evaluation.BudgetRow> rows;
+    private final List<Evaluation.BudgetRow> facts;
     private final long carryLimit;
 
-    Ledger(Evaluation evaluation, @Nullable Long carryLimit) {
+    /** @param facts the schools that have begun, evaluated alone: what they miss is given */
+    Ledger(Evaluation evaluation, Evaluation facts, @Nullable Long carryLimit) {
         this.rows = evaluation.budget();
+        this.facts = facts.budget();
         this.carryLimit = carryLimit == null ? Long.MAX_VALUE / 4 : carryLimit;
     }
 
@@ -35,16 +39,33 @@ final class Ledger {
     }
 
     boolean suffices(int year, long extra) {
+        long[] own = rows.stream()
+                .mapToLong(row -> row.ownFunds() + (row.year() == year ? extra : 0))
+                .toArray();
+        // more own funds leave less to be given
+        long[] missing = hasFacts() ? missing(facts, own) : new long[own.length];
+        for (int y = 0; y < own.length; y++) {
+            own[y] += missing[y];
+        }
+        return Arrays.stream(missing(rows, own)).allMatch(euros -> euros == 0);
+    }
+
+    private boolean hasFacts() {
+        return facts.stream().anyMatch(row -> row.given() > 0);
+    }
+
+    /** By year the euros that no entitlement covers, beyond those of the years before. */
+    private long[] missing(List<Evaluation.BudgetRow> years, long[] own) {
+        long[] missing = new long[own.length];
         long carried = 0;
         long claimed = 0;
-        for (Evaluation.BudgetRow row : rows) {
-            long funds = row.ownFunds() + (row.year() == year ? extra : 0) + carried;
-            claimed += Math.max(0, row.spent() - funds);
-            if (claimed > row.entitledTotal()) {
-                return false;
-            }
-            carried = Math.min(carryLimit, Math.max(0, funds - row.spent()));
+        for (int y = 0; y < own.length; y++) {
+            long rest = own[y] + carried - years.get(y).spent();
+            claimed += Math.max(0, -rest);
+            missing[y] = Math.max(0, claimed - years.get(y).entitledTotal());
+            claimed -= missing[y];
+            carried = Math.min(carryLimit, Math.max(0, rest));
         }
-        return true;
+        return missing;
     }
 }

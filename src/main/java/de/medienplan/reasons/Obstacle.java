@@ -18,6 +18,22 @@ public sealed interface Obstacle {
         }
     }
 
+    /** The period is past: planning begins in {@code asOf}. */
+    record Past(String asOf) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return Rule.WINDOW;
+        }
+    }
+
+    /** The school has begun in another period. */
+    record Begun(String school, String start) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return Rule.BEGUN;
+        }
+    }
+
     /** The work on the school would not be completed within the horizon. */
     record BeyondHorizon(String school) implements Obstacle {
         @Override

@@ -24,6 +24,7 @@ final class Obstacles {
         }
         List<Obstacle> found = new ArrayList<>();
         addWindows(found);
+        addPast(found);
         addCapacity(found, after);
         addBudget(found, after);
         addSupport(found, after);
@@ -33,6 +34,11 @@ final class Obstacles {
     private void addWindows(List<Obstacle> found) {
         String period = plan.period(start);
         for (Scenario.School school : group) {
+            Scenario.Progress progress = school.progress();
+            if (progress != null) {
+                found.add(new Obstacle.Begun(school.id(), progress.start()));
+                return;
+            }
             if (start < plan.number(school.earliestStart())) {
                 found.add(new Obstacle.NotReady(school.id(), school.earliestStart()));
             }
@@ -43,11 +49,18 @@ final class Obstacles {
         }
     }
 
+    private void addPast(List<Obstacle> found) {
+        String asOf = plan.scenario.asOf();
+        if (asOf != null && start < plan.asOf()) {
+            found.add(new Obstacle.Past(asOf));
+        }
+    }
+
     private void addCapacity(List<Obstacle> found, Evaluation after) {
         for (int i = 0; i < after.resources().size(); i++) {
             Evaluation.ResourceRow row = after.resources().get(i);
             long before = plan.base.resources().get(i).used();
-            if (row.used() > row.capacity() && row.used() > before) {
+            if (row.excess() > 0 && row.used() > before) {
                 int period = plan.number(row.period());
                 long needed = group.stream()
                         .mapToLong(school -> need(school, start, row.resource(), period))

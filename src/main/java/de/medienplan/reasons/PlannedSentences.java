@@ -42,6 +42,11 @@ final class PlannedSentences {
         return sentences;
     }
 
+    /** A fact needs no reason. */
+    Message begun() {
+        return sentence("reasons.start.begun");
+    }
+
     private Scenario.@org.jspecify.annotations.Nullable School pinned() {
         if (school.pinnedStart() != null) {
             return school;
@@ -58,6 +63,9 @@ final class PlannedSentences {
             return sentence("reasons.start.first");
         }
         if (number <= earliest) {
+            if (plan.heldByPast(school.id())) {
+                return sentence("reasons.start.asOf");
+            }
             Scenario.School late = lastReady();
             return late.id().equals(school.id())
                     ? sentence("reasons.start.earliest")
@@ -72,6 +80,9 @@ final class PlannedSentences {
     }
 
     private Message readyFrom() {
+        if (plan.heldByPast(school.id())) {
+            return Message.of("reasons.ready.asOf");
+        }
         Scenario.School late = lastReady();
         return late.id().equals(school.id())
                 ? Message.of("reasons.ready.from")

@@ -71,7 +71,7 @@ final class Remedies {
         Map<Integer, Remedy> best = new TreeMap<>(Comparator.reverseOrder());
         for (int t : periods(Rule.BUDGET)) {
             Evaluation after = plan.evaluate(school, plan.period(t));
-            Ledger ledger = new Ledger(after, plan.scenario.budget().carryOverLimit());
+            Ledger ledger = new Ledger(after, plan.facts, plan.scenario.budget().carryOverLimit());
             for (Evaluation.BudgetRow row : after.budget()) {
                 OptionalLong extra = ledger.leastExtra(row.year());
                 if (extra.isPresent()) {

@@ -61,7 +61,7 @@ public final class Scarcity {
                     row.resource(),
                     row.period(),
                     row.used(),
-                    row.capacity(),
+                    row.limit(),
                     rounded(prices.capacity().get(i).euros()),
                     users(facts, row)));
         }
@@ -73,7 +73,7 @@ public final class Scarcity {
                     "",
                     Integer.toString(row.year()),
                     row.spent(),
-                    row.ownFunds() + row.carriedOver() + Math.max(0, claims),
+                    row.funds() + Math.max(0, claims),
                     rounded(prices.funds().get(y).euros() * THOUSAND),
                     payees(evaluation, row.year())));
         }

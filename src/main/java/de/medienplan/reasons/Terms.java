@@ -117,6 +117,7 @@ final class Terms {
         add(parts, "reasons.part.posts", difference.posts());
         add(parts, "reasons.part.grants", difference.forfeitedGrants());
         add(parts, "reasons.part.moves", difference.moves());
+        add(parts, "reasons.part.unplanned", difference.unplanned());
         return parts.isEmpty()
                 ? Message.of("reasons.part.none")
                 : joined(parts, "reasons.list.comma", "reasons.list.comma");

@@ -75,20 +75,26 @@ final class UnplannedSentences {
                 : Message.of("reasons.open.rest", causes.periods(closed), Terms.chain(lacks(closed)));
         return first == 0
                 ? Message.of("reasons.end", room)
-                : Message.of("reasons.open.before", room, Terms.quarter(plan.period(first)));
+                : Message.of(
+                        plan.heldByPast(school.id()) ? "reasons.open.past" : "reasons.open.before",
+                        room,
+                        Terms.quarter(plan.period(first)));
     }
 
     private Message outside(List<Finding> tried) {
         int first = plan.earliest(school.id());
         int last = plan.latest(school.id());
         if (first > last) {
-            return Message.of("reasons.unplanned.tooLate", subject, Terms.quarter(plan.period(first)));
+            return Message.of(
+                    plan.heldByPast(school.id()) ? "reasons.unplanned.tooShort" : "reasons.unplanned.tooLate",
+                    subject,
+                    Terms.quarter(plan.period(first)));
         }
         String begin = Terms.quarter(plan.period(first));
         return Message.of(
                 first == last ? "reasons.unplanned.once" : "reasons.unplanned",
                 subject,
-                first == 0 ? begin : Message.of("reasons.unplanned.ready", begin),
+                first == 0 || plan.heldByPast(school.id()) ? begin : Message.of("reasons.unplanned.ready", begin),
                 Terms.quarter(plan.period(last)),
                 Terms.chain(lacks(tried.subList(first, last + 1))));
     }

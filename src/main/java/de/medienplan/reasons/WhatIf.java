@@ -23,6 +23,9 @@ final class WhatIf {
 
     final Scenario scenario;
     final Evaluation base;
+    /** The schools that have begun, nothing else planned. */
+    final Evaluation facts;
+
     final Waves waves;
 
     private final Map<String, @Nullable String> starts;
@@ -36,6 +39,7 @@ final class WhatIf {
         this.starts = plan.starts();
         this.evaluator = new PlanEvaluator(scenario);
         this.base = evaluator.evaluateStarts(starts);
+        this.facts = scenario.hasFacts() ? evaluator.evaluateFacts() : base;
         this.waves = new Waves(scenario, starts.values());
         for (int t = 0; t < scenario.periods().size(); t++) {
             numbers.put(scenario.periods().get(t).id(), t);
@@ -73,12 +77,28 @@ final class WhatIf {
         return scenario.periods().size();
     }
 
-    /** The first period in which the buildings of all schools of the group are ready. */
+    /** The first period that the group may start in: all buildings ready, and not past. */
     int earliest(String school) {
+        return Math.max(asOf(), ready(school));
+    }
+
+    /** The first period in which the buildings of all schools of the group are ready. */
+    private int ready(String school) {
         return group(school).stream()
                 .mapToInt(one -> number(one.earliestStart()))
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether it is not a building but the past that keeps the group from an earlier start. */
+    boolean heldByPast(String school) {
+        return asOf() > ready(school);
+    }
+
+    /** The period in which the city plans; 0 if the scenario names none. */
+    int asOf() {
+        String asOf = scenario.asOf();
+        return asOf == null ? 0 : number(asOf);
     }
 
     /** The last period in which the group can start and complete within the horizon; negative if there is none. */

@@ -17,42 +17,18 @@ final class Copies {
 
     static Scenario with(
             Scenario base, List<Resource> resources, Budget budget, List<Programme> programmes, Support support) {
-        return new Scenario(
-                base.name(),
-                base.periods(),
-                resources,
-                budget,
-                programmes,
-                support,
-                base.weights(),
-                base.startTogether(),
-                base.schools());
+        return base.withResources(resources)
+                .withBudget(budget)
+                .withProgrammes(programmes)
+                .withSupport(support);
     }
 
     static Scenario copy(Scenario base, String name, List<Period> periods, List<School> schools) {
-        return new Scenario(
-                name,
-                periods,
-                base.resources(),
-                base.budget(),
-                base.programmes(),
-                base.support(),
-                base.weights(),
-                base.startTogether(),
-                schools);
+        return base.withName(name).withPeriods(periods).withSchools(schools);
     }
 
     static Scenario together(Scenario base, List<List<String>> groups) {
-        return new Scenario(
-                base.name(),
-                base.periods(),
-                base.resources(),
-                base.budget(),
-                base.programmes(),
-                base.support(),
-                base.weights(),
-                groups,
-                base.schools());
+        return base.withStartTogether(groups);
     }
 
     static School copy(
@@ -63,13 +39,14 @@ final class Copies {
                 school.pupils(),
                 school.priority(),
                 school.earliestStart(),
-                school.duration(),
+                school.plannedDuration(),
                 school.demands(),
                 school.investment(),
                 grants,
                 school.tablets(),
                 school.otherDevices(),
                 pinnedStart,
-                publishedStart);
+                publishedStart,
+                school.progress());
     }
 }

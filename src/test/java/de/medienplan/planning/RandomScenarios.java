@@ -32,12 +32,18 @@ public final class RandomScenarios {
         return new RandomScenarios(seed).scenario("random-" + seed, schoolCount, mostPeriods);
     }
 
+    /** As {@link #of}, with facts that may break every limit, own shares, earlier entitlements and all weights. */
+    public static Scenario secondVersion(long seed, int schoolCount, int mostPeriods) {
+        Scenario first = of(seed, schoolCount, mostPeriods);
+        return new RandomFacts(seed, first).scenario();
+    }
+
     private Scenario scenario(String name, int schoolCount, int mostPeriods) {
         int year = 2024;
         int quarter = random.nextInt(4);
         for (int t = 3 + random.nextInt(mostPeriods - 2); t > 0; t--) {
             periods.add(new Period(year + "-Q" + (quarter + 1), year));
-            year += quarter == 3 ? 1 + (random.nextInt(8) == 0 ? 1 : 0) : 0;
+            year += quarter == 3 ? 1 : 0;
             quarter = (quarter + 1) % 4;
         }
         for (int r = random.nextInt(3); r > 0; r--) {

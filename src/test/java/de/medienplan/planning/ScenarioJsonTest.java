@@ -19,9 +19,11 @@ class ScenarioJsonTest {
     @Test
     void whatIsWrittenReadsBackTheSame() {
         for (long seed = 0; seed < 200; seed++) {
-            Scenario scenario = RandomScenarios.of(seed, 4, 12);
+            Scenario scenario =
+                    seed % 2 == 0 ? RandomScenarios.of(seed, 4, 12) : RandomScenarios.secondVersion(seed, 4, 12);
             Scenario again = ScenarioJson.read(ScenarioJson.write(scenario));
             assertThat(ScenarioJson.write(again)).isEqualTo(ScenarioJson.write(scenario));
+            assertThat(again.format()).isEqualTo(scenario.format());
         }
     }
 
@@ -40,6 +42,9 @@ class ScenarioJsonTest {
             value = {
                 "\"medienplan-scenario/1\" | \"other/1\"                | $.format",
                 "\"2026-Q2\", \"budgetYear\" | \"2026-Q1\", \"budgetYear\" | $.periods[1].id",
+                "\"2026-Q2\", \"budgetYear\" | \"2026-Q3\", \"budgetYear\" | $.periods[1].id",
+                "\"2026-Q2\", \"budgetYear\" | \"Herbst\", \"budgetYear\" | $.periods[1].id",
+                "\"2026-Q2\", \"budgetYear\": 2026 | \"2026-Q2\", \"budgetYear\": 2028 | $.periods[1].budgetYear",
                 "\"budgetYear\": 2026      | \"budgetYear\": \"2026\"     | $.periods[0].budgetYear",
                 "\"budgetYear\": 2026      | \"budgetYear\": 2030       | $.periods[1].budgetYear",
                 "\"capacity\": [           | \"capacityy\": [          | $.resources[0].capacity",

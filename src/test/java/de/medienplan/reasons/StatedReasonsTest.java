@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanJson;
+import de.medienplan.planning.Referee;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import java.io.IOException;
@@ -111,6 +112,11 @@ class StatedReasonsTest {
                     names.addAll(after.names()); // nothing else is asked of a start that has no place in the horizon
                     names.add("horizon " + one.school());
                 }
+                case Obstacle.Past one ->
+                    after.names().stream()
+                            .filter(name -> name.startsWith("past "))
+                            .forEach(names::add);
+                case Obstacle.Begun one -> names.add("begun " + one.school());
                 case Obstacle.Pinned one -> names.add("pin " + one.school());
                 case Obstacle.Overfull one -> {
                     String name = "capacity " + one.resource() + " " + one.period();

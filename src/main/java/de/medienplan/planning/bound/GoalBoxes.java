@@ -52,8 +52,7 @@ final class GoalBoxes {
     }
 
     private void addGrowth() {
-        matrix.box(
-                MILLION / Math.max(1, model.posts().mostNew()), 0, model.posts().mostSteps());
+        matrix.box(MILLION / Math.max(1, model.mostNew(0)), 0, model.posts().mostSteps());
         for (int y = 0; y < layout.years(); y++) {
             matrix.entry(rows.growth(y), -1);
         }

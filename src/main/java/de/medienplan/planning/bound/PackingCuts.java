@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,23 @@ final class PackingCuts {
         this.items = items.stream().filter(item -> item.demand() <= capacity).toList();
     }
 
-    /** One for each resource and period of small capacity. */
+    /** One for each resource and period of small capacity, less what units without a choice use of it. */
     static List<PackingCuts> of(Model model, Relaxation relaxation) {
         return IntStream.range(0, model.layout().cells())
-                .filter(cell -> model.capacity(cell) <= LARGEST_CAPACITY)
-                .mapToObj(cell -> new PackingCuts((int) model.capacity(cell), items(model, relaxation, cell)))
+                .mapToObj(cell -> of(model, relaxation, cell))
+                .filter(Objects::nonNull)
                 .filter(PackingCuts::small)
                 .toList();
+    }
+
+    private static @Nullable PackingCuts of(Model model, Relaxation relaxation, int cell) {
+        long capacity = model.capacity(cell);
+        for (Unit unit : model.units()) {
+            capacity -= unit.options().size() == 1 ? unit.options().getFirst().amountOf(cell) : 0;
+        }
+        return capacity < 0 || capacity > LARGEST_CAPACITY
+                ? null
+                : new PackingCuts((int) capacity, items(model, relaxation, cell));
     }
 
     private boolean small() {
@@ -70,7 +81,7 @@ final class PackingCuts {
         List<Item> items = new ArrayList<>();
         for (Unit unit : model.units()) {
             Map<Long, List<Integer>> columns = new TreeMap<>();
-            for (int k = 0; k < unit.options().size(); k++) {
+            for (int k = 0; unit.options().size() > 1 && k < unit.options().size(); k++) {
                 Option option = unit.options().get(k);
                 long demand = option.amountOf(cell);
                 if (demand > 0 && demand <= model.capacity(cell)) {

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>capacity of each resource cell
- *   <li>budget(y): spent + carry(y) − carry(y−1) − claim(y) ≤ own funds
- *   <li>entitlement(y): claim(y) + spare(y) − spare(y−1) − base − Σ draw(g, y) ≤ 0
+ *   <li>budget(y): spent + carry(y) − carry(y−1) − claim(y) ≤ own funds and what facts miss
+ *   <li>entitlement(y): claim(y) + spare(y) − spare(y−1) − base − Σ draw(g, y) ≤ 0, in the first year what was
+ *       earned before
  *   <li>eligible(g, y): draw(g, y) + unused(g, y) − unused(g, y−1) − eligible ≤ 0
  *   <li>pool(g): Σ draw(g, y) ≤ pool
  *   <li>need(y): devices going live + free(y) − free(y−1) − perStep · (steps(y) − steps(y−1)) ≤ 0

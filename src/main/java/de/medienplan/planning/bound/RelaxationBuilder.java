@@ -33,8 +33,9 @@ final class RelaxationBuilder {
         this.posts = model.posts();
         this.years = layout.years();
         this.programmes = layout.programmes();
-        this.money = 1 / meanInvestment();
-        this.plenty = 1 + investments();
+        double spending = model.mostSpending();
+        this.money = 1 / Math.max(1, spending / Math.max(1, model.units().size()));
+        this.plenty = 1 + spending;
     }
 
     Relaxation build() {
@@ -65,13 +66,13 @@ final class RelaxationBuilder {
             matrix.row(ownFunds(y), money);
         }
         for (int y = 0; y < years; y++) {
-            matrix.row(0, money);
+            matrix.row(y == 0 ? model.entitledBefore() : 0, money);
         }
         for (int y = 0; y < years; y++) {
             matrix.row(y == 0 ? posts.spareAtStart() : 0, 1.0 / posts.perStep());
         }
         for (int y = 0; y < years; y++) {
-            matrix.row(posts.mostNew(), 1);
+            matrix.row(model.mostNew(y), 1);
         }
         for (int y = 0; y < years; y++) {
             matrix.row(0, 1);
@@ -125,7 +126,7 @@ final class RelaxationBuilder {
 
     private void addMoneyBoxes() {
         double own = 0;
-        double grants = 0;
+        double grants = model.entitledBefore();
         for (int y = 0; y < years; y++) {
             own += ownFunds(y) + (goal == Goal.FUNDS ? 4 * plenty : 0);
         }
@@ -173,13 +174,12 @@ final class RelaxationBuilder {
     }
 
     private double ownFunds(int year) {
-        return goal == Goal.CAPACITY ? plenty : model.ownFunds(year);
-    }
-
-    private double investments() {
-        return model.scenario().schools().stream()
-                .mapToDouble(school -> school.investment())
-                .sum();
+        return switch (goal) {
+            case CAPACITY -> plenty;
+            // the money that facts miss is to be found as well
+            case FUNDS -> model.ownFunds(year);
+            case COST, OPTIONS -> model.ownFunds(year) + model.given(year);
+        };
     }
 
     private double mostGrants() {
@@ -187,10 +187,5 @@ final class RelaxationBuilder {
                 .flatMap(school -> school.grants().stream())
                 .mapToDouble(grant -> grant.eligibleCosts())
                 .sum();
-    }
-
-    private double meanInvestment() {
-        return Math.max(
-                1, investments() / Math.max(1, model.scenario().schools().size()));
     }
 }

@@ -35,15 +35,6 @@ public final class YearlyFunds {
             long left = Math.max(0, scenario.budget().ownFunds(year) - usual * count / 4);
             years.add(new Scenario.BudgetYear(year, left + yearly * count / 4));
         });
-        return new Scenario(
-                scenario.name(),
-                scenario.periods(),
-                scenario.resources(),
-                new Scenario.Budget(years, scenario.budget().carryOverLimit()),
-                scenario.programmes(),
-                scenario.support(),
-                scenario.weights(),
-                scenario.startTogether(),
-                scenario.schools());
+        return scenario.withBudget(new Scenario.Budget(years, scenario.budget().carryOverLimit()));
     }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.planning.model;
 
+import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,6 +86,6 @@ public final class Deadline {
     }
 
     private static Option priced(Option option, long cost) {
-        return new Option(option.start(), cost, 0, 0, option.index(), option.amount());
+        return new Option(option.start(), new CostParts(cost, 0, 0, 0, 0), option.index(), option.amount());
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.planning.model;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -13,6 +14,7 @@ final class Ledger {
     private final int firstBase;
     private final int firstEligible;
     private final long[] ownFunds;
+    private final long[] given;
     private final long[] pools;
     private final long[] eligible;
     private final long poolSum;
@@ -27,6 +29,7 @@ final class Ledger {
         this.firstBase = layout.base(0);
         this.firstEligible = layout.eligible(0, 0);
         this.ownFunds = IntStream.range(0, years).mapToLong(model::ownFunds).toArray();
+        this.given = IntStream.range(0, years).mapToLong(model::given).toArray();
         this.pools =
                 IntStream.range(0, layout.programmes()).mapToLong(model::pool).toArray();
         this.poolSum = LongStream.of(pools).sum();
@@ -38,14 +41,17 @@ final class Ledger {
      * Runs through all years.
      *
      * @param quantity what the plan uses, see {@link Layout}
-     * @param more own funds on top of the model's, for a full year
      * @return euros missing, summed over the years
      */
-    long missing(long[] quantity, long more) {
+    long missing(long[] quantity) {
+        return missing(quantity, y -> ownFunds[y] + given[y]);
+    }
+
+    private long missing(long[] quantity, IntToLongFunction funds) {
         Arrays.fill(eligible, 0);
         long carried = 0;
         long claimed = 0;
-        long base = 0;
+        long base = model.entitledBefore();
         long drawn = 0;
         long missing = 0;
         for (int y = 0; y < years; y++) {
@@ -55,7 +61,7 @@ final class Ledger {
                 eligible[g] += quantity[firstEligible + g * years + y];
                 drawn += Math.min(pools[g], eligible[g]);
             }
-            long rest = ownFunds[y] + more * model.periodsIn(y) / 4 + carried - quantity[firstSpent + y];
+            long rest = funds.applyAsLong(y) + carried - quantity[firstSpent + y];
             claimed += Math.max(0, -rest);
             missing += Math.max(0, claimed - base - drawn);
             carried = Math.min(carryLimit, Math.max(0, rest));
@@ -69,7 +75,10 @@ final class Ledger {
         return forfeited;
     }
 
-    /** The fewest euros of own funds on top, the same in each full year, with which nothing is missing. */
+    /**
+     * The fewest euros of own funds on top, the same in each full year, with which nothing is missing; they pay for the
+     * facts too, which nothing is given to.
+     */
     long leastFunds(long[] quantity) {
         long low = 0;
         long high = 4;
@@ -78,7 +87,7 @@ final class Ledger {
         }
         while (low < high) {
             long middle = low + (high - low) / 2;
-            if (missing(quantity, middle) == 0) {
+            if (missing(quantity, y -> ownFunds[y] + middle * model.periodsIn(y) / 4) == 0) {
                 high = middle;
             } else {
                 low = middle + 1;

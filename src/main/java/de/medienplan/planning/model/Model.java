@@ -1,10 +1,13 @@
 package de.medienplan.planning.model;
 
+import de.medienplan.planning.Given;
 import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ public final class Model {
     private final List<Unit> units;
     private final long[] capacity;
     private final long[] ownFunds;
+    private final long[] given;
+    private final long[] mostNew;
+    private final long entitledBefore;
     private final long carryLimit;
     private final long[] pools;
     private final int[] periodsInYear;
@@ -31,11 +37,13 @@ public final class Model {
         this.layout = layout;
         this.units = List.copyOf(units);
         this.periodsInYear = periodsInYear;
+        Given facts = new PlanEvaluator(scenario).given();
         this.capacity = new long[layout.cells()];
         for (int r = 0; r < layout.resources(); r++) {
+            Scenario.Resource resource = scenario.resources().get(r);
             for (int t = 0; t < layout.periods(); t++) {
-                capacity[layout.cell(r, t)] =
-                        scenario.resources().get(r).capacity().get(t);
+                long own = resource.capacity().get(t);
+                capacity[layout.cell(r, t)] = own + facts.beyond(resource.id(), t, own);
             }
         }
         this.ownFunds = years.stream().mapToLong(scenario.budget()::ownFunds).toArray();
@@ -55,6 +63,13 @@ public final class Model {
                         + scenario.schools().stream()
                                 .mapToLong(Scenario.School::otherDevices)
                                 .sum());
+        this.given = IntStream.range(0, layout.years()).mapToLong(facts::funds).toArray();
+        this.mostNew = IntStream.range(0, layout.years())
+                .mapToLong(year -> Math.max(posts.mostNew(), facts.steps(year)))
+                .toArray();
+        this.entitledBefore = scenario.programmes().stream()
+                .mapToLong(Scenario.Programme::entitledBefore)
+                .sum();
     }
 
     private Model(Model other, List<Unit> units) {
@@ -63,6 +78,9 @@ public final class Model {
         this.units = List.copyOf(units);
         this.capacity = other.capacity;
         this.ownFunds = other.ownFunds;
+        this.given = other.given;
+        this.mostNew = other.mostNew;
+        this.entitledBefore = other.entitledBefore;
         this.carryLimit = other.carryLimit;
         this.pools = other.pools;
         this.periodsInYear = other.periodsInYear;
@@ -91,13 +109,40 @@ public final class Model {
         return units;
     }
 
-    /** Capacity of a resource cell. */
+    /** Most use of a resource cell: its capacity, or what facts alone use. */
     public long capacity(int cell) {
         return capacity[cell];
     }
 
+    /** Own funds of the scenario. */
     public long ownFunds(int year) {
         return ownFunds[year];
+    }
+
+    /** Euros that facts alone miss in the year; they count like own funds. */
+    public long given(int year) {
+        return given[year];
+    }
+
+    /** Most steps of posts that may be added in the year. */
+    public long mostNew(int year) {
+        return mostNew[year];
+    }
+
+    /** Grants earned before the horizon and not yet claimed. */
+    public long entitledBefore() {
+        return entitledBefore;
+    }
+
+    /** Fewest euros that no plan can spend more than, over all years. */
+    public long mostSpending() {
+        int last = layout.spent(layout.years() - 1);
+        return units.stream()
+                .mapToLong(unit -> unit.options().stream()
+                        .mapToLong(option -> option.sum(layout.spent(0), last))
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 
     /** Most own funds that may be carried into the next year, or {@link #UNLIMITED}. */

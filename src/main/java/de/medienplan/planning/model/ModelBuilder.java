@@ -1,8 +1,9 @@
 package de.medienplan.planning.model;
 
+import de.medienplan.planning.CostParts;
+import de.medienplan.planning.Given;
+import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ final class ModelBuilder {
     private final Map<String, Scenario.School> schools = new HashMap<>();
     private final List<Integer> years;
     private final int[] yearOf;
+    private final Given given;
 
     ModelBuilder(Scenario scenario) {
         this.scenario = scenario;
+        this.given = new PlanEvaluator(scenario).given();
         this.years = scenario.periods().stream()
                 .map(Scenario.Period::budgetYear)
                 .distinct()
@@ -65,6 +68,10 @@ final class ModelBuilder {
     }
 
     private List<Option> options(List<Scenario.School> members) {
+        Scenario.Progress progress = members.getFirst().progress();
+        if (progress != null) {
+            return List.of(option(members, number(periods, progress.start())));
+        }
         List<Option> options = new ArrayList<>();
         boolean pinned = members.stream().anyMatch(school -> school.pinnedStart() != null);
         for (int t = 0; t < layout.periods(); t++) {
@@ -84,7 +91,9 @@ final class ModelBuilder {
 
     private boolean allowed(Scenario.School school, int start) {
         String pin = school.pinnedStart();
+        String asOf = scenario.asOf();
         return start >= number(periods, school.earliestStart())
+                && (asOf == null || start >= number(periods, asOf))
                 && start + school.duration() <= layout.periods()
                 && (pin == null || number(periods, pin) == start);
     }
@@ -93,8 +102,8 @@ final class ModelBuilder {
         for (int i = 0; i < option.index().length && option.index()[i] < layout.cells(); i++) {
             int resource = option.index()[i] / layout.periods();
             int period = option.index()[i] % layout.periods();
-            if (option.amount()[i]
-                    > scenario.resources().get(resource).capacity().get(period)) {
+            Scenario.Resource one = scenario.resources().get(resource);
+            if (option.amount()[i] > given.left(one.id(), period, one.capacity().get(period))) {
                 return false;
             }
         }
@@ -107,30 +116,39 @@ final class ModelBuilder {
         long moves = 0;
         long forfeited = 0;
         for (Scenario.School school : members) {
-            waiting += waiting(school) * (start + school.duration());
+            waiting += scenario.weights().waiting(school) * (start + school.duration());
             moves += move(school, start);
             forfeited += addGrants(school, start, use);
-            for (Scenario.Demand demand : school.demands()) {
-                add(use, layout.cell(number(resources, demand.resource()), start + demand.offset()), demand.amount());
-            }
-            long duration = school.duration();
-            for (int k = 0; k < duration; k++) {
-                long paid = school.investment() * (k + 1) / duration - school.investment() * k / duration;
-                add(use, layout.spent(yearOf[start + k]), paid);
-            }
-            int live = start + school.duration();
-            if (live < layout.periods()) {
-                add(use, layout.tablets(yearOf[live]), school.tablets());
-                add(use, layout.others(yearOf[live]), school.otherDevices());
-            }
+            addUse(school, start, use);
         }
         return new Option(
                 start,
-                waiting,
-                moves,
-                forfeited,
+                new CostParts(waiting, 0, forfeited, moves, 0),
                 use.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 use.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private void addUse(Scenario.School school, int start, Map<Integer, Long> use) {
+        for (Scenario.Demand demand : school.demands()) {
+            if (start + demand.offset() < layout.periods()) {
+                add(use, layout.cell(number(resources, demand.resource()), start + demand.offset()), demand.amount());
+            }
+        }
+        Scenario.Progress progress = school.progress();
+        Map<Integer, Long> known = progress == null ? null : progress.payments();
+        if (known != null) {
+            known.forEach((year, euros) -> add(use, layout.spent(years.indexOf(year)), euros));
+        }
+        long duration = school.duration();
+        for (int k = 0; known == null && k < duration; k++) {
+            long paid = school.investment() * (k + 1) / duration - school.investment() * k / duration;
+            add(use, layout.spent(yearOf[start + k]), paid);
+        }
+        int live = start + school.duration();
+        if (live < layout.periods()) {
+            add(use, layout.tablets(yearOf[live]), school.tablets());
+            add(use, layout.others(yearOf[live]), school.otherDevices());
+        }
     }
 
     /** Adds what the school gets; returns the base amounts it forfeits. */
@@ -140,36 +158,35 @@ final class ModelBuilder {
         for (Scenario.Grant grant : school.grants()) {
             int g = number(programmes, grant.programme());
             Scenario.Programme programme = scenario.programmes().get(g);
+            long base = 0;
             if (start >= number(periods, programme.earliestStartPeriod())
                     && completion <= number(periods, programme.lastCompletionPeriod())) {
-                add(use, layout.base(yearOf[completion]), grant.base());
-                add(use, layout.eligible(g, yearOf[completion]), grant.poolEligible());
-            } else {
-                forfeited += grant.base();
+                int year = yearOf[completion];
+                long eligible = programme.reduced(grant.eligibleCosts(), years.get(year));
+                base = Math.min(grant.baseAmount(), eligible);
+                add(use, layout.base(year), base);
+                add(use, layout.eligible(g, year), eligible - base);
             }
+            forfeited += grant.base() - base;
         }
         return forfeited;
     }
 
     private Option unplanned(List<Scenario.School> members) {
+        Scenario.Weights weights = scenario.weights();
         long waiting = 0;
         long moves = 0;
         long forfeited = 0;
+        long unplanned = 0;
         for (Scenario.School school : members) {
-            waiting += waiting(school) * 2 * layout.periods();
-            moves += move(school, layout.periods());
+            waiting += weights.waiting(school) * 2 * layout.periods();
+            moves += move(school, layout.periods()) + (school.publishedStart() == null ? 0 : weights.cancelledSchool());
             forfeited +=
                     school.grants().stream().mapToLong(Scenario.Grant::base).sum();
+            unplanned += weights.unplanned(school);
         }
-        return new Option(Unit.UNPLANNED, waiting, moves, forfeited, new int[0], new long[0]);
-    }
-
-    private long waiting(Scenario.School school) {
-        return BigDecimal.valueOf(school.pupils())
-                .multiply(school.priority())
-                .multiply(scenario.weights().waitingPerPupilQuarter())
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return new Option(
+                Unit.UNPLANNED, new CostParts(waiting, 0, forfeited, moves, unplanned), new int[0], new long[0]);
     }
 
     private long move(Scenario.School school, int start) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the pins of a scenario alone already decide. */
+/** What facts and pins of a scenario alone already decide. */
 public final class Pins {
 
     private final Map<String, @Nullable String> starts = new LinkedHashMap<>();
@@ -20,12 +20,12 @@ public final class Pins {
     public Pins(Scenario scenario) {
         Map<String, Scenario.School> schools =
                 scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
-        scenario.schools().forEach(school -> starts.put(school.id(), school.pinnedStart()));
+        scenario.schools().forEach(school -> starts.put(school.id(), school.fixedStart()));
         for (List<String> group : StartGroups.groups(scenario)) {
             String pin = group.stream()
                     .map(schools::get)
                     .filter(Objects::nonNull)
-                    .map(Scenario.School::pinnedStart)
+                    .map(Scenario.School::fixedStart)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
@@ -34,7 +34,7 @@ public final class Pins {
         this.evaluation = new PlanEvaluator(scenario).evaluateStarts(starts);
     }
 
-    /** The pinned schools at their pins, those bound to them too, all others unplanned. */
+    /** Begun schools where they began, pinned ones at their pins, those bound to them too, all others unplanned. */
     public Map<String, @Nullable String> starts() {
         return starts;
     }

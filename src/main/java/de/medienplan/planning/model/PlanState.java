@@ -204,7 +204,7 @@ public final class PlanState {
 
     private void refresh() {
         if (staleBudget) {
-            missingFunds = ledger.missing(quantity, 0);
+            missingFunds = ledger.missing(quantity);
             forfeited = ledger.forfeited();
             staleBudget = false;
         }

@@ -35,16 +35,15 @@ final class PostPlan {
             others += quantity[firstDevice + years + y];
             steps[y] = posts.stepsNeeded(tablets, others);
         }
-        long mostNew = posts.mostNew();
         for (int y = years - 2; y >= 0; y--) {
-            steps[y] = Math.max(steps[y], steps[y + 1] - mostNew);
+            steps[y] = Math.max(steps[y], steps[y + 1] - model.mostNew(y + 1));
         }
         missing = 0;
         long current = 0;
         long quarters = 0;
         for (int y = 0; y < years; y++) {
             long wanted = Math.max(current, steps[y]);
-            current = Math.min(wanted, current + mostNew);
+            current = Math.min(wanted, current + model.mostNew(y));
             missing += wanted - current;
             quarters += current * model.periodsIn(y);
         }

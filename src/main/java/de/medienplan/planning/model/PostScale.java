@@ -16,6 +16,9 @@ public final class PostScale {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final Scenario.Support support;
+    /** What counts of the yearly cost of a post. */
+    private final BigDecimal annualCost;
+
     private final BigDecimal ratio;
     private final int periods;
     private final long mostNew;
@@ -33,6 +36,7 @@ public final class PostScale {
 
     PostScale(Scenario scenario, long mostTablets, long mostOthers) {
         this.support = scenario.support();
+        this.annualCost = scenario.weights().posts(support.annualCostPerPost());
         this.periods = scenario.periods().size();
         this.ratio = support.tabletsPerPost().multiply(support.devicesPerPost());
         this.mostNew = support.maxNewPostsPerYear()
@@ -44,8 +48,8 @@ public final class PostScale {
                 ratio.multiply(support.postStep()),
                 ratio.multiply(support.existingPosts()));
         BigInteger[] costs = whole(
-                support.existingPosts().multiply(support.annualCostPerPost()).multiply(BigDecimal.valueOf(periods)),
-                support.postStep().multiply(support.annualCostPerPost()),
+                support.existingPosts().multiply(annualCost).multiply(BigDecimal.valueOf(periods)),
+                support.postStep().multiply(annualCost),
                 BigDecimal.valueOf(4));
         BigInteger mostNeed = needs[0].multiply(BigInteger.valueOf(mostTablets))
                 .add(needs[1].multiply(BigInteger.valueOf(mostOthers)));
@@ -66,8 +70,8 @@ public final class PostScale {
         this.denominator = small ? costs[2].longValueExact() : 1;
     }
 
-    /** Most steps that may be added in one year. */
-    public long mostNew() {
+    /** Most steps that may be added in one year without facts. */
+    long mostNew() {
         return mostNew;
     }
 
@@ -119,7 +123,7 @@ public final class PostScale {
     /** Cost of the existing posts over the horizon, never rounded up; half a euro off for the final rounding. */
     public double fixedCostDown() {
         BigDecimal exact = support.existingPosts()
-                .multiply(support.annualCostPerPost())
+                .multiply(annualCost)
                 .multiply(BigDecimal.valueOf(periods))
                 .multiply(QUARTER)
                 .subtract(new BigDecimal("0.5"));
@@ -129,7 +133,7 @@ public final class PostScale {
     /** Cost of one step kept for so many periods, never rounded up. */
     public double stepCostDown(int keptPeriods) {
         BigDecimal exact = support.postStep()
-                .multiply(support.annualCostPerPost())
+                .multiply(annualCost)
                 .multiply(BigDecimal.valueOf(keptPeriods))
                 .multiply(QUARTER);
         return exact.signum() == 0 ? 0 : Math.nextDown(exact.doubleValue());
@@ -147,7 +151,7 @@ public final class PostScale {
     private long exactCost(long stepQuarters) {
         BigDecimal quarters = BigDecimal.valueOf(periods).multiply(support.existingPosts());
         return quarters.add(support.postStep().multiply(BigDecimal.valueOf(stepQuarters)))
-                .multiply(support.annualCostPerPost())
+                .multiply(annualCost)
                 .multiply(QUARTER)
                 .add(new BigDecimal("0.5"))
                 .setScale(0, RoundingMode.FLOOR)

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Joins the {@code startTogether} lists: schools that share a list, directly or through others, form one unit. */
+/** Joins the {@code startTogether} lists: schools that share a list, directly or through others, form one unit. Those that
+ * have begun are bound no longer. */
 public final class StartGroups {
 
     private StartGroups() {}
@@ -15,9 +18,14 @@ public final class StartGroups {
     public static List<List<String>> groups(Scenario scenario) {
         Map<String, String> leaders = new LinkedHashMap<>();
         scenario.schools().forEach(school -> leaders.put(school.id(), school.id()));
+        Set<String> begun = scenario.schools().stream()
+                .filter(Scenario.School::begun)
+                .map(Scenario.School::id)
+                .collect(Collectors.toSet());
         for (List<String> list : scenario.startTogether()) {
-            for (String id : list) {
-                leaders.put(leader(leaders, id), leader(leaders, list.getFirst()));
+            List<String> bound = list.stream().filter(id -> !begun.contains(id)).toList();
+            for (String id : bound) {
+                leaders.put(leader(leaders, id), leader(leaders, bound.getFirst()));
             }
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();

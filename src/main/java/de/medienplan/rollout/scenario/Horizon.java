@@ -115,7 +115,7 @@ public final class Horizon {
         }
         String last =
                 left.contains(programme.lastCompletionPeriod()) ? programme.lastCompletionPeriod() : left.getLast();
-        return new Scenario.Programme(programme.id(), programme.poolAmount(), programme.earliestStartPeriod(), last);
+        return programme.withDates(programme.earliestStartPeriod(), last);
     }
 
     private static void refuseSchools(Scenario scenario, List<String> left) {

@@ -4,6 +4,7 @@ import de.medienplan.planning.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario while it is changed. Says nothing about whether the parts still fit together. */
 public final class ScenarioDraft {
@@ -17,6 +18,7 @@ public final class ScenarioDraft {
     private Scenario.Weights weights;
     private List<List<String>> startTogether;
     private List<Scenario.School> schools;
+    private final @Nullable String asOf;
 
     private ScenarioDraft(Scenario scenario) {
         name = scenario.name();
@@ -28,6 +30,7 @@ public final class ScenarioDraft {
         weights = scenario.weights();
         startTogether = scenario.startTogether();
         schools = scenario.schools();
+        asOf = scenario.asOf();
     }
 
     public static ScenarioDraft of(Scenario scenario) {
@@ -35,7 +38,8 @@ public final class ScenarioDraft {
     }
 
     public Scenario build() {
-        return new Scenario(name, periods, resources, budget, programmes, support, weights, startTogether, schools);
+        return new Scenario(
+                name, periods, resources, budget, programmes, support, weights, startTogether, schools, asOf);
     }
 
     public ScenarioDraft name(String value) {

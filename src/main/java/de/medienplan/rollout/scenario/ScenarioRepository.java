@@ -1,6 +1,8 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,6 +67,10 @@ public class ScenarioRepository {
 
     private void write(long id, StoredScenario stored, String author) {
         Scenario scenario = stored.scenario();
+        if (!scenario.format().equals(Scenario.FORMAT)) {
+            // nothing is to be lost in silence: the tables know no facts, own shares and later weights
+            throw new UserException(Message.of("rollout.scenario.secondVersion"));
+        }
         Scenario.Support support = scenario.support();
         database.sql("UPDATE scenario SET" + VALUES + " WHERE id = :id")
                 .param("carryOverLimit", scenario.budget().carryOverLimit())

@@ -21,6 +21,7 @@ public final class SchoolDraft {
     private long otherDevices;
     private @Nullable String pinnedStart;
     private @Nullable String publishedStart;
+    private final Scenario.@Nullable Progress progress;
 
     private SchoolDraft(Scenario.School school) {
         id = school.id();
@@ -28,7 +29,7 @@ public final class SchoolDraft {
         pupils = school.pupils();
         priority = school.priority();
         earliestStart = school.earliestStart();
-        duration = school.duration();
+        duration = school.plannedDuration();
         demands = school.demands();
         investment = school.investment();
         grants = school.grants();
@@ -36,6 +37,7 @@ public final class SchoolDraft {
         otherDevices = school.otherDevices();
         pinnedStart = school.pinnedStart();
         publishedStart = school.publishedStart();
+        progress = school.progress();
     }
 
     public static SchoolDraft of(Scenario.School school) {
@@ -56,7 +58,8 @@ public final class SchoolDraft {
                 tablets,
                 otherDevices,
                 pinnedStart,
-                publishedStart);
+                publishedStart,
+                progress);
     }
 
     public SchoolDraft name(String value) {

@@ -109,23 +109,19 @@ class MoneyEditor extends Div {
     private void programme(FieldTable table, int n) {
         Scenario.Programme programme = work.scenario().programmes().get(n);
         String name = Names.programme(programme.id());
-        BigDecimalField pool = Inputs.euros(
-                "rollout.money.pool",
-                programme.poolAmount(),
-                value -> put(
-                        n,
-                        p -> new Scenario.Programme(p.id(), value, p.earliestStartPeriod(), p.lastCompletionPeriod())));
+        BigDecimalField pool =
+                Inputs.euros("rollout.money.pool", programme.poolAmount(), value -> put(n, p -> p.withPool(value)));
         ComboBox<String> earliest =
                 Inputs.quarter("rollout.money.earliest", work.scenario(), programme.earliestStartPeriod());
         earliest.addValueChangeListener(event -> {
             if (event.getValue() != null) {
-                put(n, p -> new Scenario.Programme(p.id(), p.poolAmount(), event.getValue(), p.lastCompletionPeriod()));
+                put(n, p -> p.withDates(event.getValue(), p.lastCompletionPeriod()));
             }
         });
         ComboBox<String> last = Inputs.quarter("rollout.money.last", work.scenario(), programme.lastCompletionPeriod());
         last.addValueChangeListener(event -> {
             if (event.getValue() != null) {
-                put(n, p -> new Scenario.Programme(p.id(), p.poolAmount(), p.earliestStartPeriod(), event.getValue()));
+                put(n, p -> p.withDates(p.earliestStartPeriod(), event.getValue()));
             }
         });
         pool.setReadOnly(!editable);

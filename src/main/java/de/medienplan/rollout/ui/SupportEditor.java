@@ -53,13 +53,12 @@ class SupportEditor extends Div {
                         "waitingPerPupilQuarter",
                         w.waitingPerPupilQuarter(),
                         false,
-                        v -> draft -> draft.weights(new Scenario.Weights(
-                                v, work.scenario().weights().movedSchoolPerQuarter()))),
+                        v -> draft -> draft.weights(work.scenario().weights().withWaiting(v))),
                 readOnly(Inputs.euros(
                         "rollout.assumption.movedSchoolPerQuarter",
                         w.movedSchoolPerQuarter(),
-                        v -> work.change(draft -> draft.weights(
-                                new Scenario.Weights(work.scenario().weights().waitingPerPupilQuarter(), v)))))));
+                        v -> work.change(
+                                draft -> draft.weights(work.scenario().weights().withMoves(v)))))));
     }
 
     private BigDecimalField decimal(

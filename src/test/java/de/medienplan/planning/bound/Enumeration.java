@@ -16,9 +16,12 @@ final class Enumeration {
 
     private Enumeration() {}
 
-    /** A random scenario or, two times out of three, one of its variants. */
+    /** A random scenario of version 1 or 2 or, two times out of three, one of its variants. */
     static Scenario scenario(long seed) {
-        Scenario base = RandomScenarios.of(seed, 2 + (int) (seed % 4), 9);
+        int schools = 2 + (int) (seed % 4);
+        Scenario base = seed % 2 == 0
+                ? RandomScenarios.of(seed, schools, 9)
+                : RandomScenarios.secondVersion(seed, schools + 1, 9);
         List<Scenario> variants = Variants.of(base);
         return seed % 3 == 0 ? base : variants.get((int) (seed % variants.size()));
     }

@@ -33,7 +33,8 @@ public class RolloutConstraints implements ConstraintProvider {
             posts(factory),
             forfeitedBaseAmounts(factory),
             forfeitedPools(factory),
-            moves(factory)
+            moves(factory),
+            unplanned(factory)
         };
     }
 
@@ -65,7 +66,7 @@ public class RolloutConstraints implements ConstraintProvider {
     /** Pupils wait until their school goes live. */
     Constraint waiting(ConstraintFactory factory) {
         return factory.forEach(UnitStart.class)
-                .penalizeLong(ONE_SOFT, unit -> unit.chosen().waiting())
+                .penalizeLong(ONE_SOFT, unit -> unit.chosen().own().waiting())
                 .asConstraint("waiting");
     }
 
@@ -80,7 +81,7 @@ public class RolloutConstraints implements ConstraintProvider {
     /** Base amounts without entitlement are lost. */
     Constraint forfeitedBaseAmounts(ConstraintFactory factory) {
         return factory.forEach(UnitStart.class)
-                .penalizeLong(ONE_SOFT, unit -> unit.chosen().forfeited())
+                .penalizeLong(ONE_SOFT, unit -> unit.chosen().own().forfeitedGrants())
                 .asConstraint("forfeitedBaseAmounts");
     }
 
@@ -94,8 +95,15 @@ public class RolloutConstraints implements ConstraintProvider {
     /** Leaving a published start costs. */
     Constraint moves(ConstraintFactory factory) {
         return factory.forEach(UnitStart.class)
-                .penalizeLong(ONE_SOFT, unit -> unit.chosen().moves())
+                .penalizeLong(ONE_SOFT, unit -> unit.chosen().own().moves())
                 .asConstraint("moves");
+    }
+
+    /** Leaving a school out costs. */
+    Constraint unplanned(ConstraintFactory factory) {
+        return factory.forEach(UnitStart.class)
+                .penalizeLong(ONE_SOFT, unit -> unit.chosen().own().unplanned())
+                .asConstraint("unplanned");
     }
 
     /** The whole plan in one tuple, for rules about sums over the years. */

@@ -31,7 +31,7 @@ final class YearlySums {
         long carried = 0;
         long claimed = 0;
         for (int y = 0; y < layout.years(); y++) {
-            long funds = model.ownFunds(y) + carried;
+            long funds = model.ownFunds(y) + model.given(y) + carried;
             long spent = quantity[layout.spent(y)];
             claimed += Math.max(0, spent - funds);
             missing += Math.max(0, claimed - entitledBy(y));
@@ -49,7 +49,7 @@ final class YearlySums {
     }
 
     private long entitledBy(int year) {
-        long entitled = 0;
+        long entitled = model.entitledBefore();
         for (int y = 0; y <= year; y++) {
             entitled += quantity[layout.base(y)];
         }
@@ -94,7 +94,7 @@ final class YearlySums {
         long[] steps = new long[layout.years()];
         long before = 0;
         for (int y = 0; y < steps.length; y++) {
-            steps[y] = Math.min(before + model.posts().mostNew(), Math.max(before, needed(y)));
+            steps[y] = Math.min(before + model.mostNew(y), Math.max(before, needed(y)));
             before = steps[y];
         }
         return steps;
@@ -102,9 +102,10 @@ final class YearlySums {
 
     private long needed(int year) {
         long most = 0;
+        long growth = 0;
         for (int later = year; later < layout.years(); later++) {
-            most = Math.max(
-                    most, neededBy(later) - (later - year) * model.posts().mostNew());
+            growth += later > year ? model.mostNew(later) : 0;
+            most = Math.max(most, neededBy(later) - growth);
         }
         return most;
     }
