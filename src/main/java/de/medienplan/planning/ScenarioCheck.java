@@ -1,6 +1,7 @@
 package de.medienplan.planning;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -79,8 +80,9 @@ public final class ScenarioCheck {
         }
         for (int t = 0; t < all.size(); t++) {
             String id = all.get(t).id();
-            refuse(!Quarters.isQuarter(id), "$.periods[" + t + "].id", "planning.check.quarter", id);
-            boolean follows = t == 0 || id.equals(Quarters.next(all.get(t - 1).id()));
+            refuse(!Quarter.isQuarter(id), "$.periods[" + t + "].id", "planning.check.quarter", id);
+            boolean follows = t == 0
+                    || id.equals(Quarter.parse(all.get(t - 1).id()).next().toString());
             refuse(
                     !follows,
                     "$.periods[" + t + "].id",
