@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,4 @@ public record CarryOverRow(
         String reason,
         String source,
         @Nullable LocalDate sourceDate)
-        implements BudgetRow {}
+        implements StoredRow {}

@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record CommitmentRow(
         String exception,
         String source,
         @Nullable LocalDate sourceDate)
-        implements BudgetRow {
+        implements StoredRow {
 
     /** What may still be entered into. */
     public BigDecimal left() {

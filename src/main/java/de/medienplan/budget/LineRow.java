@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record LineRow(
         String source,
         @Nullable LocalDate sourceDate,
         @Nullable ReportRow report)
-        implements BudgetRow {
+        implements StoredRow {
 
     public @Nullable BigDecimal forecast() {
         return report == null ? null : report.forecast();

@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record MeasureRow(
         String needs,
         String source,
         @Nullable LocalDate sourceDate)
-        implements BudgetRow {
+        implements StoredRow {
 
     /** How often the amounts count: once, or for each of the decided schools. */
     public int times() {

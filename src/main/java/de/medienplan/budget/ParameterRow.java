@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public record ParameterRow(
         BigDecimal divisor,
         String source,
         @Nullable LocalDate sourceDate)
-        implements BudgetRow {
+        implements StoredRow {
 
     private static final int SHOWN_DIGITS = 6;
 

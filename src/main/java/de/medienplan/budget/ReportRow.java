@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,4 @@ public record ReportRow(
         BigDecimal actual,
         BigDecimal forecast,
         String source)
-        implements BudgetRow {}
+        implements StoredRow {}

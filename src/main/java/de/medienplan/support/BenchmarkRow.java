@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ public record BenchmarkRow(
         Standing standing,
         String source,
         String asOf)
-        implements Row {
+        implements StoredRow {
 
     /** What the figures count. */
     public enum Kind implements Labelled {

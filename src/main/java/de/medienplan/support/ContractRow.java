@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ public record ContractRow(
         String contactPhone,
         String note,
         List<ServiceRow> services)
-        implements Row {
+        implements StoredRow {
 
     public ContractRow {
         services = List.copyOf(services);

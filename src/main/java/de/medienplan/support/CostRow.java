@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public record CostRow(
         BigDecimal posts,
         BigDecimal costPerPost,
         String source)
-        implements Row {
+        implements StoredRow {
 
     /** Total divided by posts, to the cent. */
     public BigDecimal computedPerPost() {

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record EstablishmentRow(
         @Nullable BigDecimal requested,
         @Nullable BigDecimal forecast,
         String source)
-        implements Row {
+        implements StoredRow {
 
     Optional<BigDecimal> approvedPosts() {
         return Optional.ofNullable(approved);

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record ExpansionRow(
         int countedAs,
         boolean assumption,
         String source)
-        implements Row {
+        implements StoredRow {
 
     DeviceCount count() {
         return new DeviceCount("", name, group, units, countedAs);

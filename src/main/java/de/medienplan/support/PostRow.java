@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record PostRow(
         @Nullable LocalDate filledFrom,
         @Nullable LocalDate filledUntil,
         String source)
-        implements Row {
+        implements StoredRow {
 
     public boolean existsOn(LocalDate day) {
         return within(day, existsFrom, existsUntil);

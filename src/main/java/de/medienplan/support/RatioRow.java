@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record RatioRow(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         String source)
-        implements Row {
+        implements StoredRow {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /** A service, such as the network, and who answers for it on each level. */
@@ -12,7 +13,7 @@ public record ServiceRow(
         Party second,
         Party third,
         String source)
-        implements Row {
+        implements StoredRow {
 
     /** Who is responsible and how to reach them; both may be empty. */
     public record Party(String responsible, String contact) {

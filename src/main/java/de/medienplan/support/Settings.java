@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +27,7 @@ public record Settings(
         int requestDay,
         BigDecimal maxNewPostsPerYear,
         String source)
-        implements Row {
+        implements StoredRow {
 
     /** The day on which a post of the Stellenplan of this budget year is filled. */
     public LocalDate filledOn(int budgetYear) {

@@ -3,6 +3,7 @@ package de.medienplan.support;
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.records.StoredRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
@@ -91,7 +92,7 @@ public class Staffing {
         records.delete(Establishment.class, row);
     }
 
-    private static long id(Row row) {
+    private static long id(StoredRow row) {
         return java.util.Objects.requireNonNull(row.id());
     }
 

@@ -31,7 +31,7 @@ public class SupportRules {
 
     @MayManageSupport
     public void save(Settings row) {
-        records.reference(SupportSettings.class, SupportSettings.ONLY).update(row);
+        records.save(SupportSettings.class, SupportSettings::new, row);
     }
 
     @MayRead

@@ -2,26 +2,17 @@ package de.medienplan.support;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
-import de.medienplan.storage.VersionCheck;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 
 /** The one row of {@link Settings}. */
 @Entity
 @Tracked("support.settings")
-class SupportSettings {
+class SupportSettings extends Stored<Settings> {
 
     static final long ONLY = 1;
-
-    @Id
-    private long id = ONLY;
-
-    @Version
-    private int version;
 
     @Enumerated(EnumType.STRING)
     private Interpretation interpretation;
@@ -38,8 +29,8 @@ class SupportSettings {
     @SuppressWarnings("NullAway.Init")
     protected SupportSettings() {}
 
-    void update(Settings row) {
-        VersionCheck.requireCurrent(SupportSettings.class, id, version, row.version());
+    @Override
+    protected void update(Settings row) {
         check(row);
         interpretation = row.interpretation();
         postStep = row.postStep();
@@ -49,28 +40,29 @@ class SupportSettings {
         requestMonth = row.requestMonth();
         requestDay = row.requestDay();
         maxNewPostsPerYear = row.maxNewPostsPerYear();
-        source = Stored.required(row.source(), "support.settings.field.source");
+        source = required(row.source(), "support.settings.field.source");
     }
 
     private static void check(Settings row) {
-        Stored.refuseIf(row.postStep().signum() <= 0, "support.settings.stepPositive");
-        Stored.refuseIf(!within(row.hiringMonths(), 0, 60), "support.settings.months");
-        Stored.refuseIf(!within(row.trainingMonths(), 0, 60), "support.settings.months");
-        Stored.refuseIf(!within(row.requestMonth(), 1, 12), "support.settings.day");
-        Stored.refuseIf(!within(row.requestDay(), 1, 31), "support.settings.day");
-        Stored.refuseIf(row.maxNewPostsPerYear().signum() < 0, "support.settings.maxNew");
+        refuseIf(row.postStep().signum() <= 0, "support.settings.stepPositive");
+        refuseIf(!within(row.hiringMonths(), 0, 60), "support.settings.months");
+        refuseIf(!within(row.trainingMonths(), 0, 60), "support.settings.months");
+        refuseIf(!within(row.requestMonth(), 1, 12), "support.settings.day");
+        refuseIf(!within(row.requestDay(), 1, 31), "support.settings.day");
+        refuseIf(row.maxNewPostsPerYear().signum() < 0, "support.settings.maxNew");
         boolean rate = row.absenceRate().signum() >= 0 && row.absenceRate().compareTo(BigDecimal.ONE) < 0;
-        Stored.refuseIf(!rate, "support.settings.absence");
+        refuseIf(!rate, "support.settings.absence");
     }
 
     private static boolean within(int value, int low, int high) {
         return value >= low && value <= high;
     }
 
-    Settings row() {
+    @Override
+    protected Settings row() {
         return new Settings(
-                id,
-                version,
+                id(),
+                version(),
                 interpretation,
                 postStep,
                 hiringMonths,

@@ -1,5 +1,6 @@
 package de.medienplan.support;
 
+import de.medienplan.records.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether its task is assumed rather than named by a source
  */
 public record UnitRow(@Nullable Long id, int version, String code, String name, Task task, String note, boolean assumed)
-        implements Row {
+        implements StoredRow {
 
     @Override
     public String toString() {

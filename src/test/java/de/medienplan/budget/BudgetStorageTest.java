@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.medienplan.history.ChangeEntry;
+import de.medienplan.records.RowHistory;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
@@ -36,7 +37,7 @@ class BudgetStorageTest {
     CostBasis basis;
 
     @Autowired
-    BudgetHistory history;
+    RowHistory history;
 
     @BeforeEach
     void sign_in() {

@@ -4,6 +4,7 @@ import static de.medienplan.support.SupportSamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.medienplan.records.RowHistory;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class StoredContractsTest {
     SupportDirectory directory;
 
     @Autowired
-    SupportHistory history;
+    RowHistory history;
 
     @Autowired
     ContractDeadlines contractDeadlines;
@@ -106,7 +107,7 @@ class StoredContractsTest {
         assertThat(directory.contracts().getFirst().services()).hasSize(2);
         assertThat(history.of(seen).getFirst().storedTo())
                 .contains(services.get(0).name(), services.get(1).name());
-        assertThat(history.version(seen)).isEqualTo(more.version());
+        assertThat(history.present(seen).version()).isEqualTo(more.version());
     }
 
     private static ContractRow contract(

@@ -4,6 +4,7 @@ import static de.medienplan.support.SupportSamples.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.medienplan.records.RowHistory;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ class StoredRulesTest {
     SupportDirectory directory;
 
     @Autowired
-    SupportHistory history;
+    RowHistory history;
 
     @BeforeEach
     void signIn() {

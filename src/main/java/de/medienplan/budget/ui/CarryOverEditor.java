@@ -19,11 +19,11 @@ import java.util.List;
 class CarryOverEditor {
 
     private final Remainders remainders;
-    private final BudgetDesk desk;
+    private final BudgetEditors editors;
 
-    CarryOverEditor(Remainders remainders, BudgetDesk desk) {
+    CarryOverEditor(Remainders remainders, BudgetEditors editors) {
         this.remainders = remainders;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
@@ -47,7 +47,8 @@ class CarryOverEditor {
                 "",
                 "",
                 null);
-        return list.ready(row -> edit(row, changed), desk.adding("budget.carryOver.new", () -> edit(fresh, changed)));
+        return list.ready(
+                row -> edit(row, changed), editors.adding("budget.carryOver.new", () -> edit(fresh, changed)));
     }
 
     private String check(CarryOverRow row) {
@@ -71,7 +72,7 @@ class CarryOverEditor {
         var reason = Inputs.area("budget.carryOver.field.reason", row.reason());
         var source = Inputs.area("budget.source", row.source());
         var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "budget.carryOver.new" : "budget.carryOver"), row, changed)
                 .fields(side, amount, from, into, begun, sourceDate)
                 .wide(reason)

@@ -16,11 +16,11 @@ import java.time.LocalDate;
 class CommitmentEditor {
 
     private final Remainders remainders;
-    private final BudgetDesk desk;
+    private final BudgetEditors editors;
 
-    CommitmentEditor(Remainders remainders, BudgetDesk desk) {
+    CommitmentEditor(Remainders remainders, BudgetEditors editors) {
         this.remainders = remainders;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
@@ -36,7 +36,8 @@ class CommitmentEditor {
         BigDecimal nothing = BigDecimal.ZERO.setScale(2);
         CommitmentRow fresh =
                 new CommitmentRow(null, 0, asOf.getYear(), asOf.getYear() + 1, nothing, nothing, "", "", "", null);
-        return list.ready(row -> edit(row, changed), desk.adding("budget.commitment.new", () -> edit(fresh, changed)));
+        return list.ready(
+                row -> edit(row, changed), editors.adding("budget.commitment.new", () -> edit(fresh, changed)));
     }
 
     private void edit(CommitmentRow row, Runnable changed) {
@@ -48,7 +49,7 @@ class CommitmentEditor {
         var exception = Inputs.area("budget.commitment.field.exception", row.exception());
         var source = Inputs.area("budget.source", row.source());
         var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "budget.commitment.new" : "budget.commitment"),
                         row,
                         changed)

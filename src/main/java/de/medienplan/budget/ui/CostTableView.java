@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +29,8 @@ import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
@@ -78,7 +81,12 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         year.addValueChangeListener(event -> changed(event.isFromClient()));
         filters(basis, year);
         actions(
-                BudgetDesk.pdf("budget.print", () -> BudgetTables.title(table(), Translations.locale()), this::pdf),
+                FileLink.button(
+                        FileType.PDF,
+                        () -> BudgetTables.title(table(), Translations.locale()),
+                        this::pdf,
+                        Translations.text("budget.print"),
+                        VaadinIcon.PRINT),
                 new ExportMenu(() -> BudgetTables.flat(table(), Translations.locale())));
     }
 

@@ -2,6 +2,7 @@ package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.budget.BudgetPapers;
 import de.medienplan.budget.Budgets;
 import de.medienplan.budget.LineKind;
@@ -11,6 +12,8 @@ import de.medienplan.records.ui.Inputs;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,13 +26,13 @@ class LineEditor {
     private final Budgets budgets;
     private final BudgetPapers papers;
     private final ReportEditor reports;
-    private final BudgetDesk desk;
+    private final BudgetEditors editors;
 
-    LineEditor(Budgets budgets, BudgetPapers papers, ReportEditor reports, BudgetDesk desk) {
+    LineEditor(Budgets budgets, BudgetPapers papers, ReportEditor reports, BudgetEditors editors) {
         this.budgets = budgets;
         this.papers = papers;
         this.reports = reports;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
@@ -47,7 +50,7 @@ class LineEditor {
         LineRow fresh = new LineRow(
                 null, 0, asOf.getYear(), LineKind.MOVABLE_ASSETS, "", BigDecimal.ZERO.setScale(2), "", null, null);
         List<Component> buttons =
-                new java.util.ArrayList<>(List.of(desk.adding("budget.line.new", () -> edit(fresh, asOf, changed))));
+                new java.util.ArrayList<>(List.of(editors.adding("budget.line.new", () -> edit(fresh, asOf, changed))));
         buttons.add(print(asOf));
         return list.ready(row -> edit(row, asOf, changed), buttons.toArray(Component[]::new));
     }
@@ -60,10 +63,12 @@ class LineEditor {
     private Anchor print(LocalDate asOf) {
         String year = Integer.toString(asOf.getYear());
         var locale = Translations.locale();
-        return BudgetDesk.pdf(
-                "budget.printReport",
+        return FileLink.button(
+                FileType.PDF,
                 () -> Translations.text("budget.paper.report", year),
-                () -> papers.report(asOf.getYear(), asOf, locale));
+                () -> papers.report(asOf.getYear(), asOf, locale),
+                Translations.text("budget.printReport"),
+                VaadinIcon.PRINT);
     }
 
     private void edit(LineRow row, LocalDate asOf, Runnable changed) {
@@ -73,7 +78,7 @@ class LineEditor {
         var authorised = Inputs.money("budget.line.field.authorised", row.authorised());
         var source = Inputs.area("budget.source", row.source());
         var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "budget.line.new" : "budget.line"), row, changed)
                 .fields(year, kind, name, authorised)
                 .wide(source)

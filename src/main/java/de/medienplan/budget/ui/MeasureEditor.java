@@ -19,11 +19,11 @@ import java.time.LocalDate;
 class MeasureEditor {
 
     private final CostBasis basis;
-    private final BudgetDesk desk;
+    private final BudgetEditors editors;
 
-    MeasureEditor(CostBasis basis, BudgetDesk desk) {
+    MeasureEditor(CostBasis basis, BudgetEditors editors) {
         this.basis = basis;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -42,7 +42,7 @@ class MeasureEditor {
         int next = basis.all().stream().mapToInt(MeasureRow::number).max().orElse(0) + 1;
         MeasureRow fresh =
                 new MeasureRow(null, 0, next, "", zero(), zero(), null, false, 1, today.getYear(), "", "", null);
-        return list.ready(row -> edit(row, changed), desk.adding("budget.measure.new", () -> edit(fresh, changed)));
+        return list.ready(row -> edit(row, changed), editors.adding("budget.measure.new", () -> edit(fresh, changed)));
     }
 
     private static BigDecimal zero() {
@@ -61,7 +61,7 @@ class MeasureEditor {
         var needs = Inputs.area("budget.measure.field.needs", row.needs());
         var source = Inputs.area("budget.source", row.source());
         var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "budget.measure.new" : "budget.measure"), row, changed)
                 .fields(number, name, operating, investment, capital, firstYear, schools, perSchool)
                 .wide(needs)

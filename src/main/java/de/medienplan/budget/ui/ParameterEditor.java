@@ -18,11 +18,11 @@ import java.util.Locale;
 class ParameterEditor {
 
     private final CostBasis basis;
-    private final BudgetDesk desk;
+    private final BudgetEditors editors;
 
-    ParameterEditor(CostBasis basis, BudgetDesk desk) {
+    ParameterEditor(CostBasis basis, BudgetEditors editors) {
         this.basis = basis;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(Runnable changed) {
@@ -64,7 +64,7 @@ class ParameterEditor {
         divisor.setVisible(!rate);
         var source = Inputs.area("budget.source", row.source());
         var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        desk.dialog(Translations.text(row.code().label()), row, changed)
+        editors.dialog(Translations.text(row.code().label()), row, changed)
                 .wide(new Paragraph(
                         Translations.text("budget.parameter.hint." + row.code().unit())))
                 .fields(amount, divisor)

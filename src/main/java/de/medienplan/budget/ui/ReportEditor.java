@@ -24,11 +24,11 @@ import java.util.Objects;
 class ReportEditor {
 
     private final Budgets budgets;
-    private final BudgetDesk desk;
+    private final BudgetEditors editors;
 
-    ReportEditor(Budgets budgets, BudgetDesk desk) {
+    ReportEditor(Budgets budgets, BudgetEditors editors) {
         this.budgets = budgets;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     /** The reports of a line, each to be opened, and a button for the next. */
@@ -40,7 +40,7 @@ class ReportEditor {
             part.add(new Span(Translations.text("budget.reports.empty")));
         }
         reports.forEach(report -> part.add(link(report, changed)));
-        if (desk.mayEdit()) {
+        if (editors.mayEdit()) {
             ReportRow last = line.report();
             ReportRow fresh = new ReportRow(
                     null,
@@ -73,7 +73,7 @@ class ReportEditor {
         var actual = Inputs.money("budget.report.field.actual", row.actual());
         var forecast = Inputs.money("budget.report.field.forecast", row.forecast());
         var source = Inputs.area("budget.source", row.source());
-        RowDialog dialog = desk.dialog(Translations.text("budget.report"), row, changed)
+        RowDialog dialog = editors.dialog(Translations.text("budget.report"), row, changed)
                 .fields(day, actual, forecast)
                 .wide(source);
         if (row.id() != null) {

@@ -3,6 +3,7 @@ package de.medienplan.offer.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -18,12 +19,17 @@ import de.medienplan.offer.ParticipationRow;
 import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.SchoolProfile;
 import de.medienplan.offer.ServiceRow;
+import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +50,7 @@ class OfferPanel extends Div {
         head.addClassName("mp-panel-head");
         Div body = new Div();
         body.addClassName("mp-form");
-        body.add(ProfileLink.of(parts.profile(), row.school(), parts.asOf().get(), Translations.text("offer.profile")));
+        body.add(profile(parts, row.school()));
         for (Offer offer : Offer.values()) {
             body.add(new OfferCard(parts.offers(), row, offer, parts.asOf().get(), changed));
         }
@@ -86,5 +92,16 @@ class OfferPanel extends Div {
             }
         });
         return group;
+    }
+
+    /** The one-page profile of the school as PDF. */
+    private static Anchor profile(Parts parts, SchoolRow school) {
+        LocalDate asOf = parts.asOf().get();
+        Locale locale = Translations.locale();
+        return FileLink.of(
+                FileType.PDF,
+                () -> Translations.text("offer.profile.file", school.label()),
+                () -> parts.profile().pdf(school.id(), asOf, locale),
+                Translations.text("offer.profile"));
     }
 }

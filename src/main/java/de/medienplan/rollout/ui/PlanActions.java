@@ -11,6 +11,8 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
@@ -38,9 +40,16 @@ class PlanActions {
         menu.setOpenOnClick(true);
         PlanEditSession session = new PlanEditSession(plans, plan, () -> {});
         long id = plan.row().id();
-        menu.addItem(Downloads.json(() -> plans.export(id), Names.plan(plan.row()), "rollout.export.plan"));
-        menu.addItem(
-                Downloads.json(() -> plans.exportScenario(id), plan.scenario().name(), "rollout.export.scenario"));
+        menu.addItem(FileLink.of(
+                FileType.JSON,
+                () -> Names.plan(plan.row()),
+                () -> plans.export(id),
+                Translations.text("rollout.export.plan")));
+        menu.addItem(FileLink.of(
+                FileType.JSON,
+                () -> plan.scenario().name(),
+                () -> plans.exportScenario(id),
+                Translations.text("rollout.export.scenario")));
         menu.addItem(TableDownload.csv(() -> SchoolTable.of(session), text("rollout.export.csv")));
         menu.addItem(TableDownload.excel(() -> SchoolTable.of(session), text("rollout.export.xlsx")));
         if (!editable) {

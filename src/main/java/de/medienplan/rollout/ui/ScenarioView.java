@@ -23,6 +23,8 @@ import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
@@ -97,8 +99,11 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         Button plan = Buttons.icon(
                 VaadinIcon.PLAY,
                 Buttons.primary("rollout.run.start", () -> UI.getCurrent().navigate(PlanningView.class)));
-        Component export = Downloads.json(
-                () -> scenarios.export(id), opened.stored().scenario().name(), "rollout.export.file");
+        Component export = FileLink.of(
+                FileType.JSON,
+                () -> opened.stored().scenario().name(),
+                () -> scenarios.export(id),
+                Translations.text("rollout.export.file"));
         if (!editable) {
             return new Component[] {export};
         }

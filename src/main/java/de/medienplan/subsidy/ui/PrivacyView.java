@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
@@ -20,10 +18,11 @@ import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,17 +108,11 @@ class PrivacyView extends TabbedPage {
     private Component information() {
         TextField family = Forms.text("subsidy.field.family", "");
         family.setWidth("16rem");
-        Anchor download = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] pdf = privacy.information(family.getValue());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(pdf),
-                            Translations.text("subsidy.information.file") + ".pdf",
-                            "application/pdf",
-                            pdf.length);
-                }),
+        Anchor download = FileLink.of(
+                FileType.PDF,
+                () -> Translations.text("subsidy.information.file"),
+                () -> privacy.information(family.getValue()),
                 Translations.text("subsidy.information.download"));
-        download.addClassName("mp-download");
         download.setVisible(false);
         EmptyState unknown = new EmptyState("subsidy.information.unknown");
         unknown.setVisible(false);

@@ -3,7 +3,6 @@ package de.medienplan.support.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.school.SchoolLevel;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class BenchmarkEditor {
 
     private final SupportRules rules;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    BenchmarkEditor(SupportRules rules, Desk desk) {
+    BenchmarkEditor(SupportRules rules, SupportEditors editors) {
         this.rules = rules;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(Runnable changed) {
@@ -36,10 +35,8 @@ class BenchmarkEditor {
                 .text("support.benchmark.field.asOf", BenchmarkRow::asOf);
         BenchmarkRow fresh = new BenchmarkRow(
                 null, 0, "", BenchmarkRow.Kind.DEVICES_PER_POST, null, null, null, BenchmarkRow.Standing.OPEN, "", "");
-        Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.benchmark.new", event -> edit(fresh, changed))}
-                : new Component[0];
-        return list.ready(row -> edit(row, changed), buttons);
+        return list.ready(
+                row -> edit(row, changed), editors.adding("support.benchmark.new", () -> edit(fresh, changed)));
     }
 
     private void edit(BenchmarkRow row, Runnable changed) {
@@ -54,7 +51,7 @@ class BenchmarkEditor {
                 "support.benchmark.field.standing", List.of(BenchmarkRow.Standing.values()), row.standing());
         var source = Inputs.area("support.source", row.source());
         var asOf = Inputs.text("support.benchmark.field.asOf", row.asOf());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.benchmark.new" : "support.benchmark"),
                         row,
                         changed)

@@ -3,7 +3,6 @@ package de.medienplan.support.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
@@ -24,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 class ContractEditor {
 
     private final SupportDirectory directory;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    ContractEditor(SupportDirectory directory, Desk desk) {
+    ContractEditor(SupportDirectory directory, SupportEditors editors) {
         this.directory = directory;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -50,10 +49,8 @@ class ContractEditor {
                 .words("support.contract.contact", ContractEditor::contact);
         ContractRow fresh = new ContractRow(
                 null, 0, "", "", "", today.withDayOfMonth(1), null, null, null, null, "", "", "", "", List.of());
-        Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.contract.new", event -> edit(fresh, changed))}
-                : new Component[0];
-        return list.ready(row -> edit(row, changed), buttons);
+        return list.ready(
+                row -> edit(row, changed), editors.adding("support.contract.new", () -> edit(fresh, changed)));
     }
 
     private static String services(ContractRow row) {
@@ -103,7 +100,7 @@ class ContractEditor {
         var mail = Inputs.text("support.contract.field.contactMail", row.contactMail());
         var phone = Inputs.text("support.contract.field.contactPhone", row.contactPhone());
         var note = Inputs.area("support.contract.field.note", row.note());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.contract.new" : "support.contract"), row, changed)
                 .fields(vendor, subject, number, cost, starts, ends, notice, renews)
                 .wide(services)

@@ -2,7 +2,6 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
@@ -17,11 +16,11 @@ import java.time.LocalDate;
 class CostEditor {
 
     private final SupportRules rules;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    CostEditor(SupportRules rules, Desk desk) {
+    CostEditor(SupportRules rules, SupportEditors editors) {
         this.rules = rules;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -35,10 +34,7 @@ class CostEditor {
                 .words("support.source", CostRow::source);
         CostRow fresh =
                 new CostRow(null, 0, today.withDayOfYear(1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, "");
-        Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.cost.new", event -> edit(fresh, changed))}
-                : new Component[0];
-        return list.ready(row -> edit(row, changed), buttons);
+        return list.ready(row -> edit(row, changed), editors.adding("support.cost.new", () -> edit(fresh, changed)));
     }
 
     private void edit(CostRow row, Runnable changed) {
@@ -47,7 +43,7 @@ class CostEditor {
         var posts = Inputs.decimal("support.cost.field.posts", row.posts());
         var perPost = Inputs.money("support.cost.field.costPerPost", row.costPerPost());
         var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.cost.new" : "support.cost"), row, changed)
                 .fields(from, total, posts, perPost)
                 .wide(source);

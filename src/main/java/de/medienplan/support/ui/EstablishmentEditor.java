@@ -18,11 +18,11 @@ import java.time.LocalDate;
 class EstablishmentEditor {
 
     private final Staffing staffing;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    EstablishmentEditor(Staffing staffing, Desk desk) {
+    EstablishmentEditor(Staffing staffing, SupportEditors editors) {
         this.staffing = staffing;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -34,7 +34,7 @@ class EstablishmentEditor {
                 .column("support.establishment.field.requested", Kind.DECIMAL, EstablishmentRow::requested)
                 .column("support.establishment.field.forecast", Kind.DECIMAL, EstablishmentRow::forecast)
                 .words("support.source", EstablishmentRow::source);
-        Component[] buttons = !desk.mayEdit()
+        Component[] buttons = !editors.mayEdit()
                 ? new Component[0]
                 : staffing.units().isEmpty()
                         ? new Component[] {CapacityView.toUnits()}
@@ -55,7 +55,7 @@ class EstablishmentEditor {
         var requested = Inputs.decimal("support.establishment.field.requested", row.requested());
         var forecast = Inputs.decimal("support.establishment.field.forecast", row.forecast());
         var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.establishment.new" : "support.establishment"),
                         row,
                         changed)

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
@@ -21,12 +20,12 @@ class ExpansionEditor {
 
     private final SupportRules rules;
     private final SupportGroups groups;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    ExpansionEditor(SupportRules rules, SupportGroups groups, Desk desk) {
+    ExpansionEditor(SupportRules rules, SupportGroups groups, SupportEditors editors) {
         this.rules = rules;
         this.groups = groups;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(Runnable changed) {
@@ -42,10 +41,8 @@ class ExpansionEditor {
                         row -> Translations.text(row.assumption() ? "shared.yes" : "shared.no"))
                 .words("support.source", ExpansionRow::source);
         ExpansionRow fresh = new ExpansionRow(null, 0, "", "", 0, 1, true, "");
-        Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.expansion.new", event -> edit(fresh, changed))}
-                : new Component[0];
-        return list.ready(row -> edit(row, changed), buttons);
+        return list.ready(
+                row -> edit(row, changed), editors.adding("support.expansion.new", () -> edit(fresh, changed)));
     }
 
     private void edit(ExpansionRow row, Runnable changed) {
@@ -55,7 +52,7 @@ class ExpansionEditor {
         var countedAs = Inputs.whole("support.expansion.field.countedAs", row.countedAs());
         var assumption = new Checkbox(Translations.text("support.expansion.field.assumption"), row.assumption());
         var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.expansion.new" : "support.expansion"),
                         row,
                         changed)

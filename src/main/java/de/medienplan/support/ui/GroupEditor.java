@@ -7,7 +7,6 @@ import de.medienplan.device.GroupMembers;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
@@ -24,13 +23,13 @@ class GroupEditor {
     private final SupportGroups groups;
     private final SupportRatios ratios;
     private final Categories categories;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    GroupEditor(SupportGroups groups, SupportRatios ratios, Categories categories, Desk desk) {
+    GroupEditor(SupportGroups groups, SupportRatios ratios, Categories categories, SupportEditors editors) {
         this.groups = groups;
         this.ratios = ratios;
         this.categories = categories;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -41,10 +40,8 @@ class GroupEditor {
                 .words("support.group.members", group -> members(group, all))
                 .words("support.source", SupportGroupRow::source)
                 .column("device.supportGroup.field.sourceDate", Kind.DATE, SupportGroupRow::sourceDate);
-        Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.group.new", event -> create(today, changed))}
-                : new Component[0];
-        return list.ready(group -> edit(group, changed), buttons);
+        return list.ready(
+                group -> edit(group, changed), editors.adding("support.group.new", () -> create(today, changed)));
     }
 
     private static String members(SupportGroupRow group, List<CategoryRow> all) {
@@ -63,7 +60,7 @@ class GroupEditor {
                                 ? null
                                 : new RatioRow(null, 0, "", ratio.getValue(), from.getValue(), null, ""),
                         from);
-        desk.dialog(Translations.text("support.group.new"), fields.row(0), changed)
+        editors.dialog(Translations.text("support.group.new"), fields.row(0), changed)
                 .wide(fields.german)
                 .wide(fields.english)
                 .fields(fields.code, ratio, from, fields.date)
@@ -82,7 +79,7 @@ class GroupEditor {
 
     private void edit(SupportGroupRow group, Runnable changed) {
         GroupFields fields = new GroupFields(group);
-        RowDialog dialog = desk.dialog(Translations.text("support.group"), group, changed)
+        RowDialog dialog = editors.dialog(Translations.text("support.group"), group, changed)
                 .wide(fields.german)
                 .wide(fields.english)
                 .fields(fields.code, fields.date)

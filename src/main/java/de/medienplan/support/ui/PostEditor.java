@@ -20,11 +20,11 @@ import java.time.LocalDate;
 class PostEditor {
 
     private final Staffing staffing;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    PostEditor(Staffing staffing, Desk desk) {
+    PostEditor(Staffing staffing, SupportEditors editors) {
         this.staffing = staffing;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -39,7 +39,7 @@ class PostEditor {
                 .column("support.post.field.existsFrom", Kind.DATE, PostRow::existsFrom)
                 .column("support.post.field.existsUntil", Kind.DATE, PostRow::existsUntil)
                 .words("support.source", PostRow::source);
-        Component[] buttons = !desk.mayEdit()
+        Component[] buttons = !editors.mayEdit()
                 ? new Component[0]
                 : staffing.units().isEmpty()
                         ? new Component[] {CapacityView.toUnits()}
@@ -86,7 +86,7 @@ class PostEditor {
         var filledFrom = Inputs.date("support.post.field.filledFrom", row.filledFrom());
         var filledUntil = Inputs.date("support.post.field.filledUntil", row.filledUntil());
         var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.post.new" : "support.post"), row, changed)
                 .fields(unit, name, share, filledShare, from, until, filledFrom, filledUntil)
                 .wide(source);

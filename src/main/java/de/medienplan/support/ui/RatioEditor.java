@@ -24,12 +24,12 @@ class RatioEditor {
 
     private final SupportRatios ratios;
     private final SupportGroups groups;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    RatioEditor(SupportRatios ratios, SupportGroups groups, Desk desk) {
+    RatioEditor(SupportRatios ratios, SupportGroups groups, SupportEditors editors) {
         this.ratios = ratios;
         this.groups = groups;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(LocalDate today, Runnable changed) {
@@ -44,7 +44,7 @@ class RatioEditor {
                 .column("support.group.field.validUntil", Kind.DATE, RatioRow::validUntil)
                 .words("support.source", RatioRow::source);
         RatioRow fresh = new RatioRow(null, 0, "", null, today, null, "");
-        Component[] buttons = desk.mayEdit()
+        Component[] buttons = editors.mayEdit()
                 ? new Component[] {Lists.add("support.ratio.new", event -> edit(fresh, changed))}
                 : new Component[0];
         Div page = new Div();
@@ -89,7 +89,7 @@ class RatioEditor {
                         from,
                         until);
         var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.ratio.new" : "support.ratio"), row, changed)
                 .wide(group)
                 .fields(ratio, from, until)

@@ -1,13 +1,9 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.Fractions;
@@ -17,10 +13,11 @@ import de.medienplan.support.Settings;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
 import de.medienplan.support.SupportPapers;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +26,6 @@ import java.util.Locale;
 /** The answer in figures, what to request until when, and the paper that says why. */
 @org.springframework.stereotype.Component
 class RequestPanels {
-
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final SupportForecasts forecasts;
     private final SupportPapers papers;
@@ -124,17 +119,11 @@ class RequestPanels {
     }
 
     Component paper(NeedPanels.Shown shown) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] paper = justification.word(shown.forecast(), shown.asOf());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(paper),
-                            Translations.text("support.paper.file", shown.asOf().toString()) + ".docx",
-                            WORD,
-                            paper.length);
-                }),
-                "");
-        link.add(new Button(Translations.text("support.paper.download"), VaadinIcon.FILE_TEXT_O.create()));
-        return link;
+        return FileLink.button(
+                FileType.WORD,
+                () -> Translations.text("support.paper.file", shown.asOf().toString()),
+                () -> justification.word(shown.forecast(), shown.asOf()),
+                Translations.text("support.paper.download"),
+                VaadinIcon.FILE_TEXT_O);
     }
 }

@@ -3,7 +3,6 @@ package de.medienplan.support.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.support.ServiceRow;
@@ -16,11 +15,11 @@ import de.medienplan.ui.Translations;
 class ServiceEditor {
 
     private final SupportDirectory directory;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    ServiceEditor(SupportDirectory directory, Desk desk) {
+    ServiceEditor(SupportDirectory directory, SupportEditors editors) {
         this.directory = directory;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component list(Runnable changed) {
@@ -32,10 +31,7 @@ class ServiceEditor {
                 .text("support.service.field.thirdLevel", row -> shown(row.third()))
                 .words("support.source", ServiceRow::source);
         ServiceRow fresh = new ServiceRow(null, 0, "", Party.NOBODY, Party.NOBODY, Party.NOBODY, Party.NOBODY, "");
-        Component[] buttons = desk.mayEdit()
-                ? new Component[] {Lists.add("support.service.new", event -> edit(fresh, changed))}
-                : new Component[0];
-        return list.ready(row -> edit(row, changed), buttons);
+        return list.ready(row -> edit(row, changed), editors.adding("support.service.new", () -> edit(fresh, changed)));
     }
 
     private static String shown(Party party) {
@@ -49,7 +45,7 @@ class ServiceEditor {
         PartyFields second = new PartyFields("second", row.second());
         PartyFields third = new PartyFields("third", row.third());
         var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.service.new" : "support.service"), row, changed)
                 .wide(name)
                 .fields(school.who, school.contact, first.who, first.contact)

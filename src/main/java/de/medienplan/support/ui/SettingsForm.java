@@ -24,17 +24,17 @@ import java.util.Locale;
 class SettingsForm {
 
     private final SupportRules rules;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    SettingsForm(SupportRules rules, Desk desk) {
+    SettingsForm(SupportRules rules, SupportEditors editors) {
         this.rules = rules;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     Component panel(Runnable changed) {
         Settings settings = rules.settings();
         Button edit = new Button(
-                Translations.text(desk.mayEdit() ? "support.settings.change" : "support.settings.history"),
+                Translations.text(editors.mayEdit() ? "support.settings.change" : "support.settings.history"),
                 VaadinIcon.EDIT.create(),
                 event -> edit(settings, changed));
         Div card = new Div(
@@ -88,7 +88,7 @@ class SettingsForm {
         var month = Inputs.whole("support.settings.field.requestMonth", row.requestMonth());
         var most = Inputs.decimal("support.settings.field.maxNewPostsPerYear", row.maxNewPostsPerYear());
         var source = Inputs.area("support.settings.field.source", row.source());
-        desk.dialog(Translations.text("support.settings"), row, changed)
+        editors.dialog(Translations.text("support.settings"), row, changed)
                 .fields(reading, step, hiring, training, absence, most, day, month)
                 .wide(source)
                 .open(version -> rules.save(new Settings(

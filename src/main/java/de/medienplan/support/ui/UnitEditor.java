@@ -27,12 +27,12 @@ class UnitEditor {
 
     private final Staffing staffing;
     private final CouncilPaperStaff councilPaper;
-    private final Desk desk;
+    private final SupportEditors editors;
 
-    UnitEditor(Staffing staffing, CouncilPaperStaff councilPaper, Desk desk) {
+    UnitEditor(Staffing staffing, CouncilPaperStaff councilPaper, SupportEditors editors) {
         this.staffing = staffing;
         this.councilPaper = councilPaper;
-        this.desk = desk;
+        this.editors = editors;
     }
 
     static Select<UnitRow> choice(List<UnitRow> units, UnitRow chosen) {
@@ -59,7 +59,7 @@ class UnitEditor {
     }
 
     private Component[] buttons(Runnable changed) {
-        if (!desk.mayEdit()) {
+        if (!editors.mayEdit()) {
             return new Component[0];
         }
         List<Component> buttons = new ArrayList<>();
@@ -91,7 +91,7 @@ class UnitEditor {
         var task = Inputs.choice("support.unit.field.task", List.of(Task.values()), row.task());
         Checkbox assumed = new Checkbox(Translations.text("support.unit.field.assumed"), row.assumed());
         var note = Inputs.area("support.unit.field.note", row.note());
-        RowDialog dialog = desk.dialog(
+        RowDialog dialog = editors.dialog(
                         Translations.text(row.id() == null ? "support.unit.new" : "support.unit"), row, changed)
                 .fields(code, name, task, assumed)
                 .wide(note);
