@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The budget as tables, the same for screen, chart, file and print. */
@@ -21,41 +19,26 @@ public final class BudgetTables {
 
     /** One row a year; what is carried over is counted in two years and not added up. */
     public static Table years(List<BudgetYear> years, Locale locale) {
-        Table table = new Columns<BudgetYear>(locale)
+        return new Columns<BudgetYear>(locale)
+                .total("budget.total")
                 .text("budget.year", year -> Integer.toString(year.year()))
-                .add("budget.ownFunds", Kind.MONEY, BudgetYear::ownFunds)
+                .sum("budget.ownFunds", Kind.MONEY, BudgetYear::ownFunds)
                 .add("budget.carriedIn", Kind.MONEY, BudgetYear::carriedIn)
                 .add("budget.available", Kind.MONEY, BudgetYear::available)
-                .add("budget.expected.INVESTMENT", Kind.MONEY, year -> year.expected(Side.INVESTMENT))
-                .add("budget.actual.INVESTMENT", Kind.MONEY, year -> year.actual(Side.INVESTMENT))
+                .sum("budget.expected.INVESTMENT", Kind.MONEY, year -> year.expected(Side.INVESTMENT))
+                .sum("budget.actual.INVESTMENT", Kind.MONEY, year -> year.actual(Side.INVESTMENT))
                 .add("budget.carriedOut", Kind.MONEY, BudgetYear::carriedOut)
-                .add("budget.due", Kind.MONEY, BudgetYear::due)
-                .add("budget.authorised.OPERATING", Kind.MONEY, year -> year.authorised(Side.OPERATING))
-                .add("budget.expected.OPERATING", Kind.MONEY, year -> year.expected(Side.OPERATING))
+                .sum("budget.due", Kind.MONEY, BudgetYear::due)
+                .sum("budget.authorised.OPERATING", Kind.MONEY, year -> year.authorised(Side.OPERATING))
+                .sum("budget.expected.OPERATING", Kind.MONEY, year -> year.expected(Side.OPERATING))
                 .table("budget.years", years);
-        List<@Nullable Object> totals = new ArrayList<>();
-        totals.add(Texts.render("budget.total", locale));
-        totals.add(money(years, BudgetYear::ownFunds));
-        totals.add(null);
-        totals.add(null);
-        totals.add(money(years, year -> year.expected(Side.INVESTMENT)));
-        totals.add(money(years, year -> year.actual(Side.INVESTMENT)));
-        totals.add(null);
-        totals.add(money(years, BudgetYear::due));
-        totals.add(money(years, year -> year.authorised(Side.OPERATING)));
-        totals.add(money(years, year -> year.expected(Side.OPERATING)));
-        return new Table(table.title(), table.columns(), table.rows(), totals);
     }
 
-    private static BigDecimal money(List<BudgetYear> years, Function<BudgetYear, BigDecimal> amount) {
-        return years.stream().map(amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    }
-
-    /** The lines of a side as in a budget report, with totals: income less expense is what the foot says. */
+    /** The lines of a side as in a budget report; income and expense stand below each other and are not added up. */
     public static Table report(Side side, List<LineRow> lines, Locale locale) {
         List<LineRow> own =
                 lines.stream().filter(line -> line.kind().side() == side).toList();
-        Table table = new Columns<LineRow>(locale)
+        return new Columns<LineRow>(locale)
                 .label("budget.line.field.kind", LineRow::kind)
                 .text("budget.line.field.name", LineRow::name)
                 .add("budget.line.field.authorised", Kind.MONEY, LineRow::authorised)
@@ -63,68 +46,41 @@ public final class BudgetTables {
                 .add("budget.report.field.actual", Kind.MONEY, LineRow::actual)
                 .add("budget.difference", Kind.MONEY, LineRow::difference)
                 .add("budget.differenceRate", Kind.PERCENT, LineRow::differenceRate)
-                .table("budget.quoted", own, text(side.heading(), locale));
-        return new Table(table.title(), table.columns(), table.rows());
+                .titled(text(side.heading(), locale), own);
     }
 
     /** A plan's spending per year beside the budget's own funds, in whole euros. */
     public static Table comparison(PlanComparison.Comparison comparison, Locale locale) {
-        List<PlanComparison.Row> rows = comparison.rows();
-        Table table = new Columns<PlanComparison.Row>(locale)
-                .text("budget.year", row -> Integer.toString(row.year()))
-                .add("budget.comparison.budget", Kind.EUROS, row -> budget(row))
-                .add("budget.comparison.scenario", Kind.EUROS, row -> row.plan().ownFunds())
-                .add("budget.comparison.difference", Kind.EUROS, PlanComparison.Row::difference)
-                .add(
-                        "budget.comparison.carriedOver",
-                        Kind.EUROS,
-                        row -> row.plan().carriedOver())
-                .add("budget.comparison.spent", Kind.EUROS, row -> row.plan().spent())
-                .add("budget.comparison.claimed", Kind.EUROS, row -> row.plan().claimed())
-                .add(
-                        "budget.comparison.carriedOn",
-                        Kind.EUROS,
-                        row -> row.plan().carriedOn())
-                .add("budget.comparison.lapsed", Kind.EUROS, row -> row.plan().lapsed())
-                .add(
-                        "budget.comparison.completed",
-                        Kind.INTEGER,
-                        row -> row.plan().completed())
-                .table("budget.comparison", rows, comparison.plan().name());
-        List<@Nullable Object> totals = new ArrayList<>();
-        totals.add(Texts.render("budget.total", locale));
-        totals.add(sum(rows, row -> row.budget().total()));
-        totals.add(sum(rows, row -> row.plan().ownFunds()));
-        totals.add(sum(rows, PlanComparison.Row::difference));
-        totals.add(null);
-        totals.add(sum(rows, row -> row.plan().spent()));
-        totals.add(sum(rows, row -> row.plan().claimed()));
-        totals.add(null);
-        totals.add(sum(rows, row -> row.plan().lapsed()));
-        totals.add(sum(rows, row -> row.plan().completed()));
-        return new Table(table.title(), table.columns(), table.rows(), totals);
+        return new Columns<PlanComparison.Row>(locale, "budget.comparison.")
+                .total("budget.total")
+                .named(Texts.render("budget.year", locale), Kind.TEXT, row -> Integer.toString(row.year()))
+                .sum("budget", Kind.EUROS, BudgetTables::budget)
+                .sum("scenario", Kind.EUROS, row -> row.plan().ownFunds())
+                .sum("difference", Kind.EUROS, PlanComparison.Row::difference)
+                .add("carriedOver", Kind.EUROS, row -> row.plan().carriedOver())
+                .sum("spent", Kind.EUROS, row -> row.plan().spent())
+                .sum("claimed", Kind.EUROS, row -> row.plan().claimed())
+                .add("carriedOn", Kind.EUROS, row -> row.plan().carriedOn())
+                .sum("lapsed", Kind.EUROS, row -> row.plan().lapsed())
+                .sum("completed", Kind.INTEGER, row -> row.plan().completed())
+                .titled(
+                        Texts.render(
+                                "budget.comparison", locale, comparison.plan().name()),
+                        comparison.rows());
     }
 
     private static @Nullable Long budget(PlanComparison.Row row) {
         return row.budget().known() ? row.budget().total() : null;
     }
 
-    private static long sum(List<PlanComparison.Row> rows, ToLongFunction<PlanComparison.Row> amount) {
-        return rows.stream().mapToLong(amount).sum();
-    }
-
     /** One of the two parts of a cost table, with its balance at the foot. */
     public static Table part(CostTable.Part part, Locale locale) {
-        Table table = new Columns<CostTable.Line>(locale)
+        return new Columns<CostTable.Line>(locale)
                 .text("budget.cost.line", line -> text(line.label(), locale))
                 .add("budget.cost.amount", Kind.MONEY, CostTable.Line::amount)
                 .text("budget.cost.explained", line -> explained(line, locale))
-                .table("budget.quoted", part.lines(), text(part.side().heading(), locale));
-        return new Table(
-                table.title(),
-                table.columns(),
-                table.rows(),
-                List.of(text(part.balanceLabel(), locale), part.balance(), ""));
+                .titled(text(part.side().heading(), locale), part.lines())
+                .withTotals(text(part.balanceLabel(), locale), part.balance(), "");
     }
 
     /** Both parts below each other, for files. */

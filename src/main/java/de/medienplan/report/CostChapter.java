@@ -3,10 +3,9 @@ package de.medienplan.report;
 import de.medienplan.budget.CostTable;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToLongFunction;
+import de.medienplan.shared.Table.Kind;
 
 /** The Kostentabelle in its two parts, and how the years are paid for. */
 final class CostChapter {
@@ -24,51 +23,29 @@ final class CostChapter {
     }
 
     private static Table table(CostTable.Part part, PaperText words) {
-        List<List<?>> rows = new ArrayList<>();
-        part.lines()
-                .forEach(line ->
-                        rows.add(List.of(words.text(line.label()), words.text(line.explanation()), line.signed())));
-        return new Table(
-                words.text(part.side().heading()),
-                words.columns("line", Table.Kind.TEXT, "explanation", Table.Kind.TEXT, "amount", Table.Kind.MONEY),
-                rows,
-                PaperText.row(words.text(part.balanceLabel()), null, part.balance()));
+        return columns(words)
+                .titled(words.text(part.side().heading()), part.lines())
+                .withTotals(words.text(part.balanceLabel()), null, part.balance());
+    }
+
+    static Columns<CostTable.Line> columns(PaperText words) {
+        return words.<CostTable.Line>columns()
+                .text("line", line -> words.text(line.label()))
+                .text("explanation", line -> words.text(line.explanation()))
+                .add("amount", Kind.MONEY, CostTable.Line::signed);
     }
 
     static Table years(PaperFacts facts) {
-        PaperText words = facts.words();
-        List<PlanSpending.Year> years = facts.spending().years();
-        List<List<?>> rows = new ArrayList<>();
-        years.forEach(year -> rows.add(List.of(
-                Integer.toString(year.year()),
-                year.ownFunds(),
-                year.carriedOver(),
-                year.spent(),
-                year.claimed(),
-                year.carriedOn(),
-                year.lapsed())));
-        return new Table(
-                words.text("report.costs.years.table"),
-                words.columns(
-                        "year", Table.Kind.TEXT,
-                        "ownFunds", Table.Kind.EUROS,
-                        "carriedOver", Table.Kind.EUROS,
-                        "spent", Table.Kind.EUROS,
-                        "claimed", Table.Kind.EUROS,
-                        "carriedOn", Table.Kind.EUROS,
-                        "lapsed", Table.Kind.EUROS),
-                rows,
-                PaperText.row(
-                        words.text("report.total"),
-                        sum(years, PlanSpending.Year::ownFunds),
-                        null,
-                        sum(years, PlanSpending.Year::spent),
-                        sum(years, PlanSpending.Year::claimed),
-                        null,
-                        sum(years, PlanSpending.Year::lapsed)));
-    }
-
-    private static long sum(List<PlanSpending.Year> years, ToLongFunction<PlanSpending.Year> amount) {
-        return years.stream().mapToLong(amount).sum();
+        return facts.words()
+                .<PlanSpending.Year>columns()
+                .total("report.total")
+                .text("year", year -> Integer.toString(year.year()))
+                .sum("ownFunds", Kind.EUROS, PlanSpending.Year::ownFunds)
+                .add("carriedOver", Kind.EUROS, PlanSpending.Year::carriedOver)
+                .sum("spent", Kind.EUROS, PlanSpending.Year::spent)
+                .sum("claimed", Kind.EUROS, PlanSpending.Year::claimed)
+                .add("carriedOn", Kind.EUROS, PlanSpending.Year::carriedOn)
+                .sum("lapsed", Kind.EUROS, PlanSpending.Year::lapsed)
+                .table("report.costs.years.table", facts.spending().years());
     }
 }

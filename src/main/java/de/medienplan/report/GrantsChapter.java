@@ -1,12 +1,14 @@
 package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
+import de.medienplan.grant.Cutoff;
 import de.medienplan.grant.Forfeiture;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.grant.SchoolForfeiture;
 import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,38 +36,20 @@ final class GrantsChapter {
     }
 
     static Table programmes(PaperFacts facts) {
-        PaperText words = facts.words();
-        List<List<?>> rows = new ArrayList<>();
-        facts.forfeitures()
-                .programmes()
-                .forEach(forfeiture -> rows.add(List.of(
-                        forfeiture.programmeName(),
-                        forfeiture.forfeitedOn(),
-                        forfeiture.baseReceived(),
-                        forfeiture.poolReceived(),
-                        forfeiture.baseLost(),
-                        forfeiture.poolLost(),
-                        forfeiture.lost())));
-        return new Table(
-                words.text("report.grants.table"),
-                words.columns(
-                        "programme", Table.Kind.TEXT,
-                        "lapsesOn", Table.Kind.DATE,
-                        "baseReceived", Table.Kind.EUROS,
-                        "poolReceived", Table.Kind.EUROS,
-                        "baseLost", Table.Kind.EUROS,
-                        "poolLost", Table.Kind.EUROS,
-                        "lost", Table.Kind.EUROS),
-                rows,
-                PaperText.row(
-                        words.text("report.total"),
-                        null,
-                        facts.forfeitures().baseReceived(),
-                        facts.forfeitures().poolReceived(),
-                        facts.forfeitures().baseLost(),
-                        facts.forfeitures().poolLost(),
-                        facts.forfeitures().lost()));
+        return facts.words()
+                .<Forfeiture>columns()
+                .total("report.total")
+                .text("programme", Forfeiture::programmeName)
+                .add("lapsesOn", Kind.DATE, Forfeiture::forfeitedOn)
+                .sum("baseReceived", Kind.EUROS, Forfeiture::baseReceived)
+                .sum("poolReceived", Kind.EUROS, Forfeiture::poolReceived)
+                .sum("baseLost", Kind.EUROS, Forfeiture::baseLost)
+                .sum("poolLost", Kind.EUROS, Forfeiture::poolLost)
+                .sum("lost", Kind.EUROS, Forfeiture::lost)
+                .table("report.grants.table", facts.forfeitures().programmes());
     }
+
+    private record Deadline(ProgrammeTerms programme, ProgrammeField field, LocalDate day) {}
 
     /** Of the programmes that the plan uses. */
     private static Table deadlines(PaperFacts facts) {
@@ -73,23 +57,18 @@ final class GrantsChapter {
         List<String> used = facts.forfeitures().programmes().stream()
                 .map(Forfeiture::programmeCode)
                 .toList();
-        List<List<?>> rows = new ArrayList<>();
-        for (ProgrammeTerms programme : facts.programmes()) {
-            if (used.contains(programme.code())) {
-                DEADLINES.forEach(field -> programme
-                        .date(field)
-                        .ifPresent(day -> rows.add(
-                                List.of(programme.name(), words.text(field.label()), day, source(programme, field)))));
-            }
-        }
-        return new Table(
-                words.text("report.grants.deadlines"),
-                words.columns(
-                        "programme", Table.Kind.TEXT,
-                        "deadline", Table.Kind.TEXT,
-                        "date", Table.Kind.DATE,
-                        "source", Table.Kind.TEXT),
-                rows);
+        List<Deadline> deadlines = facts.programmes().stream()
+                .filter(programme -> used.contains(programme.code()))
+                .flatMap(programme -> DEADLINES.stream()
+                        .flatMap(field ->
+                                programme.date(field).map(day -> new Deadline(programme, field, day)).stream()))
+                .toList();
+        return words.<Deadline>columns()
+                .text("programme", one -> one.programme().name())
+                .text("deadline", one -> words.text(one.field().label()))
+                .add("date", Kind.DATE, Deadline::day)
+                .text("source", one -> source(one.programme(), one.field()))
+                .table("report.grants.deadlines", deadlines);
     }
 
     private static String source(ProgrammeTerms programme, ProgrammeField field) {
@@ -99,37 +78,24 @@ final class GrantsChapter {
                 .collect(Collectors.joining());
     }
 
+    private record Loss(String programme, Cutoff cutoff) {}
+
+    /** What is forfeited by the last day on which a start would save it. */
     private static Table dates(PaperFacts facts) {
         PaperText words = facts.words();
-        List<List<?>> rows = new ArrayList<>();
-        facts.forfeitures()
-                .programmes()
-                .forEach(forfeiture -> forfeiture
-                        .cutoffs()
-                        .forEach(cutoff -> rows.add(List.of(
-                                forfeiture.programmeName(),
-                                rescue(cutoff.lastStart(), words),
-                                cutoff.schools(),
-                                cutoff.base(),
-                                cutoff.pool(),
-                                cutoff.total()))));
-        return new Table(
-                words.text("report.grants.dates"),
-                words.columns(
-                        "programme", Table.Kind.TEXT,
-                        "rescue", Table.Kind.TEXT,
-                        "schools", Table.Kind.INTEGER,
-                        "base", Table.Kind.EUROS,
-                        "pool", Table.Kind.EUROS,
-                        "lost", Table.Kind.EUROS),
-                rows,
-                PaperText.row(
-                        words.text("report.total"),
-                        null,
-                        facts.forfeitures().schools(),
-                        facts.forfeitures().baseLost(),
-                        facts.forfeitures().poolLost(),
-                        facts.forfeitures().lost()));
+        List<Loss> losses = facts.forfeitures().programmes().stream()
+                .flatMap(forfeiture ->
+                        forfeiture.cutoffs().stream().map(cutoff -> new Loss(forfeiture.programmeName(), cutoff)))
+                .toList();
+        return words.<Loss>columns()
+                .total("report.total")
+                .text("programme", Loss::programme)
+                .text("rescue", one -> rescue(one.cutoff().lastStart(), words))
+                .sum("schools", Kind.INTEGER, one -> one.cutoff().schools())
+                .sum("base", Kind.EUROS, one -> one.cutoff().base())
+                .sum("pool", Kind.EUROS, one -> one.cutoff().pool())
+                .sum("lost", Kind.EUROS, one -> one.cutoff().total())
+                .table("report.grants.dates", losses);
     }
 
     private static String rescue(@Nullable LocalDate lastStart, PaperText words) {
@@ -140,26 +106,18 @@ final class GrantsChapter {
 
     /** Which schools would have to complete by when, and what that would save. */
     private static Table schools(PaperFacts facts) {
-        PaperText words = facts.words();
-        List<List<?>> rows = new ArrayList<>();
-        facts.forfeitures()
-                .programmes()
-                .forEach(forfeiture -> forfeiture.schools().stream()
-                        .filter(school -> school.saved() > 0)
-                        .forEach(school -> rows.add(
-                                List.of(school.name(), school.lastStart(), school.completeBy(), school.saved()))));
-        return new Table(
-                words.text("report.grants.schools"),
-                words.columns(
-                        "school", Table.Kind.TEXT,
-                        "startBy", Table.Kind.DATE,
-                        "completeBy", Table.Kind.DATE,
-                        "saves", Table.Kind.EUROS),
-                rows,
-                PaperText.row(
-                        words.text("report.total"),
-                        null,
-                        null,
-                        facts.forfeitures().savable()));
+        return facts.words()
+                .<SchoolForfeiture>columns()
+                .total("report.total")
+                .text("school", SchoolForfeiture::name)
+                .add("startBy", Kind.DATE, SchoolForfeiture::lastStart)
+                .add("completeBy", Kind.DATE, SchoolForfeiture::completeBy)
+                .sum("saves", Kind.EUROS, SchoolForfeiture::saved)
+                .table(
+                        "report.grants.schools",
+                        facts.forfeitures().programmes().stream()
+                                .flatMap(forfeiture -> forfeiture.schools().stream())
+                                .filter(school -> school.saved() > 0)
+                                .toList());
     }
 }

@@ -3,7 +3,7 @@ package de.medienplan.report;
 import de.medienplan.budget.MeasureRow;
 import de.medienplan.exporting.Paper;
 import de.medienplan.shared.Table;
-import java.util.ArrayList;
+import de.medienplan.shared.Table.Kind;
 import java.util.List;
 
 /** The measures and what each needs. */
@@ -23,21 +23,16 @@ final class MeasuresChapter {
     }
 
     private static Table table(List<MeasureRow> measures, PaperText words) {
-        List<List<?>> rows = new ArrayList<>();
-        measures.forEach(measure -> rows.add(PaperText.row(
-                measure.number(),
-                measure.perSchool() ? words.text("report.measures.perSchool", measure.name()) : measure.name(),
-                measure.operating(),
-                measure.investment(),
-                measure.depreciationInterest())));
-        return new Table(
-                words.text("report.measures.table"),
-                words.columns(
-                        "number", Table.Kind.INTEGER,
-                        "measure", Table.Kind.TEXT,
-                        "operating", Table.Kind.MONEY,
-                        "investmentOnce", Table.Kind.MONEY,
-                        "capitalCost", Table.Kind.MONEY),
-                rows);
+        return words.<MeasureRow>columns()
+                .add("number", Kind.INTEGER, MeasureRow::number)
+                .text(
+                        "measure",
+                        measure -> measure.perSchool()
+                                ? words.text("report.measures.perSchool", measure.name())
+                                : measure.name())
+                .add("operating", Kind.MONEY, MeasureRow::operating)
+                .add("investmentOnce", Kind.MONEY, MeasureRow::investment)
+                .add("capitalCost", Kind.MONEY, MeasureRow::depreciationInterest)
+                .table("report.measures.table", measures);
     }
 }

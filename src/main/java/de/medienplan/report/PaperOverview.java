@@ -18,7 +18,7 @@ final class PaperOverview {
     private final XlsxBook.Sheet years;
     private final XlsxBook.Sheet staff;
     private final XlsxBook.Sheet grants;
-    private final List<List<?>> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     PaperOverview(
             PaperFacts facts,
@@ -51,26 +51,22 @@ final class PaperOverview {
         row("forfeited", grants.total(6), Table.Kind.EUROS);
         int moves = row("moves", waves.total(8), Table.Kind.EUROS);
         int total = row("total", "SUM(" + XlsxBook.range(1, waiting, moves) + ")", Table.Kind.EUROS);
-        value("planner", facts.evaluation().cost().total());
+        lines.add(new Line("planner", facts.evaluation().cost().total()));
         row("check", XlsxBook.cell(1, total) + "-" + XlsxBook.cell(1, total + 1), Table.Kind.EUROS);
         row("checkSpent", waves.total(5) + "-" + years.total(3), Table.Kind.EUROS);
-        return new Table(
-                words.text("report.overview", facts.planName()),
-                words.columns("figure", Table.Kind.TEXT, "value", Table.Kind.EUROS, "meaning", Table.Kind.TEXT),
-                rows);
+        return words.<Line>columns()
+                .text("figure", line -> words.text("report.overview." + line.key()))
+                .add("value", Table.Kind.EUROS, Line::value)
+                .text("meaning", line -> words.text("report.overview." + line.key() + ".meaning"))
+                .table("report.overview", lines, facts.planName());
     }
 
     /** Returns the number of the row. */
     private int row(String key, String formula, Table.Kind kind) {
-        rows.add(List.of(
-                words.text("report.overview." + key),
-                new Value(new Formula(formula), kind),
-                words.text("report.overview." + key + ".meaning")));
-        return rows.size() - 1;
+        lines.add(new Line(key, new Value(new Formula(formula), kind)));
+        return lines.size() - 1;
     }
 
-    private void value(String key, long amount) {
-        rows.add(List.of(
-                words.text("report.overview." + key), amount, words.text("report.overview." + key + ".meaning")));
-    }
+    /** @param value an amount, or a formula with its kind */
+    private record Line(String key, Object value) {}
 }

@@ -1,12 +1,11 @@
 package de.medienplan.report;
 
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,13 +45,9 @@ record PaperText(Locale locale) {
         return names.size() <= most ? first : text("report.andMore", first, names.size() - most);
     }
 
-    /** Columns from pairs of key and kind. */
-    List<Table.Column> columns(Object... keysAndKinds) {
-        List<Table.Column> columns = new ArrayList<>();
-        for (int i = 0; i < keysAndKinds.length; i += 2) {
-            columns.add(new Table.Column(text("report.column." + keysAndKinds[i]), (Table.Kind) keysAndKinds[i + 1]));
-        }
-        return columns;
+    /** A table of the paper, without a foot until it gets a total. */
+    <T> Columns<T> columns() {
+        return new Columns<>(locale, "report.column.");
     }
 
     /** A row; null is a missing value. */

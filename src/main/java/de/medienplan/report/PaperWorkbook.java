@@ -5,17 +5,18 @@ import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.XlsxBook;
 import de.medienplan.exporting.XlsxBook.Formula;
 import de.medienplan.exporting.XlsxBook.Value;
-import de.medienplan.grant.Forfeiture;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
-import java.math.BigDecimal;
+import de.medienplan.shared.Table.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The tables of a council paper as a workbook: every total is a formula over the cells it adds up. */
 final class PaperWorkbook {
@@ -53,40 +54,35 @@ final class PaperWorkbook {
     private Table waves() {
         Waves waves = facts.numbering();
         var schools = facts.schools();
-        List<List<?>> rows = new ArrayList<>();
-        facts.evaluation().schools().stream()
-                .sorted(Comparator.comparing((Evaluation.SchoolRow row) -> row.start() == null)
-                        .thenComparing(row -> waves.of(row.start()))
-                        .thenComparing(Evaluation.SchoolRow::name))
-                .forEach(row -> rows.add(school(waves, row, Objects.requireNonNull(schools.get(row.id())))));
-        return new Table(
-                words.text("report.waves.schools"),
-                words.columns(
-                        "wave", Table.Kind.INTEGER,
-                        "school", Table.Kind.TEXT,
-                        "start", Table.Kind.TEXT,
-                        "completion", Table.Kind.TEXT,
-                        "pupils", Table.Kind.INTEGER,
-                        "investment", Table.Kind.EUROS,
-                        "withoutDate", Table.Kind.EUROS,
-                        "waitingCost", Table.Kind.EUROS,
-                        "moveCost", Table.Kind.EUROS),
-                rows,
-                PaperText.row(null, words.text("report.total"), null, null, 0L, 0L, 0L, 0L, 0L));
+        Function<Evaluation.SchoolRow, Scenario.School> school = row -> Objects.requireNonNull(schools.get(row.id()));
+        return words.<Evaluation.SchoolRow>columns()
+                .total("report.total")
+                .add("wave", Kind.INTEGER, row -> isPlanned(row) ? waves.of(row.start()) : null)
+                .text("school", Evaluation.SchoolRow::name)
+                .text("start", row -> isPlanned(row) ? Formats.quarter(row.start()) : words.text("report.unplanned"))
+                .text("completion", row -> isPlanned(row) ? Formats.quarter(row.completion()) : null)
+                .sum("pupils", Kind.INTEGER, row -> school.apply(row).pupils())
+                .sum(
+                        "investment",
+                        Kind.EUROS,
+                        row -> isPlanned(row) ? school.apply(row).investment() : 0L)
+                .sum(
+                        "withoutDate",
+                        Kind.EUROS,
+                        row -> isPlanned(row) ? 0L : school.apply(row).investment())
+                .sum("waitingCost", Kind.EUROS, Evaluation.SchoolRow::waitingCost)
+                .sum("moveCost", Kind.EUROS, Evaluation.SchoolRow::moveCost)
+                .table(
+                        "report.waves.schools",
+                        facts.evaluation().schools().stream()
+                                .sorted(Comparator.comparing((Evaluation.SchoolRow row) -> !isPlanned(row))
+                                        .thenComparing(row -> waves.of(row.start()))
+                                        .thenComparing(Evaluation.SchoolRow::name))
+                                .toList());
     }
 
-    private List<?> school(Waves waves, Evaluation.SchoolRow row, Scenario.School school) {
-        boolean planned = row.start() != null;
-        return PaperText.row(
-                planned ? waves.of(row.start()) : null,
-                row.name(),
-                planned ? Formats.quarter(row.start()) : words.text("report.unplanned"),
-                planned ? Formats.quarter(row.completion()) : null,
-                school.pupils(),
-                planned ? school.investment() : 0L,
-                planned ? 0L : school.investment(),
-                row.waitingCost(),
-                row.moveCost());
+    private static boolean isPlanned(Evaluation.SchoolRow row) {
+        return row.start() != null;
     }
 
     /** Income and expense with their sign; the balance adds them up. */
@@ -106,55 +102,44 @@ final class PaperWorkbook {
         }
         return new Table(
                 words.text("report.costs", Integer.toString(facts.request().year())),
-                words.columns("line", Table.Kind.TEXT, "explanation", Table.Kind.TEXT, "amount", Table.Kind.MONEY),
+                CostChapter.columns(words).table("report.costs", List.of()).columns(),
                 rows);
     }
 
     private Table staff() {
         Scenario.Support support = facts.scenario().support();
-        List<List<?>> rows = new ArrayList<>();
         List<PlanSpending.Year> years = facts.spending().years();
-        for (int i = 0; i < years.size(); i++) {
-            PlanSpending.Year year = years.get(i);
-            String posts = XlsxBook.cell(2, i);
-            String before = i == 0 ? support.existingPosts().toPlainString() : XlsxBook.cell(2, i - 1);
-            rows.add(List.of(
-                    Integer.toString(year.year()),
-                    StaffChapter.need(facts, year),
-                    year.posts(),
-                    new Formula(posts + "-" + before),
-                    year.quarters(),
-                    support.annualCostPerPost(),
-                    new Formula(posts + "*" + XlsxBook.cell(4, i) + "/4*" + XlsxBook.cell(5, i))));
-        }
-        return new Table(
-                words.text("report.staff.table"),
-                words.columns(
-                        "year", Table.Kind.TEXT,
-                        "need", Table.Kind.DECIMAL,
-                        "posts", Table.Kind.DECIMAL,
-                        "newPosts", Table.Kind.DECIMAL,
-                        "quarters", Table.Kind.INTEGER,
-                        "costPerPost", Table.Kind.MONEY,
-                        "cost", Table.Kind.MONEY),
-                rows,
-                PaperText.row(words.text("report.total"), null, null, null, null, null, BigDecimal.ZERO));
+        ToIntFunction<PlanSpending.Year> line = years::indexOf;
+        return words.<PlanSpending.Year>columns()
+                .total("report.total")
+                .text("year", year -> Integer.toString(year.year()))
+                .decimal("need", year -> StaffChapter.need(facts, year))
+                .decimal("posts", PlanSpending.Year::posts)
+                .decimal("newPosts", year -> newPosts(line.applyAsInt(year), support))
+                .add("quarters", Kind.INTEGER, PlanSpending.Year::quarters)
+                .add("costPerPost", Kind.MONEY, year -> support.annualCostPerPost())
+                .sum("cost", Kind.MONEY, year -> cost(line.applyAsInt(year)))
+                .table("report.staff.table", years);
     }
 
+    private static Formula newPosts(int line, Scenario.Support support) {
+        String before = line == 0 ? support.existingPosts().toPlainString() : XlsxBook.cell(2, line - 1);
+        return new Formula(XlsxBook.cell(2, line) + "-" + before);
+    }
+
+    private static Formula cost(int line) {
+        return new Formula(XlsxBook.cell(2, line) + "*" + XlsxBook.cell(4, line) + "/4*" + XlsxBook.cell(5, line));
+    }
+
+    /** The programmes as in the paper, what each loses as a formula. */
     private Table grants() {
         Table table = GrantsChapter.programmes(facts);
-        List<Forfeiture> forfeitures = facts.forfeitures().programmes();
         List<List<?>> rows = new ArrayList<>();
-        for (int i = 0; i < forfeitures.size(); i++) {
-            Forfeiture forfeiture = forfeitures.get(i);
-            rows.add(List.of(
-                    forfeiture.programmeName(),
-                    forfeiture.forfeitedOn(),
-                    forfeiture.baseReceived(),
-                    forfeiture.poolReceived(),
-                    forfeiture.baseLost(),
-                    forfeiture.poolLost(),
-                    new Formula(XlsxBook.cell(4, i) + "+" + XlsxBook.cell(5, i))));
+        for (List<?> row : table.rows()) {
+            int line = rows.size();
+            List<Object> cells = new ArrayList<>(row);
+            cells.set(6, new Formula(XlsxBook.cell(4, line) + "+" + XlsxBook.cell(5, line)));
+            rows.add(cells);
         }
         return new Table(table.title(), table.columns(), rows, table.totals());
     }

@@ -35,14 +35,18 @@ final class ReasonsChapter {
     }
 
     private static Table cost(CostParts cost, PaperText words) {
-        return new Table(
-                words.text("report.reasons.cost"),
-                words.columns("part", Table.Kind.TEXT, "amount", Table.Kind.EUROS),
-                List.of(
-                        List.of(words.text("report.cost.waiting"), cost.waiting()),
-                        List.of(words.text("report.cost.posts"), cost.posts()),
-                        List.of(words.text("report.cost.forfeited"), cost.forfeitedGrants()),
-                        List.of(words.text("report.cost.moves"), cost.moves())),
-                List.of(words.text("report.total"), cost.total()));
+        return words.<Part>columns()
+                .text("part", part -> words.text("report.cost." + part.key()))
+                .add("amount", Table.Kind.EUROS, Part::amount)
+                .table(
+                        "report.reasons.cost",
+                        List.of(
+                                new Part("waiting", cost.waiting()),
+                                new Part("posts", cost.posts()),
+                                new Part("forfeited", cost.forfeitedGrants()),
+                                new Part("moves", cost.moves())))
+                .withTotals(words.text("report.total"), cost.total());
     }
+
+    private record Part(String key, long amount) {}
 }

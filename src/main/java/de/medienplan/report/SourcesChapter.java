@@ -6,6 +6,8 @@ import de.medienplan.grant.FigureKind;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Kind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class SourcesChapter {
     /** Amounts with their difference, then dates and words on which sources disagree. */
     static Table contradictions(PaperFacts facts) {
         PaperText words = facts.words();
-        List<List<?>> rows = new ArrayList<>();
+        List<Contradiction> rows = new ArrayList<>();
         facts.reconciliations().stream()
                 .filter(row -> !row.agrees())
                 .map(row -> amounts(row, words))
@@ -46,29 +48,29 @@ final class SourcesChapter {
                 .flatMap(figure -> figure.chosen().stream()
                         .flatMap(chosen -> figure.variants().stream()
                                 .filter(variant -> !variant.value().equals(chosen.value()))
-                                .map(variant -> others(figure, chosen, variant, words))))
+                                .map(variant -> new Contradiction(
+                                        figure.name(), value(chosen, words), value(variant, words), null))))
                 .forEach(rows::add);
-        return new Table(
-                words.text("report.contradictions.table"),
-                words.columns(
-                        "what", Table.Kind.TEXT,
-                        "computedWith", Table.Kind.TEXT,
-                        "against", Table.Kind.TEXT,
-                        "difference", Table.Kind.MONEY),
-                rows);
+        return words.<Contradiction>columns()
+                .text("what", Contradiction::what)
+                .text("computedWith", Contradiction::computedWith)
+                .text("against", Contradiction::against)
+                .add("difference", Kind.MONEY, Contradiction::difference)
+                .table("report.contradictions.table", rows);
     }
 
-    private static List<? extends @Nullable Object> amounts(Reconciliation row, PaperText words) {
-        return PaperText.row(
+    private record Contradiction(
+            String what,
+            String computedWith,
+            String against,
+            @Nullable BigDecimal difference) {}
+
+    private static Contradiction amounts(Reconciliation row, PaperText words) {
+        return new Contradiction(
                 words.text(row.what()),
                 words.text("report.contradictions.value", words.money(row.says()), words.text(row.saysSource())),
                 words.text("report.contradictions.value", words.money(row.against()), words.text(row.againstSource())),
                 row.difference());
-    }
-
-    private static List<? extends @Nullable Object> others(
-            FigureRow figure, FigureRow.Variant chosen, FigureRow.Variant variant, PaperText words) {
-        return PaperText.row(figure.name(), value(chosen, words), value(variant, words), null);
     }
 
     private static String value(FigureRow.Variant variant, PaperText words) {

@@ -4,6 +4,7 @@ import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.Settings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** First-level posts year by year, with need and cost. */
@@ -36,61 +38,54 @@ final class StaffChapter {
         missed(facts).ifPresent(paper::paragraph);
     }
 
-    /** The last day to request the year's new posts, so that they are productive by its end; null without new posts. */
-    private static @Nullable LocalDate requestBy(PaperFacts facts, PlanSpending.Year year, BigDecimal before) {
-        return year.posts().compareTo(before) <= 0
-                ? null
-                : facts.hiring().requestByFor(LocalDate.of(year.year(), 12, 31));
+    /** A year of the plan with the posts of the year before. */
+    private record Staff(PlanSpending.Year year, BigDecimal before) {
+
+        BigDecimal added() {
+            return year.posts().subtract(before);
+        }
+
+        /** The last day to request the new posts, so that they are productive by the year's end; null without any. */
+        @Nullable
+        LocalDate requestBy(PaperFacts facts) {
+            return added().signum() <= 0 ? null : facts.hiring().requestByFor(LocalDate.of(year.year(), 12, 31));
+        }
+    }
+
+    private static List<Staff> staff(PaperFacts facts) {
+        List<Staff> staff = new ArrayList<>();
+        BigDecimal before = facts.scenario().support().existingPosts();
+        for (PlanSpending.Year year : facts.spending().years()) {
+            staff.add(new Staff(year, before));
+            before = year.posts();
+        }
+        return staff;
     }
 
     /** The years whose new posts can no longer be requested in time on the day of the paper. */
     private static Optional<String> missed(PaperFacts facts) {
-        List<String> years = new ArrayList<>();
-        BigDecimal before = facts.scenario().support().existingPosts();
-        for (PlanSpending.Year year : facts.spending().years()) {
-            LocalDate day = requestBy(facts, year, before);
-            if (day != null && day.isBefore(facts.request().date())) {
-                years.add(Integer.toString(year.year()));
-            }
-            before = year.posts();
-        }
+        LocalDate day = facts.request().date();
+        String years = staff(facts).stream()
+                .filter(staff -> staff.requestBy(facts) instanceof LocalDate requestBy && requestBy.isBefore(day))
+                .map(staff -> Integer.toString(staff.year().year()))
+                .collect(Collectors.joining(", "));
         return years.isEmpty()
                 ? Optional.empty()
-                : Optional.of(facts.words()
-                        .text(
-                                "report.staff.missed",
-                                facts.words().date(facts.request().date()),
-                                String.join(", ", years)));
+                : Optional.of(
+                        facts.words().text("report.staff.missed", facts.words().date(day), years));
     }
 
     private static Table table(PaperFacts facts) {
-        PaperText words = facts.words();
-        List<List<? extends @Nullable Object>> rows = new ArrayList<>();
-        BigDecimal before = facts.scenario().support().existingPosts();
-        BigDecimal total = BigDecimal.ZERO.setScale(2);
-        for (PlanSpending.Year year : facts.spending().years()) {
-            BigDecimal cost = cost(facts, year);
-            rows.add(PaperText.row(
-                    Integer.toString(year.year()),
-                    need(facts, year),
-                    year.posts(),
-                    year.posts().subtract(before),
-                    requestBy(facts, year, before),
-                    cost));
-            before = year.posts();
-            total = total.add(cost);
-        }
-        return new Table(
-                words.text("report.staff.table"),
-                words.columns(
-                        "year", Table.Kind.TEXT,
-                        "need", Table.Kind.DECIMAL,
-                        "posts", Table.Kind.DECIMAL,
-                        "newPosts", Table.Kind.DECIMAL,
-                        "requestBy", Table.Kind.DATE,
-                        "cost", Table.Kind.MONEY),
-                rows,
-                PaperText.row(words.text("report.total"), null, null, null, null, total));
+        return facts.words()
+                .<Staff>columns()
+                .total("report.total")
+                .text("year", staff -> Integer.toString(staff.year().year()))
+                .decimal("need", staff -> need(facts, staff.year()))
+                .decimal("posts", staff -> staff.year().posts())
+                .decimal("newPosts", Staff::added)
+                .add("requestBy", Kind.DATE, staff -> staff.requestBy(facts))
+                .sum("cost", Kind.MONEY, staff -> cost(facts, staff.year()))
+                .table("report.staff.table", staff(facts));
     }
 
     static BigDecimal need(PaperFacts facts, PlanSpending.Year year) {

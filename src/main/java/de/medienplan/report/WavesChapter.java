@@ -6,7 +6,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
-import java.util.ArrayList;
+import de.medienplan.shared.Table.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,80 +27,48 @@ final class WavesChapter {
     }
 
     private static Table overview(PaperFacts facts) {
-        PaperText words = facts.words();
+        Waves waves = facts.numbering();
         Map<String, Scenario.School> schools = facts.schools();
-        List<List<?>> rows = new ArrayList<>();
-        facts.waves()
-                .forEach((wave, rowsOfWave) -> rows.add(List.of(
-                        wave,
-                        Formats.quarter(rowsOfWave.getFirst().start()),
-                        rowsOfWave.size(),
-                        sum(rowsOfWave, schools, Scenario.School::pupils),
-                        sum(rowsOfWave, schools, Scenario.School::investment))));
-        List<Evaluation.SchoolRow> all = planned(facts);
-        return new Table(
-                words.text("report.waves.overview"),
-                words.columns(
-                        "wave", Table.Kind.INTEGER,
-                        "start", Table.Kind.TEXT,
-                        "schools", Table.Kind.INTEGER,
-                        "pupils", Table.Kind.INTEGER,
-                        "investment", Table.Kind.EUROS),
-                rows,
-                PaperText.row(
-                        null,
-                        words.text("report.total"),
-                        all.size(),
-                        sum(all, schools, Scenario.School::pupils),
-                        sum(all, schools, Scenario.School::investment)));
+        return facts.words()
+                .<List<Evaluation.SchoolRow>>columns()
+                .total("report.total")
+                .add("wave", Kind.INTEGER, wave -> waves.of(wave.getFirst().start()))
+                .text("start", wave -> Formats.quarter(wave.getFirst().start()))
+                .sum("schools", Kind.INTEGER, List::size)
+                .sum("pupils", Kind.INTEGER, wave -> sum(wave, schools, Scenario.School::pupils))
+                .sum("investment", Kind.EUROS, wave -> sum(wave, schools, Scenario.School::investment))
+                .table("report.waves.overview", List.copyOf(facts.waves().values()));
     }
 
     private static Table schools(PaperFacts facts) {
-        PaperText words = facts.words();
-        Map<String, Scenario.School> schools = facts.schools();
-        List<List<?>> rows = new ArrayList<>();
-        List<Evaluation.SchoolRow> all = planned(facts);
         Waves waves = facts.numbering();
-        all.forEach(row -> rows.add(List.of(
-                waves.of(row.start()),
-                row.name(),
-                Formats.quarter(row.start()),
-                Formats.quarter(row.completion()),
-                school(schools, row).investment())));
-        return new Table(
-                words.text("report.waves.schools"),
-                words.columns(
-                        "wave", Table.Kind.INTEGER,
-                        "school", Table.Kind.TEXT,
-                        "start", Table.Kind.TEXT,
-                        "completion", Table.Kind.TEXT,
-                        "investment", Table.Kind.EUROS),
-                rows,
-                PaperText.row(
-                        null, words.text("report.total"), "", "", sum(all, schools, Scenario.School::investment)));
+        Map<String, Scenario.School> schools = facts.schools();
+        return facts.words()
+                .<Evaluation.SchoolRow>columns()
+                .total("report.total")
+                .add("wave", Kind.INTEGER, row -> waves.of(row.start()))
+                .text("school", Evaluation.SchoolRow::name)
+                .text("start", row -> Formats.quarter(row.start()))
+                .text("completion", row -> Formats.quarter(row.completion()))
+                .sum("investment", Kind.EUROS, row -> school(schools, row).investment())
+                .table(
+                        "report.waves.schools",
+                        facts.waves().values().stream().flatMap(List::stream).toList());
     }
 
     private static Table unplanned(PaperFacts facts) {
-        PaperText words = facts.words();
         Map<String, Scenario.School> schools = facts.schools();
-        List<Evaluation.SchoolRow> without = facts.evaluation().unplanned().stream()
-                .sorted(Comparator.comparing(Evaluation.SchoolRow::name))
-                .toList();
-        List<List<?>> rows = new ArrayList<>();
-        without.forEach(row -> rows.add(List.of(
-                row.name(), school(schools, row).pupils(), school(schools, row).investment())));
-        return new Table(
-                words.text("report.waves.unplanned"),
-                words.columns("school", Table.Kind.TEXT, "pupils", Table.Kind.INTEGER, "investment", Table.Kind.EUROS),
-                rows,
-                List.of(
-                        words.text("report.total"),
-                        sum(without, schools, Scenario.School::pupils),
-                        sum(without, schools, Scenario.School::investment)));
-    }
-
-    private static List<Evaluation.SchoolRow> planned(PaperFacts facts) {
-        return facts.waves().values().stream().flatMap(List::stream).toList();
+        return facts.words()
+                .<Evaluation.SchoolRow>columns()
+                .total("report.total")
+                .text("school", Evaluation.SchoolRow::name)
+                .sum("pupils", Kind.INTEGER, row -> school(schools, row).pupils())
+                .sum("investment", Kind.EUROS, row -> school(schools, row).investment())
+                .table(
+                        "report.waves.unplanned",
+                        facts.evaluation().unplanned().stream()
+                                .sorted(Comparator.comparing(Evaluation.SchoolRow::name))
+                                .toList());
     }
 
     private static Scenario.School school(Map<String, Scenario.School> schools, Evaluation.SchoolRow row) {

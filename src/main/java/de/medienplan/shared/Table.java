@@ -1,5 +1,6 @@
 package de.medienplan.shared;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record Table(
 
     public Table(String title, List<Column> columns, List<? extends List<?>> rows) {
         this(title, columns, rows, List.of());
+    }
+
+    /** With another foot; null is a missing value. */
+    public Table withTotals(@Nullable Object... values) {
+        return new Table(title, columns, rows, Arrays.asList(values), notes);
     }
 
     /** With a sentence below; null adds none. */

@@ -6,12 +6,10 @@ import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers of a forecast as tables: the same for screen, chart, file and paper. */
 public final class ForecastTables {
@@ -90,20 +88,15 @@ public final class ForecastTables {
     public Table groups(Quarter quarter) {
         Forecast.Point point = forecast.at(quarter);
         Map<String, Long> counted = forecast.counted(quarter);
-        Table table = groups(point.need(), forecast.ratios(quarter), counted, name(quarter));
-        long devices = counted.values().stream().mapToLong(Long::longValue).sum();
-        return new Table(
-                table.title(),
-                table.columns(),
-                table.rows(),
-                Arrays.asList(
+        return groups(point.need(), forecast.ratios(quarter), counted, name(quarter))
+                .withTotals(
                         Texts.render("support.sum.once", locale),
-                        devices,
+                        counted.values().stream().mapToLong(Long::longValue).sum(),
                         null,
                         Fractions.text(point.need().total()),
                         decimal(point.need().total()),
                         point.posts(),
-                        ""));
+                        "");
     }
 
     private Table groups(PostNeed need, Ratios ratios, Map<String, Long> counted, String quarter) {
@@ -126,7 +119,7 @@ public final class ForecastTables {
     /** The three readings of the paper side by side, with what each costs a year. */
     public static Table readings(
             Map<Interpretation, PostNeed> needs, BigDecimal step, CostRow cost, String title, Locale locale) {
-        Table table = new Columns<Map.Entry<Interpretation, PostNeed>>(locale)
+        return new Columns<Map.Entry<Interpretation, PostNeed>>(locale)
                 .label("support.interpretation", Map.Entry::getKey)
                 .text(
                         "support.needExact",
@@ -137,33 +130,22 @@ public final class ForecastTables {
                         "support.yearlyCost",
                         Kind.MONEY,
                         entry -> cost.yearly(entry.getValue().posts(step)))
-                .table("support.readings", List.copyOf(needs.entrySet()));
-        return new Table(title, table.columns(), table.rows());
+                .titled(title, List.copyOf(needs.entrySet()));
     }
 
     /** What to request in which year, with what all of it costs at the foot. */
     public Table requests(RequestRule.Proposal proposal) {
-        Table table = requestRows(proposal);
-        BigDecimal posts =
-                proposal.requests().stream().map(PostRequest::posts).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal yearly =
-                proposal.requests().stream().map(PostRequest::yearlyCost).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<@Nullable Object> totals = proposal.requests().isEmpty()
-                ? List.of()
-                : Arrays.asList(Texts.render("support.sum.plain", locale), posts, null, null, null, null, yearly);
-        return new Table(table.title(), table.columns(), table.rows(), totals);
-    }
-
-    private Table requestRows(RequestRule.Proposal proposal) {
-        return new Columns<PostRequest>(locale)
+        Table table = new Columns<PostRequest>(locale)
+                .total("support.sum.plain")
                 .text("support.budgetYear", request -> Integer.toString(request.budgetYear()))
-                .decimal("support.newPosts", PostRequest::posts)
+                .sum("support.newPosts", Kind.DECIMAL, PostRequest::posts)
                 .add("support.requestBy", Kind.DATE, PostRequest::requestBy)
                 .add("support.filledOn", Kind.DATE, PostRequest::filledOn)
                 .add("support.productiveOn", Kind.DATE, PostRequest::productiveOn)
                 .add("support.firstYearCost", Kind.MONEY, PostRequest::firstYearCost)
-                .add("support.yearlyCost", Kind.MONEY, PostRequest::yearlyCost)
+                .sum("support.yearlyCost", Kind.MONEY, PostRequest::yearlyCost)
                 .table("support.requests", proposal.requests());
+        return proposal.requests().isEmpty() ? table.withTotals() : table;
     }
 
     /** {@code Q3 2020} as the language has it. */
