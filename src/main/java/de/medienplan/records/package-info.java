@@ -1,5 +1,5 @@
 /** Small stored things that screens show and give back as rows: figures with a source, rules, lines of a register. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "history"})
+@ApplicationModule(allowedDependencies = {"shared", "storage", "ui", "history", "identity"})
 @NullMarked
 package de.medienplan.records;
 
