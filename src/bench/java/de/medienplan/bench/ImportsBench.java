@@ -3,15 +3,16 @@ package de.medienplan.bench;
 import de.medienplan.MedienplanApplication;
 import de.medienplan.device.mdm.Comparison;
 import de.medienplan.device.mdm.MdmImports;
-import de.medienplan.device.mdm.MdmSettings;
 import de.medienplan.device.mdm.MdmTally;
+import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.MappingMemory;
 import de.medienplan.importing.RecordChange;
+import de.medienplan.importing.SourceFile;
 import de.medienplan.importing.TableFile;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
 import de.medienplan.shared.SchoolYear;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,8 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -52,8 +53,7 @@ final class ImportsBench {
         String[] options = {
             "--medienplan.data=" + data, "--medienplan.demo=false", "--server.port=0", "--server.address=127.0.0.1"
         };
-        try (ConfigurableApplicationContext application =
-                SpringApplication.run(MedienplanApplication.class, options)) {
+        try (ConfigurableApplicationContext application = SpringApplication.run(MedienplanApplication.class, options)) {
             new ImportsBench(console).measure(application, out);
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -63,7 +63,9 @@ final class ImportsBench {
     private void measure(ConfigurableApplicationContext application, Path out) throws Exception {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        "bench", "", AuthorityUtils.createAuthorityList("ROLE_PLANNING", "ROLE_SUPPORT", "ROLE_READER")));
+                        "bench",
+                        "",
+                        AuthorityUtils.createAuthorityList("ROLE_PLANNING", "ROLE_SUPPORT", "ROLE_READER")));
         String database = application
                 .getBean(JdbcClient.class)
                 .sql("SELECT version()")
@@ -71,15 +73,17 @@ final class ImportsBench {
                 .single();
         console.println(machine(database));
         schools(application.getBean(SchoolImport.class));
-        devices(application.getBean(MdmImports.class), application.getBean(MdmSettings.class));
+        devices(application.getBean(MdmImports.class), application.getBean(MappingMemory.class));
         console.println(table);
         Files.writeString(out.resolve("imports.md"), machine(database) + "\n\n" + table);
     }
 
     private void schools(SchoolImport imports) throws Exception {
         byte[] content = ImportFiles.schools(SCHOOLS).getBytes(StandardCharsets.UTF_8);
-        SchoolFile file = timed("schools: read the file", SCHOOLS, () -> SchoolFile.guessed(
-                TableFile.read("schulen.csv", content), YEAR));
+        SchoolFile file = timed(
+                "schools: read the file",
+                SCHOOLS,
+                () -> SchoolFile.guessed(TableFile.read("schulen.csv", content), YEAR));
         ImportPreview preview = timed("schools: compare, all new", SCHOOLS, () -> imports.preview(file));
         timed("schools: take over", SCHOOLS, () -> {
             imports.confirm(file, preview);
@@ -89,13 +93,14 @@ final class ImportsBench {
         require(again.count(RecordChange.Kind.UNCHANGED) == SCHOOLS, "not all schools were found again");
     }
 
-    private void devices(MdmImports imports, MdmSettings settings) throws Exception {
+    private void devices(MdmImports imports, MappingMemory memory) throws Exception {
         byte[] content = ImportFiles.devices(DEVICES, SCHOOLS).getBytes(StandardCharsets.UTF_8);
         String name = "export.csv";
         MdmTally tally = timed(
                 "devices: read and count (%d MB)".formatted(content.length >> 20),
                 DEVICES,
-                () -> imports.count(name, content, settings.mapping(imports.header(name, content))));
+                () -> imports.count(ImportFile.open(
+                        MdmImports.KIND, SourceFile.open(name, content, MdmImports.KIND.limits()), memory)));
         List<Comparison> compared =
                 timed("devices: compare with what is stored", DEVICES, () -> imports.compare(tally, YEAR));
         timed("devices: take over", DEVICES, () -> imports.take(name, tally, compared, YEAR, true));
@@ -127,7 +132,8 @@ final class ImportsBench {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 runtime.availableProcessors(),
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage(),
                 Runtime.version(),
                 runtime.maxMemory() >> 20,
                 SpringBootVersion.getVersion(),

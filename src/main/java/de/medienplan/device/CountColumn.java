@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category null for the number of the school
  */
-record CountColumn(@Nullable CategoryRow category) implements ImportField {
+public record CountColumn(@Nullable CategoryRow category) implements ImportField {
 
     static final CountColumn SCHOOL = new CountColumn(null);
 
@@ -31,5 +31,10 @@ record CountColumn(@Nullable CategoryRow category) implements ImportField {
     @Override
     public boolean required() {
         return category == null;
+    }
+
+    @Override
+    public String key() {
+        return category == null ? "SCHOOL" : category.code();
     }
 }

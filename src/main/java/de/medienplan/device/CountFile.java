@@ -1,24 +1,14 @@
 package de.medienplan.device;
 
 import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.SourceTable;
+import de.medienplan.shared.SchoolYear;
 
-/** A file with counts and how its columns are read. */
-public final class CountFile {
+/** A file with counts, how its columns are read, and what is counted in it. */
+public record CountFile(SourceTable table, ColumnMapping<CountColumn> mapping, SchoolYear year, CountKind kind) {
 
-    private final SourceTable table;
-    private final ColumnMapping<CountColumn> mapping;
-
-    CountFile(SourceTable table, ColumnMapping<CountColumn> mapping) {
-        this.table = table;
-        this.mapping = mapping;
-    }
-
-    SourceTable table() {
-        return table;
-    }
-
-    ColumnMapping<CountColumn> mapping() {
-        return mapping;
+    public CountFile(ImportFile<CountColumn> file, SchoolYear year, CountKind kind) {
+        this(file.table(), file.mapping(), year, kind);
     }
 }

@@ -1,20 +1,18 @@
 package de.medienplan.device;
 
 import de.medienplan.identity.MayEquip;
-import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
 import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.Importer;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.RowReader;
-import de.medienplan.importing.SourceTable;
-import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,12 +23,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts from a table: one row a school, one column a category. An empty cell leaves the stored count alone. */
 @Service
 @Transactional
-public class CountImport {
+public class CountImport implements Importer<CountFile> {
 
     private final DeviceCounts counts;
     private final Categories categories;
@@ -40,55 +39,56 @@ public class CountImport {
         this.categories = categories;
     }
 
-    /** @throws UserException if the file cannot be read, or has no column for the school or for any category */
+    /** Its fields are the number of the school and the categories in use. */
     @MayEquip
     @Transactional(readOnly = true)
-    public CountFile read(String name, byte[] content) {
-        SourceTable table = TableFile.read(name, content);
-        List<CountColumn> fields = Stream.concat(
-                        Stream.of(CountColumn.SCHOOL),
-                        categories.active().stream().map(CountColumn::new))
-                .toList();
-        ColumnMapping<CountColumn> mapping = ColumnMapping.guess(table.header(), fields);
-        if (!mapping.has(CountColumn.SCHOOL) || mapping.columns().size() < 2) {
+    public ImportKind<CountColumn> kind() {
+        return new ImportKind<>(
+                "device.import",
+                Stream.concat(
+                                Stream.of(CountColumn.SCHOOL),
+                                categories.active().stream().map(CountColumn::new))
+                        .toList());
+    }
+
+    /** @throws UserException if there is no column for the school or for any category */
+    @Override
+    @MayEquip
+    @Transactional(readOnly = true)
+    public ImportPreview preview(CountFile file) {
+        if (!file.mapping().has(CountColumn.SCHOOL) || file.mapping().columns().size() < 2) {
             throw new UserException(Message.of("device.import.columns"));
         }
-        return new CountFile(table, mapping);
+        return read(file).preview();
     }
 
-    /** What the file would change; nothing is stored. Each row that cannot be read is named with its reason. */
+    @Override
     @MayEquip
-    @Transactional(readOnly = true)
-    public ImportPreview preview(CountFile file, SchoolYear year, CountKind kind) {
-        List<Fault> faults = new ArrayList<>(file.table().faults());
-        List<RecordChange> records = rows(file, year, kind, faults).stream()
-                .map(row -> new RecordChange(row.number(), row.kind(), row.school(), row.changes()))
-                .toList();
-        return new ImportPreview(records, faults);
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void confirm(CountFile file, ImportPreview shown) {
+        Reading now = read(file);
+        shown.requireSame(now.preview());
+        List<CellEdit> edits =
+                now.rows().stream().flatMap(row -> row.edits().stream()).toList();
+        counts.store(file.year(), file.kind(), edits, CountOrigin.FILE);
     }
 
-    /**
-     * Stores the file, all or nothing.
-     *
-     * @return how many cells changed
-     */
-    @MayEquip
-    public int confirm(CountFile file, SchoolYear year, CountKind kind) {
-        List<Fault> faults = new ArrayList<>(file.table().faults());
-        List<CellEdit> edits = rows(file, year, kind, faults).stream()
-                .flatMap(row -> row.edits().stream())
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new UserException(Message.of("device.import.faulty", faults.size()));
+    private record Reading(List<Row> rows, List<Fault> faults) {
+
+        ImportPreview preview() {
+            return new ImportPreview(
+                    rows.stream()
+                            .map(row -> new RecordChange(row.number(), row.kind(), row.school(), row.changes()))
+                            .toList(),
+                    faults);
         }
-        counts.store(year, kind, edits, CountOrigin.FILE);
-        return edits.size();
     }
 
     private record Row(int number, String school, Kind kind, List<FieldChange> changes, List<CellEdit> edits) {}
 
-    private List<Row> rows(CountFile file, SchoolYear year, CountKind kind, List<Fault> faults) {
-        Map<String, CountRow> byNumber = counts.matrix(year, kind).stream()
+    private Reading read(CountFile file) {
+        List<Fault> faults = new ArrayList<>(file.table().faults());
+        Map<String, CountRow> byNumber = counts.matrix(file.year(), file.kind()).stream()
                 .collect(Collectors.toMap(row -> row.school().number(), row -> row));
         Set<String> seen = new HashSet<>();
         List<Row> rows = new ArrayList<>();
@@ -104,7 +104,7 @@ public class CountImport {
                 rows.add(row(reader, file, stored));
             }
         }
-        return rows;
+        return new Reading(rows, faults);
     }
 
     private static Row row(RowReader<CountColumn> reader, CountFile file, CountRow stored) {

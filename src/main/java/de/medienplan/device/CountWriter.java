@@ -2,6 +2,8 @@ package de.medienplan.device;
 
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.ChangedSinceShown;
+import de.medienplan.shared.DisplayedChange;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
@@ -50,8 +52,9 @@ class CountWriter {
         Map<CellKey, DeviceCount> stored = stored(year, kind, edits);
         Map<Long, DeviceCategory> known = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
+        requireSame(edits, stored);
         for (CellEdit edit : edits) {
-            check(edit, stored.get(edit.cell()));
+            check(edit);
             Integer typed = edit.typed();
             DeviceCount count = stored.get(edit.cell());
             if (typed == null) {
@@ -86,15 +89,30 @@ class CountWriter {
                         count -> count));
     }
 
-    private void check(CellEdit edit, @Nullable DeviceCount stored) {
+    private void check(CellEdit edit) {
         Integer typed = edit.typed();
         if (typed != null && (typed < 0 || typed > MOST)) {
             throw new UserException(Message.of("device.count.range", category(edit), MOST));
         }
-        Integer amount = stored == null ? null : stored.amount();
-        if (!Objects.equals(amount, edit.seen())) {
-            throw new CountChanged(school(edit), category(edit), amount == null ? "–" : amount.toString());
+    }
+
+    private void requireSame(List<CellEdit> edits, Map<CellKey, DeviceCount> stored) {
+        List<DisplayedChange> changes = edits.stream()
+                .filter(edit -> !Objects.equals(amount(stored, edit), edit.seen()))
+                .map(edit -> new DisplayedChange(
+                        school(edit),
+                        Message.of("device.import.category", category(edit)),
+                        edit.seen(),
+                        amount(stored, edit)))
+                .toList();
+        if (!changes.isEmpty()) {
+            throw new ChangedSinceShown(changes);
         }
+    }
+
+    private static @Nullable Integer amount(Map<CellKey, DeviceCount> stored, CellEdit edit) {
+        DeviceCount count = stored.get(edit.cell());
+        return count == null ? null : count.amount();
     }
 
     private String category(CellEdit edit) {

@@ -100,7 +100,7 @@ public class DeviceCounts {
     /**
      * Stores what was typed; all or nothing.
      *
-     * @throws CountChanged if a cell no longer holds what the user saw
+     * @throws de.medienplan.shared.ChangedSinceShown if a cell no longer holds what the user saw
      */
     @MayEquip
     public void save(SchoolYear year, CountKind kind, List<CellEdit> edits) {

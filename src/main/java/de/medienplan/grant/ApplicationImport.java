@@ -2,11 +2,12 @@ package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.importing.Fault;
+import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.Importer;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
-import de.medienplan.shared.UserException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
  * can be taken back.
  */
 @Service
-public class ApplicationImport {
+public class ApplicationImport implements Importer<ApplicationFile> {
+
+    public static final ImportKind<ApplicationField> KIND = new ImportKind<>("grant.import", ApplicationField.ALL);
 
     private final ApplicationList list;
     private final ApplicationRegister register;
@@ -43,7 +46,7 @@ public class ApplicationImport {
         this.schools = schools;
     }
 
-    /** What the file would add, change and leave alone, and every fault in it. Stores nothing. */
+    @Override
     @MayManageMoney
     @Transactional(readOnly = true)
     public ImportPreview preview(ApplicationFile file) {
@@ -52,23 +55,12 @@ public class ApplicationImport {
                 : new ImportPreview(List.of(), List.of(new Fault(1, "", "", Message.of("grant.notice.noKey"))));
     }
 
-    /**
-     * Does what the preview showed.
-     *
-     * @throws UserException if the file has faults, or if it would now do something else than the preview showed,
-     *     because somebody changed applications meanwhile; nothing is stored then
-     */
+    @Override
     @MayManageMoney
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public void confirm(ApplicationFile file, ImportPreview seen) {
+    public void confirm(ApplicationFile file, ImportPreview shown) {
         ApplicationImportPlan plan = plan(file);
-        ImportPreview now = plan.preview();
-        if (!now.faults().isEmpty()) {
-            throw new UserException(Message.of("grant.import.faulty", now.faultyRows()));
-        }
-        if (!now.equals(seen)) {
-            throw new UserException(Message.of("grant.import.moved"));
-        }
+        shown.requireSame(plan.preview());
         store(plan.work());
     }
 

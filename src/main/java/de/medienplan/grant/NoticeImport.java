@@ -2,12 +2,15 @@ package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.SourceTable;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +18,16 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes notices from a file and reconciles them with the applications: shown first, then applied. */
 @Service
 @Transactional
 public class NoticeImport {
+
+    public static final ImportKind<NoticeField> KIND =
+            new ImportKind<>("grant.noticeImport", Arrays.asList(NoticeField.values()));
 
     private final ApplicationList list;
     private final ApplicationBatches batches;
@@ -86,23 +93,33 @@ public class NoticeImport {
     /**
      * Applies the chosen lines of a preview as one batch that can be taken back.
      *
-     * @return who succeeded; an application that changed since the preview is checked anew
+     * @throws de.medienplan.shared.ChangedSinceShown if an application changed since the preview
+     * @throws UserException if a rule is now against one of them; nothing is applied then
      */
     @MayManageMoney
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public BatchResult apply(List<NoticeLine> chosen) {
-        return batches.take(
-                current(wishes(chosen)),
-                BatchKind.NOTICES,
-                count -> Texts.german(Message.of("grant.batch.notices", count)));
+        List<ApplicationBatches.Wish> wishes = wishes(chosen);
+        List<ApplicationRow> shown =
+                wishes.stream().map(ApplicationBatches.Wish::application).toList();
+        displayed(shown)
+                .requireSame(displayed(
+                        list.byId(shown.stream().map(ApplicationRow::id).toList())));
+        batches.preview(wishes).lines().stream()
+                .filter(line -> !line.succeeds())
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw new UserException(Message.of(
+                            "grant.notice.refused",
+                            refused.reference(),
+                            refused.objections().getFirst()));
+                });
+        return batches.take(wishes, BatchKind.NOTICES, count -> Texts.german(Message.of("grant.batch.notices", count)));
     }
 
-    private List<ApplicationBatches.Wish> current(List<ApplicationBatches.Wish> wishes) {
-        Map<Long, ApplicationRow> now = new HashMap<>();
-        list.byId(wishes.stream().map(wish -> wish.application().id()).toList()).forEach(row -> now.put(row.id(), row));
-        return wishes.stream()
-                .filter(wish -> now.containsKey(wish.application().id()))
-                .map(wish -> new ApplicationBatches.Wish(
-                        now.getOrDefault(wish.application().id(), wish.application()), wish.step()))
-                .toList();
+    private static Displayed displayed(List<ApplicationRow> rows) {
+        return new Displayed(rows.stream()
+                .map(row -> Displayed.Item.version(row.id(), row.reference(), row.version()))
+                .toList());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +77,27 @@ public record ColumnMapping<F extends ImportField>(List<String> header, Map<F, I
                 .toList();
     }
 
+    /** How many of the cells are names of fields, to tell a heading line from others. */
+    static <F extends ImportField> ToIntFunction<List<String>> known(List<F> fields) {
+        Set<String> names = fields.stream().flatMap(ColumnMapping::names).collect(Collectors.toSet());
+        return cells -> (int) cells.stream()
+                .map(ColumnMapping::simple)
+                .distinct()
+                .filter(names::contains)
+                .count();
+    }
+
     private static boolean fits(ImportField field, String header, boolean exact) {
         String wanted = simple(header);
+        return names(field)
+                .anyMatch(name -> exact ? name.equals(wanted) : name.length() >= 4 && wanted.startsWith(name));
+    }
+
+    private static Stream<String> names(ImportField field) {
         return Stream.concat(
                         Texts.LOCALES.stream().map(locale -> Texts.render(field.label(), locale)),
                         field.synonyms().stream())
-                .map(ColumnMapping::simple)
-                .anyMatch(name -> exact ? name.equals(wanted) : name.length() >= 4 && wanted.startsWith(name));
+                .map(ColumnMapping::simple);
     }
 
     private static String simple(String name) {

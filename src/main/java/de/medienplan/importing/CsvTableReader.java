@@ -2,55 +2,53 @@ package de.medienplan.importing;
 
 import static de.medienplan.importing.TableFile.refuse;
 
-import de.medienplan.shared.Message;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** CSV as German offices produce it: the character set and the separator are found out, not asked for. */
-final class CsvTableReader {
+final class CsvTableReader implements SheetReader {
 
-    private final FileLimits limits;
-    private final Predicate<String> wanted;
+    private final byte[] content;
 
-    CsvTableReader(FileLimits limits, Predicate<String> wanted) {
-        this.limits = limits;
-        this.wanted = wanted;
+    CsvTableReader(byte[] content) {
+        this.content = content;
     }
 
-    SourceTable read(byte[] content) {
+    @Override
+    public void read(Sheets sheets) {
+        LineSink lines = sheets.sheet(0, "");
+        if (lines == null) {
+            return;
+        }
         String text = CsvText.decode(content);
-        char separator = CsvText.separator(text);
-        TableBuilder table = new TableBuilder(limits, wanted);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(CsvText.separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            records.forEach(line -> add(table, line));
+            boolean more = true;
+            for (Iterator<CsvRecord> each = records.iterator(); more && each.hasNext(); ) {
+                more = add(lines, each.next());
+            }
         } catch (CsvParseException e) {
             throw refuse("importing.file.csvBroken", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return table.build();
     }
 
-    private static void add(TableBuilder table, CsvRecord line) {
+    private static boolean add(LineSink lines, CsvRecord line) {
         int number = Math.toIntExact(line.getStartingLineNumber());
         List<String> cells = line.getFields();
-        if (number == 1 && cells.size() <= 2 && cells.getFirst().startsWith("sep=")) {
-            return;
-        }
-        if (table.isRagged(cells)) {
-            table.fault(number, "", Message.of("importing.row.ragged", cells.size(), table.width()));
-        }
-        table.row(number, cells);
+        boolean saysSeparator =
+                number == 1 && cells.size() <= 2 && cells.getFirst().startsWith("sep=");
+        return saysSeparator || lines.line(number, cells, List.of());
     }
 }

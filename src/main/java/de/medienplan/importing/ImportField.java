@@ -13,4 +13,9 @@ public interface ImportField {
 
     /** Whether no row can be imported without it. */
     boolean required();
+
+    /** Names the field where a mapping is remembered. */
+    default String key() {
+        return toString();
+    }
 }

@@ -1,8 +1,14 @@
 package de.medienplan.importing;
 
 import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.shared.Displayed;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an import would do, shown before it is confirmed. It can be confirmed only without faults: all or nothing. */
 public record ImportPreview(List<RecordChange> records, List<Fault> faults) {
@@ -28,5 +34,31 @@ public record ImportPreview(List<RecordChange> records, List<Fault> faults) {
     /** Number of rows that have at least one fault. */
     public long faultyRows() {
         return faults.stream().mapToInt(Fault::row).distinct().count();
+    }
+
+    /**
+     * Called on what was shown before anything is stored.
+     *
+     * @param now what the file would do now
+     * @throws de.medienplan.shared.ChangedSinceShown if that is something else; names record and field
+     * @throws UserException if a row is at fault
+     */
+    public void requireSame(ImportPreview now) {
+        if (!now.faults.isEmpty()) {
+            Fault first = now.faults.getFirst();
+            throw new UserException(
+                    Message.of("importing.faulty", now.faultyRows(), first.row(), first.column(), first.reason()));
+        }
+        storedBeside(now).requireSame(now.storedBeside(this));
+    }
+
+    /** What is stored in the fields that this preview or the other changes. */
+    private Displayed storedBeside(ImportPreview other) {
+        Map<Integer, RecordChange> others =
+                other.records.stream().collect(Collectors.toMap(RecordChange::row, Function.identity()));
+        return new Displayed(records.stream()
+                .map(record -> new Displayed.Item(
+                        record.row(), record.name(), record.storedBeside(others.getOrDefault(record.row(), record))))
+                .toList());
     }
 }

@@ -10,12 +10,13 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of one sheet into rows of text. Formulas count with the value that Excel stored with them. */
 final class SheetHandler extends DefaultHandler {
 
-    private final TableBuilder table;
+    private final LineSink lines;
     private final FileLimits limits;
     private final ReadOnlySharedStringsTable strings;
     private final CellFormat format;
@@ -31,15 +32,13 @@ final class SheetHandler extends DefaultHandler {
     private boolean hasValue;
     private boolean collecting;
 
-    private record CellFault(int column, String value, Message reason) {}
-
     SheetHandler(
-            TableBuilder table,
+            LineSink lines,
             FileLimits limits,
             ReadOnlySharedStringsTable strings,
             StylesTable styles,
             boolean datesFrom1904) {
-        this.table = table;
+        this.lines = lines;
         this.limits = limits;
         this.strings = strings;
         this.format = new CellFormat(styles, datesFrom1904);
@@ -67,7 +66,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String localName, String name) {
+    public void endElement(String uri, String localName, String name) throws SAXException {
         switch (localName) {
             case "v", "t" -> collecting = false;
             case "c" -> endCell();
@@ -125,8 +124,15 @@ final class SheetHandler extends DefaultHandler {
         cells.add(value);
     }
 
-    private void endRow() {
-        table.row(row, cells);
-        rowFaults.forEach(fault -> table.fault(row, fault.column(), fault.value(), fault.reason()));
+    private void endRow() throws EnoughRead {
+        if (!lines.line(row, cells, List.copyOf(rowFaults))) {
+            throw new EnoughRead();
+        }
+    }
+
+    /** Ends the reading of a sheet of which no more is wanted. */
+    static final class EnoughRead extends SAXException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -11,26 +11,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.poi.ss.util.CellReference;
 
-/** Collects the lines of a file: the first one with content is the header, the limits hold for all. */
-final class TableBuilder {
+/** Collects the lines of a sheet from the heading line on; the limits hold for all. */
+final class TableBuilder implements LineSink {
 
     private final FileLimits limits;
+    private final int headingLine;
     private final Predicate<String> wanted;
+    private final boolean exactWidth;
     private final BitSet skipped = new BitSet();
     private final List<String> header = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param wanted tells by its header whether the cells of a column are kept */
-    TableBuilder(FileLimits limits, Predicate<String> wanted) {
+    /**
+     * @param wanted tells by its heading whether the cells of a column are kept
+     * @param exactWidth whether a line with another number of cells than the headings is at fault
+     */
+    TableBuilder(FileLimits limits, int headingLine, Predicate<String> wanted, boolean exactWidth) {
         this.limits = limits;
+        this.headingLine = headingLine;
         this.wanted = wanted;
+        this.exactWidth = exactWidth;
+    }
+
+    @Override
+    public boolean line(int number, List<String> cells, List<CellFault> cellFaults) {
+        if (number < headingLine) {
+            return true;
+        }
+        if (exactWidth && isRagged(cells)) {
+            Message reason = Message.of("importing.row.ragged", cells.size(), header.size());
+            faults.add(new Fault(number, "", "", reason));
+        }
+        row(number, cells);
+        cellFaults.forEach(fault -> fault(number, fault.column(), fault.value(), fault.reason()));
+        return true;
     }
 
     /** Whether a line has another number of fields than the header; blanks at the end do not count. */
-    boolean isRagged(List<String> cells) {
+    private boolean isRagged(List<String> cells) {
         if (header.isEmpty() || cells.stream().allMatch(String::isBlank)) {
             return false;
         }
@@ -38,15 +58,12 @@ final class TableBuilder {
         return longer || cells.size() < header.size();
     }
 
-    int width() {
-        return header.size();
-    }
-
-    void row(int number, List<String> cells) {
-        if (cells.size() > limits.columns() && lastUsed(cells) >= limits.columns()) {
-            throw refuse("importing.file.tooManyColumns", lastUsed(cells) + 1, limits.columns());
+    private void row(int number, List<String> cells) {
+        int last = Headings.lastUsed(cells);
+        if (last >= limits.columns()) {
+            throw refuse("importing.file.tooManyColumns", last + 1, limits.columns());
         }
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (last < 0) {
             return;
         }
         if (header.isEmpty()) {
@@ -64,12 +81,9 @@ final class TableBuilder {
         rows.add(new TableRow(number, List.copyOf(kept)));
     }
 
-    void fault(int row, String value, Message reason) {
-        faults.add(new Fault(row, "", value, reason));
-    }
-
-    void fault(int row, int column, String value, Message reason) {
-        faults.add(new Fault(row, column < header.size() ? header.get(column) : letter(column), value, reason));
+    private void fault(int row, int column, String value, Message reason) {
+        String name = column < header.size() ? header.get(column) : Headings.letter(column);
+        faults.add(new Fault(row, name, value, reason));
     }
 
     SourceTable build() {
@@ -83,15 +97,18 @@ final class TableBuilder {
     }
 
     private void readHeader(List<String> cells) {
+        header.addAll(Headings.of(cells));
         Map<String, Integer> seen = new HashMap<>();
-        for (int column = 0; column <= lastUsed(cells); column++) {
-            String name = cells.get(column).strip().replaceAll("\\s+", " ");
-            Integer twin = name.isEmpty() ? null : seen.put(name.toLowerCase(Locale.GERMAN), column);
+        for (int column = 0; column < header.size(); column++) {
+            Integer twin = seen.put(header.get(column).toLowerCase(Locale.GERMAN), column);
             if (twin != null) {
-                throw refuse("importing.file.duplicateHeader", name, letter(twin), letter(column));
+                throw refuse(
+                        "importing.file.duplicateHeader",
+                        header.get(column),
+                        Headings.letter(twin),
+                        Headings.letter(column));
             }
-            header.add(name.isEmpty() ? "(" + letter(column) + ")" : name);
-            skipped.set(column, !wanted.test(header.getLast()));
+            skipped.set(column, !wanted.test(header.get(column)));
         }
     }
 
@@ -101,17 +118,5 @@ final class TableBuilder {
             return "";
         }
         return FormulaGuard.original(cell.strip());
-    }
-
-    private static int lastUsed(List<String> cells) {
-        int last = cells.size() - 1;
-        while (last >= 0 && cells.get(last).isBlank()) {
-            last--;
-        }
-        return last;
-    }
-
-    private static String letter(int column) {
-        return CellReference.convertNumToColString(column);
     }
 }

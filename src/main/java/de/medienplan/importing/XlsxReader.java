@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -18,26 +17,28 @@ import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of an Excel workbook, read as a stream: a workbook of 60,000 rows needs no more memory than its text. */
-final class XlsxReader {
+/** The sheets of an Excel workbook, read as a stream: a workbook of 60,000 rows needs no more memory than its text. */
+final class XlsxReader implements SheetReader {
 
     private static final Pattern DATES_FROM_1904 = Pattern.compile("date1904\\s*=\\s*\"(1|true)\"");
 
+    private final byte[] content;
     private final FileLimits limits;
-    private final Predicate<String> wanted;
 
-    XlsxReader(FileLimits limits, Predicate<String> wanted) {
+    XlsxReader(byte[] content, FileLimits limits) {
+        this.content = content;
         this.limits = limits;
-        this.wanted = wanted;
     }
 
-    SourceTable read(byte[] content) {
+    @Override
+    public void read(Sheets sheets) {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return firstSheet(parts);
+            read(parts, sheets);
         } catch (IOException
                 | SAXException
                 | OpenXML4JException
@@ -49,26 +50,32 @@ final class XlsxReader {
         }
     }
 
-    private SourceTable firstSheet(OPCPackage parts)
+    private void read(OPCPackage parts, Sheets sheets)
             throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
         XSSFReader workbook = new XSSFReader(parts);
-        TableBuilder table = new TableBuilder(limits, wanted);
-        SheetHandler handler = new SheetHandler(
-                table,
-                limits,
-                new ReadOnlySharedStringsTable(parts),
-                workbook.getStylesTable(),
-                datesFrom1904(workbook));
-        var sheets = workbook.getSheetsData();
-        if (!sheets.hasNext()) {
-            throw refuse("importing.file.noHeader");
+        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
+        StylesTable styles = workbook.getStylesTable();
+        boolean from1904 = datesFrom1904(workbook);
+        XSSFReader.SheetIterator present = (XSSFReader.SheetIterator) workbook.getSheetsData();
+        for (int index = 0; present.hasNext(); index++) {
+            try (InputStream sheet = present.next()) {
+                LineSink lines = sheets.sheet(index, present.getSheetName());
+                if (lines != null) {
+                    parse(sheet, new SheetHandler(lines, limits, strings, styles, from1904));
+                }
+            }
         }
-        try (InputStream sheet = sheets.next()) {
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(handler);
+    }
+
+    private static void parse(InputStream sheet, SheetHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(handler);
+        try {
             xml.parse(new InputSource(sheet));
+        } catch (SheetHandler.EnoughRead e) {
+            // the rest of the sheet is not wanted
         }
-        return table.build();
     }
 
     private static boolean datesFrom1904(XSSFReader workbook) throws IOException, OpenXML4JException {

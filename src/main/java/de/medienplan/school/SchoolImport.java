@@ -3,11 +3,13 @@ package de.medienplan.school;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.importing.Fault;
+import de.medienplan.importing.ImportField;
+import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.Importer;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes files of schools into the register: first a preview, then all of it in one transaction or nothing. */
 @Service
-public class SchoolImport {
+public class SchoolImport implements Importer<SchoolFile> {
+
+    public static final ImportKind<ImportField> KIND = new ImportKind<>("school.import", ExtraColumn.allFields());
 
     private final SchoolRegister register;
     private final SchoolTypeTable types;
@@ -47,7 +51,7 @@ public class SchoolImport {
         this.clock = clock;
     }
 
-    /** What the file would add, change and leave alone, and every fault in it. Stores nothing. */
+    @Override
     @MayPlan
     @Transactional(readOnly = true)
     public ImportPreview preview(SchoolFile file) {
@@ -72,23 +76,12 @@ public class SchoolImport {
                         Collectors.counting()));
     }
 
-    /**
-     * Does what the preview showed.
-     *
-     * @throws UserException if the file has faults, or if it would now do something else than the preview showed,
-     *     because somebody changed the register meanwhile; nothing is stored then
-     */
+    @Override
     @MayPlan
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public void confirm(SchoolFile file, ImportPreview seen) {
+    public void confirm(SchoolFile file, ImportPreview shown) {
         ImportPlan plan = plan(file);
-        ImportPreview now = preview(plan);
-        if (!now.faults().isEmpty()) {
-            throw new UserException(Message.of("school.import.faulty", now.faultyRows()));
-        }
-        if (!now.equals(seen)) {
-            throw new UserException(Message.of("school.import.moved"));
-        }
+        shown.requireSame(preview(plan));
         apply(plan.steps());
     }
 

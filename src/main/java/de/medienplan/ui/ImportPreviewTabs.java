@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** What an import would do, row by row: faults first, then changes with old and new value, then what is new. */
-public class ImportPreviewTabs extends TabSheet {
+class ImportPreviewTabs extends TabSheet {
 
     private static final long serialVersionUID = 1L;
 
     private record Change(RecordChange change, FieldChange field) {}
 
     /** @param nameKey what a record of the file is called */
-    public ImportPreviewTabs(ImportPreview preview, String nameKey) {
+    ImportPreviewTabs(ImportPreview preview, String nameKey) {
         if (!preview.faults().isEmpty()) {
             tab("importing.preview.faults", preview.faultyRows(), faults(preview.faults()));
         }

@@ -8,14 +8,15 @@ public class UploadTexts extends UploadI18N {
 
     private static final long serialVersionUID = 1L;
 
-    public UploadTexts() {
+    /** @param megabytes that a file may have */
+    public UploadTexts(long megabytes) {
         setDropFiles(new DropFiles().setOne(text("drop")).setMany(text("drop")));
         setAddFiles(new AddFiles()
                 .setOne(Translations.text("importing.upload.choose"))
                 .setMany(Translations.text("importing.upload.choose")));
         setError(new Error()
                 .setTooManyFiles(text("one"))
-                .setFileIsTooBig(text("tooBig"))
+                .setFileIsTooBig(Translations.text("importing.upload.tooBig", megabytes))
                 .setIncorrectFileType(text("type")));
         setUploading(new Uploading()
                 .setStatus(new Uploading.Status()

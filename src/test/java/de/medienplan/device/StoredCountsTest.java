@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.importing.SourceTable;
+import de.medienplan.importing.TableFile;
+import de.medienplan.shared.ChangedSinceShown;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.SignedIn;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +42,7 @@ class StoredCountsTest extends TwoSchoolsTest {
     @Test
     void a_second_user_does_not_overwrite_what_the_first_counted() {
         count(goethe, board, null, 4);
-        assertThatExceptionOfType(CountChanged.class).isThrownBy(() -> count(goethe, board, null, 7));
+        assertThatExceptionOfType(ChangedSinceShown.class).isThrownBy(() -> count(goethe, board, null, 7));
         assertThat(amount(goethe, board)).isEqualTo(4);
     }
 
@@ -55,23 +62,42 @@ class StoredCountsTest extends TwoSchoolsTest {
 
     @Test
     void reads_a_file_and_changes_nothing_the_second_time() {
-        byte[] csv =
-                "Schulnummer;Tafelsystem;Lehrkräfte\n10001;12;\n10002;40;60\n".getBytes(StandardCharsets.ISO_8859_1);
-        CountFile file = imports.read("zahlen.csv", csv);
-        assertThat(imports.preview(file, YEAR, CountKind.ACTUAL).confirmable()).isTrue();
-        assertThat(imports.confirm(file, YEAR, CountKind.ACTUAL)).isEqualTo(3);
-        assertThat(imports.confirm(file, YEAR, CountKind.ACTUAL)).isZero();
+        CountFile file = file("Schulnummer;Tafelsystem;Lehrkräfte\n10001;12;\n10002;40;60\n");
+        ImportPreview shown = imports.preview(file);
+        assertThat(shown.count(Kind.ADDED)).isEqualTo(2);
+        imports.confirm(file, shown);
+        assertThat(imports.preview(file).count(Kind.UNCHANGED)).isEqualTo(2);
         assertThat(amount(goethe, teacher)).isEqualTo(60);
+        assertThat(amount(welfenplatz, teacher)).isNull();
     }
 
     @Test
     void a_file_with_a_fault_changes_nothing() {
-        CountFile file = imports.read(
-                "zahlen.csv",
-                "Schulnummer;Tafelsystem\n10001;zwölf\n99999;3\n10002;40\n10002;41\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(imports.preview(file, YEAR, CountKind.ACTUAL).faults()).hasSize(3);
-        assertThatExceptionOfType(UserException.class).isThrownBy(() -> imports.confirm(file, YEAR, CountKind.ACTUAL));
+        CountFile file = file("Schulnummer;Tafelsystem\n10001;zwölf\n99999;3\n10002;40\n10002;41\n");
+        ImportPreview shown = imports.preview(file);
+        assertThat(shown.faults()).hasSize(3);
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> imports.confirm(file, shown));
         assertThat(counts.stored(YEAR, CountKind.ACTUAL)).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_counted_after_the_preview_is_not_overwritten_by_the_file() {
+        count(goethe, board, null, 4);
+        CountFile file = file("Schulnummer;Tafelsystem\n10001;12\n10002;40\n");
+        ImportPreview shown = imports.preview(file);
+        count(goethe, board, 4, 5);
+        assertThatExceptionOfType(ChangedSinceShown.class)
+                .isThrownBy(() -> imports.confirm(file, shown))
+                .satisfies(refusal -> assertThat(Texts.german(refusal.reason()))
+                        .startsWith("Seit der Anzeige hat sich geändert: Goetheschule: Tafelsystem 4 → 5."));
+        assertThat(amount(goethe, board)).isEqualTo(5);
+        assertThat(amount(welfenplatz, board)).isNull();
+    }
+
+    private CountFile file(String csv) {
+        SourceTable table = TableFile.read("zahlen.csv", csv.getBytes(StandardCharsets.UTF_8));
+        return new CountFile(
+                table, ColumnMapping.guess(table.header(), imports.kind().fields()), YEAR, CountKind.ACTUAL);
     }
 
     private @Nullable Integer amount(long school, long category) {

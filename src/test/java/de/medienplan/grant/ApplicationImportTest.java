@@ -14,6 +14,7 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
@@ -190,7 +191,7 @@ class ApplicationImportTest {
         imports.confirm(file, seen);
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> imports.confirm(file, seen))
-                .satisfies(refusal -> assertThat(refusal.reason().key()).isEqualTo("grant.import.moved"));
+                .satisfies(refusal -> assertThat(Texts.german(refusal.reason())).contains("Kosten – → 5"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
@@ -119,7 +120,8 @@ class SchoolImportTest {
         schools.save(id, 0, GOETHE.with(SchoolField.ROOMS, 50));
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> imports.confirm(TWO, seen))
-                .satisfies(refusal -> assertThat(refusal.reason().key()).isEqualTo("school.import.moved"));
+                .satisfies(refusal -> assertThat(Texts.german(refusal.reason()))
+                        .contains("67001 Goetheschule: Auszustattende Räume 42 → 50"));
         assertThat(schools.all()).hasSize(1);
     }
 

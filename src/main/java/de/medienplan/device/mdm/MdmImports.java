@@ -11,10 +11,9 @@ import de.medienplan.device.StoredCount;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
-import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.FileLimits;
-import de.medienplan.importing.SourceTable;
-import de.medienplan.importing.TableFile;
+import de.medienplan.importing.ImportFile;
+import de.medienplan.importing.ImportKind;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -40,7 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class MdmImports {
 
     /** A row of Jamf School has about 700 bytes, so 60,000 devices are 40 MB. */
-    public static final FileLimits LIMITS = new FileLimits(100L << 20, 500L << 20, 200_000, 300, 32_767);
+    private static final FileLimits LIMITS = new FileLimits(100L << 20, 500L << 20, 200_000, 300, 32_767);
+
+    public static final ImportKind<MdmField> KIND =
+            new ImportKind<>("device.mdm", Arrays.asList(MdmField.values()), LIMITS);
 
     private final MdmSettings settings;
     private final Schools schools;
@@ -64,13 +66,6 @@ public class MdmImports {
         this.clock = clock;
     }
 
-    /** The header of the file; no cell is kept. */
-    @MayEquip
-    @Transactional(readOnly = true)
-    public List<String> header(String name, byte[] content) {
-        return TableFile.read(name, content, LIMITS, header -> false).header();
-    }
-
     /**
      * Adds the file up. Reads the mapped columns only and stores nothing.
      *
@@ -78,17 +73,13 @@ public class MdmImports {
      */
     @MayEquip
     @Transactional(readOnly = true)
-    public MdmTally count(String name, byte[] content, ColumnMapping<MdmField> mapping) {
-        List<Message> missing = mapping.missing(Arrays.asList(MdmField.values()));
+    public MdmTally count(ImportFile<MdmField> file) {
+        List<Message> missing = file.mapping().missing(KIND.fields());
         if (!missing.isEmpty()) {
             throw new UserException(Message.of("device.mdm.columnMissing", missing.getFirst()));
         }
-        Set<String> wanted = mapping.columns().values().stream()
-                .map(column -> mapping.header().get(column))
-                .collect(Collectors.toSet());
-        SourceTable table = TableFile.read(name, content, LIMITS, wanted::contains);
         SchoolFinder finder = new SchoolFinder(schools.active(), settings.assigned());
-        return new MdmCounter(mapping, finder, new Classifier(settings.rules())).count(table);
+        return new MdmCounter(file.mapping(), finder, new Classifier(settings.rules())).count(file.mappedColumns());
     }
 
     /**

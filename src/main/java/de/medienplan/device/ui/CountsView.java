@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.CellEdit;
-import de.medienplan.device.CountImport;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.CountRow;
 import de.medienplan.device.CountTotals;
@@ -49,7 +48,6 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient DeviceCounts counts;
-    private final transient CountImport imports;
     private final transient List<CategoryRow> categories;
     private final transient List<SupportGroupRow> groups;
     private final YearField year;
@@ -59,10 +57,9 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private final CountGrid grid;
     private transient List<CountRow> rows = List.of();
 
-    CountsView(DeviceCounts counts, Categories categories, SupportGroups groups, CountImport imports, AsOfDate asOf) {
+    CountsView(DeviceCounts counts, Categories categories, SupportGroups groups, AsOfDate asOf) {
         super("device.counts");
         this.counts = counts;
-        this.imports = imports;
         this.categories = categories.active();
         this.groups = groups.all();
         this.year = new YearField(counts.years(), asOf);
@@ -99,7 +96,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
         Button upload = new Button(
                 Translations.text("device.counts.import"),
                 VaadinIcon.UPLOAD_ALT.create(),
-                event -> new CountImportDialog(imports, year.getValue(), kind.getValue(), this::load).open());
+                event -> CountImportView.open(year.getValue(), kind.getValue()));
         Button copy = new Button(
                 Translations.text("device.counts.copy"),
                 VaadinIcon.COPY_O.create(),

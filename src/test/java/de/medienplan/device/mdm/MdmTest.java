@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.device.CellEdit;
 import de.medienplan.device.CellKey;
-import de.medienplan.device.CountChanged;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.DeviceCounts;
+import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.ImportFile;
+import de.medienplan.importing.MappingMemory;
+import de.medienplan.importing.RememberedMapping;
+import de.medienplan.importing.SourceFile;
 import de.medienplan.school.FieldKey;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolField;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
@@ -47,6 +52,9 @@ class MdmTest {
 
     @Autowired
     MdmSettings settings;
+
+    @Autowired
+    MappingMemory memory;
 
     @Autowired
     JdbcClient database;
@@ -168,21 +176,30 @@ class MdmTest {
                 CountKind.ACTUAL,
                 List.of(new CellEdit(
                         new CellKey(last.school().id(), last.category().key()), null, 9)));
-        assertThatExceptionOfType(CountChanged.class)
+        assertThatExceptionOfType(ChangedSinceShown.class)
                 .isThrownBy(() -> imports.take("export.csv", tally, compared, YEAR, false));
         assertThat(counts.stored(YEAR, CountKind.ACTUAL)).hasSize(1);
         assertThat(imports.log()).isEmpty();
     }
 
     @Test
-    void a_mapping_of_another_product_can_be_kept_and_is_found_again() {
-        String csv = "Site;Gerät;Klasse\nIGS Büssingweg;iPad;Lehrkräfte\n";
-        byte[] content = csv.getBytes(StandardCharsets.UTF_8);
-        List<String> header = imports.header("relution.csv", content);
-        var mapping = settings.mapping(header).with(MdmField.MODEL, 1).with(MdmField.GROUPS, 2);
-        settings.saveProfile("Relution", mapping);
-        assertThat(settings.mapping(header)).isEqualTo(mapping);
-        assertThat(imports.count("relution.csv", content, mapping).counted()).isEqualTo(1);
+    void a_mapping_of_another_product_is_remembered_and_found_again() {
+        byte[] content = "Site;Gerät;Klasse\nIGS Büssingweg;iPad;Lehrkräfte\n".getBytes(StandardCharsets.UTF_8);
+        ImportFile<MdmField> file = open("relution.csv", content);
+        ColumnMapping<MdmField> mapping = file.mapping().with(MdmField.MODEL, 1).with(MdmField.GROUPS, 2);
+        memory.remember(MdmImports.KIND.key(), RememberedMapping.of(mapping));
+        ImportFile<MdmField> again = open("relution.csv", content);
+        assertThat(again.mapping()).isEqualTo(mapping);
+        assertThat(imports.count(again).counted()).isEqualTo(1);
+    }
+
+    @Test
+    void the_mapping_of_jamf_school_that_ships_is_remembered_from_the_start() {
+        assertThat(memory.of(MdmImports.KIND.key()))
+                .singleElement()
+                .satisfies(jamf -> assertThat(jamf.columns())
+                        .containsEntry("LOCATION", "LocationName")
+                        .hasSize(9));
     }
 
     @Test
@@ -192,7 +209,7 @@ class MdmTest {
             school("2%04d".formatted(i), "Schule Nummer " + i, "GY");
         }
         byte[] content = JamfSchool.large(60_000, 98).getBytes(StandardCharsets.UTF_8);
-        MdmTally tally = imports.count("gross.csv", content, settings.mapping(imports.header("gross.csv", content)));
+        MdmTally tally = imports.count(open("gross.csv", content));
         List<Comparison> compared = imports.compare(tally, YEAR);
         imports.take("gross.csv", tally, compared, YEAR, true);
         assertThat(tally.rowsRead()).isEqualTo(60_000);
@@ -215,8 +232,11 @@ class MdmTest {
     }
 
     private MdmTally count(String csv, Charset charset) {
-        byte[] content = csv.getBytes(charset);
-        return imports.count("export.csv", content, settings.mapping(imports.header("export.csv", content)));
+        return imports.count(open("export.csv", csv.getBytes(charset)));
+    }
+
+    private ImportFile<MdmField> open(String name, byte[] content) {
+        return ImportFile.open(MdmImports.KIND, SourceFile.open(name, content, MdmImports.KIND.limits()), memory);
     }
 
     private void school(String number, String name, String type) {

@@ -145,7 +145,9 @@ class SchoolsJourneyTest {
         anna.page().getByText("Geändert (1)").waitFor();
         shot(anna, "11-import-ok");
         button(anna, "Import bestätigen").click();
-        assertThat(anna.page().getByText("1 Schulen neu, 1 geändert.")).isVisible();
+        assertThat(anna.page().getByText("4. Ergebnis")).isVisible();
+        shot(anna, "11-import-result");
+        button(anna, "Zurück zu den Schulen").click();
         field(anna, "Nummer, Name, Ort …").fill("67001");
         assertThat(anna.page()).hasURL(Pattern.compile(".*suche=67001.*"));
         Download csv = anna.page()
