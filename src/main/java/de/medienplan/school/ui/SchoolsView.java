@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -23,10 +22,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.Unsaved;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,45 +38,39 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     private static final long serialVersionUID = 1L;
 
     private final transient Schools schools;
-    private final transient SchoolTypes types;
-    private final boolean mayEdit;
     private final SchoolGrid grid = new SchoolGrid();
     private final transient FilterBar filterBar = new FilterBar(this::filtered);
     private final ColumnMenu columnMenu = new ColumnMenu(grid, this::writeAddress);
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final SchoolPane pane;
     private final Div legend = new Div(new Span(Translations.text("school.list.legend")));
     private final transient SchoolActions toolbar;
 
     private transient List<SchoolRow> all = List.of();
-    private @Nullable SchoolPanel panel;
-    private @Nullable Long selected;
     private boolean reading;
 
     SchoolsView(Schools schools, SchoolTypes types, HannoverExample example, AuthenticationContext user) {
         super("school.schools");
         this.schools = schools;
-        this.types = types;
-        this.mayEdit = user.hasRole(Role.Names.PLANNING);
-        this.toolbar = new SchoolActions(this, example, mayEdit);
+        boolean mayEdit = user.hasRole(Role.Names.PLANNING);
+        toolbar = new SchoolActions(this, example, mayEdit);
+        pane = new SchoolPane(schools, types, mayEdit, new Panel(), this::selectRow);
+        pane.master(list());
         actions(toolbar.buttons());
+        addClassName("mp-schools");
+        grid.addSortListener(event -> writeAddress());
+        grid.addSelectionListener(event -> choose(event.getFirstSelectedItem().orElse(null)));
+    }
+
+    private Div list() {
         legend.addClassName("mp-legend");
         Locale locale = Translations.locale();
         Component csv = TableDownload.csv(() -> grid.table(locale), Translations.text("school.list.csv"));
         Component excel = TableDownload.excel(() -> grid.table(locale), Translations.text("school.list.excel"));
         Div tools = new Div(columnMenu, csv, excel);
         tools.addClassName("mp-list-tools");
-        getElement().getClassList().add("mp-schools");
-        layout.setSizeFull();
-        layout.setMasterSize("20rem", true);
-        layout.setDetailSize("30rem");
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
-        Div master = new Div(tools, grid, legend);
-        master.addClassName("mp-master");
-        layout.setMaster(master);
-        layout.addBackdropClickListener(event -> leave(this::closePanel));
-        layout.addDetailEscapePressListener(event -> leave(this::closePanel));
-        grid.addSortListener(event -> writeAddress());
-        grid.addSelectionListener(event -> choose(event.getFirstSelectedItem().orElse(null)));
+        Div list = new Div(tools, grid, legend);
+        list.addClassName("mp-master");
+        return list;
     }
 
     @Override
@@ -90,14 +80,8 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
         reading = true;
         all = schools.all();
         filterBar.offer(all, SchoolFilter.fromQuery(query));
-        query.getOrDefault("sortierung", List.of()).forEach(grid::sortBy);
-        List<String> columns = query.getOrDefault("spalten", List.of());
-        if (!columns.isEmpty()) {
-            grid.showColumns(Arrays.stream(SchoolColumn.values())
-                    .filter(column -> columns.contains(column.name()) || column == SchoolColumn.NAME)
-                    .toList());
-            columnMenu.check(grid.shownColumns());
-        }
+        SchoolAddress.read(query, grid);
+        columnMenu.check(grid.shownColumns());
         refresh();
         List<String> chosen = query.getOrDefault("schule", List.of());
         all.stream()
@@ -109,20 +93,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (panel != null && panel.isDirty()) {
-            var stay = event.postpone();
-            SchoolPanel edited = panel;
-            Unsaved.ask(
-                    () -> {
-                        if (edited.save()) {
-                            stay.proceed();
-                        }
-                    },
-                    () -> {
-                        Unsaved.warnOnClose(this, false);
-                        stay.proceed();
-                    });
-        }
+        pane.leave(event);
     }
 
     /** Reads the register again and shows it as filtered. */
@@ -134,9 +105,10 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
 
     /** Opens an empty form. */
     void startNew() {
-        leave(() -> {
+        pane.leave(() -> {
             grid.deselectAll();
-            show(new SchoolPanel(schools, types, null, mayEdit, listener()));
+            pane.openNew();
+            showList(true);
         });
     }
 
@@ -147,14 +119,14 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
         legend.setVisible(shown.stream().anyMatch(row -> !row.synthetic().isEmpty()));
         selectRow();
         figures(all.isEmpty() ? List.of() : SchoolFigures.of(shown, all));
-        showList(!all.isEmpty() || panel != null);
+        showList(!all.isEmpty() || pane.isOpen());
     }
 
     /** Swaps list and empty state; inputs that stay are not touched, so they keep focus and scroll position. */
     private void showList(boolean list) {
-        if (!list || layout.getParent().isEmpty()) {
+        if (!list || pane.getParent().isEmpty()) {
             filters(list ? filterBar.components() : new Component[0]);
-            content(list ? layout : toolbar.emptyState());
+            content(list ? pane : toolbar.emptyState());
         }
     }
 
@@ -164,10 +136,10 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void choose(@Nullable SchoolRow row) {
-        if (reading || (row != null && selected != null && row.id() == selected)) {
+        if (reading || (row != null && pane.isChosen(row))) {
             return;
         }
-        leave(() -> {
+        pane.leave(() -> {
             if (row == null) {
                 closePanel();
             } else {
@@ -175,27 +147,6 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
             }
             writeAddress();
         });
-    }
-
-    /** Goes on at once, or after the user has decided about input that is not saved. */
-    private void leave(Runnable next) {
-        if (panel == null || !panel.isDirty()) {
-            next.run();
-            return;
-        }
-        selectRow();
-        SchoolPanel edited = panel;
-        Unsaved.ask(
-                () -> {
-                    if (edited.save()) {
-                        next.run();
-                    }
-                },
-                () -> {
-                    Unsaved.warnOnClose(this, false);
-                    panel = null;
-                    next.run();
-                });
     }
 
     private void openInSight(SchoolRow school) {
@@ -206,55 +157,38 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void open(long id) {
-        selected = id;
+        pane.open(id);
         selectRow();
-        show(new SchoolPanel(schools, types, schools.detail(id), mayEdit, listener()));
-    }
-
-    private void show(SchoolPanel next) {
-        panel = next;
-        layout.setDetail(next);
         showList(true);
     }
 
     private void closePanel() {
-        panel = null;
-        selected = null;
-        layout.setDetail(null);
+        pane.close();
         selectRow();
     }
 
-    private SchoolPanel.Listener listener() {
-        return new SchoolPanel.Listener() {
-            @Override
-            public void saved(long id) {
-                selected = id;
-                reload();
-                open(id);
+    private final class Panel implements SchoolPanel.Listener {
+
+        @Override
+        public void saved(long id) {
+            reload();
+            open(id);
+            writeAddress();
+        }
+
+        @Override
+        public void closed() {
+            pane.leave(() -> {
+                closePanel();
                 writeAddress();
-            }
-
-            @Override
-            public void closed() {
-                leave(() -> {
-                    closePanel();
-                    writeAddress();
-                });
-            }
-        };
-    }
-
-    private @Nullable SchoolRow selectedRow() {
-        return all.stream()
-                .filter(row -> selected != null && row.id() == selected)
-                .findFirst()
-                .orElse(null);
+            });
+        }
     }
 
     private void selectRow() {
         boolean before = reading;
         reading = true;
-        SchoolRow row = selectedRow();
+        SchoolRow row = pane.chosenOf(all);
         if (row == null) {
             grid.deselectAll();
         } else {
@@ -264,21 +198,10 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void writeAddress() {
-        if (reading) {
-            return;
+        if (!reading) {
+            QueryParameters query = SchoolAddress.of(filterBar.value(), grid, pane.chosenOf(all));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query));
         }
-        Map<String, List<String>> query = new LinkedHashMap<>(filterBar.value().toQuery());
-        if (!grid.sorting().isEmpty()) {
-            query.put("sortierung", List.of(grid.sorting()));
-        }
-        if (!grid.shownColumns().equals(SchoolColumn.shownAtFirst())) {
-            query.put("spalten", grid.shownColumns().stream().map(Enum::name).toList());
-        }
-        SchoolRow row = selectedRow();
-        if (row != null) {
-            query.put("schule", List.of(row.number()));
-        }
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, new QueryParameters(query)));
     }
 
     void loaded(int added) {

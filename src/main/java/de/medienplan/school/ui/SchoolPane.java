@@ -1,0 +1,118 @@
+package de.medienplan.school.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.SchoolTypes;
+import de.medienplan.school.Schools;
+import de.medienplan.ui.Unsaved;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list and, beside it, the chosen school; input that is not saved is left only on purpose. */
+class SchoolPane extends MasterDetailLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Schools schools;
+    private final transient SchoolTypes types;
+    private final boolean mayEdit;
+    private final transient SchoolPanel.Listener listener;
+    private final transient Runnable stays;
+    private @Nullable SchoolPanel panel;
+    private @Nullable Long chosen;
+
+    /** @param stays is told that the user is asked and the chosen school stays for now */
+    SchoolPane(Schools schools, SchoolTypes types, boolean mayEdit, SchoolPanel.Listener listener, Runnable stays) {
+        this.schools = schools;
+        this.types = types;
+        this.mayEdit = mayEdit;
+        this.listener = listener;
+        this.stays = stays;
+        setSizeFull();
+        setMasterSize("20rem", true);
+        setDetailSize("30rem");
+        setOverlayContainment(OverlayContainment.PAGE);
+        addBackdropClickListener(event -> listener.closed());
+        addDetailEscapePressListener(event -> listener.closed());
+    }
+
+    void master(Component list) {
+        setMaster(list);
+    }
+
+    boolean isOpen() {
+        return panel != null;
+    }
+
+    boolean isChosen(SchoolRow row) {
+        return chosen != null && row.id() == chosen;
+    }
+
+    /** The chosen one among the rows. */
+    @Nullable
+    SchoolRow chosenOf(List<SchoolRow> rows) {
+        return rows.stream().filter(this::isChosen).findFirst().orElse(null);
+    }
+
+    void open(long id) {
+        chosen = id;
+        show(new SchoolPanel(schools, types, schools.detail(id), mayEdit, listener));
+    }
+
+    void openNew() {
+        chosen = null;
+        show(new SchoolPanel(schools, types, null, mayEdit, listener));
+    }
+
+    void close() {
+        panel = null;
+        chosen = null;
+        setDetail(null);
+    }
+
+    private void show(SchoolPanel next) {
+        panel = next;
+        setDetail(next);
+    }
+
+    /** Goes on at once, or after the user has decided about input that is not saved. */
+    void leave(Runnable next) {
+        SchoolPanel edited = panel;
+        if (edited == null || !edited.isDirty()) {
+            next.run();
+            return;
+        }
+        stays.run();
+        ask(
+                edited,
+                () -> {
+                    panel = null;
+                    next.run();
+                },
+                next);
+    }
+
+    /** Postpones leaving the screen while there is input that is not saved. */
+    void leave(BeforeLeaveEvent event) {
+        SchoolPanel edited = panel;
+        if (edited != null && edited.isDirty()) {
+            var stay = event.postpone();
+            ask(edited, stay::proceed, stay::proceed);
+        }
+    }
+
+    private void ask(SchoolPanel edited, Runnable discarded, Runnable saved) {
+        Unsaved.ask(
+                () -> {
+                    if (edited.save()) {
+                        saved.run();
+                    }
+                },
+                () -> {
+                    Unsaved.warnOnClose(this, false);
+                    discarded.run();
+                });
+    }
+}
