@@ -8,6 +8,8 @@ import de.medienplan.grant.NoticeField;
 import de.medienplan.grant.NoticeImport;
 import de.medienplan.grant.NoticeLine;
 import de.medienplan.grant.NoticeMatch;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportResult;
 import de.medienplan.shared.Formats;
@@ -63,7 +65,7 @@ class NoticeWork extends ImportWork<NoticeField> {
 
     @Override
     protected boolean isConfirmable() {
-        return Rights.mayEdit() && !lines.isEmpty() && !chosen().isEmpty();
+        return Rights.has(MayManageMoney.class) && !lines.isEmpty() && !chosen().isEmpty();
     }
 
     @Override
