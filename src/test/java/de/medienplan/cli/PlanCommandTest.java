@@ -46,6 +46,27 @@ class PlanCommandTest {
     }
 
     @Test
+    void replansFromAPlanInHandAndNeverEndsWorse() throws IOException {
+        Path first = folder.resolve("first.json");
+        Path second = folder.resolve("second.json");
+        assertThat(run("plan", HANNOVER.toString(), "--seconds", "1", "--out", first.toString()))
+                .isZero();
+        assertThat(run(
+                        "plan",
+                        HANNOVER.toString(),
+                        "--seconds",
+                        "1",
+                        "--from",
+                        first.toString(),
+                        "--out",
+                        second.toString()))
+                .isZero();
+        assertThat(PlanJson.read(Files.readAllBytes(second)).cost().total())
+                .isLessThanOrEqualTo(
+                        PlanJson.read(Files.readAllBytes(first)).cost().total());
+    }
+
+    @Test
     void namesRuleAndSchoolsWherePinsBreakACapacity() throws IOException {
         String json = Files.readString(HANNOVER).replace("\"capacity\":[27", "\"capacity\":[1");
         Path file = Files.writeString(folder.resolve("tight.json"), pinned(json));

@@ -21,9 +21,12 @@ final class OptaPlannerEngine {
     private static final String ANY = "1000000000000hard/1000000000000000soft";
 
     private final Worker worker;
+    private final boolean dives;
 
-    OptaPlannerEngine(Worker worker) {
+    /** @param dives whether parts of a plan are decided again between the annealings */
+    OptaPlannerEngine(Worker worker, boolean dives) {
         this.worker = worker;
+        this.dives = dives;
     }
 
     /** Searches until the run's time is up. */
@@ -44,8 +47,12 @@ final class OptaPlannerEngine {
         Cycles cycles = worker.cycles();
         List<PhaseConfig> phases = new ArrayList<>();
         for (int i = 0; i < cycles.count(); i++) {
-            phases.add(phase(AnnealingMoves.class, cycles.annealingSeconds()));
-            phases.add(phase(ReoptimisingMoves.class, cycles.reoptimisingSeconds()));
+            if (dives) {
+                phases.add(phase(AnnealingMoves.class, cycles.annealingSeconds()));
+                phases.add(phase(ReoptimisingMoves.class, cycles.reoptimisingSeconds()));
+            } else {
+                phases.add(phase(AnnealingMoves.class, cycles.length()));
+            }
         }
         return new SolverConfig()
                 .withSolutionClass(Rollout.class)

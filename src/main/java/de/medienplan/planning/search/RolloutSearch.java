@@ -11,9 +11,23 @@ import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.model.Model;
 import de.medienplan.planning.model.Pins;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The solver of the product: checks the pins, then searches with OptaPlanner while bounds are proven. */
 public final class RolloutSearch implements RolloutSolver {
+
+    private final Set<SearchPart> parts;
+
+    /** The whole search. */
+    public RolloutSearch() {
+        this(EnumSet.allOf(SearchPart.class));
+    }
+
+    /** With some parts only, for benchmarks. */
+    public RolloutSearch(Set<SearchPart> parts) {
+        this.parts = Set.copyOf(parts);
+    }
 
     @Override
     public PlanResult solve(Scenario scenario, SolveOptions options, SolveListener listener, StopSignal stop) {
@@ -26,7 +40,8 @@ public final class RolloutSearch implements RolloutSolver {
         }
         Model model = Model.of(scenario);
         Incumbent incumbent = new Incumbent(Seeds.unplanned(model));
-        new Run(model, options, clock, incumbent, new Reporter(model, evaluator, incumbent, clock, listener)).execute();
+        new Run(model, options, parts, clock, incumbent, new Reporter(model, evaluator, incumbent, clock, listener))
+                .execute();
         if (incumbent.hard() > 0) {
             return result(evaluator, closest(evaluator, pins, model, incumbent), clock);
         }

@@ -6,6 +6,7 @@ import de.medienplan.planning.model.Model;
 import de.medienplan.planning.model.PlanState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,16 +29,28 @@ final class Run {
     private static final int SMALL = 40;
 
     private static final double SMALL_BOUNDING = 0.9;
+    /** So long, and so much of the time at most, a plan in hand is improved before annealing begins. */
+    private static final double FIRST_SECONDS = 5;
+
+    private static final double FIRST_SHARE = 0.2;
 
     private final Model model;
     private final SolveOptions options;
+    private final Set<SearchPart> parts;
     private final RunClock clock;
     private final Incumbent incumbent;
     private final Reporter reporter;
 
-    Run(Model model, SolveOptions options, RunClock clock, Incumbent incumbent, Reporter reporter) {
+    Run(
+            Model model,
+            SolveOptions options,
+            Set<SearchPart> parts,
+            RunClock clock,
+            Incumbent incumbent,
+            Reporter reporter) {
         this.model = model;
         this.options = options;
+        this.parts = parts;
         this.clock = clock;
         this.incumbent = incumbent;
         this.reporter = reporter;
@@ -51,7 +64,9 @@ final class Run {
         BranchAndBound bounds = new BranchAndBound(model);
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), Run::daemon);
         try {
-            watch(List.of(executor.submit(() -> solveRelaxation(bounds))));
+            Future<?> relaxation = executor.submit(() -> solveRelaxation(bounds));
+            Future<?> descent = executor.submit(() -> descend(relaxation));
+            watch(List.of(relaxation, descent));
             double[][] prices = bounds.rootReducedCosts();
             List<Future<?>> searches = new ArrayList<>();
             for (int i = 0; i < options.threads(); i++) {
@@ -64,7 +79,17 @@ final class Run {
         }
     }
 
+    /** A plan in hand gets better while the relaxation is solved. */
+    private void descend(Future<?> relaxation) {
+        if (options.start() != null) {
+            new QuickImprovement(model, incumbent, options.seed()).descend(() -> relaxation.isDone() || clock.over());
+        }
+    }
+
     private void solveRelaxation(BranchAndBound bounds) {
+        if (!parts.contains(SearchPart.RELAXATION)) {
+            return;
+        }
         bounds.solveRoot(clock::over);
         incumbent.raiseBound(bounds.bound());
         offer(Seeds.guided(model, new Guide(bounds::rootReducedCosts)));
@@ -72,19 +97,26 @@ final class Run {
 
     private void search(BranchAndBound bounds, double[][] prices, int number) {
         boolean last = number == options.threads() - 1;
+        boolean guided = parts.contains(SearchPart.RELAXATION);
         Worker worker = new Worker(
                 model,
                 incumbent,
                 clock,
-                last ? new Guide(bounds::rootReducedCosts) : new Guide(() -> prices),
+                !guided ? Guide.none(model) : last ? new Guide(bounds::rootReducedCosts) : new Guide(() -> prices),
                 last ? bounds.reoptimiser(model) : bounds.quickReoptimiser(model),
                 cycles(number),
                 new Incumbent(incumbent.choice()),
                 options.seed() * 1000 + number);
-        if (last) {
+        boolean dives = guided && parts.contains(SearchPart.DIVES);
+        if (dives && number == 0 && options.start() != null) {
+            double until = clock.elapsedSeconds() + Math.min(FIRST_SECONDS, clock.totalSeconds() * FIRST_SHARE);
+            new QuickImprovement(model, incumbent, options.seed())
+                    .reoptimise(worker, () -> clock.elapsedSeconds() >= until || clock.over());
+        }
+        if (last && guided) {
             raiseBound(bounds, worker.cycles().begin());
         }
-        new OptaPlannerEngine(worker).search(incumbent.choice());
+        new OptaPlannerEngine(worker, dives).search(incumbent.choice());
     }
 
     private Cycles cycles(int number) {
@@ -100,7 +132,9 @@ final class Run {
 
     private void raiseBound(BranchAndBound bounds, double until) {
         BooleanSupplier stop = () -> clock.elapsedSeconds() >= until || clock.over();
-        bounds.strengthen(stop, () -> incumbent.raiseBound(bounds.bound()));
+        if (parts.contains(SearchPart.CUTS)) {
+            bounds.strengthen(stop, () -> incumbent.raiseBound(bounds.bound()));
+        }
         boolean more = true;
         int[] offered = null;
         while (more && !stop.getAsBoolean()) {
