@@ -88,8 +88,9 @@ public final class BenchCommand {
     }
 
     private void compare(PrintStream console) throws IOException {
-        List<Contestant> contestants = Stream.of(
-                        new MedienplanContestant(), new TimefoldContestant(), new CpSatContestant())
+        List<Contestant> contestants = Stream.concat(
+                        MedienplanContestant.all().stream(),
+                        Stream.of(new OptaPlannerContestant(), new TimefoldContestant(), new CpSatContestant()))
                 .filter(contestant -> contestant.name().contains(only))
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();

@@ -79,7 +79,7 @@ final class CpSatModel {
     private void addBudget() {
         long most = 0;
         for (int y = 0; y < layout.years(); y++) {
-            most += model.ownFunds(y);
+            most += model.ownFunds(y) + model.given(y);
         }
         long grants = 1_000_000_000_000L;
         LinearExprBuilder claims = LinearExpr.newBuilder();
@@ -98,10 +98,11 @@ final class CpSatModel {
                             .add(carry)
                             .addTerm(carried, -1)
                             .addTerm(claim, -1),
-                    model.ownFunds(y));
+                    model.ownFunds(y) + model.given(y));
             claims.add(claim);
             base.add(quantity[layout.base(y)]);
-            LinearExprBuilder entitled = LinearExpr.newBuilder().add(base);
+            LinearExprBuilder entitled =
+                    LinearExpr.newBuilder().add(model.entitledBefore()).add(base);
             for (int g = 0; g < eligible.length; g++) {
                 eligible[g].add(quantity[layout.eligible(g, y)]);
                 IntVar drawn = cp.newIntVar(0, model.pool(g), "");
@@ -129,7 +130,7 @@ final class CpSatModel {
             cp.addLessOrEqual(LinearExpr.newBuilder().add(need).addTerm(steps, (long) -posts.perStep()), (long)
                     posts.spareAtStart());
             cp.addLessOrEqual(before, steps);
-            cp.addLessOrEqual(LinearExpr.newBuilder().add(steps).addTerm(before, -1), posts.mostNew());
+            cp.addLessOrEqual(LinearExpr.newBuilder().add(steps).addTerm(before, -1), model.mostNew(y));
             objective.addTerm(steps, Math.round(posts.stepCostDown(model.periodsIn(y)) * CENTS));
             before = steps;
         }

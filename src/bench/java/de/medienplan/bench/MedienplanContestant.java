@@ -5,22 +5,44 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.search.RolloutSearch;
+import de.medienplan.planning.search.SearchPart;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** The product itself. */
+/** The product itself, whole or without some parts of its search. */
 final class MedienplanContestant implements Contestant {
+
+    private final String name;
+    private final Set<SearchPart> parts;
+
+    MedienplanContestant(String name, Set<SearchPart> parts) {
+        this.name = name;
+        this.parts = parts;
+    }
+
+    /** The product, and what is left of it without each of its parts. */
+    static List<Contestant> all() {
+        return List.of(
+                new MedienplanContestant("Medienplan", EnumSet.allOf(SearchPart.class)),
+                new MedienplanContestant("Medienplan without cuts", EnumSet.complementOf(EnumSet.of(SearchPart.CUTS))),
+                new MedienplanContestant(
+                        "Medienplan without dives", EnumSet.complementOf(EnumSet.of(SearchPart.DIVES))),
+                new MedienplanContestant("Medienplan without relaxation", EnumSet.noneOf(SearchPart.class)));
+    }
 
     @Override
     public String name() {
-        return "Medienplan (OptaPlanner 10.2.0)";
+        return name;
     }
 
     @Override
     public Outcome run(Scenario scenario, int seconds, int seed, int threads) {
         Trace trace = new Trace();
         SolveOptions options = new SolveOptions(Duration.ofSeconds(seconds), seed, threads, null);
-        PlanResult result = new RolloutSearch()
+        PlanResult result = new RolloutSearch(parts)
                 .solve(
                         scenario,
                         options,
