@@ -3,6 +3,7 @@ package de.medienplan.bench;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.planning.Variants;
+import de.medienplan.planning.bound.LinearSolvers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bench [--seconds 10] [--seeds 5] [--threads 2] [--out target/bench] [--only CONTESTANT] [--variants NAME]
- * [--growth SECONDS] [--imports] [SCENARIO.json …]}: all contestants on the same files, seconds, threads and seeds. Writes raw
+ * [--growth SECONDS] [--imports] [--linear] [SCENARIO.json …]}: all contestants on the same files, seconds, threads and seeds. Writes raw
  * results, a table and a chart. With {@code --variants} it takes the {@link Variants} of the scenarios whose names
  * contain the given part (all of them: {@code --variants ""}). With {@code --growth} it measures instead how time and
- * memory grow with the number of schools, with {@code --imports} the large imports on the shipped database.
+ * memory grow with the number of schools, with {@code --imports} the large imports on the shipped database, with
+ * {@code --linear} the own simplex beside GLOP.
  */
 public final class BenchCommand {
 
@@ -29,6 +31,7 @@ public final class BenchCommand {
     private String only = "";
     private @Nullable String variants;
     private boolean imports;
+    private boolean linear;
     private Path out = Path.of("target/bench");
     private final List<Path> files = new ArrayList<>();
 
@@ -42,6 +45,8 @@ public final class BenchCommand {
         Files.createDirectories(command.out);
         if (command.imports) {
             ImportsBench.measure(command.out, console);
+        } else if (command.linear) {
+            command.scenarios().forEach(scenario -> LinearSolvers.measure(scenario, console));
         } else if (command.growth > 0) {
             Growth.measure(command.growth, command.threads, command.out, console);
         } else {
@@ -60,6 +65,7 @@ public final class BenchCommand {
                 case "--only" -> only = args[++i];
                 case "--variants" -> variants = args[++i];
                 case "--imports" -> imports = true;
+                case "--linear" -> linear = true;
                 case "--out" -> out = Path.of(args[++i]);
                 default -> files.add(Path.of(args[i]));
             }
