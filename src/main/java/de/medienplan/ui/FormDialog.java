@@ -93,14 +93,14 @@ public class FormDialog<R> extends Dialog {
     }
 
     /**
-     * A button that deletes after a question.
+     * A button that deletes after a question, where there is something stored.
      *
      * @param name what the question calls it
      * @param delete gets the record as it is displayed
      */
     public FormDialog<R> deletable(String name, Consumer<R> delete) {
         DisplayedVersion<R> first = form.displayed();
-        if (!readOnly && first != null) {
+        if (!readOnly && first != null && first.isStored()) {
             aside(Buttons.danger(
                     "ui.delete",
                     () -> Confirm.ask(

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import de.medienplan.budget.CarryOverRow;
 import de.medienplan.budget.Remainders;
 import de.medienplan.budget.Side;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,32 +64,17 @@ class CarryOverEditor {
     }
 
     private void edit(CarryOverRow row, Runnable changed) {
-        var side = Inputs.choice("budget.side", List.of(Side.values()), row.side());
-        var from = Inputs.whole("budget.carryOver.field.fromYear", row.fromYear());
-        var into = Inputs.whole("budget.carryOver.field.intoYear", row.intoYear());
-        var amount = Inputs.money("budget.carryOver.field.amount", row.amount());
-        var begun = Inputs.date("budget.carryOver.field.begunOn", row.begunOn());
-        var reason = Inputs.area("budget.carryOver.field.reason", row.reason());
-        var source = Inputs.area("budget.source", row.source());
-        var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "budget.carryOver.new" : "budget.carryOver"), row, changed)
-                .fields(side, amount, from, into, begun, sourceDate)
-                .wide(reason)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.fromYear() + " → " + row.intoYear(), () -> remainders.delete(row));
-        }
-        dialog.open(version -> remainders.save(new CarryOverRow(
-                row.id(),
-                version,
-                Inputs.required(side.getValue(), "budget.side"),
-                Inputs.required(from.getValue(), "budget.carryOver.field.fromYear"),
-                Inputs.required(into.getValue(), "budget.carryOver.field.intoYear"),
-                Inputs.required(amount.getValue(), "budget.carryOver.field.amount"),
-                begun.getValue(),
-                reason.getValue(),
-                source.getValue(),
-                sourceDate.getValue())));
+        Form<CarryOverRow> form = editors.form("budget.carryOver.field.", row);
+        form.required("side", key -> Fields.choice(key, List.of(Side.values())));
+        form.required("amount", Fields::money);
+        form.required("fromYear", Fields::whole);
+        form.required("intoYear", Fields::whole);
+        form.optional("begunOn", Fields::optionalDate);
+        form.optional("sourceDate", Fields::optionalDate);
+        form.wide(form.optional("reason", Fields::area));
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("budget.carryOver", row, form, changed)
+                .deletable(row.fromYear() + " → " + row.intoYear(), remainders::delete)
+                .open(remainders::save);
     }
 }

@@ -3,11 +3,10 @@ package de.medienplan.budget.ui;
 import com.vaadin.flow.component.Component;
 import de.medienplan.budget.CommitmentRow;
 import de.medienplan.budget.Remainders;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.ui.Translations;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -41,34 +40,17 @@ class CommitmentEditor {
     }
 
     private void edit(CommitmentRow row, Runnable changed) {
-        var year = Inputs.whole("budget.commitment.field.year", row.year());
-        var due = Inputs.whole("budget.commitment.field.dueYear", row.dueYear());
-        var amount = Inputs.money("budget.commitment.field.amount", row.amount());
-        var taken = Inputs.money("budget.commitment.field.taken", row.taken());
-        var purpose = Inputs.text("budget.commitment.field.purpose", row.purpose());
-        var exception = Inputs.area("budget.commitment.field.exception", row.exception());
-        var source = Inputs.area("budget.source", row.source());
-        var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "budget.commitment.new" : "budget.commitment"),
-                        row,
-                        changed)
-                .fields(year, due, amount, taken, purpose, sourceDate)
-                .wide(exception)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.purpose(), () -> remainders.delete(row));
-        }
-        dialog.open(version -> remainders.save(new CommitmentRow(
-                row.id(),
-                version,
-                Inputs.required(year.getValue(), "budget.commitment.field.year"),
-                Inputs.required(due.getValue(), "budget.commitment.field.dueYear"),
-                Inputs.required(amount.getValue(), "budget.commitment.field.amount"),
-                Inputs.required(taken.getValue(), "budget.commitment.field.taken"),
-                purpose.getValue(),
-                exception.getValue(),
-                source.getValue(),
-                sourceDate.getValue())));
+        Form<CommitmentRow> form = editors.form("budget.commitment.field.", row);
+        form.required("year", Fields::whole);
+        form.required("dueYear", Fields::whole);
+        form.required("amount", Fields::money);
+        form.required("taken", Fields::money);
+        form.optional("purpose", Fields::text);
+        form.optional("sourceDate", Fields::optionalDate);
+        form.wide(form.optional("exception", Fields::area));
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("budget.commitment", row, form, changed)
+                .deletable(row.purpose(), remainders::delete)
+                .open(remainders::save);
     }
 }

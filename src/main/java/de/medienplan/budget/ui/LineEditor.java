@@ -8,12 +8,13 @@ import de.medienplan.budget.Budgets;
 import de.medienplan.budget.LineKind;
 import de.medienplan.budget.LineRow;
 import de.medienplan.budget.ReportRow;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,33 +73,21 @@ class LineEditor {
     }
 
     private void edit(LineRow row, LocalDate asOf, Runnable changed) {
-        var year = Inputs.whole("budget.year", row.year());
-        var kind = Inputs.choice("budget.line.field.kind", List.of(LineKind.values()), row.kind());
-        var name = Inputs.text("budget.line.field.name", row.name());
-        var authorised = Inputs.money("budget.line.field.authorised", row.authorised());
-        var source = Inputs.area("budget.source", row.source());
-        var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "budget.line.new" : "budget.line"), row, changed)
-                .fields(year, kind, name, authorised)
-                .wide(source)
-                .fields(sourceDate);
+        Form<LineRow> form = editors.form("budget.line.field.", row);
+        form.required("year", Fields::whole);
+        form.required("kind", key -> Fields.choice(key, List.of(LineKind.values())));
+        form.required("name", Fields::text);
+        form.required("authorised", Fields::money);
+        form.wide(form.optional("source", Fields::area));
+        form.optional("sourceDate", Fields::optionalDate);
+        FormDialog<LineRow> dialog = editors.dialog("budget.line", row, form, changed)
+                .deletable(row.name() + " " + row.year(), budgets::delete);
         if (row.id() != null) {
-            dialog.wide(reports.of(row, asOf, () -> {
+            form.wide(reports.of(row, asOf, () -> {
                 dialog.close();
                 changed.run();
             }));
-            dialog.deletable(row.name() + " " + row.year(), () -> budgets.delete(row));
         }
-        dialog.open(version -> budgets.save(new LineRow(
-                row.id(),
-                version,
-                Inputs.required(year.getValue(), "budget.year"),
-                Inputs.required(kind.getValue(), "budget.line.field.kind"),
-                name.getValue(),
-                Inputs.required(authorised.getValue(), "budget.line.field.authorised"),
-                source.getValue(),
-                sourceDate.getValue(),
-                row.report())));
+        dialog.open(budgets::save);
     }
 }

@@ -1,16 +1,14 @@
 package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.MeasureRow;
 import de.medienplan.budget.ParameterCode;
 import de.medienplan.budget.Quotient;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.ui.Translations;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -50,39 +48,20 @@ class MeasureEditor {
     }
 
     private void edit(MeasureRow row, Runnable changed) {
-        var number = Inputs.whole("budget.measure.field.number", row.number());
-        var name = Inputs.text("budget.measure.field.name", row.name());
-        var operating = Inputs.money("budget.measure.field.operating", row.operating());
-        var investment = Inputs.money("budget.measure.field.investment", row.investment());
-        var capital = Inputs.money("budget.measure.field.depreciationInterest", row.depreciationInterest());
-        var firstYear = Inputs.whole("budget.measure.field.firstYear", row.firstYear());
-        var perSchool = new Checkbox(Translations.text("budget.measure.field.perSchool"), row.perSchool());
-        var schools = Inputs.whole("budget.measure.field.schools", row.schools());
-        var needs = Inputs.area("budget.measure.field.needs", row.needs());
-        var source = Inputs.area("budget.source", row.source());
-        var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "budget.measure.new" : "budget.measure"), row, changed)
-                .fields(number, name, operating, investment, capital, firstYear, schools, perSchool)
-                .wide(needs)
-                .wide(source)
-                .fields(sourceDate);
-        if (row.id() != null) {
-            dialog.deletable(row.name(), () -> basis.delete(row));
-        }
-        dialog.open(version -> basis.save(new MeasureRow(
-                row.id(),
-                version,
-                Inputs.required(number.getValue(), "budget.measure.field.number"),
-                name.getValue(),
-                Inputs.required(operating.getValue(), "budget.measure.field.operating"),
-                Inputs.required(investment.getValue(), "budget.measure.field.investment"),
-                capital.getValue(),
-                perSchool.getValue(),
-                Inputs.required(schools.getValue(), "budget.measure.field.schools"),
-                Inputs.required(firstYear.getValue(), "budget.measure.field.firstYear"),
-                needs.getValue(),
-                source.getValue(),
-                sourceDate.getValue())));
+        Form<MeasureRow> form = editors.form("budget.measure.field.", row);
+        form.required("number", Fields::whole);
+        form.required("name", Fields::text);
+        form.required("operating", Fields::money);
+        form.required("investment", Fields::money);
+        form.optional("depreciationInterest", Fields::money);
+        form.required("firstYear", Fields::whole);
+        form.required("schools", Fields::whole);
+        form.optional("perSchool", Fields::check);
+        form.wide(form.optional("needs", Fields::area));
+        form.wide(form.optional("source", Fields::area));
+        form.optional("sourceDate", Fields::optionalDate);
+        editors.dialog("budget.measure", row, form, changed)
+                .deletable(row.name(), basis::delete)
+                .open(basis::save);
     }
 }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.ParameterCode;
 import de.medienplan.budget.ParameterRow;
-import de.medienplan.records.ui.Inputs;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -58,26 +60,22 @@ class ParameterEditor {
 
     private void edit(ParameterRow row, Runnable changed) {
         boolean rate = row.code().unit() == ParameterCode.Unit.RATE && !row.isQuotient();
-        var amount = Inputs.decimal(
-                rate ? "budget.parameter.percent" : "budget.parameter.field.amount", plain(row.amount(), rate));
-        var divisor = Inputs.decimal("budget.parameter.field.divisor", plain(row.divisor(), false));
-        divisor.setVisible(!rate);
-        var source = Inputs.area("budget.source", row.source());
-        var sourceDate = Inputs.date("budget.sourceDate", row.sourceDate());
-        editors.dialog(Translations.text(row.code().label()), row, changed)
-                .wide(new Paragraph(
-                        Translations.text("budget.parameter.hint." + row.code().unit())))
-                .fields(amount, divisor)
-                .wide(source)
-                .fields(sourceDate)
-                .open(version -> basis.save(new ParameterRow(
-                        row.id(),
-                        version,
-                        row.code(),
-                        rate ? hundredth(amount.getValue()) : amount.getValue(),
-                        Inputs.required(divisor.getValue(), "budget.parameter.field.divisor"),
-                        source.getValue(),
-                        sourceDate.getValue())));
+        Form<ParameterRow> form = editors.form("budget.parameter.field.", row);
+        form.wide(new Paragraph(
+                Translations.text("budget.parameter.hint." + row.code().unit())));
+        form.optional(
+                "amount",
+                key -> Fields.decimal(rate ? "budget.parameter.percent" : key),
+                typed -> rate ? hundredth(typed) : typed,
+                amount -> plain(amount, rate));
+        form.required("divisor", Fields::decimal, typed -> typed, divisor -> plain(divisor, false))
+                .setVisible(!rate);
+        form.wide(form.optional("source", Fields::area));
+        form.optional("sourceDate", Fields::optionalDate);
+        new FormDialog<>(Translations.text(row.code().label()), form)
+                .readOnly(!editors.mayEdit())
+                .onDone(changed)
+                .open(basis::save);
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal plain(

@@ -2,16 +2,18 @@ package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.budget.Budgets;
 import de.medienplan.budget.LineRow;
 import de.medienplan.budget.ReportRow;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,42 +52,32 @@ class ReportEditor {
                     last == null ? BigDecimal.ZERO.setScale(2) : last.actual(),
                     line.expected(),
                     "");
-            part.add(new Button(Translations.text("budget.report.new"), event -> edit(fresh, changed)));
+            part.add(Buttons.plain("budget.report.new", () -> edit(fresh, changed)));
         }
         return part;
     }
 
     private Button link(ReportRow report, Runnable changed) {
         Locale locale = Translations.locale();
-        Button button = new Button(
-                Translations.text(
+        return Buttons.small(Buttons.link(
+                Message.of(
                         "budget.report.line",
                         report.reportedOn(),
                         Formats.money(report.actual(), locale),
                         Formats.money(report.forecast(), locale)),
-                event -> edit(report, changed));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
+                () -> edit(report, changed)));
     }
 
     private void edit(ReportRow row, Runnable changed) {
-        var day = Inputs.date("budget.report.field.reportedOn", row.reportedOn());
-        var actual = Inputs.money("budget.report.field.actual", row.actual());
-        var forecast = Inputs.money("budget.report.field.forecast", row.forecast());
-        var source = Inputs.area("budget.source", row.source());
-        RowDialog dialog = editors.dialog(Translations.text("budget.report"), row, changed)
-                .fields(day, actual, forecast)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(Translations.text("budget.report"), () -> budgets.delete(row));
-        }
-        dialog.open(version -> budgets.save(new ReportRow(
-                row.id(),
-                version,
-                row.lineId(),
-                Inputs.required(day.getValue(), "budget.report.field.reportedOn"),
-                Inputs.required(actual.getValue(), "budget.report.field.actual"),
-                Inputs.required(forecast.getValue(), "budget.report.field.forecast"),
-                source.getValue())));
+        Form<ReportRow> form = editors.form("budget.report.field.", row);
+        form.required("reportedOn", Fields::date);
+        form.required("actual", Fields::money);
+        form.required("forecast", Fields::money);
+        form.wide(form.optional("source", key -> Fields.area("budget.source")));
+        new FormDialog<>(Translations.text("budget.report"), form)
+                .readOnly(!editors.mayEdit())
+                .onDone(changed)
+                .deletable(Translations.text("budget.report"), budgets::delete)
+                .open(budgets::save);
     }
 }

@@ -10,10 +10,10 @@ import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
 import de.medienplan.budget.PlanComparison;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.FilterBar;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ class YearsPanel {
                 choose.accept(Long.toString(event.getValue().id()));
             }
         });
-        part.add(Lists.bar(box));
+        part.add(new FilterBar(box));
         comparisons.of(chosen.id()).ifPresentOrElse(found -> show(part, found), () -> {
             part.add(new EmptyState("budget.comparison.gone"));
         });

@@ -13,6 +13,7 @@ import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.FilterBar;
 import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public class RowList<R extends StoredRow> extends Div {
         }
         search.addValueChangeListener(event -> refresh());
         RowClicks.open(grid, edit);
-        Div bar = Lists.bar(search, new ExportMenu(() -> grid.table(Translations.text(key))));
+        FilterBar bar = new FilterBar(search, new ExportMenu(() -> grid.table(Translations.text(key))));
         bar.add(buttons);
         add(new Paragraph(Translations.text(key + ".hint")), bar, grid);
         refresh();

@@ -2,13 +2,13 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.support.BenchmarkRow;
 import de.medienplan.support.Comparison;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,37 +40,23 @@ class BenchmarkEditor {
     }
 
     private void edit(BenchmarkRow row, Runnable changed) {
-        var name = Inputs.text("support.benchmark.field.name", row.name());
-        var kind = Inputs.choice("support.benchmark.field.kind", List.of(BenchmarkRow.Kind.values()), row.kind());
-        Select<SchoolLevel> level =
-                Inputs.choice("support.benchmark.field.level", List.of(SchoolLevel.values()), level(row.level()));
-        level.setEmptySelectionAllowed(true);
-        var low = Inputs.decimal("support.benchmark.field.low", row.low());
-        var high = Inputs.decimal("support.benchmark.field.high", row.high());
-        var standing = Inputs.choice(
-                "support.benchmark.field.standing", List.of(BenchmarkRow.Standing.values()), row.standing());
-        var source = Inputs.area("support.source", row.source());
-        var asOf = Inputs.text("support.benchmark.field.asOf", row.asOf());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.benchmark.new" : "support.benchmark"),
-                        row,
-                        changed)
-                .fields(name, kind, level, standing, low, high, asOf)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.name(), () -> rules.delete(row));
-        }
-        dialog.open(version -> rules.save(new BenchmarkRow(
-                row.id(),
-                version,
-                name.getValue(),
-                kind.getValue(),
-                level.getValue() == null ? null : level.getValue().name(),
-                low.getValue(),
-                high.getValue(),
-                standing.getValue(),
-                source.getValue(),
-                asOf.getValue())));
+        Form<BenchmarkRow> form = editors.form("support.benchmark.field.", row);
+        form.required("name", Fields::text);
+        form.required("kind", key -> Fields.choice(key, List.of(BenchmarkRow.Kind.values())));
+        form.<SchoolLevel, String, Select<SchoolLevel>>optional(
+                        "level",
+                        key -> Fields.choice(key, List.of(SchoolLevel.values())),
+                        level -> level == null ? null : level.name(),
+                        BenchmarkEditor::level)
+                .setEmptySelectionAllowed(true);
+        form.required("standing", key -> Fields.choice(key, List.of(BenchmarkRow.Standing.values())));
+        form.optional("low", Fields::decimal);
+        form.optional("high", Fields::decimal);
+        form.optional("asOf", Fields::text);
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.benchmark", row, form, changed)
+                .deletable(row.name(), rules::delete)
+                .open(rules::save);
     }
 
     private static @Nullable SchoolLevel level(@Nullable String code) {

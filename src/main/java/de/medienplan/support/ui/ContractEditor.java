@@ -2,19 +2,19 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.ContractRow;
 import de.medienplan.support.ContractTerm;
 import de.medienplan.support.ServiceRow;
 import de.medienplan.support.SupportDirectory;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -86,59 +86,34 @@ class ContractEditor {
     }
 
     private void edit(ContractRow row, Runnable changed) {
-        var vendor = Inputs.text("support.contract.field.vendor", row.vendor());
-        var subject = Inputs.text("support.contract.field.subject", row.subject());
-        var number = Inputs.text("support.contract.field.number", row.number());
-        var cost = Inputs.money("support.contract.field.yearlyCost", row.yearlyCost());
-        var starts = Inputs.date("support.contract.field.startsOn", row.startsOn());
-        var ends = Inputs.date("support.contract.field.endsOn", row.endsOn());
-        var notice = Inputs.date("support.contract.field.noticeBy", row.noticeBy());
-        var renews = Inputs.whole("support.contract.field.renewsMonths", row.renewsMonths());
-        renews.setHelperText(Translations.text("support.contract.renews.help"));
-        MultiSelectComboBox<ServiceRow> services = included(row);
-        var name = Inputs.text("support.contract.field.contactName", row.contactName());
-        var mail = Inputs.text("support.contract.field.contactMail", row.contactMail());
-        var phone = Inputs.text("support.contract.field.contactPhone", row.contactPhone());
-        var note = Inputs.area("support.contract.field.note", row.note());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.contract.new" : "support.contract"), row, changed)
-                .fields(vendor, subject, number, cost, starts, ends, notice, renews)
-                .wide(services)
-                .fields(name, phone, mail)
-                .wide(note);
-        if (row.id() != null) {
-            dialog.deletable(row.vendor() + ", " + row.subject(), () -> directory.delete(row));
-        }
-        dialog.open(version -> directory.save(new ContractRow(
-                row.id(),
-                version,
-                vendor.getValue(),
-                subject.getValue(),
-                number.getValue(),
-                Inputs.required(starts.getValue(), "support.contract.field.startsOn"),
-                ends.getValue(),
-                notice.getValue(),
-                renews.getValue(),
-                cost.getValue(),
-                name.getValue(),
-                mail.getValue(),
-                phone.getValue(),
-                note.getValue(),
-                List.copyOf(services.getValue()))));
+        Form<ContractRow> form = editors.form("support.contract.field.", row);
+        form.required("vendor", Fields::text);
+        form.required("subject", Fields::text);
+        form.optional("number", Fields::text);
+        form.optional("yearlyCost", Fields::money);
+        form.required("startsOn", Fields::date);
+        form.optional("endsOn", Fields::optionalDate);
+        form.optional("noticeBy", Fields::optionalDate);
+        form.optional("renewsMonths", Fields::whole).setHelperText(Translations.text("support.contract.renews.help"));
+        form.wide(form.<Set<ServiceRow>, List<ServiceRow>, MultiSelectComboBox<ServiceRow>>optional(
+                "services", this::included, List::copyOf, ContractEditor::chosen));
+        form.optional("contactName", Fields::text);
+        form.optional("contactPhone", Fields::text);
+        form.optional("contactMail", Fields::text);
+        form.wide(form.optional("note", Fields::area));
+        editors.dialog("support.contract", row, form, changed)
+                .deletable(row.vendor() + ", " + row.subject(), directory::delete)
+                .open(directory::save);
     }
 
-    private MultiSelectComboBox<ServiceRow> included(ContractRow row) {
-        MultiSelectComboBox<ServiceRow> field =
-                new MultiSelectComboBox<>(Translations.text("support.contract.field.services"));
-        List<ServiceRow> all = directory.services();
-        field.setItems(all);
+    private MultiSelectComboBox<ServiceRow> included(String labelKey) {
+        MultiSelectComboBox<ServiceRow> field = new MultiSelectComboBox<>(Translations.text(labelKey));
+        field.setItems(directory.services());
         field.setItemLabelGenerator(ServiceRow::name);
-        field.setValue(
-                all.stream().filter(service -> includes(row, service.id())).collect(Collectors.toSet()));
         return field;
     }
 
-    private static boolean includes(ContractRow row, @Nullable Long service) {
-        return row.services().stream().anyMatch(included -> Objects.equals(included.id(), service));
+    private static Set<ServiceRow> chosen(@Nullable List<ServiceRow> services) {
+        return services == null ? Set.of() : Set.copyOf(services);
     }
 }

@@ -1,12 +1,13 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,25 +39,14 @@ class CostEditor {
     }
 
     private void edit(CostRow row, Runnable changed) {
-        var from = Inputs.date("support.cost.field.validFrom", row.validFrom());
-        var total = Inputs.money("support.cost.field.totalCost", row.totalCost());
-        var posts = Inputs.decimal("support.cost.field.posts", row.posts());
-        var perPost = Inputs.money("support.cost.field.costPerPost", row.costPerPost());
-        var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.cost.new" : "support.cost"), row, changed)
-                .fields(from, total, posts, perPost)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.validFrom().toString(), () -> rules.delete(row));
-        }
-        dialog.open(version -> rules.save(new CostRow(
-                row.id(),
-                version,
-                Inputs.required(from.getValue(), "support.cost.field.validFrom"),
-                Inputs.required(total.getValue(), "support.cost.field.totalCost"),
-                Inputs.required(posts.getValue(), "support.cost.field.posts"),
-                Inputs.required(perPost.getValue(), "support.cost.field.costPerPost"),
-                source.getValue())));
+        Form<CostRow> form = editors.form("support.cost.field.", row);
+        form.required("validFrom", Fields::date);
+        form.required("totalCost", Fields::money);
+        form.required("posts", Fields::decimal);
+        form.required("costPerPost", Fields::money);
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.cost", row, form, changed)
+                .deletable(Formats.date(row.validFrom(), Translations.locale()), rules::delete)
+                .open(rules::save);
     }
 }

@@ -1,16 +1,14 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.EstablishmentRow;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.UnitRow;
-import de.medienplan.ui.Translations;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import java.time.LocalDate;
 
 /** The Stellenplan year by year: approved, requested, forecast. */
@@ -38,8 +36,7 @@ class EstablishmentEditor {
                 ? new Component[0]
                 : staffing.units().isEmpty()
                         ? new Component[] {CapacityView.toUnits()}
-                        : new Component[] {Lists.add("support.establishment.new", event -> edit(fresh(today), changed))
-                        };
+                        : new Component[] {Buttons.add("support.establishment.new", () -> edit(fresh(today), changed))};
         return list.ready(line -> edit(line, changed), buttons);
     }
 
@@ -49,29 +46,15 @@ class EstablishmentEditor {
     }
 
     private void edit(EstablishmentRow row, Runnable changed) {
-        Select<UnitRow> unit = UnitEditor.choice(staffing.units(), row.unit());
-        var year = Inputs.whole("support.budgetYear", row.budgetYear());
-        var approved = Inputs.decimal("support.establishment.field.approved", row.approved());
-        var requested = Inputs.decimal("support.establishment.field.requested", row.requested());
-        var forecast = Inputs.decimal("support.establishment.field.forecast", row.forecast());
-        var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.establishment.new" : "support.establishment"),
-                        row,
-                        changed)
-                .fields(unit, year, approved, requested, forecast)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.unit().code() + " " + row.budgetYear(), () -> staffing.delete(row));
-        }
-        dialog.open(version -> staffing.save(new EstablishmentRow(
-                row.id(),
-                version,
-                Inputs.required(unit.getValue(), "support.unit"),
-                Inputs.required(year.getValue(), "support.budgetYear"),
-                approved.getValue(),
-                requested.getValue(),
-                forecast.getValue(),
-                source.getValue())));
+        Form<EstablishmentRow> form = editors.form("support.establishment.field.", row);
+        form.required("unit", key -> Fields.choice(key, staffing.units(), UnitRow::toString));
+        form.required("budgetYear", Fields::whole);
+        form.optional("approved", Fields::decimal);
+        form.optional("requested", Fields::decimal);
+        form.optional("forecast", Fields::decimal);
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.establishment", row, form, changed)
+                .deletable(row.unit().code() + " " + row.budgetYear(), staffing::delete)
+                .open(staffing::save);
     }
 }

@@ -1,16 +1,16 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.ExpansionRow;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,30 +46,17 @@ class ExpansionEditor {
     }
 
     private void edit(ExpansionRow row, Runnable changed) {
-        var name = Inputs.text("support.expansion.field.name", row.name());
-        var group = RatioEditor.choice(groups.all(), row.group());
-        var units = Inputs.whole("support.expansion.field.units", Math.toIntExact(row.units()));
-        var countedAs = Inputs.whole("support.expansion.field.countedAs", row.countedAs());
-        var assumption = new Checkbox(Translations.text("support.expansion.field.assumption"), row.assumption());
-        var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.expansion.new" : "support.expansion"),
-                        row,
-                        changed)
-                .wide(name)
-                .fields(group, units, countedAs, assumption)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.name(), () -> rules.delete(row));
-        }
-        dialog.open(version -> rules.save(new ExpansionRow(
-                row.id(),
-                version,
-                name.getValue(),
-                group.getValue().code(),
-                Inputs.required(units.getValue(), "support.expansion.field.units"),
-                Inputs.required(countedAs.getValue(), "support.expansion.field.countedAs"),
-                assumption.getValue(),
-                source.getValue())));
+        Form<ExpansionRow> form = editors.form("support.expansion.field.", row);
+        form.wide(form.required("name", Fields::text));
+        List<SupportGroupRow> all = groups.all();
+        form.required(
+                "group", key -> RatioEditor.choice(all), SupportGroupRow::code, code -> RatioEditor.named(all, code));
+        form.required("units", Fields::whole, Integer::longValue, Math::toIntExact);
+        form.required("countedAs", Fields::whole);
+        form.optional("assumption", Fields::check);
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.expansion", row, form, changed)
+                .deletable(row.name(), rules::delete)
+                .open(rules::save);
     }
 }

@@ -1,17 +1,19 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.GroupMembers;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.RatioRow;
 import de.medienplan.support.SupportRatios;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,40 +53,41 @@ class GroupEditor {
     }
 
     private void create(LocalDate today, Runnable changed) {
-        GroupFields fields = new GroupFields(new SupportGroupRow(null, 0, "", "", "", "", today));
-        var ratio = Inputs.decimal("support.group.field.devicesPerPost", null);
-        var from = Inputs.date("support.group.field.validFrom", today.withDayOfYear(1));
+        Form<SupportGroupRow> form = form(new SupportGroupRow(null, 0, "", "", "", "", today));
+        var ratio = form.optional(Fields.decimal("support.group.field.devicesPerPost"));
+        var from = form.required(Fields.filled(Fields.date("support.group.field.validFrom"), today.withDayOfYear(1)));
         new PlannerFit(ratio, ratios::obstacle)
                 .watch(
-                        () -> from.getValue() == null
+                        () -> from.isEmpty()
                                 ? null
                                 : new RatioRow(null, 0, "", ratio.getValue(), from.getValue(), null, ""),
                         from);
-        editors.dialog(Translations.text("support.group.new"), fields.row(0), changed)
-                .wide(fields.german)
-                .wide(fields.english)
-                .fields(fields.code, ratio, from, fields.date)
-                .wide(fields.source)
-                .open(version -> ratios.create(
-                        fields.row(version),
-                        new RatioRow(
-                                null,
-                                0,
-                                fields.code.getValue(),
-                                ratio.getValue(),
-                                Inputs.required(from.getValue(), "support.group.field.validFrom"),
-                                null,
-                                fields.source.getValue())));
+        new FormDialog<>(Translations.text("support.group.new"), form)
+                .onDone(changed)
+                .open(group -> ratios.create(
+                        group,
+                        new RatioRow(null, 0, group.code(), ratio.getValue(), from.getValue(), null, group.source())));
     }
 
     private void edit(SupportGroupRow group, Runnable changed) {
-        GroupFields fields = new GroupFields(group);
-        RowDialog dialog = editors.dialog(Translations.text("support.group"), group, changed)
-                .wide(fields.german)
-                .wide(fields.english)
-                .fields(fields.code, fields.date)
-                .wide(fields.source);
-        dialog.deletable(group.nameDe(), () -> ratios.delete(group));
-        dialog.open(version -> groups.save(fields.row(version)));
+        new FormDialog<>(Translations.text("support.group"), form(group))
+                .readOnly(!editors.mayEdit())
+                .onDone(changed)
+                .deletable(group.nameDe(), ratios::delete)
+                .open(groups::save);
+    }
+
+    /** What names a group of devices. */
+    private Form<SupportGroupRow> form(SupportGroupRow group) {
+        Form<SupportGroupRow> form = editors.form("device.supportGroup.field.", group);
+        form.wide(form.required("nameDe", Fields::text));
+        form.wide(form.optional("nameEn", Fields::text))
+                .setHelperText(Translations.text("device.supportGroup.nameEn.help"));
+        TextField code = form.required("code", Fields::text);
+        code.setHelperText(Translations.text("device.supportGroup.code.help"));
+        code.setReadOnly(group.id() != null);
+        form.required("sourceDate", Fields::date);
+        form.wide(form.optional("source", Fields::area));
+        return form;
     }
 }

@@ -1,16 +1,15 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.PostRow;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.UnitRow;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ class PostEditor {
                 ? new Component[0]
                 : staffing.units().isEmpty()
                         ? new Component[] {CapacityView.toUnits()}
-                        : new Component[] {Lists.add("support.post.new", event -> edit(fresh(today), changed))};
+                        : new Component[] {Buttons.add("support.post.new", () -> edit(fresh(today), changed))};
         return list.ready(post -> edit(post, changed), buttons);
     }
 
@@ -77,33 +76,18 @@ class PostEditor {
     }
 
     private void edit(PostRow row, Runnable changed) {
-        Select<UnitRow> unit = UnitEditor.choice(staffing.units(), row.unit());
-        var name = Inputs.text("support.post.field.name", row.name());
-        var share = Inputs.decimal("support.post.field.share", row.share());
-        var from = Inputs.date("support.post.field.existsFrom", row.existsFrom());
-        var until = Inputs.date("support.post.field.existsUntil", row.existsUntil());
-        var filledShare = Inputs.decimal("support.post.field.filledShare", row.filledShare());
-        var filledFrom = Inputs.date("support.post.field.filledFrom", row.filledFrom());
-        var filledUntil = Inputs.date("support.post.field.filledUntil", row.filledUntil());
-        var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.post.new" : "support.post"), row, changed)
-                .fields(unit, name, share, filledShare, from, until, filledFrom, filledUntil)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.unit().code() + " " + row.name(), () -> staffing.delete(row));
-        }
-        dialog.open(version -> staffing.save(new PostRow(
-                row.id(),
-                version,
-                Inputs.required(unit.getValue(), "support.unit"),
-                name.getValue(),
-                Inputs.required(share.getValue(), "support.post.field.share"),
-                Inputs.required(from.getValue(), "support.post.field.existsFrom"),
-                until.getValue(),
-                Inputs.required(filledShare.getValue(), "support.post.field.filledShare"),
-                filledFrom.getValue(),
-                filledUntil.getValue(),
-                source.getValue())));
+        Form<PostRow> form = editors.form("support.post.field.", row);
+        form.required("unit", key -> Fields.choice(key, staffing.units(), UnitRow::toString));
+        form.optional("name", Fields::text);
+        form.required("share", Fields::decimal);
+        form.required("filledShare", Fields::decimal);
+        form.required("existsFrom", Fields::date);
+        form.optional("existsUntil", Fields::optionalDate);
+        form.optional("filledFrom", Fields::optionalDate);
+        form.optional("filledUntil", Fields::optionalDate);
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.post", row, form, changed)
+                .deletable(row.unit().code() + " " + row.name(), staffing::delete)
+                .open(staffing::save);
     }
 }

@@ -5,18 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.RatioRow;
 import de.medienplan.support.SupportRatios;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The ratios of the groups, each with its span of time and its source. */
 @org.springframework.stereotype.Component
@@ -45,7 +46,7 @@ class RatioEditor {
                 .words("support.source", RatioRow::source);
         RatioRow fresh = new RatioRow(null, 0, "", null, today, null, "");
         Component[] buttons = editors.mayEdit()
-                ? new Component[] {Lists.add("support.ratio.new", event -> edit(fresh, changed))}
+                ? new Component[] {Buttons.add("support.ratio.new", () -> edit(fresh, changed))}
                 : new Component[0];
         Div page = new Div();
         page.addClassName("mp-fill");
@@ -54,28 +55,30 @@ class RatioEditor {
         return page;
     }
 
-    /** The group to choose; the first unless the code names another. */
-    static Select<SupportGroupRow> choice(List<SupportGroupRow> groups, String code) {
-        Select<SupportGroupRow> field = new Select<>();
-        field.setLabel(Translations.text("support.group"));
-        field.setItems(groups);
-        field.setItemLabelGenerator(group -> group.name(Translations.locale()));
-        field.setValue(groups.stream()
+    static Select<SupportGroupRow> choice(List<SupportGroupRow> groups) {
+        return Fields.choice("support.group", groups, group -> group.name(Translations.locale()));
+    }
+
+    /** The group with the code; none for a code that is not known. */
+    static @Nullable SupportGroupRow named(List<SupportGroupRow> groups, String code) {
+        return groups.stream()
                 .filter(group -> group.code().equals(code))
                 .findAny()
-                .orElse(groups.getFirst()));
-        return field;
+                .orElse(null);
     }
 
     private void edit(RatioRow row, Runnable changed) {
-        Select<SupportGroupRow> group = choice(groups.all(), row.code());
-        group.setEnabled(row.id() == null);
-        var ratio = Inputs.decimal("support.group.field.devicesPerPost", row.devicesPerPost());
-        var from = Inputs.date("support.group.field.validFrom", row.validFrom());
-        var until = Inputs.date("support.group.field.validUntil", row.validUntil());
+        List<SupportGroupRow> all = groups.all();
+        Form<RatioRow> form = editors.form("support.group.field.", row);
+        Select<SupportGroupRow> group =
+                form.wide(form.required("code", key -> choice(all), SupportGroupRow::code, code -> named(all, code)));
+        group.setReadOnly(row.id() != null);
+        var ratio = form.optional("devicesPerPost", Fields::decimal);
+        var from = form.required("validFrom", Fields::date);
+        var until = form.optional("validUntil", Fields::optionalDate);
         new PlannerFit(ratio, ratios::obstacle)
                 .watch(
-                        () -> from.getValue() == null
+                        () -> from.isEmpty() || group.isEmpty()
                                 ? null
                                 : new RatioRow(
                                         row.id(),
@@ -88,22 +91,9 @@ class RatioEditor {
                         group,
                         from,
                         until);
-        var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.ratio.new" : "support.ratio"), row, changed)
-                .wide(group)
-                .fields(ratio, from, until)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(group.getValue().name(Translations.locale()), () -> ratios.delete(row));
-        }
-        dialog.open(version -> ratios.save(new RatioRow(
-                row.id(),
-                version,
-                group.getValue().code(),
-                ratio.getValue(),
-                Inputs.required(from.getValue(), "support.group.field.validFrom"),
-                until.getValue(),
-                source.getValue())));
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.ratio", row, form, changed)
+                .deletable(row.code(), ratios::delete)
+                .open(ratios::save);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.records.ui.Lists;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.Forecast;
@@ -15,6 +14,7 @@ import de.medienplan.support.SchoolNeed;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.FilterBar;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,7 +56,7 @@ class SchoolNeedList extends Div {
         String quarter = shown.tables().name(shown.quarter());
         add(
                 new Paragraph(Translations.text("support.bySchool.hint", quarter)),
-                Lists.bar(search, new ExportMenu(() -> table(quarter))),
+                new FilterBar(search, new ExportMenu(() -> table(quarter))),
                 grid);
         refresh();
     }

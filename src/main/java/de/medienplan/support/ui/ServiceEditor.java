@@ -1,14 +1,13 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.support.ServiceRow;
 import de.medienplan.support.ServiceRow.Party;
 import de.medienplan.support.SupportDirectory;
-import de.medienplan.ui.Translations;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import java.util.List;
 
 /** Services and who answers for them on each level. */
 @org.springframework.stereotype.Component
@@ -39,46 +38,14 @@ class ServiceEditor {
     }
 
     private void edit(ServiceRow row, Runnable changed) {
-        TextField name = Inputs.text("support.service.field.name", row.name());
-        PartyFields school = new PartyFields("school", row.school());
-        PartyFields first = new PartyFields("first", row.first());
-        PartyFields second = new PartyFields("second", row.second());
-        PartyFields third = new PartyFields("third", row.third());
-        var source = Inputs.area("support.source", row.source());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.service.new" : "support.service"), row, changed)
-                .wide(name)
-                .fields(school.who, school.contact, first.who, first.contact)
-                .fields(second.who, second.contact, third.who, third.contact)
-                .wide(source);
-        if (row.id() != null) {
-            dialog.deletable(row.name(), () -> directory.delete(row));
+        Form<ServiceRow> form = editors.form("support.service.field.", row);
+        form.wide(form.required("name", Fields::text));
+        for (String level : List.of("school", "first", "second", "third")) {
+            form.wide(form.<Party, PartyField>optional(level, key -> new PartyField(level)));
         }
-        dialog.open(version -> directory.save(new ServiceRow(
-                row.id(),
-                version,
-                name.getValue(),
-                school.value(),
-                first.value(),
-                second.value(),
-                third.value(),
-                source.getValue())));
-    }
-
-    /** Responsible and contact of one level. */
-    private static final class PartyFields {
-
-        private final TextField who;
-        private final TextField contact;
-
-        PartyFields(String level, Party party) {
-            who = Inputs.text(
-                    "support.service.field." + (level.equals("school") ? level : level + "Level"), party.responsible());
-            contact = Inputs.text("support.service.field." + level + "Contact", party.contact());
-        }
-
-        Party value() {
-            return new Party(who.getValue(), contact.getValue());
-        }
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.service", row, form, changed)
+                .deletable(row.name(), directory::delete)
+                .open(directory::save);
     }
 }

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.records.ui.Inputs;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.Settings;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
@@ -77,32 +78,20 @@ class SettingsForm {
     }
 
     private void edit(Settings row, Runnable changed) {
-        var reading = Inputs.choice(
-                "support.settings.field.interpretation", List.of(Interpretation.values()), row.interpretation());
-        var step = Inputs.decimal("support.settings.field.postStep", row.postStep());
-        var hiring = Inputs.whole("support.settings.field.hiringMonths", row.hiringMonths());
-        var training = Inputs.whole("support.settings.field.trainingMonths", row.trainingMonths());
-        var absence = Inputs.decimal(
-                "support.settings.absencePercent", row.absenceRate().movePointRight(2));
-        var day = Inputs.whole("support.settings.field.requestDay", row.requestDay());
-        var month = Inputs.whole("support.settings.field.requestMonth", row.requestMonth());
-        var most = Inputs.decimal("support.settings.field.maxNewPostsPerYear", row.maxNewPostsPerYear());
-        var source = Inputs.area("support.settings.field.source", row.source());
-        editors.dialog(Translations.text("support.settings"), row, changed)
-                .fields(reading, step, hiring, training, absence, most, day, month)
-                .wide(source)
-                .open(version -> rules.save(new Settings(
-                        row.id(),
-                        version,
-                        reading.getValue(),
-                        Inputs.required(step.getValue(), "support.settings.field.postStep"),
-                        Inputs.required(hiring.getValue(), "support.settings.field.hiringMonths"),
-                        Inputs.required(training.getValue(), "support.settings.field.trainingMonths"),
-                        Inputs.required(absence.getValue(), "support.settings.absencePercent")
-                                .movePointLeft(2),
-                        Inputs.required(month.getValue(), "support.settings.field.requestMonth"),
-                        Inputs.required(day.getValue(), "support.settings.field.requestDay"),
-                        Inputs.required(most.getValue(), "support.settings.field.maxNewPostsPerYear"),
-                        source.getValue())));
+        Form<Settings> form = editors.form("support.settings.field.", row);
+        form.required("interpretation", key -> Fields.choice(key, List.of(Interpretation.values())));
+        form.required("postStep", Fields::decimal);
+        form.required("hiringMonths", Fields::whole);
+        form.required("trainingMonths", Fields::whole);
+        form.required(
+                "absenceRate",
+                key -> Fields.decimal("support.settings.absencePercent"),
+                percent -> percent == null ? null : percent.movePointLeft(2),
+                rate -> rate == null ? null : rate.movePointRight(2));
+        form.required("maxNewPostsPerYear", Fields::decimal);
+        form.required("requestDay", Fields::whole);
+        form.required("requestMonth", Fields::whole);
+        form.wide(form.optional("source", Fields::area));
+        editors.dialog("support.settings", row, form, changed).open(rules::save);
     }
 }

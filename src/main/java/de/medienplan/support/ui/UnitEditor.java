@@ -1,12 +1,6 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.select.Select;
-import de.medienplan.records.ui.Inputs;
-import de.medienplan.records.ui.Lists;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.CouncilPaperStaff;
@@ -14,6 +8,9 @@ import de.medienplan.support.PostRow;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.Task;
 import de.medienplan.support.UnitRow;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,17 +32,6 @@ class UnitEditor {
         this.editors = editors;
     }
 
-    static Select<UnitRow> choice(List<UnitRow> units, UnitRow chosen) {
-        Select<UnitRow> field = new Select<>();
-        field.setLabel(Translations.text("support.unit"));
-        field.setItems(units);
-        units.stream()
-                .filter(unit -> Objects.equals(unit.id(), chosen.id()))
-                .findFirst()
-                .ifPresent(field::setValue);
-        return field;
-    }
-
     Component list(LocalDate today, Runnable changed) {
         List<PostRow> posts = staffing.posts();
         RowList<UnitRow> list = new RowList<>("support.orgUnits", staffing.units())
@@ -64,9 +50,9 @@ class UnitEditor {
         }
         List<Component> buttons = new ArrayList<>();
         UnitRow fresh = new UnitRow(null, 0, "", "", Task.OTHER, "", false);
-        buttons.add(Lists.add("support.unit.new", event -> edit(fresh, changed)));
+        buttons.add(Buttons.add("support.unit.new", () -> edit(fresh, changed)));
         if (staffing.units().isEmpty()) {
-            buttons.add(new Button(Translations.text("support.councilPaper.load"), event -> {
+            buttons.add(Buttons.plain("support.councilPaper.load", () -> {
                 councilPaper.load();
                 changed.run();
             }));
@@ -86,25 +72,14 @@ class UnitEditor {
     }
 
     private void edit(UnitRow row, Runnable changed) {
-        var code = Inputs.text("support.unit.field.code", row.code());
-        var name = Inputs.text("support.unit.field.name", row.name());
-        var task = Inputs.choice("support.unit.field.task", List.of(Task.values()), row.task());
-        Checkbox assumed = new Checkbox(Translations.text("support.unit.field.assumed"), row.assumed());
-        var note = Inputs.area("support.unit.field.note", row.note());
-        RowDialog dialog = editors.dialog(
-                        Translations.text(row.id() == null ? "support.unit.new" : "support.unit"), row, changed)
-                .fields(code, name, task, assumed)
-                .wide(note);
-        if (row.id() != null) {
-            dialog.deletable(row.code(), () -> staffing.delete(row));
-        }
-        dialog.open(version -> staffing.save(new UnitRow(
-                row.id(),
-                version,
-                code.getValue(),
-                name.getValue(),
-                task.getValue(),
-                note.getValue(),
-                assumed.getValue())));
+        Form<UnitRow> form = editors.form("support.unit.field.", row);
+        form.required("code", Fields::text);
+        form.optional("name", Fields::text);
+        form.required("task", key -> Fields.choice(key, List.of(Task.values())));
+        form.optional("assumed", Fields::check);
+        form.wide(form.optional("note", Fields::area));
+        editors.dialog("support.unit", row, form, changed)
+                .deletable(row.code(), staffing::delete)
+                .open(staffing::save);
     }
 }

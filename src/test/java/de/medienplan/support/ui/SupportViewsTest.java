@@ -7,14 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
-import de.medienplan.records.ui.RowDialog;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.UnitRow;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
+import de.medienplan.ui.ConflictDialog;
 import de.medienplan.ui.EmptyState;
-import de.medienplan.ui.HistoryPanel;
+import de.medienplan.ui.FormDialog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,9 +74,9 @@ class SupportViewsTest extends ViewTest {
         for (String path : LISTS) {
             open(path, Locale.GERMANY);
             test($(Grid.class).first()).clickRow(0);
-            RowDialog dialog = $(RowDialog.class).single();
+            FormDialog<?> dialog = $(FormDialog.class).single();
             test($(Button.class, dialog).withText("Speichern").single()).click();
-            assertThat($(RowDialog.class).exists()).as(path).isFalse();
+            assertThat($(FormDialog.class).exists()).as(path).isFalse();
         }
     }
 
@@ -87,7 +87,7 @@ class SupportViewsTest extends ViewTest {
         open("support-kapazitaet?reiter=0", Locale.GERMANY);
         assertThat($(Button.class).withText("Neue Einheit").exists()).isFalse();
         test($(Grid.class).first()).clickRow(0);
-        assertThat($(Button.class, $(RowDialog.class).single())
+        assertThat($(Button.class, $(FormDialog.class).single())
                         .withText("Speichern")
                         .exists())
                 .isFalse();
@@ -105,14 +105,15 @@ class SupportViewsTest extends ViewTest {
         staffing.save(
                 new UnitRow(seen.id(), seen.version(), seen.code(), "Netze", seen.task(), seen.note(), seen.assumed()));
 
-        RowDialog dialog = $(RowDialog.class).single();
+        FormDialog<?> dialog = $(FormDialog.class).single();
         test($(TextField.class, dialog).withCaption("Bezeichnung").single()).setValue("Netz und Server");
         test($(Button.class, dialog).withText("Speichern").single()).click();
-        String told = $(HistoryPanel.class, dialog).first().getElement().getTextRecursively();
-        assertThat(told).contains("Bezeichnung", "Netze", "svenja");
+        ConflictDialog<?> conflict = $(ConflictDialog.class).single();
+        String told = conflict.getElement().getTextRecursively();
+        assertThat(told).contains("Bezeichnung", "Netze", "Netz und Server", "svenja");
         assertThat(staffing.units().getFirst().name()).isEqualTo("Netze");
 
-        test($(Button.class, dialog).withText("Speichern").single()).click();
+        test($(Button.class, conflict).withText("So speichern").single()).click();
         assertThat(staffing.units().getFirst().name()).isEqualTo("Netz und Server");
     }
 
