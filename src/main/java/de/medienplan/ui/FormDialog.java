@@ -18,7 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * A {@link Form} in a dialog, with save and cancel. It stays open with what was typed when something is missing, unreadable or
- * refused, asks before Escape drops what was typed, and shows field by field what somebody else saved meanwhile.
+ * refused, asks before Escape or Cancel drops what was typed, and shows field by field what somebody else saved meanwhile.
  *
  * <pre>{@code
  * new FormDialog<>(Translations.text("budget.commitment"), form)
@@ -48,7 +48,7 @@ public class FormDialog<R> extends Dialog {
         alert.addClassName("mp-form-alert");
         alert.getElement().setAttribute("role", "alert");
         add(alert, form);
-        Unsaved.guard(this, () -> !readOnly && form.isDirty(), () -> save.run());
+        addDialogCloseActionListener(event -> leave());
     }
 
     /** One column, for few fields. */
@@ -139,7 +139,7 @@ public class FormDialog<R> extends Dialog {
             details.setWidthFull();
             add(details);
         }
-        getFooter().add(Buttons.plain(readOnly ? "ui.close" : "ui.cancel", this::close));
+        getFooter().add(Buttons.plain(readOnly ? "ui.close" : "ui.cancel", this::leave));
         if (!readOnly) {
             Button button = Buttons.primary(saveText, () -> save.run());
             getFooter().add(button);
@@ -147,6 +147,14 @@ public class FormDialog<R> extends Dialog {
         }
         super.open();
         form.focusFirst();
+    }
+
+    private void leave() {
+        if (!readOnly && form.isDirty()) {
+            Unsaved.ask(() -> save.run(), this::close);
+        } else {
+            close();
+        }
     }
 
     /** In fields of one line; in longer texts and lists Enter has its own meaning. */

@@ -2,8 +2,6 @@ package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
-import java.util.function.BooleanSupplier;
 
 /** Guards input that is not saved yet, inside the application and when the browser tab is closed. */
 public final class Unsaved {
@@ -23,17 +21,6 @@ public final class Unsaved {
         dialog.addConfirmListener(event -> save.run());
         dialog.addRejectListener(event -> discard.run());
         dialog.open();
-    }
-
-    /** Has Escape ask as long as something in the dialog is not saved; closes it otherwise. */
-    public static void guard(Dialog dialog, BooleanSupplier unsaved, Runnable save) {
-        dialog.addDialogCloseActionListener(event -> {
-            if (unsaved.getAsBoolean()) {
-                ask(save, dialog::close);
-            } else {
-                dialog.close();
-            }
-        });
     }
 
     /** Lets the browser ask before it closes or reloads the tab, as long as something is not saved. */

@@ -127,6 +127,30 @@ class FormDialogTest extends ViewTest {
     }
 
     @Test
+    void cancel_asks_only_when_something_was_typed() {
+        FormDialog<Line> untouched = open(stored::add);
+        press("Abbrechen");
+        assertThat(untouched.isOpened()).isFalse();
+        FormDialog<Line> typed = open(stored::add);
+        name.setValue("Beamer");
+        press("Abbrechen");
+        assertThat(typed.isOpened()).isTrue();
+        test($(ConfirmDialog.class).single()).reject();
+        assertThat(typed.isOpened()).isFalse();
+        assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void only_what_is_stored_can_be_deleted() {
+        Form<Line> fresh = new Form<>("budget.line.field.", DisplayedVersion.fresh(READ));
+        new FormDialog<>("Ansatz", fresh).deletable("Ansatz", stored::add).open(stored::add);
+        assertThat($(Button.class).withText("Löschen").exists()).isFalse();
+        Form<Line> read = new Form<>("budget.line.field.", new DisplayedVersion<>(READ, () -> present, List::of));
+        new FormDialog<>("Ansatz", read).deletable("Ansatz", stored::add).open(stored::add);
+        assertThat($(Button.class).withText("Löschen").exists()).isTrue();
+    }
+
+    @Test
     void what_both_changed_is_decided_field_by_field_and_the_rest_is_merged() {
         present = new Line(7, 4, 2025, "Tafeln", new BigDecimal("100.00"));
         open(line -> {
