@@ -15,6 +15,8 @@ import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.time.Clock;
@@ -62,8 +64,9 @@ class CityActions {
     /** Makes a scenario with the money that is shown to be enough; empty if none is. */
     Optional<Button> adopt(StoredPlan plan, CityAnswer answer) {
         return answer.asked().map(CityAnswer.Deadline::enough).map(enough -> {
-            Button adopt = new Button(Translations.text("rollout.city.adopt", enough), VaadinIcon.COPY.create());
-            adopt.addClickListener(event -> create(plan, answer, enough));
+            Button adopt = Buttons.icon(
+                    VaadinIcon.COPY,
+                    Buttons.plain(Message.of("rollout.city.adopt", enough), () -> create(plan, answer, enough)));
             adopt.addClassName("mp-city-adopt");
             return adopt;
         });

@@ -1,7 +1,6 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.run.CityStudyRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
@@ -22,7 +22,7 @@ class CityForm extends Div {
 
     private final Select<String> by = new Select<>();
     private final IntegerField seconds = new IntegerField(Translations.text("rollout.run.seconds"));
-    private final Button start = new Button(Translations.text("rollout.city.start"), VaadinIcon.PLAY.create());
+    private final Button start;
 
     CityForm(Scenario scenario, String date, ObjIntConsumer<String> ask) {
         addClassNames("mp-card", "mp-start");
@@ -36,9 +36,12 @@ class CityForm extends Div {
         seconds.setStep(5);
         seconds.setStepButtonsVisible(true);
         seconds.setSuffixComponent(new Span("s"));
+        start = Buttons.icon(
+                VaadinIcon.PLAY,
+                Buttons.primary(
+                        "rollout.city.start",
+                        () -> ask.accept(by.getValue(), Objects.requireNonNullElse(seconds.getValue(), 0))));
         start.setId("ask-city");
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.addClickListener(event -> ask.accept(by.getValue(), Objects.requireNonNullElse(seconds.getValue(), 0)));
         Div row = new Div(by, seconds, start);
         row.addClassName("mp-start-row");
         add(row);

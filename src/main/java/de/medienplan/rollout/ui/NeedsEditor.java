@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.util.Comparator;
@@ -31,11 +32,14 @@ class NeedsEditor extends Div {
     private final Grid<Scenario.School> grid = new Grid<>();
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final TextField search = Fields.search("rollout.plan.search");
-    private final Button bulk = new Button(Translations.text("rollout.bulk"), VaadinIcon.EDIT.create());
+    private final Button bulk;
 
     NeedsEditor(ScenarioEditSession work, boolean editable) {
         this.work = work;
         this.editable = editable;
+        this.bulk = Buttons.icon(
+                VaadinIcon.EDIT,
+                Buttons.plain("rollout.bulk", () -> BulkDialog.open(work, selectedIds(), this::refresh)));
         addClassName("mp-needs");
         columns();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
@@ -48,7 +52,6 @@ class NeedsEditor extends Div {
         search.addValueChangeListener(event -> refresh());
         bulk.setEnabled(false);
         bulk.setVisible(editable);
-        bulk.addClickListener(event -> BulkDialog.open(work, selectedIds(), this::refresh));
         Div bar = new Div(search, bulk);
         bar.addClassName("mp-start-row");
         layout.setMaster(grid);

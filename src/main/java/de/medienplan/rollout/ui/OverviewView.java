@@ -1,8 +1,8 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +15,7 @@ import de.medienplan.rollout.outlook.Overview;
 import de.medienplan.rollout.outlook.Overview.Standing;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
@@ -98,10 +99,8 @@ class OverviewView extends PageView {
     }
 
     private Component start() {
-        Button plan = new Button(
-                Translations.text("rollout.overview.plan"),
-                event -> event.getSource().getUI().ifPresent(ui -> ui.navigate(PlanningView.class)));
-        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button plan =
+                Buttons.primary("rollout.overview.plan", () -> UI.getCurrent().navigate(PlanningView.class));
         return OverviewCards.card(
                 "rollout.overview.noPlan", new Paragraph(Translations.text("rollout.overview.noPlan.advice")), plan);
     }

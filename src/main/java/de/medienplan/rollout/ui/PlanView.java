@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.Fields;
@@ -82,9 +82,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         if (found.isEmpty()) {
             content(new EmptyState(
                     "rollout.plan.missing",
-                    new Button(
-                            Translations.text("rollout.planning"),
-                            click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(PlanningView.class)))));
+                    Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class))));
             return;
         }
         StoredPlan plan = found.get();

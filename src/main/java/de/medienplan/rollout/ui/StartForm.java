@@ -1,7 +1,6 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRequest;
 import de.medienplan.rollout.scenario.ScenarioRow;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.Objects;
@@ -41,14 +41,11 @@ class StartForm extends Div {
         from.setItems(plans);
         from.setItemLabelGenerator(
                 plan -> plan == null ? Translations.text("rollout.run.fromScratch") : Names.plan(plan));
-        Button plan = new Button(Translations.text("rollout.run.start"), VaadinIcon.PLAY.create());
-        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button plan = Buttons.icon(
+                VaadinIcon.PLAY, Buttons.primary("rollout.run.start", () -> start.accept(request(scenario))));
         plan.setId("plan");
         plan.setDisableOnClick(true);
-        plan.addClickListener(event -> {
-            start.accept(request(scenario));
-            plan.setEnabled(true);
-        });
+        plan.addClickListener(event -> plan.setEnabled(true));
         Div row = new Div(plan, seconds);
         row.addClassName("mp-start-row");
         Div more = new Div(seed, from);
