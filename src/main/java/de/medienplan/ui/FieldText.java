@@ -32,6 +32,7 @@ final class FieldText {
                     case ComboBoxBase<?, ?, ?> box -> box.getItemLabelGenerator();
                     case CheckboxGroup<?> group -> group.getItemLabelGenerator();
                     case RadioButtonGroup<?> group -> group.getItemLabelGenerator();
+                    case SourceField source -> source.words();
                     default -> null;
                 };
     }

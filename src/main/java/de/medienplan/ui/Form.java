@@ -13,6 +13,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableFunction;
+import de.medienplan.shared.Source;
 import de.medienplan.shared.UserException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -145,7 +146,8 @@ public class Form<R> extends FormLayout {
                 || context.getHasValue()
                         .map(field -> value.equals(field.getEmptyValue()))
                         .orElse(false)
-                || value instanceof String text && text.isBlank();
+                || value instanceof String text && text.isBlank()
+                || value instanceof Source source && source.text().isEmpty();
         return empty ? ValidationResult.error(Translations.text("ui.required")) : ValidationResult.ok();
     }
 

@@ -1,11 +1,11 @@
 package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.offer.CareCallRow;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
@@ -41,8 +41,7 @@ class CallGrid extends DataGrid<CareCallRow> {
     }
 
     private static Button cancelButton(CareCallRow row, Consumer<CareCallRow> cancel) {
-        Button button = new Button(Translations.text("offer.call.cancel"), event -> cancel.accept(row));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        Button button = Buttons.inline("offer.call.cancel", () -> cancel.accept(row));
         button.setVisible(!row.cancelled());
         return button;
     }

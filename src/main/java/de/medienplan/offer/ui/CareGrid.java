@@ -1,15 +1,13 @@
 package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.offer.CareRow;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
-import de.medienplan.ui.Translations;
 import java.util.function.Consumer;
 
 /** What each school has of the money for system care. */
@@ -38,8 +36,6 @@ class CareGrid extends DataGrid<CareRow> {
         if (row.rest().signum() <= 0) {
             return new Span();
         }
-        Button button = new Button(Translations.text("offer.call.new"), event -> call.accept(row));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        return button;
+        return Buttons.inline("offer.call.new", () -> call.accept(row));
     }
 }

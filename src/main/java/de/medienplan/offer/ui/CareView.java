@@ -2,7 +2,6 @@ package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
@@ -21,11 +20,13 @@ import de.medienplan.offer.CareFundRow;
 import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareRow;
 import de.medienplan.offer.SystemCare;
+import de.medienplan.records.RowHistory;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -50,6 +51,7 @@ class CareView extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient CareFunds funds;
+    private final transient RowHistory history;
     private final transient SystemCare care;
     private final AsOfDate asOf;
     private final Select<CareFundRow> year = new Select<>();
@@ -60,9 +62,10 @@ class CareView extends PageView implements BeforeEnterObserver {
     private final CareGrid schools = new CareGrid(this::callHours);
     private final CallGrid calls = new CallGrid(id -> names.getOrDefault(id, "–"), this::cancel);
 
-    CareView(CareFunds funds, SystemCare care, AsOfDate asOf) {
+    CareView(CareFunds funds, RowHistory history, SystemCare care, AsOfDate asOf) {
         super("offer.care");
         this.funds = funds;
+        this.history = history;
         this.care = care;
         this.asOf = asOf;
         year.setLabel(Translations.text("offer.care.year"));
@@ -129,23 +132,21 @@ class CareView extends PageView implements BeforeEnterObserver {
         List<Component> buttons = new ArrayList<>();
         if (Rights.has(MayManageMoney.class)) {
             if (fund != null) {
-                Button distribute = new Button(
-                        Translations.text("offer.care.distribute"),
-                        event -> Confirm.ask(
+                Button distribute = Buttons.primary(
+                        "offer.care.distribute",
+                        () -> Confirm.ask(
                                 "offer.care.distributeAsk",
                                 () -> distribute(fund),
                                 Formats.money(fund.total(), Translations.locale()),
                                 fund.distribution().label()));
-                distribute.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                 buttons.add(distribute);
-                buttons.add(new Button(
-                        Translations.text("offer.care.change"),
-                        event -> new FundDialog(funds, asOf.get(), fund, null, this::reload).open()));
+                buttons.add(Buttons.plain(
+                        "offer.care.change", () -> FundDialog.change(funds, history, fund, this::reload)));
             }
-            buttons.add(new Button(
-                    Translations.text("offer.care.newYear"),
-                    VaadinIcon.PLUS.create(),
-                    event -> new FundDialog(funds, asOf.get(), null, fund, () -> load("")).open()));
+            buttons.add(Buttons.icon(
+                    VaadinIcon.PLUS,
+                    Buttons.plain(
+                            "offer.care.newYear", () -> FundDialog.create(funds, fund, asOf.get(), () -> load("")))));
         }
         if (fund != null) {
             buttons.add(new ExportMenu(() -> tabs.getSelectedIndex() == 0
@@ -166,7 +167,7 @@ class CareView extends PageView implements BeforeEnterObserver {
     }
 
     private void callHours(CareRow row) {
-        new CallDialog(care, year.getValue(), schools.rows(), asOf.get(), row, this::reload).open();
+        CallDialog.open(care, year.getValue(), schools.rows(), row, asOf.get(), this::reload);
     }
 
     private void cancel(CareCallRow row) {

@@ -1,101 +1,60 @@
 package de.medienplan.offer.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.offer.CareFundRow;
 import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareKey;
-import de.medienplan.shared.Message;
+import de.medienplan.records.RowHistory;
 import de.medienplan.shared.Source;
-import de.medienplan.shared.UserException;
+import de.medienplan.ui.DisplayedVersion;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.Notices;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
+import de.medienplan.ui.SourceField;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The system care money of one budget year. */
-class FundDialog extends Dialog {
+final class FundDialog {
 
-    private static final long serialVersionUID = 1L;
+    private FundDialog() {}
 
-    private final transient @Nullable CareFundRow old;
-    private final IntegerField year = new IntegerField(Translations.text("offer.fund.field.budgetYear"));
-    private final BigDecimalField state = Fields.money("offer.fund.field.stateShare");
-    private final BigDecimalField city = Fields.money("offer.fund.field.cityShare");
-    private final Select<CareKey> key = new Select<>();
-    private final BigDecimalField rate = Fields.money("offer.fund.field.hourlyRate");
-    private final TextField contract = new TextField(Translations.text("offer.fund.field.contract"));
-    private final TextField source = new TextField(Translations.text("offer.fund.field.source"));
-    private final DatePicker sourceDate = Fields.date("offer.fund.field.sourceDate");
-    private final Checkbox assumption = new Checkbox(Translations.text("offer.fund.field.assumption"));
-
-    FundDialog(
-            CareFunds funds, LocalDate today, @Nullable CareFundRow old, @Nullable CareFundRow model, Runnable done) {
-        this.old = old;
-        key.setLabel(Translations.text("offer.fund.field.key"));
-        key.setItems(CareKey.values());
-        key.setItemLabelGenerator(value -> Translations.text(value.label()));
-        fill(old == null ? model : old, today);
-        FormLayout form = new FormLayout(year, key, state, city, rate, contract, source, sourceDate, assumption);
-        form.setColspan(source, 2);
-        add(form);
-        setHeaderTitle(Translations.text(old == null ? "offer.care.newYear" : "offer.care.change"));
-        setWidth("min(40rem, 96vw)");
-        Button save = new Button(Translations.text("ui.save"), event -> {
-            try {
-                Unreadable.refuseIn(form);
-                funds.save(row());
-                close();
-                done.run();
-            } catch (UserException refusal) {
-                Notices.refused(refusal.reason());
-            }
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), save);
+    static void change(CareFunds funds, RowHistory history, CareFundRow fund, Runnable done) {
+        DisplayedVersion<CareFundRow> displayed =
+                new DisplayedVersion<>(fund, () -> history.present(fund), () -> history.of(fund));
+        open("offer.care.change", funds, displayed, done);
     }
 
-    private void fill(@Nullable CareFundRow row, LocalDate today) {
-        year.setValue(row == null ? today.getYear() : row.budgetYear() + (old == null ? 1 : 0));
-        state.setValue(row == null ? BigDecimal.ZERO : row.stateShare());
-        city.setValue(row == null ? BigDecimal.ZERO : row.cityShare());
-        key.setValue(row == null ? CareKey.PUPILS : row.distribution());
-        rate.setValue(row == null ? BigDecimal.ZERO : row.hourlyRate());
-        contract.setValue(row == null ? "" : row.contract());
-        source.setValue(old == null ? "" : old.source().text());
-        sourceDate.setValue(old == null ? today : old.source().date());
-        assumption.setValue(old == null || old.source().assumption());
+    /** @param last the money of the year before, whose amounts are proposed; null if there is none */
+    static void create(CareFunds funds, @Nullable CareFundRow last, LocalDate asOf, Runnable done) {
+        BigDecimal nothing = BigDecimal.ZERO;
+        Source source = new Source("", asOf, true);
+        CareFundRow fresh = last == null
+                ? new CareFundRow(null, 0, asOf.getYear(), nothing, nothing, CareKey.PUPILS, nothing, "", source)
+                : new CareFundRow(
+                        null,
+                        0,
+                        last.budgetYear() + 1,
+                        last.stateShare(),
+                        last.cityShare(),
+                        last.distribution(),
+                        last.hourlyRate(),
+                        last.contract(),
+                        source);
+        open("offer.care.newYear", funds, DisplayedVersion.fresh(fresh), done);
     }
 
-    private CareFundRow row() {
-        CareFundRow row = old;
-        return new CareFundRow(
-                row == null ? null : row.id(),
-                row == null ? 0 : row.version(),
-                filled(year.getValue()),
-                filled(state.getValue()),
-                filled(city.getValue()),
-                key.getValue(),
-                filled(rate.getValue()),
-                contract.getValue(),
-                new Source(source.getValue(), filled(sourceDate.getValue()), assumption.getValue()));
-    }
-
-    private static <T> T filled(@Nullable T value) {
-        if (value == null) {
-            throw new UserException(Message.of("offer.required"));
-        }
-        return value;
+    private static void open(String titleKey, CareFunds funds, DisplayedVersion<CareFundRow> displayed, Runnable done) {
+        Form<CareFundRow> form = new Form<>("offer.fund.field.", displayed);
+        form.required("budgetYear", Fields::whole);
+        form.required("distribution", key -> Fields.choice("offer.fund.field.key", List.of(CareKey.values())));
+        form.required("stateShare", Fields::money);
+        form.required("cityShare", Fields::money);
+        form.required("hourlyRate", Fields::money);
+        form.required("contract", key -> Fields.text(key, 200));
+        form.wide(form.required("source", SourceField::new));
+        new FormDialog<>(Translations.text(titleKey), form).onDone(done).open(funds::save);
     }
 }

@@ -1,7 +1,6 @@
 package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -22,6 +21,7 @@ import de.medienplan.offer.Prerequisite;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -79,13 +79,12 @@ class OfferCard extends Div {
     private Div wish() {
         DatePicker on = Fields.date("offer.field.wishedOn");
         on.setValue(today);
-        Button button = new Button(
-                Translations.text("offer.wish"),
-                event -> guarded(() -> {
+        Button button = Buttons.primary(
+                "offer.wish",
+                () -> andShow(() -> {
                     offers.wish(row.school().id(), offer, on.getValue());
                     Notices.done("offer.wished", row.school().label());
                 }));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return line(on, button);
     }
 
@@ -96,9 +95,9 @@ class OfferCard extends Div {
         next.setItemLabelGenerator(state -> Translations.text(state.label()));
         DatePicker on = Fields.date("offer.on");
         on.setValue(today);
-        Button move = new Button(
-                Translations.text("offer.move"),
-                event -> guarded(() -> {
+        Button move = Buttons.primary(
+                "offer.move",
+                () -> andShow(() -> {
                     if (next.getValue() == null) {
                         throw new UserException(Message.of("offer.chooseState"));
                     }
@@ -106,12 +105,11 @@ class OfferCard extends Div {
                     Notices.done(
                             "offer.moved", row.school().label(), next.getValue().label());
                 }));
-        move.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div box = new Div(line(next, on, move), details(participation));
         if (participation.state() == OfferState.WISHED) {
-            Button withdraw = new Button(
-                    Translations.text("offer.withdraw"),
-                    event -> guarded(() -> {
+            Button withdraw = Buttons.danger(
+                    "offer.withdraw",
+                    () -> andShow(() -> {
                         offers.withdraw(participation);
                         Notices.undoable(
                                 Message.of("offer.withdrawn", row.school().label()), () -> {
@@ -119,7 +117,6 @@ class OfferCard extends Div {
                                     changed.run();
                                 });
                     }));
-            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             box.add(withdraw);
         }
         return box;
@@ -131,9 +128,9 @@ class OfferCard extends Div {
         TextField step = text("offer.participation.field.nextStep", participation.nextStep(), 300);
         TextField contact = text("offer.participation.field.contact", participation.contact(), 200);
         contact.setHelperText(Translations.text("offer.contact.help"));
-        Button save = new Button(
-                Translations.text("ui.save"),
-                event -> guarded(() -> {
+        Button save = Buttons.plain(
+                "ui.save",
+                () -> andShow(() -> {
                     offers.describe(
                             participation,
                             wished.getValue(),
@@ -167,12 +164,8 @@ class OfferCard extends Div {
         return line;
     }
 
-    private void guarded(Runnable action) {
-        try {
-            action.run();
-            changed.run();
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-        }
+    private void andShow(Runnable action) {
+        action.run();
+        changed.run();
     }
 }

@@ -1,7 +1,6 @@
 package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import de.medienplan.offer.ServiceRow;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
 import de.medienplan.ui.HistoryPanel;
@@ -43,9 +43,7 @@ class OfferPanel extends Div {
 
     OfferPanel(Parts parts, MeasureRow row, Runnable changed, Runnable close) {
         addClassName("mp-panel");
-        Button cross = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
-        cross.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        cross.setAriaLabel(Translations.text("ui.close"));
+        Button cross = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", close::run);
         Div head = new Div(new H2(row.school().name()), cross);
         head.addClassName("mp-panel-head");
         Div body = new Div();

@@ -1,6 +1,5 @@
 package de.medienplan.offer.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -25,6 +24,7 @@ import de.medienplan.offer.SchoolProfile;
 import de.medienplan.school.SchoolSearch;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -74,9 +74,7 @@ class OffersView extends PageView implements BeforeEnterObserver {
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("offer.offers.table")));
         if (Rights.has(MayEquip.class)) {
             actions(
-                    new Button(
-                            Translations.text("offer.services.manage"),
-                            event -> new ServicesDialog(services, this::reload).open()),
+                    Buttons.plain("offer.services.manage", () -> new ServicesDialog(services, this::reload).open()),
                     export);
         } else {
             actions(export);

@@ -1,7 +1,6 @@
 package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.ServiceRow;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -41,16 +41,8 @@ class ServicesDialog extends Dialog {
             add(
                     name,
                     planned,
-                    button(VaadinIcon.ARROW_UP, "offer.service.up", () -> dialog.up(this)),
-                    button(VaadinIcon.TRASH, "offer.service.remove", () -> dialog.drop(this)));
-        }
-
-        private static Button button(VaadinIcon icon, String key, Runnable action) {
-            Button button = new Button(icon.create(), event -> action.run());
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel(Translations.text(key));
-            button.setTooltipText(Translations.text(key));
-            return button;
+                    Buttons.icon(VaadinIcon.ARROW_UP, "offer.service.up", () -> dialog.up(this)),
+                    Buttons.icon(VaadinIcon.TRASH, "offer.service.remove", () -> dialog.drop(this)));
         }
 
         ServiceRow row() {
@@ -66,16 +58,15 @@ class ServicesDialog extends Dialog {
         setWidth("min(40rem, 100vw)");
         setCloseOnOutsideClick(false);
         services.all().forEach(service -> lines.add(new Line(service, this)));
-        Button add = new Button(Translations.text("offer.service.new"), VaadinIcon.PLUS.create(), event -> {
+        Button add = Buttons.icon(VaadinIcon.PLUS, Buttons.plain("offer.service.new", () -> {
             Line line = new Line(new ServiceRow(0, "", "", false, 0), this);
             lines.add(line);
             show();
             line.name.focus();
-        });
+        }));
         add(new Paragraph(Translations.text("offer.services.manage.hint")), body, add);
-        Button save = new Button(Translations.text("ui.save"), event -> save(services, done));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), save);
+        Button save = Buttons.primary("ui.save", () -> save(services, done));
+        getFooter().add(Buttons.plain("ui.cancel", this::close), save);
         show();
     }
 

@@ -13,6 +13,7 @@ import de.medienplan.support.Staffing;
 import de.medienplan.support.SupportRules;
 import de.medienplan.support.Task;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
@@ -62,9 +63,7 @@ class CapacityView extends TabbedPage {
 
     /** Where posts are asked for before there is a unit. */
     static Button toUnits() {
-        return new Button(
-                Translations.text("support.posts.units"),
-                event -> UI.getCurrent().navigate(CapacityView.class));
+        return Buttons.plain("support.posts.units", () -> UI.getCurrent().navigate(CapacityView.class));
     }
 
     @Override

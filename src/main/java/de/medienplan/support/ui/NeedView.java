@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import de.medienplan.support.ForecastTables;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
@@ -101,11 +101,7 @@ class NeedView extends PageView implements BeforeEnterObserver {
     }
 
     private static Button devices() {
-        Button button = new Button(
-                Translations.text("support.noDevices.counts"),
-                event -> UI.getCurrent().navigate("geraete"));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return Buttons.primary("support.noDevices.counts", () -> UI.getCurrent().navigate("geraete"));
     }
 
     private void rememberInAddress() {

@@ -11,6 +11,7 @@ import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.Settings;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.TableView;
@@ -34,10 +35,11 @@ class SettingsForm {
 
     Component panel(Runnable changed) {
         Settings settings = rules.settings();
-        Button edit = new Button(
-                Translations.text(editors.mayEdit() ? "support.settings.change" : "support.settings.history"),
-                VaadinIcon.EDIT.create(),
-                event -> edit(settings, changed));
+        Button edit = Buttons.icon(
+                VaadinIcon.EDIT,
+                Buttons.plain(
+                        editors.mayEdit() ? "support.settings.change" : "support.settings.history",
+                        () -> edit(settings, changed)));
         Div card = new Div(
                 new Paragraph(Translations.text("support.settings.hint")),
                 new TableView(table(settings)),

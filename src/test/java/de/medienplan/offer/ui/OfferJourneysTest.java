@@ -22,6 +22,7 @@ import de.medienplan.offer.SystemCare;
 import de.medienplan.school.Schools;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
+import de.medienplan.ui.FormDialog;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class OfferJourneysTest extends ViewTest {
         navigate(CareView.class);
         CareGrid grid = $(CareGrid.class).single();
         ((Button) test(grid).getCellComponent(0, grid.getColumns().size() - 1)).click();
-        CallDialog dialog = $(CallDialog.class).single();
+        FormDialog<?> dialog = $(FormDialog.class).single();
         BigDecimalField hours = $(BigDecimalField.class).from(dialog).single();
         hours.setValue(new BigDecimal("900"));
         $(TextField.class).from(dialog).single().setValue("Netz ausgemessen");
