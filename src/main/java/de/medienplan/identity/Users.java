@@ -1,5 +1,7 @@
 package de.medienplan.identity;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.shared.Message;
@@ -72,18 +74,18 @@ public class Users {
     @MayAdminister
     public String create(String username, String displayName, Set<Role> roles) {
         String name = username.strip();
-        refuseIf(
+        throwIfAt(
                 !name.matches("[\\p{L}\\p{N}._@-]{2,100}"),
                 "identity.login.username",
                 "identity.user.nameInvalid",
                 name);
-        refuseIf(
+        throwIfAt(
                 accounts.findByUsernameIgnoreCase(name).isPresent(),
                 "identity.login.username",
                 "identity.user.nameTaken",
                 name);
-        refuseIf(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
-        refuseIf(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", name);
+        throwIfAt(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
+        throwIfAt(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", name);
         String password = PasswordPolicy.generate();
         accounts.save(new UserAccount(name, displayName.strip(), encode(password), roles, clock.instant()));
         return password;
@@ -100,10 +102,10 @@ public class Users {
         if (account.version() != seen.version()) {
             throw new ObjectOptimisticLockingFailureException(UserAccount.class, seen.id());
         }
-        refuseIf(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
-        refuseIf(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", account.username());
+        throwIfAt(displayName.isBlank(), "identity.user.displayName", "identity.user.displayNameMissing");
+        throwIfAt(roles.isEmpty(), "identity.user.roles", "identity.user.rolesMissing", account.username());
         boolean stays = enabled && roles.contains(Role.ADMIN);
-        refuseIf(
+        throwIfAt(
                 account.administers() && !stays && isLastAdministrator(account),
                 "identity.user.roles",
                 "identity.user.lastAdministrator");
@@ -163,11 +165,5 @@ public class Users {
 
     private String encode(String password) {
         return java.util.Objects.requireNonNull(encoder.encode(password));
-    }
-
-    private static void refuseIf(boolean condition, String fieldKey, String key, Object... args) {
-        if (condition) {
-            throw UserException.at(fieldKey, Message.of(key, args));
-        }
     }
 }

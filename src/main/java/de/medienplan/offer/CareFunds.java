@@ -1,6 +1,7 @@
 package de.medienplan.offer;
 
 import static de.medienplan.shared.UserException.throwIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
 import de.medienplan.device.CountKind;
 import de.medienplan.device.DeviceCounts;
@@ -57,15 +58,21 @@ public class CareFunds {
     /** @throws UserException if a value is out of range, the city does not match the state, or the year is taken */
     @MayManageMoney
     public void save(CareFundRow row) {
-        throwIf(row.budgetYear() < 2000 || row.budgetYear() > 2100, "offer.care.rule.year");
-        throwIf(row.stateShare().signum() < 0 || row.cityShare().signum() < 0, "offer.care.rule.amount");
-        throwIf(row.cityShare().compareTo(row.stateShare()) < 0, "offer.care.rule.match");
-        throwIf(row.hourlyRate().signum() <= 0, "offer.care.rule.rate");
-        throwIf(row.contract().isBlank() || row.contract().length() > 200, "offer.care.rule.contract");
-        throwIf(!row.source().isNamed(), "offer.care.rule.source");
+        throwIfAt(
+                row.budgetYear() < 2000 || row.budgetYear() > 2100,
+                "offer.fund.field.budgetYear",
+                "offer.care.rule.year");
+        throwIfAt(row.stateShare().signum() < 0, "offer.fund.field.stateShare", "offer.care.rule.amount");
+        throwIfAt(row.cityShare().signum() < 0, "offer.fund.field.cityShare", "offer.care.rule.amount");
+        throwIfAt(
+                row.cityShare().compareTo(row.stateShare()) < 0, "offer.fund.field.cityShare", "offer.care.rule.match");
+        throwIfAt(row.hourlyRate().signum() <= 0, "offer.fund.field.hourlyRate", "offer.care.rule.rate");
+        boolean contract = !row.contract().isBlank() && row.contract().length() <= 200;
+        throwIfAt(!contract, "offer.fund.field.contract", "offer.care.rule.contract");
+        throwIfAt(!row.source().isNamed(), "offer.fund.field.source", "offer.care.rule.source");
         boolean taken = all().stream()
                 .anyMatch(other -> other.budgetYear() == row.budgetYear() && !Objects.equals(other.id(), row.id()));
-        throwIf(taken, "offer.care.rule.yearTaken");
+        throwIfAt(taken, "offer.fund.field.budgetYear", "offer.care.rule.yearTaken");
         if (row.id() != null) {
             records.lock(CareFund.class, row.key());
         }

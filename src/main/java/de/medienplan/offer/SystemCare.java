@@ -1,6 +1,7 @@
 package de.medienplan.offer;
 
 import static de.medienplan.shared.UserException.throwIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
@@ -78,10 +79,12 @@ public class SystemCare {
     @MayEquip
     public long call(long fundId, long schoolId, LocalDate on, BigDecimal hours, String purpose) {
         CareFundRow fund = records.lock(CareFund.class, fundId).row();
-        throwIf(hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(1000)) > 0, "offer.care.rule.hours");
-        throwIf(hours.stripTrailingZeros().scale() > 2, "offer.care.rule.hours");
-        throwIf(purpose.isBlank() || purpose.length() > 300, "offer.care.rule.purpose");
-        throwIf(on.getYear() != fund.budgetYear() || on.isAfter(LocalDate.now(clock)), "offer.care.rule.date");
+        boolean inRange = hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(1000)) <= 0;
+        boolean hundredths = hours.stripTrailingZeros().scale() <= 2;
+        throwIfAt(!inRange || !hundredths, "offer.call.hours", "offer.care.rule.hours");
+        throwIfAt(purpose.isBlank() || purpose.length() > 300, "offer.call.purpose", "offer.care.rule.purpose");
+        boolean callable = on.getYear() == fund.budgetYear() && !on.isAfter(LocalDate.now(clock));
+        throwIfAt(!callable, "offer.call.on", "offer.care.rule.date");
         BigDecimal amount = hours.multiply(fund.hourlyRate()).setScale(2, RoundingMode.HALF_UP);
         rows(fundId).stream()
                 .filter(row -> row.school().id() == schoolId && row.rest().compareTo(amount) < 0)

@@ -37,6 +37,13 @@ public class UserException extends RuntimeException {
         }
     }
 
+    /** Refuses what a rule forbids of one field; see {@link #at}. */
+    public static void throwIfAt(boolean forbidden, String fieldKey, String key, Object... args) {
+        if (forbidden) {
+            throw at(fieldKey, Message.of(key, args));
+        }
+    }
+
     /** What was refused and why, naming row and field where there are any. */
     public Message reason() {
         return reason;

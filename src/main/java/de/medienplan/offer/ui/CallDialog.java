@@ -34,7 +34,7 @@ final class CallDialog {
         var hours = form.required(Fields.decimal("offer.call.hours"));
         hours.setHelperText(
                 Translations.text("offer.call.rate", Formats.money(fund.hourlyRate(), Translations.locale())));
-        var purpose = form.wide(form.optional(Fields.text("offer.call.purpose")));
+        var purpose = form.wide(form.required(Fields.text("offer.call.purpose", 300)));
         new FormDialog<>(Translations.text("offer.call.new"), form)
                 .saveAs("offer.call.book")
                 .saying(null)

@@ -73,9 +73,7 @@ class OffersView extends PageView implements BeforeEnterObserver {
         types.setWidth("11rem");
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("offer.offers.table")));
         if (Rights.has(MayEquip.class)) {
-            actions(
-                    Buttons.plain("offer.services.manage", () -> new ServicesDialog(services, this::reload).open()),
-                    export);
+            actions(Buttons.plain("offer.services.manage", () -> ServicesDialog.open(services, this::reload)), export);
         } else {
             actions(export);
         }

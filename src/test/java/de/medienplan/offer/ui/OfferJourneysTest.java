@@ -18,13 +18,20 @@ import de.medienplan.offer.Offer;
 import de.medienplan.offer.OfferState;
 import de.medienplan.offer.Offers;
 import de.medienplan.offer.ParticipationRow;
+import de.medienplan.offer.PortalServices;
+import de.medienplan.offer.ServiceRow;
 import de.medienplan.offer.SystemCare;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Source;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.FormDialog;
+import de.medienplan.ui.SourceField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +51,9 @@ class OfferJourneysTest extends ViewTest {
 
     @Autowired
     SystemCare care;
+
+    @Autowired
+    PortalServices services;
 
     private long school;
 
@@ -99,6 +109,65 @@ class OfferJourneysTest extends ViewTest {
         $(TextField.class).from(dialog).single().setValue("Netz ausgemessen");
         press("Buchen");
         assertThat(care.calls(fund)).extracting(CareCallRow::amount).containsExactly(new BigDecimal("67500.00"));
+    }
+
+    @Test
+    @WithMockUser(roles = {"SUPPORT", "READER"})
+    void a_call_that_is_refused_says_so_at_the_field_and_stays_open() {
+        long fund = funds.all().getFirst().key();
+        SignedIn.during("fritz", "FINANCE", () -> funds.distribute(fund));
+        navigate(CareView.class);
+        CareGrid grid = $(CareGrid.class).single();
+        ((Button) test(grid).getCellComponent(0, grid.getColumns().size() - 1)).click();
+        BigDecimalField hours = $(BigDecimalField.class).single();
+        hours.setValue(new BigDecimal("1000.01"));
+        press("Buchen");
+        TextField purpose =
+                $(TextField.class).from($(FormDialog.class).single()).single();
+        assertThat(purpose.getErrorMessage()).isEqualTo("Bitte ausfüllen.");
+        purpose.setValue("Netz ausgemessen");
+        press("Buchen");
+        assertThat(hours.getErrorMessage()).startsWith("Stunden: erwartet wird eine Zahl über 0 bis 1.000");
+        assertThat(care.calls(fund)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = {"FINANCE", "READER"})
+    void the_money_of_the_next_year_is_proposed_and_needs_a_source() {
+        navigate(CareView.class);
+        int last = funds.all().getFirst().budgetYear();
+        press("Neues Jahr");
+        press("Speichern");
+        SourceField source = $(SourceField.class).single();
+        assertThat(source.getErrorMessage()).isEqualTo("Bitte ausfüllen.");
+        assertThat(funds.all()).hasSize(1);
+        Source paper = new Source("DS 1000/2020, Ziff. 4.5", LocalDate.of(2020, 6, 1), false);
+        source.setValue(paper);
+        press("Speichern");
+        assertThat(funds.all().getFirst().budgetYear()).isEqualTo(last + 1);
+        assertThat(funds.all().getFirst().source()).isEqualTo(paper);
+    }
+
+    @Test
+    @WithMockUser(roles = {"SUPPORT", "READER"})
+    void the_services_of_the_portal_are_moved_and_dropped() {
+        List<String> before = services.all().stream().map(ServiceRow::name).toList();
+        navigate(OffersView.class);
+        press("Portaldienste");
+        test($(Button.class)
+                        .withPropertyValue(Button::getAriaLabel, Optional.of("Nach oben"))
+                        .atIndex(2))
+                .click();
+        press("Speichern");
+        assertThat(services.all().stream().map(ServiceRow::name).limit(2))
+                .containsExactly(before.get(1), before.get(0));
+        press("Portaldienste");
+        $(Button.class)
+                .withPropertyValue(Button::getAriaLabel, Optional.of("Entfernen"))
+                .last()
+                .click();
+        press("Speichern");
+        assertThat(services.all()).hasSize(before.size() - 1);
     }
 
     private void choose(OfferState state) {
