@@ -1,13 +1,14 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Tone;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says whether the scenario's own funds are those of the budget, and takes them over after a preview. */
-class FundsPart extends Div {
+class FundsPart extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +31,7 @@ class FundsPart extends Div {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;
-        addClassNames("mp-card", "mp-start-row");
+        addClassName("mp-start-row");
         refresh();
     }
 
@@ -55,25 +56,18 @@ class FundsPart extends Div {
     }
 
     private void preview(ScenarioFunds.Proposal proposal) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(Translations.text("rollout.funds.take"));
-        dialog.setWidth("min(40rem, 100vw)");
-        dialog.add(new TableView(table(proposal)));
+        Form<Void> form = new Form<>();
+        form.wide(new TableView(table(proposal)));
         if (proposal.changesLimit()) {
-            dialog.add(new Span(
+            form.wide(new Span(
                     Translations.text("rollout.funds.limit", limit(proposal.presentLimit()), limit(proposal.limit()))));
         }
-        dialog.getFooter().add(Buttons.plain("ui.cancel", dialog::close));
-        if (editable) {
-            Button take = Buttons.primary("rollout.funds.do", () -> {
-                work.change(draft -> draft.budget(proposal.budget()));
-                dialog.close();
-                rebuild.run();
-            });
-            take.setId("confirm-funds");
-            dialog.getFooter().add(take);
-        }
-        dialog.open();
+        new FormDialog<>(Translations.text("rollout.funds.take"), form)
+                .readOnly(!editable)
+                .saveAs("rollout.funds.do")
+                .saying(null)
+                .onDone(rebuild)
+                .openLoose(() -> work.change(draft -> draft.budget(proposal.budget())));
     }
 
     private static String limit(@org.jspecify.annotations.Nullable Long limit) {

@@ -53,8 +53,7 @@ class RenewalActions {
                 .map(renewal -> new RenewalNotice(
                         renewal,
                         editable,
-                        () -> RenewalDialog.ofRatios(renewal, newest(stored), taken -> take(taken, done))
-                                .open()));
+                        () -> RenewalDialog.ofRatios(renewal, newest(stored), taken -> take(taken, done))));
     }
 
     /** For a scenario made of the register: computes the needs of its schools again. */
@@ -76,11 +75,10 @@ class RenewalActions {
         StoredScenario stored = work.stored();
         String first = stored.scenario().periods().getFirst().id();
         RenewalDialog.ofNeeds(
-                        builder.renewed(stored.id(), first),
-                        (figures, byTargets) -> renewals.needs(stored, figures, byTargets),
-                        newest(stored),
-                        taken -> take(taken, done))
-                .open();
+                builder.renewed(stored.id(), first),
+                (figures, byTargets) -> renewals.needs(stored, figures, byTargets),
+                newest(stored),
+                taken -> take(taken, done));
     }
 
     private void take(Renewal renewal, Runnable done) {

@@ -77,7 +77,7 @@ class PlanningViewsTest extends ViewTest {
         view.show("geld");
 
         test($(Button.class).withId("take-funds").single()).click();
-        test($(Button.class).withId("confirm-funds").single()).click();
+        test($(Button.class).withText("Übernehmen").single()).click();
         test($(Button.class).withId("save-scenario").single()).click();
 
         assertThat(stored(row).budget().ownFunds(2020)).isEqualTo(4_650_000);
