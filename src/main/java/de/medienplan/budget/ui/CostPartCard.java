@@ -11,16 +11,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.medienplan.budget.CostTable;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 
 /** One part of a Kostentabelle: each line with its amount, how it was computed and what it adds up from. */
-class CostPartCard extends Div {
+class CostPartCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
     CostPartCard(CostTable.Part part) {
-        addClassNames("mp-card", "mp-cost-part");
+        addClassName("mp-cost-part");
         NativeTable table = new NativeTable();
         table.addClassName("mp-table");
         NativeTableRow head = table.getHead().addRow();

@@ -27,6 +27,7 @@ import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.FileLink;
@@ -160,12 +161,11 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         cost.parts().forEach(part -> body.add(new CostPartCard(part)));
         if (basis.getValue() == DECISION) {
             List<Reconciliation> rows = reconciliations.all();
-            Div card = new Div(
+            Card card = new Card(
                     new H2(Translations.text("budget.reconciliation")),
                     new Paragraph(Translations.text("budget.reconciliation.purpose")),
                     new ReconciliationTable(rows),
                     new ExportMenu(() -> BudgetTables.reconciliation(rows, Translations.locale())));
-            card.addClassName("mp-card");
             body.add(card);
         }
         return body;

@@ -11,6 +11,7 @@ import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
 import de.medienplan.budget.PlanComparison;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.FilterBar;
@@ -94,9 +95,7 @@ class YearsPanel {
     private static Div card(ExportMenu export, Div table) {
         export.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         export.addClassName("mp-card-export");
-        Div card = new Div(export, table);
-        card.addClassName("mp-card");
-        return card;
+        return new Card(export, table);
     }
 
     private static Component deviation(PlanComparison.Comparison comparison) {
@@ -104,13 +103,13 @@ class YearsPanel {
                 .filter(PlanComparison.Row::deviates)
                 .map(row -> Integer.toString(row.year()))
                 .toList();
-        Div card = new Div(
+        Card card = new Card(
                 new H2(Translations.text("budget.comparison.deviates")),
                 new Paragraph(
                         years.isEmpty()
                                 ? Translations.text("budget.comparison.limitDeviates")
                                 : Translations.text("budget.comparison.yearsDeviate", String.join(", ", years))));
-        card.addClassNames("mp-card", "mp-budget-deviation");
+        card.addClassName("mp-budget-deviation");
         return card;
     }
 }

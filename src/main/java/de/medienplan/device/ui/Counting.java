@@ -2,11 +2,11 @@ package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import de.medienplan.device.mdm.MdmTally;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Counts a large file apart from the screen, which shows that it works and lets the user stop it. */
-class Counting extends Div {
+class Counting extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,6 @@ class Counting extends Div {
     /** @param megabytes of the file, to be told what takes its time */
     Counting(String file, long megabytes, Runnable stop) {
         this.stop = stop;
-        addClassName("mp-card");
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         Paragraph text = new Paragraph(Translations.text("device.mdm.counting", file, megabytes));

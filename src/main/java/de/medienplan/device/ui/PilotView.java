@@ -2,7 +2,6 @@ package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,6 +12,7 @@ import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.PageView;
@@ -54,9 +54,9 @@ class PilotView extends PageView {
         }
         Table table = PilotReport.table(years, Translations.locale());
         actions(new ExportMenu(() -> table));
-        Div card = new Div(new TableView(table), new Paragraph(Translations.text("device.pilot.note")));
+        Card card = new Card(new TableView(table), new Paragraph(Translations.text("device.pilot.note")));
         card.add(new Paragraph(years.stream().map(PilotYear::source).distinct().collect(Collectors.joining("; "))));
-        card.addClassNames("mp-card", "mp-pilot");
+        card.addClassName("mp-pilot");
         content(card);
     }
 }

@@ -16,13 +16,14 @@ import de.medienplan.device.mdm.MdmSettings;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that tell the category of an exported device, in the order in which they are tried. */
-class RulesPanel extends Div {
+class RulesPanel extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +40,7 @@ class RulesPanel extends Div {
         this.settings = settings;
         this.categories = categories;
         this.saved = saved;
-        addClassNames("mp-card", "mp-scroll");
+        addClassName("mp-scroll");
         add(new Paragraph(Translations.text("device.mdm.rules.text")), list);
         settings.rules().forEach(this::line);
         if (Rights.has(MayEquip.class)) {

@@ -13,6 +13,7 @@ import de.medienplan.grant.Figures;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -21,7 +22,7 @@ import de.medienplan.ui.Translations;
 import java.util.List;
 
 /** A figure with what each source says, side by side, and which one is computed with. */
-class FigureCard extends Div {
+class FigureCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +34,6 @@ class FigureCard extends Div {
         this.figures = figures;
         this.figure = figure;
         this.changed = changed;
-        addClassName("mp-card");
         Div head = new Div(new H2(figure.name()), state());
         head.addClassName("mp-aside-head");
         add(head);

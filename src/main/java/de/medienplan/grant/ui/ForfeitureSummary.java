@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.grant.Forfeiture;
 import de.medienplan.grant.ForfeitureReport;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
@@ -19,8 +20,7 @@ final class ForfeitureSummary {
     private ForfeitureSummary() {}
 
     static Div card(ForfeitureReport report) {
-        Div card = new Div();
-        card.addClassName("mp-card");
+        Card card = new Card();
         report.programmes().forEach(programme -> card.add(new H2(programme.programmeName()), sentence(programme)));
         card.add(check(report));
         return card;

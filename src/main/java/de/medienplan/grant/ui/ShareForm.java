@@ -10,6 +10,7 @@ import de.medienplan.grant.ShareKey;
 import de.medienplan.grant.ShareSettings;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ class ShareForm {
     private final BigDecimalField minimum = Fields.money("grant.share.minimum");
     private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.share.plan"));
     private final Div form = new Div();
-    private final Div whole = new Div();
+    private final Card whole = new Card();
     private boolean showing;
 
     ShareForm(List<PlanChoice> plans, Runnable changed) {
@@ -66,7 +67,6 @@ class ShareForm {
         form.add(plan, minimum);
         form.addClassName("mp-filters");
         whole.add(form, details);
-        whole.addClassName("mp-card");
         show(ShareSettings.usual());
     }
 

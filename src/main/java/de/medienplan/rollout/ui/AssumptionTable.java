@@ -1,24 +1,24 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.medienplan.rollout.derive.Assumption;
 import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures and formulas that a scenario was made with. */
-class AssumptionTable extends Div {
+class AssumptionTable extends Card {
 
     private static final long serialVersionUID = 1L;
 
     AssumptionTable(AssumptionSet figures) {
-        addClassNames("mp-card", "mp-assumptions");
+        addClassName("mp-assumptions");
         if (figures.all().isEmpty()) {
             add(new Paragraph(Translations.text("rollout.assumptions.none")));
             return;

@@ -12,6 +12,7 @@ import de.medienplan.rollout.scenario.Horizon;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** The horizon and what is scarce in each of its quarters. */
-class CapacityEditor extends Div {
+class CapacityEditor extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +33,7 @@ class CapacityEditor extends Div {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;
-        addClassNames("mp-card", "mp-editor");
+        addClassName("mp-editor");
         add(new Paragraph(Translations.text("rollout.capacities.hint")));
         if (editable) {
             add(horizon(), addResource());

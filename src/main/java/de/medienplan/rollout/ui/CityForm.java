@@ -10,12 +10,13 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.run.CityStudyRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 
 /** By when every school is to be completed, and how long to compute. */
-class CityForm extends Div {
+class CityForm extends Card {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_SECONDS = 60;
@@ -25,7 +26,7 @@ class CityForm extends Div {
     private final Button start;
 
     CityForm(Scenario scenario, String date, ObjIntConsumer<String> ask) {
-        addClassNames("mp-card", "mp-start");
+        addClassName("mp-start");
         by.setLabel(Translations.text("rollout.city.by"));
         by.setItems(scenario.periods().stream().map(Scenario.Period::id).toList());
         by.setItemLabelGenerator(Formats::quarter);

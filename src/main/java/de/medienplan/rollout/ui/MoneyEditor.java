@@ -14,12 +14,13 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Own funds per budget year, what may be carried over, and grant programmes. */
-class MoneyEditor extends Div {
+class MoneyEditor extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +32,7 @@ class MoneyEditor extends Div {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;
-        addClassNames("mp-card", "mp-editor");
+        addClassName("mp-editor");
         add(new H3(Translations.text("rollout.money.own")), years(), carryOver());
         add(new H3(Translations.text("rollout.money.programmes")));
         add(new Paragraph(Translations.text("rollout.money.programmesHint")), programmes());

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -12,6 +11,7 @@ import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -109,9 +109,6 @@ final class OverviewCards {
     }
 
     static Component card(String headingKey, Component... parts) {
-        Div card = new Div(new H2(Translations.text(headingKey)));
-        card.add(parts);
-        card.addClassName("mp-card");
-        return card;
+        return Card.titled(Translations.text(headingKey), parts);
     }
 }

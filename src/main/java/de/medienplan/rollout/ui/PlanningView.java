@@ -22,6 +22,7 @@ import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
@@ -104,12 +105,13 @@ class PlanningView extends PageView {
             return new RunPanel(runs, watch, run.id(), editable, this::refresh);
         }
         JobRow job = run.job();
-        Div other = new Div(Translations.text(
+        Card other = new Card();
+        other.setText(Translations.text(
                 job.state() == JobState.QUEUED ? "rollout.run.otherWaiting" : "rollout.run.other",
                 job.requestedBy(),
                 run.scenarioName(),
                 job.position()));
-        other.addClassNames("mp-card", "mp-run-other");
+        other.addClassName("mp-run-other");
         return other;
     }
 

@@ -7,6 +7,7 @@ import de.medienplan.jobs.JobRow;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
@@ -47,8 +48,7 @@ class RunHistory {
         facts.add("rollout.run.started", Names.time(job.startedAt()));
         facts.add("rollout.run.finished", Names.time(job.finishedAt()));
         facts.add("rollout.plan.by", job.requestedBy());
-        Div card = new Div(state, facts);
-        card.addClassName("mp-card");
+        Card card = new Card(state, facts);
         card.getStyle().set("margin-bottom", "0.75rem");
         return card;
     }

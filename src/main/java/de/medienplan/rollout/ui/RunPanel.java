@@ -14,12 +14,13 @@ import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunProgress;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Translations;
 import java.util.Optional;
 
 /** One run while it goes on: time left, cost as a falling curve, how good it is proven to be; and the way to stop it. */
-class RunPanel extends Div {
+class RunPanel extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +43,7 @@ class RunPanel extends Div {
         this.follower = new JobFollower(watch, this::refresh);
         this.runId = runId;
         this.over = over;
-        addClassNames("mp-card", "mp-run");
+        addClassName("mp-run");
         stop = Buttons.icon(VaadinIcon.STOP, Buttons.plain("rollout.run.stop", () -> stop()));
         stop.addThemeVariants(ButtonVariant.LUMO_SMALL);
         stop.setVisible(mayStop);

@@ -11,13 +11,14 @@ import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRequest;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /** How long to plan, and the button. */
-class StartForm extends Div {
+class StartForm extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +27,7 @@ class StartForm extends Div {
     private final Select<PlanRow> from = new Select<>();
 
     StartForm(ScenarioRow scenario, List<PlanRow> plans, Consumer<RunRequest> start) {
-        addClassNames("mp-card", "mp-start");
+        addClassName("mp-start");
         seconds.setMin(1);
         seconds.setMax(RunRequest.MOST_SECONDS);
         seconds.setValue(30);

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.planning.Scenario;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** Support ratios and posts, and what waiting and moving are weighed with. */
-class SupportEditor extends Div {
+class SupportEditor extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +21,7 @@ class SupportEditor extends Div {
     SupportEditor(ScenarioEditSession work, boolean editable) {
         this.work = work;
         this.editable = editable;
-        addClassNames("mp-card", "mp-editor");
+        addClassName("mp-editor");
         Scenario.Support s = work.scenario().support();
         add(
                 new H3(Translations.text("rollout.support.title")),

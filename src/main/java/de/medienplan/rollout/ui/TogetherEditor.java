@@ -8,12 +8,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Schools that start in the same quarter, such as those of one campus. */
-class TogetherEditor extends Div {
+class TogetherEditor extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +26,7 @@ class TogetherEditor extends Div {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;
-        addClassNames("mp-card", "mp-editor");
+        addClassName("mp-editor");
         add(new Paragraph(Translations.text("rollout.together.hint")));
         for (int n = 0; n < work.scenario().startTogether().size(); n++) {
             add(group(n));

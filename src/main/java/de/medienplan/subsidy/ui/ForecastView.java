@@ -18,6 +18,7 @@ import de.medienplan.subsidy.ForecastRow;
 import de.medienplan.subsidy.SubsidyForecast;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.EmptyState;
@@ -153,8 +154,6 @@ class ForecastView extends PageView implements BeforeEnterObserver {
     private static Div card(Table table) {
         Div head = new Div(new ExportMenu(() -> table));
         head.addClassName("mp-list-tools");
-        Div card = new Div(head, new TableView(table));
-        card.addClassName("mp-card");
-        return card;
+        return new Card(head, new TableView(table));
     }
 }

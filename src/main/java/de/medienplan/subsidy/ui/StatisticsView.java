@@ -21,6 +21,7 @@ import de.medienplan.subsidy.SubsidyStatistic;
 import de.medienplan.subsidy.SubsidyStatistic.Group;
 import de.medienplan.subsidy.SubsidyStatistics;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.KeyFigure;
@@ -109,9 +110,7 @@ class StatisticsView extends PageView implements BeforeEnterObserver {
     private static Div card(Table table) {
         Div head = new Div(new ExportMenu(() -> table));
         head.addClassName("mp-list-tools");
-        Div card = new Div(head, new TableView(table));
-        card.addClassName("mp-card");
-        return card;
+        return new Card(head, new TableView(table));
     }
 
     /** Counts as text, since a hidden one is a dot. */

@@ -16,6 +16,7 @@ import de.medienplan.support.ForecastTables;
 import de.medienplan.support.SupportComparisons;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportRules;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
@@ -130,9 +131,7 @@ class NeedPanels {
         head.addClassName("mp-chart-head");
         Div numbers = new Div(new TableView(new Table("", shown.columns(), shown.rows(), shown.totals())));
         numbers.addClassName("mp-chart-numbers");
-        Div card = new Div(head, new Paragraph(explanation), numbers);
-        card.addClassName("mp-card");
-        return card;
+        return new Card(head, new Paragraph(explanation), numbers);
     }
 
     static Div scrolling(Component... parts) {

@@ -1,7 +1,6 @@
 package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.shared.Formats;
@@ -13,6 +12,7 @@ import de.medienplan.support.Settings;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
 import de.medienplan.support.SupportPapers;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
 import de.medienplan.ui.KeyFigure;
@@ -99,8 +99,7 @@ class RequestPanels {
     Component panel(NeedPanels.Shown shown) {
         RequestRule.Proposal proposal = forecasts.proposal(shown.forecast(), shown.asOf());
         List<Component> parts = new ArrayList<>();
-        Div advice = new Div(new Paragraph(papers.summary(shown.forecast(), proposal, Translations.locale())));
-        advice.addClassName("mp-card");
+        Card advice = new Card(new Paragraph(papers.summary(shown.forecast(), proposal, Translations.locale())));
         parts.add(advice);
         String hint = proposal.requests().isEmpty() ? "support.requests.none" : "support.requests.hint";
         parts.add(NeedPanels.card(() -> shown.tables().requests(proposal), Translations.text(hint)));

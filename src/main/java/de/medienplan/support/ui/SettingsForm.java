@@ -2,7 +2,6 @@ package de.medienplan.support.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.shared.Formats;
@@ -12,6 +11,7 @@ import de.medienplan.support.Interpretation;
 import de.medienplan.support.Settings;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.TableView;
@@ -40,12 +40,11 @@ class SettingsForm {
                 Buttons.plain(
                         editors.mayEdit() ? "support.settings.change" : "support.settings.history",
                         () -> edit(settings, changed)));
-        Div card = new Div(
+        Card card = new Card(
                 new Paragraph(Translations.text("support.settings.hint")),
                 new TableView(table(settings)),
                 new Paragraph(Translations.text("support.settings.source", settings.source())),
                 edit);
-        card.addClassName("mp-card");
         return NeedPanels.scrolling(card);
     }
 
