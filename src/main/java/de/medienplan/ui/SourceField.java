@@ -24,9 +24,9 @@ public class SourceField extends CustomField<Source> {
         text = Fields.text(key, 300);
         date = Fields.date(key + "Date");
         assumption = Fields.check(key.substring(0, key.lastIndexOf('.') + 1) + "assumption");
-        Div line = new Div(text, date, assumption);
-        line.addClassName("mp-field-grid");
-        add(line);
+        Div parts = new Div(text, date, assumption);
+        parts.addClassNames("mp-field-grid", "mp-source-field");
+        add(parts);
     }
 
     @Override
@@ -46,11 +46,30 @@ public class SourceField extends CustomField<Source> {
         assumption.setValue(source != null && source.assumption());
     }
 
+    /** The fault stands at the part that has it, not below all three. */
     @Override
     public void setInvalid(boolean invalid) {
         super.setInvalid(invalid);
-        text.setInvalid(invalid && text.getValue().isBlank());
         date.setInvalid(invalid && date.isEmpty());
+        text.setInvalid(invalid && (text.getValue().isBlank() || !date.isEmpty()));
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        text.setErrorMessage(message);
+        date.setErrorMessage(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return text.getErrorMessage();
+    }
+
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        super.setRequiredIndicatorVisible(required);
+        text.setRequiredIndicatorVisible(required);
+        date.setRequiredIndicatorVisible(required);
     }
 
     @Override
