@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +12,9 @@ import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.testing.ViewTest;
+import de.medienplan.ui.FormDialog;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -73,10 +76,12 @@ class PlanningViewsTest extends ViewTest {
                 .filter(one -> one.name().contains("expansion"))
                 .findFirst()
                 .orElseThrow();
+        UI.getCurrent().setLocale(Locale.GERMANY);
         ScenarioView view = navigate(ScenarioView.class, row.id());
         view.show("geld");
 
         test($(Button.class).withId("take-funds").single()).click();
+        assertThat($(FormDialog.class).single().isOpened()).isTrue();
         test($(Button.class).withText("Übernehmen").single()).click();
         test($(Button.class).withId("save-scenario").single()).click();
 
