@@ -1,5 +1,7 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Column;
@@ -31,8 +33,8 @@ class BudgetLine extends Stored<LineRow> {
 
     @Override
     protected void update(LineRow row) {
-        refuseIf(!BudgetYears.isYear(row.year()), "budget.line.yearRange");
-        refuseIf(row.authorised().signum() < 0, "budget.negative");
+        throwIfAt(!BudgetYears.isYear(row.year()), "budget.line.field.year", "budget.line.yearRange");
+        throwIfAt(row.authorised().signum() < 0, "budget.line.field.authorised", "budget.negative");
         name = required(row.name(), "budget.line.field.name");
         source = required(row.source(), "budget.source");
         year = row.year();

@@ -1,5 +1,7 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.TrackedPart;
 import de.medienplan.history.Untracked;
 import de.medienplan.records.Stored;
@@ -32,8 +34,13 @@ class BudgetReport extends Stored<ReportRow> implements TrackedPart {
 
     @Override
     protected void update(ReportRow row) {
-        refuseIf(row.actual().signum() < 0 || row.forecast().signum() < 0, "budget.negative");
-        refuseIf(row.reportedOn().getYear() < line.row().year(), "budget.report.beforeYear", row.reportedOn());
+        throwIfAt(row.actual().signum() < 0, "budget.report.field.actual", "budget.negative");
+        throwIfAt(row.forecast().signum() < 0, "budget.report.field.forecast", "budget.negative");
+        throwIfAt(
+                row.reportedOn().getYear() < line.row().year(),
+                "budget.report.field.reportedOn",
+                "budget.report.beforeYear",
+                row.reportedOn());
         source = required(row.source(), "budget.source");
         reportedOn = row.reportedOn();
         actual = row.actual();

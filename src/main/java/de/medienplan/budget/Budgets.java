@@ -1,9 +1,10 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
-import de.medienplan.records.Stored;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ public class Budgets {
                         && other.kind() == row.kind()
                         && other.name().equalsIgnoreCase(row.name().strip())
                         && !Objects.equals(other.id(), row.id()));
-        Stored.refuseIf(taken, "budget.line.taken", row.name(), Integer.toString(row.year()));
+        throwIfAt(taken, "budget.line.field.name", "budget.line.taken", row.name(), Integer.toString(row.year()));
         return records.save(BudgetLine.class, BudgetLine::new, row);
     }
 
@@ -112,7 +113,7 @@ public class Budgets {
                 .anyMatch(other -> other.lineId() == row.lineId()
                         && other.reportedOn().equals(row.reportedOn())
                         && !Objects.equals(other.id(), row.id()));
-        Stored.refuseIf(taken, "budget.report.taken", row.reportedOn());
+        throwIfAt(taken, "budget.report.field.reportedOn", "budget.report.taken", row.reportedOn());
         return records.save(BudgetReport.class, () -> new BudgetReport(line), row);
     }
 

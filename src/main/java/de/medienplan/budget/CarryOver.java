@@ -1,5 +1,7 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -32,7 +34,8 @@ class CarryOver extends Stored<CarryOverRow> {
 
     @Override
     protected void update(CarryOverRow row) {
-        refuseIf(!BudgetYears.isYear(row.fromYear()) || !BudgetYears.isYear(row.intoYear()), "budget.line.yearRange");
+        throwIfAt(!BudgetYears.isYear(row.fromYear()), "budget.carryOver.field.fromYear", "budget.line.yearRange");
+        throwIfAt(!BudgetYears.isYear(row.intoYear()), "budget.carryOver.field.intoYear", "budget.line.yearRange");
         source = required(row.source(), "budget.source");
         side = row.side();
         fromYear = row.fromYear();

@@ -1,6 +1,7 @@
 package de.medienplan.budget;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,43 +26,48 @@ record CarryOverPolicy(
      * @param unspent what is left of the year it comes from; empty if that year is not recorded
      * @param others carried into the same year on the same side besides
      */
-    Optional<Message> refusal(CarryOverRow row, Optional<BigDecimal> unspent, BigDecimal others) {
+    Optional<UserException> refusal(CarryOverRow row, Optional<BigDecimal> unspent, BigDecimal others) {
         if (row.intoYear() <= row.fromYear()) {
-            return refused("later", year(row.fromYear()));
+            return refused("intoYear", "later", year(row.fromYear()));
         }
         if (row.amount().signum() <= 0) {
-            return refused("positive");
+            return refused("amount", "positive");
         }
         if (row.reason().isBlank()) {
-            return refused("reason");
+            return refused("reason", "reason");
         }
         return time(row)
                 .or(() -> unspent.filter(left -> row.amount().compareTo(left) > 0)
-                        .flatMap(left -> refused("needed", year(row.fromYear()), left)))
+                        .flatMap(left -> refused("amount", "needed", year(row.fromYear()), left)))
                 .or(() -> limit(row, others));
     }
 
-    private Optional<Message> time(CarryOverRow row) {
+    private Optional<UserException> time(CarryOverRow row) {
         if (row.side() == Side.OPERATING) {
             int last = row.fromYear() + operatingYears;
-            return row.intoYear() > last ? refused("operating", operatingYears, year(last)) : Optional.empty();
+            return row.intoYear() > last
+                    ? refused("intoYear", "operating", operatingYears, year(last))
+                    : Optional.empty();
         }
         int last = row.fromYear() + investmentYears;
         LocalDate begun = row.begunOn();
         if (begun == null) {
-            return row.intoYear() > last ? refused("notBegun", investmentYears, year(last)) : Optional.empty();
+            return row.intoYear() > last
+                    ? refused("begunOn", "notBegun", investmentYears, year(last))
+                    : Optional.empty();
         }
-        return begun.getYear() > last ? refused("begunLate", begun, year(last)) : Optional.empty();
+        return begun.getYear() > last ? refused("begunOn", "begunLate", begun, year(last)) : Optional.empty();
     }
 
-    private Optional<Message> limit(CarryOverRow row, BigDecimal others) {
+    private Optional<UserException> limit(CarryOverRow row, BigDecimal others) {
         return limit != null && others.add(row.amount()).compareTo(limit) > 0
-                ? refused("limit", limit, year(row.intoYear()), others)
+                ? refused("amount", "limit", limit, year(row.intoYear()), others)
                 : Optional.empty();
     }
 
-    private static Optional<Message> refused(String reason, Object... args) {
-        return Optional.of(Message.of("budget.carryOver.refused." + reason, args));
+    private static Optional<UserException> refused(String field, String reason, Object... args) {
+        return Optional.of(UserException.at(
+                "budget.carryOver.field." + field, Message.of("budget.carryOver.refused." + reason, args)));
     }
 
     private static String year(int year) {

@@ -1,5 +1,7 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Column;
@@ -31,7 +33,8 @@ class Commitment extends Stored<CommitmentRow> {
 
     @Override
     protected void update(CommitmentRow row) {
-        refuseIf(!BudgetYears.isYear(row.year()) || !BudgetYears.isYear(row.dueYear()), "budget.line.yearRange");
+        throwIfAt(!BudgetYears.isYear(row.year()), "budget.commitment.field.year", "budget.line.yearRange");
+        throwIfAt(!BudgetYears.isYear(row.dueYear()), "budget.commitment.field.dueYear", "budget.line.yearRange");
         purpose = required(row.purpose(), "budget.commitment.field.purpose");
         source = required(row.source(), "budget.source");
         year = row.year();

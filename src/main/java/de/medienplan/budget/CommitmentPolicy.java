@@ -1,6 +1,7 @@
 package de.medienplan.budget;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.util.Optional;
 
 /**
@@ -13,24 +14,25 @@ import java.util.Optional;
 record CommitmentPolicy(int years) {
 
     /** Why it is refused; empty if it is allowed. */
-    Optional<Message> refusal(CommitmentRow row) {
+    Optional<UserException> refusal(CommitmentRow row) {
         if (row.dueYear() <= row.year()) {
-            return refused("later", Integer.toString(row.year()));
+            return refused("dueYear", "later", Integer.toString(row.year()));
         }
         if (row.amount().signum() <= 0) {
-            return refused("positive");
+            return refused("amount", "positive");
         }
         int last = row.year() + years;
         if (row.dueYear() > last && row.exception().isBlank()) {
-            return refused("tooFar", years, Integer.toString(last));
+            return refused("exception", "tooFar", years, Integer.toString(last));
         }
         if (row.taken().signum() < 0 || row.left().signum() < 0) {
-            return refused("taken", row.amount());
+            return refused("taken", "taken", row.amount());
         }
         return Optional.empty();
     }
 
-    private static Optional<Message> refused(String reason, Object... args) {
-        return Optional.of(Message.of("budget.commitment.refused." + reason, args));
+    private static Optional<UserException> refused(String field, String reason, Object... args) {
+        return Optional.of(UserException.at(
+                "budget.commitment.field." + field, Message.of("budget.commitment.refused." + reason, args)));
     }
 }

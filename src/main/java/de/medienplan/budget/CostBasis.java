@@ -1,9 +1,10 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
-import de.medienplan.records.Stored;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public class CostBasis {
     public MeasureRow save(MeasureRow row) {
         boolean taken = all().stream()
                 .anyMatch(other -> other.number() == row.number() && !Objects.equals(other.id(), row.id()));
-        Stored.refuseIf(taken, "budget.measure.taken", Integer.toString(row.number()));
+        throwIfAt(taken, "budget.measure.field.number", "budget.measure.taken", Integer.toString(row.number()));
         return records.save(Measure.class, Measure::new, row);
     }
 

@@ -1,5 +1,7 @@
 package de.medienplan.budget;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -31,12 +33,12 @@ class Measure extends Stored<MeasureRow> {
 
     @Override
     protected void update(MeasureRow row) {
-        refuseIf(row.number() < 1, "budget.measure.numberPositive");
-        refuseIf(row.schools() < 1, "budget.measure.schoolsPositive");
-        refuseIf(!BudgetYears.isYear(row.firstYear()), "budget.line.yearRange");
-        refuseNegative(row.operating());
-        refuseNegative(row.investment());
-        refuseNegative(row.depreciationInterest());
+        throwIfAt(row.number() < 1, "budget.measure.field.number", "budget.measure.numberPositive");
+        throwIfAt(row.schools() < 1, "budget.measure.field.schools", "budget.measure.schoolsPositive");
+        throwIfAt(!BudgetYears.isYear(row.firstYear()), "budget.measure.field.firstYear", "budget.line.yearRange");
+        refuseNegative(row.operating(), "operating");
+        refuseNegative(row.investment(), "investment");
+        refuseNegative(row.depreciationInterest(), "depreciationInterest");
         name = required(row.name(), "budget.measure.field.name");
         source = required(row.source(), "budget.source");
         number = row.number();
@@ -50,8 +52,9 @@ class Measure extends Stored<MeasureRow> {
         sourceDate = row.sourceDate();
     }
 
-    private static void refuseNegative(@Nullable BigDecimal amount) {
-        refuseIf(amount != null && amount.signum() < 0, "budget.negative");
+    private static void refuseNegative(@Nullable BigDecimal amount, String field) {
+        boolean negative = amount != null && amount.signum() < 0;
+        throwIfAt(negative, "budget.measure.field." + field, "budget.negative");
     }
 
     @Override

@@ -38,6 +38,10 @@ public class Remainders {
     @MayRead
     @Transactional(readOnly = true)
     public Optional<Message> refusal(CarryOverRow row) {
+        return refused(row).map(UserException::reason);
+    }
+
+    private Optional<UserException> refused(CarryOverRow row) {
         return policy().refusal(row, unspent(row), others(row, true));
     }
 
@@ -71,8 +75,8 @@ public class Remainders {
     /** @throws UserException with the reason if it may not be carried over */
     @MayManageMoney
     public CarryOverRow save(CarryOverRow row) {
-        refusal(row).ifPresent(reason -> {
-            throw new UserException(reason);
+        refused(row).ifPresent(refusal -> {
+            throw refusal;
         });
         return records.save(CarryOver.class, CarryOver::new, row);
     }
@@ -93,8 +97,8 @@ public class Remainders {
     public CommitmentRow save(CommitmentRow row) {
         new CommitmentPolicy(basis.value(ParameterCode.COMMITMENT_YEARS).whole())
                 .refusal(row)
-                .ifPresent(reason -> {
-                    throw new UserException(reason);
+                .ifPresent(refusal -> {
+                    throw refusal;
                 });
         return records.save(Commitment.class, Commitment::new, row);
     }

@@ -1,6 +1,6 @@
 package de.medienplan.support;
 
-import static de.medienplan.records.Stored.refuseIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,33 +25,54 @@ final class ContractRules {
     private static void dates(ContractRow row) {
         LocalDate end = row.endsOn();
         LocalDate notice = row.noticeBy();
-        refuseIf(end != null && end.isBefore(row.startsOn()), "support.contract.endBeforeStart");
-        refuseIf(end != null && notice != null && notice.isAfter(end), "support.contract.noticeAfterEnd");
-        refuseIf(notice != null && notice.isBefore(row.startsOn()), "support.contract.noticeBeforeStart");
+        throwIfAt(
+                end != null && end.isBefore(row.startsOn()),
+                "support.contract.field.endsOn",
+                "support.contract.endBeforeStart");
+        throwIfAt(
+                end != null && notice != null && notice.isAfter(end),
+                "support.contract.field.noticeBy",
+                "support.contract.noticeAfterEnd");
+        throwIfAt(
+                notice != null && notice.isBefore(row.startsOn()),
+                "support.contract.field.noticeBy",
+                "support.contract.noticeBeforeStart");
     }
 
     private static void renewal(ContractRow row) {
         Integer months = row.renewsMonths();
-        refuseIf(
+        throwIfAt(
                 months != null && (months < 1 || months > LONGEST_RENEWAL),
+                "support.contract.field.renewsMonths",
                 "support.contract.renewalMonths",
                 LONGEST_RENEWAL);
-        refuseIf(
+        throwIfAt(
                 months != null && (row.endsOn() == null || row.noticeBy() == null),
+                "support.contract.field.renewsMonths",
                 "support.contract.renewalWithoutDates");
     }
 
     private static void cost(ContractRow row) {
         BigDecimal cost = row.yearlyCost();
-        refuseIf(cost != null && cost.signum() < 0, "support.contract.costNegative");
-        refuseIf(cost != null && cost.compareTo(HIGHEST_COST) > 0, "support.contract.costTooHigh");
+        throwIfAt(
+                cost != null && cost.signum() < 0,
+                "support.contract.field.yearlyCost",
+                "support.contract.costNegative");
+        throwIfAt(
+                cost != null && cost.compareTo(HIGHEST_COST) > 0,
+                "support.contract.field.yearlyCost",
+                "support.contract.costTooHigh");
     }
 
     private static void contact(ContractRow row) {
         String mail = row.contactMail().strip();
-        refuseIf(!mail.isEmpty() && !mail.matches("[^@\\s]+@[^@\\s]+"), "support.contract.mail", mail);
+        throwIfAt(
+                !mail.isEmpty() && !mail.matches("[^@\\s]+@[^@\\s]+"),
+                "support.contract.field.contactMail",
+                "support.contract.mail",
+                mail);
         boolean none = Stream.of(row.contactName(), row.contactMail(), row.contactPhone())
                 .allMatch(String::isBlank);
-        refuseIf(none, "support.contract.contactMissing");
+        throwIfAt(none, "support.contract.field.contactName", "support.contract.contactMissing");
     }
 }

@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -38,11 +40,14 @@ class Establishment extends Stored<EstablishmentRow> {
 
     @Override
     protected void update(EstablishmentRow row) {
-        refuseIf(row.budgetYear() < 1990 || row.budgetYear() > 2100, "support.establishment.year");
-        refuseIf(row.expected().isEmpty(), "support.establishment.empty");
-        check(row.approved());
-        check(row.requested());
-        check(row.forecast());
+        throwIfAt(
+                row.budgetYear() < 1990 || row.budgetYear() > 2100,
+                "support.establishment.field.budgetYear",
+                "support.establishment.year");
+        throwIfAt(row.expected().isEmpty(), "support.establishment.field.approved", "support.establishment.empty");
+        check(row.approved(), "approved");
+        check(row.requested(), "requested");
+        check(row.forecast(), "forecast");
         budgetYear = row.budgetYear();
         approved = row.approved();
         requested = row.requested();
@@ -50,9 +55,10 @@ class Establishment extends Stored<EstablishmentRow> {
         source = row.source().strip();
     }
 
-    private static void check(@Nullable BigDecimal posts) {
-        refuseIf(posts != null && posts.signum() < 0, "support.establishment.negative");
-        refuseIf(posts != null && posts.compareTo(MOST) > 0, "support.establishment.tooMany", MOST);
+    private static void check(@Nullable BigDecimal posts, String field) {
+        String label = "support.establishment.field." + field;
+        throwIfAt(posts != null && posts.signum() < 0, label, "support.establishment.negative");
+        throwIfAt(posts != null && posts.compareTo(MOST) > 0, label, "support.establishment.tooMany", MOST);
     }
 
     @Override

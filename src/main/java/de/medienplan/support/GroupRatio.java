@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -24,9 +26,15 @@ class GroupRatio extends Stored<RatioRow> {
     @Override
     protected void update(RatioRow row) {
         BigDecimal ratio = row.devicesPerPost();
-        refuseIf(ratio != null && ratio.signum() <= 0, "support.group.ratioPositive");
+        throwIfAt(
+                ratio != null && ratio.signum() <= 0,
+                "support.group.field.devicesPerPost",
+                "support.group.ratioPositive");
         LocalDate until = row.validUntil();
-        refuseIf(until != null && until.isBefore(row.validFrom()), "support.untilBeforeFrom");
+        throwIfAt(
+                until != null && until.isBefore(row.validFrom()),
+                "support.group.field.validUntil",
+                "support.untilBeforeFrom");
         source = required(row.source(), "support.group.field.source");
         code = row.code();
         devicesPerPost = ratio;

@@ -1,6 +1,6 @@
 package de.medienplan.support;
 
-import static de.medienplan.records.Stored.refuseIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,26 +16,49 @@ final class PostRules {
     /** @throws de.medienplan.shared.UserException naming field and reason */
     static void check(PostRow row) {
         shares(row);
-        refuseIf(isBefore(row.existsUntil(), row.existsFrom()), "support.post.existsOrder");
-        refuseIf(isBefore(row.filledUntil(), row.filledFrom()), "support.post.filledOrder");
+        throwIfAt(
+                isBefore(row.existsUntil(), row.existsFrom()),
+                "support.post.field.existsUntil",
+                "support.post.existsOrder");
+        throwIfAt(
+                isBefore(row.filledUntil(), row.filledFrom()),
+                "support.post.field.filledUntil",
+                "support.post.filledOrder");
         occupation(row);
     }
 
     private static void shares(PostRow row) {
-        refuseIf(row.share().signum() <= 0, "support.post.sharePositive");
-        refuseIf(row.share().compareTo(BigDecimal.ONE) > 0, "support.post.shareAboveOne");
-        refuseIf(row.filledShare().signum() < 0, "support.post.filledNegative");
-        refuseIf(row.filledShare().compareTo(row.share()) > 0, "support.post.filledAboveShare", row.share());
-        refuseIf(isFiner(row.share()) || isFiner(row.filledShare()), "support.post.decimals", DECIMALS);
+        throwIfAt(row.share().signum() <= 0, "support.post.field.share", "support.post.sharePositive");
+        throwIfAt(row.share().compareTo(BigDecimal.ONE) > 0, "support.post.field.share", "support.post.shareAboveOne");
+        throwIfAt(row.filledShare().signum() < 0, "support.post.field.filledShare", "support.post.filledNegative");
+        throwIfAt(
+                row.filledShare().compareTo(row.share()) > 0,
+                "support.post.field.filledShare",
+                "support.post.filledAboveShare",
+                row.share());
+        throwIfAt(isFiner(row.share()), "support.post.field.share", "support.post.decimals", DECIMALS);
+        throwIfAt(isFiner(row.filledShare()), "support.post.field.filledShare", "support.post.decimals", DECIMALS);
     }
 
     private static void occupation(PostRow row) {
         boolean filled = row.filledShare().signum() > 0;
-        refuseIf(row.filledFrom() != null && !filled, "support.post.filledWithoutShare");
-        refuseIf(row.filledFrom() == null && filled, "support.post.filledWithoutDay");
-        refuseIf(row.filledFrom() == null && row.filledUntil() != null, "support.post.filledUntilAlone");
-        refuseIf(isBefore(row.existsUntil(), row.filledFrom()), "support.post.filledAfterEnd");
-        refuseIf(isBefore(row.filledUntil(), row.existsFrom()), "support.post.filledBeforePost");
+        throwIfAt(
+                row.filledFrom() != null && !filled,
+                "support.post.field.filledShare",
+                "support.post.filledWithoutShare");
+        throwIfAt(row.filledFrom() == null && filled, "support.post.field.filledFrom", "support.post.filledWithoutDay");
+        throwIfAt(
+                row.filledFrom() == null && row.filledUntil() != null,
+                "support.post.field.filledFrom",
+                "support.post.filledUntilAlone");
+        throwIfAt(
+                isBefore(row.existsUntil(), row.filledFrom()),
+                "support.post.field.filledFrom",
+                "support.post.filledAfterEnd");
+        throwIfAt(
+                isBefore(row.filledUntil(), row.existsFrom()),
+                "support.post.field.filledUntil",
+                "support.post.filledBeforePost");
     }
 
     private static boolean isFiner(BigDecimal share) {

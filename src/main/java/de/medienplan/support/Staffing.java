@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
@@ -80,7 +82,12 @@ public class Staffing {
                 .anyMatch(other -> other.budgetYear() == row.budgetYear()
                         && id(other.unit()) == unit.id()
                         && !Long.valueOf(id(other)).equals(row.id()));
-        refuseIf(taken, "support.establishment.taken", row.unit().code(), Integer.toString(row.budgetYear()));
+        throwIfAt(
+                taken,
+                "support.establishment.field.budgetYear",
+                "support.establishment.taken",
+                row.unit().code(),
+                Integer.toString(row.budgetYear()));
         if (row.id() != null) {
             records.reference(Establishment.class, row.id()).moveTo(unit);
         }

@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -35,12 +37,19 @@ class SupportBenchmark extends Stored<BenchmarkRow> {
     protected void update(BenchmarkRow row) {
         BigDecimal from = row.low();
         BigDecimal to = row.high();
-        refuseIf((from == null) != (to == null), "support.benchmark.bothFigures");
-        refuseIf(from != null && to != null && from.compareTo(to) > 0, "support.benchmark.order");
-        refuseIf(from != null && from.signum() <= 0, "support.benchmark.positive");
-        refuseIf(from == null && row.standing() != BenchmarkRow.Standing.OPEN, "support.benchmark.openWithoutFigures");
-        refuseIf(
+        throwIfAt((from == null) != (to == null), "support.benchmark.field.high", "support.benchmark.bothFigures");
+        throwIfAt(
+                from != null && to != null && from.compareTo(to) > 0,
+                "support.benchmark.field.high",
+                "support.benchmark.order");
+        throwIfAt(from != null && from.signum() <= 0, "support.benchmark.field.low", "support.benchmark.positive");
+        throwIfAt(
+                from == null && row.standing() != BenchmarkRow.Standing.OPEN,
+                "support.benchmark.field.standing",
+                "support.benchmark.openWithoutFigures");
+        throwIfAt(
                 row.kind() == BenchmarkRow.Kind.POSTS_PER_SCHOOL && row.level() == null,
+                "support.benchmark.field.level",
                 "support.benchmark.levelNeeded");
         name = limited(required(row.name(), "support.benchmark.field.name"), 200, "support.benchmark.field.name");
         source = required(row.source(), "support.benchmark.field.source");

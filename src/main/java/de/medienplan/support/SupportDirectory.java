@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
@@ -33,7 +35,7 @@ public class SupportDirectory {
         boolean taken = services().stream()
                 .anyMatch(other ->
                         other.name().equalsIgnoreCase(row.name().strip()) && !Objects.equals(other.id(), row.id()));
-        refuseIf(taken, "support.service.taken", row.name());
+        throwIfAt(taken, "support.service.field.name", "support.service.taken", row.name());
         return records.save(SupportService.class, SupportService::new, row);
     }
 

@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -21,8 +23,8 @@ class SupportExpansion extends Stored<ExpansionRow> {
 
     @Override
     protected void update(ExpansionRow row) {
-        refuseIf(row.units() < 0, "support.expansion.negative");
-        refuseIf(row.countedAs() < 1, "support.expansion.countedAs");
+        throwIfAt(row.units() < 0, "support.expansion.field.units", "support.expansion.negative");
+        throwIfAt(row.countedAs() < 1, "support.expansion.field.countedAs", "support.expansion.countedAs");
         name = limited(required(row.name(), "support.expansion.field.name"), 200, "support.expansion.field.name");
         source = required(row.source(), "support.expansion.field.source");
         groupCode = row.group();

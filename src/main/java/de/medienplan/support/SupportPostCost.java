@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -22,8 +24,9 @@ class SupportPostCost extends Stored<CostRow> {
 
     @Override
     protected void update(CostRow row) {
-        refuseIf(row.posts().signum() <= 0, "support.cost.postsPositive");
-        refuseIf(row.totalCost().signum() < 0 || row.costPerPost().signum() < 0, "support.cost.negative");
+        throwIfAt(row.posts().signum() <= 0, "support.cost.field.posts", "support.cost.postsPositive");
+        throwIfAt(row.totalCost().signum() < 0, "support.cost.field.totalCost", "support.cost.negative");
+        throwIfAt(row.costPerPost().signum() < 0, "support.cost.field.costPerPost", "support.cost.negative");
         source = required(row.source(), "support.cost.field.source");
         validFrom = row.validFrom();
         totalCost = row.totalCost();

@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
@@ -57,9 +59,7 @@ public class SupportRules {
     public CostRow save(CostRow row) {
         boolean taken = costs().stream()
                 .anyMatch(other -> other.validFrom().equals(row.validFrom()) && !Objects.equals(other.id(), row.id()));
-        if (taken) {
-            throw new UserException(Message.of("support.cost.taken", row.validFrom()));
-        }
+        throwIfAt(taken, "support.cost.field.validFrom", "support.cost.taken", row.validFrom());
         return records.save(SupportPostCost.class, SupportPostCost::new, row);
     }
 

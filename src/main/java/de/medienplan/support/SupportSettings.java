@@ -1,5 +1,7 @@
 package de.medienplan.support;
 
+import static de.medienplan.shared.UserException.throwIfAt;
+
 import de.medienplan.history.Tracked;
 import de.medienplan.records.Stored;
 import jakarta.persistence.Entity;
@@ -44,14 +46,20 @@ class SupportSettings extends Stored<Settings> {
     }
 
     private static void check(Settings row) {
-        refuseIf(row.postStep().signum() <= 0, "support.settings.stepPositive");
-        refuseIf(!within(row.hiringMonths(), 0, 60), "support.settings.months");
-        refuseIf(!within(row.trainingMonths(), 0, 60), "support.settings.months");
-        refuseIf(!within(row.requestMonth(), 1, 12), "support.settings.day");
-        refuseIf(!within(row.requestDay(), 1, 31), "support.settings.day");
-        refuseIf(row.maxNewPostsPerYear().signum() < 0, "support.settings.maxNew");
+        throwIfAt(row.postStep().signum() <= 0, "support.settings.field.postStep", "support.settings.stepPositive");
+        throwIfAt(!within(row.hiringMonths(), 0, 60), "support.settings.field.hiringMonths", "support.settings.months");
+        throwIfAt(
+                !within(row.trainingMonths(), 0, 60),
+                "support.settings.field.trainingMonths",
+                "support.settings.months");
+        throwIfAt(!within(row.requestMonth(), 1, 12), "support.settings.field.requestMonth", "support.settings.day");
+        throwIfAt(!within(row.requestDay(), 1, 31), "support.settings.field.requestDay", "support.settings.day");
+        throwIfAt(
+                row.maxNewPostsPerYear().signum() < 0,
+                "support.settings.field.maxNewPostsPerYear",
+                "support.settings.maxNew");
         boolean rate = row.absenceRate().signum() >= 0 && row.absenceRate().compareTo(BigDecimal.ONE) < 0;
-        refuseIf(!rate, "support.settings.absence");
+        throwIfAt(!rate, "support.settings.field.absenceRate", "support.settings.absence");
     }
 
     private static boolean within(int value, int low, int high) {

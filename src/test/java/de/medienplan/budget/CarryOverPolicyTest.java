@@ -66,7 +66,7 @@ class CarryOverPolicyTest {
     @Test
     void the_reason_names_paragraph_and_year_in_german() {
         assertThat(LAW.refusal(row(Side.OPERATING, 2020, 2022, "1", null, "nötig"), Optional.empty(), BigDecimal.ZERO)
-                        .map(message -> Texts.render(message, Locale.GERMANY)))
+                        .map(refusal -> Texts.render(refusal.reason(), Locale.GERMANY)))
                 .contains("Konsumtive Ermächtigungen bleiben höchstens ein Jahr verfügbar, also bis Ende 2021 (§ 20"
                         + " KomHKVO).");
     }
@@ -89,7 +89,7 @@ class CarryOverPolicyTest {
 
         assertThat(new CommitmentPolicy(3)
                         .refusal(row)
-                        .map(message -> message.key().replace("budget.commitment.refused.", ""))
+                        .map(refusal -> refusal.reason().key().replace("budget.commitment.refused.", ""))
                         .orElse(""))
                 .isEqualTo(refused);
     }
@@ -97,7 +97,7 @@ class CarryOverPolicyTest {
     private static String reason(
             CarryOverPolicy policy, CarryOverRow row, Optional<BigDecimal> unspent, String others) {
         return policy.refusal(row, unspent, new BigDecimal(others))
-                .map(message -> message.key().replace("budget.carryOver.refused.", ""))
+                .map(refusal -> refusal.reason().key().replace("budget.carryOver.refused.", ""))
                 .orElse("");
     }
 
