@@ -1,8 +1,12 @@
 package de.medienplan.rollout.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Fields;
@@ -74,18 +78,11 @@ final class Inputs {
     }
 
     /** Puts the label out of sight but not out of hearing, for fields in a table. */
-    static BigDecimalField inTable(BigDecimalField field, String name) {
+    static <F extends Component & HasLabel & HasAriaLabel & HasTheme & HasSize> F inTable(F field, String name) {
         field.setLabel(null);
         field.setAriaLabel(name);
-        field.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        field.addThemeName("small");
         field.setWidth("8rem");
         return field;
-    }
-
-    static ComboBox<String> inTable(ComboBox<String> box, String name) {
-        box.setLabel(null);
-        box.setAriaLabel(name);
-        box.setWidth("8rem");
-        return box;
     }
 }
