@@ -27,7 +27,8 @@ final class Documents {
         return read(file, PlanJson::read);
     }
 
-    private static <T> T read(Path file, Function<byte[], T> reader) {
+    /** A document of another kind; its reader throws {@link InvalidScenario}. */
+    static <T> T read(Path file, Function<byte[], T> reader) {
         try {
             return reader.apply(Files.readAllBytes(file));
         } catch (InvalidScenario e) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Runs the command that the first word names. */
 public final class Main {
 
-    private static final Set<String> COMMANDS = Set.of("plan", "explain", "bottlenecks", "city");
+    private static final Set<String> COMMANDS = Set.of("plan", "explain", "bottlenecks", "city", "risk");
     private static final Set<String> HELP = Set.of("--help", "-h");
 
     private Main() {}
@@ -32,6 +32,7 @@ public final class Main {
             case "explain" -> new ExplainCommand(console).run(rest);
             case "bottlenecks" -> new BottlenecksCommand(console).run(rest);
             case "city" -> new CityCommand(console).run(rest);
+            case "risk" -> new RiskCommand(console).run(rest);
             default -> {
                 console.error(Message.of("cli.usage"));
                 yield Console.UNUSABLE;

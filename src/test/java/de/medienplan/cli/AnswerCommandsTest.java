@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands that answer questions about a plan: reasons, bottlenecks, the whole city. */
+/** The commands that answer questions about a plan: reasons, bottlenecks, the whole city, risk. */
 class AnswerCommandsTest {
 
     private static final String SCENARIO = "data/scenarios/hannover-decision-2020.json";
@@ -75,6 +75,31 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void saysWhatCouldGoWrongAndWhatABufferIsWorth() throws IOException {
+        Path file = folder.resolve("risk.json");
+        assertThat(run(
+                        "risk",
+                        SCENARIO,
+                        PLAN,
+                        "--futures",
+                        "20",
+                        "--buffer",
+                        "1",
+                        "--seconds",
+                        "1",
+                        "--out",
+                        file.toString()))
+                .isZero();
+        JsonNode json = JSON.readTree(Files.readAllBytes(file));
+        assertThat(json.path("risk").path("drivers")).hasSize(5);
+        assertThat(json.path("assumptions").path("ready").path("assumed").asBoolean())
+                .isTrue();
+        assertThat(json.path("saferStarts")).hasSize(102);
+        assertThat(json.path("saferRisk").path("futures").asInt()).isEqualTo(20);
+        assertThat(text(out)).contains("Annahme, nicht gemessen", "Sicherer planen", "DS 1000/2020 Teil D");
+    }
+
+    @Test
     void refusesAPlanOfAnotherScenario() {
         assertThat(run("explain", "data/scenarios/dortmund.json", PLAN)).isEqualTo(2);
         assertThat(text(err)).contains("passt nicht zum Szenario");
@@ -94,7 +119,11 @@ class AnswerCommandsTest {
                 "city",
                 "city " + SCENARIO + " --by 1999-Q1",
                 "city " + SCENARIO + " --seconds 0",
-                "city " + SCENARIO + " --out data"
+                "city " + SCENARIO + " --out data",
+                "risk " + SCENARIO,
+                "risk " + SCENARIO + " no-such-file.json",
+                "risk " + SCENARIO + " " + PLAN + " --futures 0",
+                "risk " + SCENARIO + " " + PLAN + " --assumptions " + PLAN
             })
     void refusesWhatItCannotUseInOneLine(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);

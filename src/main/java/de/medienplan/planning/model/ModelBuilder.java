@@ -60,6 +60,15 @@ final class ModelBuilder {
                     .toList();
             units.add(new Unit(units.size(), ids, options(members)));
         }
+        return model(units);
+    }
+
+    /** The limits of the scenario without any unit. */
+    Model limits() {
+        return model(List.of());
+    }
+
+    private Model model(List<Unit> units) {
         int[] periodsInYear = new int[layout.years()];
         for (int year : yearOf) {
             periodsInYear[year]++;
@@ -110,7 +119,8 @@ final class ModelBuilder {
         return true;
     }
 
-    private Option option(List<Scenario.School> members, int start) {
+    /** What the schools use and bring when they start in the period; they may differ from those of the scenario. */
+    Option option(List<Scenario.School> members, int start) {
         TreeMap<Integer, Long> use = new TreeMap<>();
         long waiting = 0;
         long moves = 0;
