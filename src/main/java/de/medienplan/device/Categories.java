@@ -56,10 +56,17 @@ public class Categories {
                 .map(DeviceCategory::row)
                 .filter(other -> !Objects.equals(other.id(), row.id()))
                 .isPresent();
-        UserException.throwIf(taken, "device.category.rule.taken", row.code());
+        UserException.throwIfAt(taken, "device.category.field.code", "device.category.rule.taken", row.code());
         DeviceCategory category = row.id() == null ? new DeviceCategory() : stored(row.id(), row.version());
         category.update(row, group(row.supportGroup()));
         table.saveAndFlush(category);
+    }
+
+    /** @throws UserException if there is none */
+    @MayRead
+    @Transactional(readOnly = true)
+    public CategoryRow present(long id) {
+        return stored(id).row();
     }
 
     @MayRead
@@ -76,9 +83,12 @@ public class Categories {
     }
 
     private DeviceCategory stored(long id, int version) {
-        DeviceCategory category =
-                table.findById(id).orElseThrow(() -> new UserException(Message.of("device.category.gone")));
+        DeviceCategory category = stored(id);
         category.requireVersion(version);
         return category;
+    }
+
+    private DeviceCategory stored(long id) {
+        return table.findById(id).orElseThrow(() -> new UserException(Message.of("device.category.gone")));
     }
 }

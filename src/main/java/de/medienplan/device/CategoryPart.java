@@ -1,5 +1,7 @@
 package de.medienplan.device;
 
+import de.medienplan.shared.Labelled;
+import de.medienplan.shared.Message;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -8,4 +10,10 @@ import jakarta.persistence.Embeddable;
  * @param counted whether the support ratio counts it as a device
  */
 @Embeddable
-public record CategoryPart(String name, int perUnit, boolean counted) {}
+public record CategoryPart(String name, int perUnit, boolean counted) implements Labelled {
+
+    @Override
+    public Message label() {
+        return Message.of(counted ? "device.category.part.counting" : "device.category.part.other", perUnit, name);
+    }
+}

@@ -1,6 +1,6 @@
 package de.medienplan.device;
 
-import static de.medienplan.shared.UserException.throwIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
 import java.math.BigDecimal;
 
@@ -12,20 +12,39 @@ final class CategoryRules {
     private CategoryRules() {}
 
     static void check(CategoryRow row) {
-        throwIf(!row.code().matches("[A-Z][A-Z0-9_]{1,39}"), "device.category.rule.code");
-        throwIf(row.name().isBlank() || row.name().length() > 100, "device.category.rule.name");
-        throwIf(row.shortName().isBlank() || row.shortName().length() > 30, "device.category.rule.shortName");
-        throwIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.category.rule.life");
-        throwIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(MOST) > 0, "device.category.rule.price");
-        throwIf(!row.source().isNamed(), "device.category.rule.source");
-        throwIf(row.devicesPerUnit() < 0 || row.devicesPerUnit() > 50, "device.category.rule.perUnit");
+        throwIfAt(
+                !row.code().matches("[A-Z][A-Z0-9_]{1,39}"), "device.category.field.code", "device.category.rule.code");
+        throwIfAt(
+                row.name().isBlank() || row.name().length() > 100,
+                "device.category.field.name",
+                "device.category.rule.name");
+        throwIfAt(
+                row.shortName().isBlank() || row.shortName().length() > 30,
+                "device.category.field.shortName",
+                "device.category.rule.shortName");
+        throwIfAt(
+                row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40,
+                "device.category.field.usefulLifeYears",
+                "device.category.rule.life");
+        throwIfAt(
+                row.unitPrice().signum() < 0 || row.unitPrice().compareTo(MOST) > 0,
+                "device.category.field.unitPrice",
+                "device.category.rule.price");
+        throwIfAt(!row.source().isNamed(), "device.category.field.source", "device.category.rule.source");
+        throwIfAt(
+                row.devicesPerUnit() < 0 || row.devicesPerUnit() > 50,
+                "device.category.field.devicesPerUnit",
+                "device.category.rule.perUnit");
         row.parts().forEach(CategoryRules::check);
         checkParts(row);
     }
 
     private static void check(CategoryPart part) {
-        throwIf(part.name().isBlank() || part.name().length() > 60, "device.category.rule.part");
-        throwIf(part.perUnit() < 1 || part.perUnit() > 50, "device.category.rule.part");
+        throwIfAt(
+                part.name().isBlank() || part.name().length() > 60,
+                "device.category.parts",
+                "device.category.rule.part");
+        throwIfAt(part.perUnit() < 1 || part.perUnit() > 50, "device.category.parts", "device.category.rule.part");
     }
 
     /** A board system counts as its MiniPC, AppleTV and beamer: number and components must not contradict. */
@@ -34,8 +53,9 @@ final class CategoryRules {
                 .filter(CategoryPart::counted)
                 .mapToInt(CategoryPart::perUnit)
                 .sum();
-        throwIf(
+        throwIfAt(
                 !row.parts().isEmpty() && counted != row.devicesPerUnit(),
+                "device.category.parts",
                 "device.category.rule.parts",
                 row.devicesPerUnit(),
                 counted);

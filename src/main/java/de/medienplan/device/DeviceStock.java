@@ -1,7 +1,10 @@
 package de.medienplan.device;
 
 import static de.medienplan.shared.UserException.throwIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
@@ -26,11 +29,13 @@ public class DeviceStock {
 
     private final Records records;
     private final MovementTable movements;
+    private final ChangeHistory history;
     private final Clock clock;
 
-    DeviceStock(Records records, MovementTable movements, Clock clock) {
+    DeviceStock(Records records, MovementTable movements, ChangeHistory history, Clock clock) {
         this.records = records;
         this.movements = movements;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -54,6 +59,20 @@ public class DeviceStock {
         return records.all(Purchase.class, "boughtOn desc, id desc");
     }
 
+    /** @throws UserException if there is none */
+    @MayRead
+    @Transactional(readOnly = true)
+    public PurchaseRow purchase(long id) {
+        return records.present(Purchase.class, id);
+    }
+
+    /** What was changed of a purchase, the latest first. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long purchaseId) {
+        return history.of(Purchase.class, purchaseId);
+    }
+
     /** Losses and transfers, the latest first, also those taken back. */
     @MayRead
     @Transactional(readOnly = true)
@@ -71,15 +90,30 @@ public class DeviceStock {
      */
     @MayEquip
     public long save(PurchaseRow row) {
-        throwIf(row.quantity() < 1 || row.quantity() > 20_000, "device.purchase.rule.quantity");
-        throwIf(row.unitPrice().signum() < 0 || row.unitPrice().compareTo(DEAREST) > 0, "device.purchase.rule.price");
-        throwIf(row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40, "device.purchase.rule.life");
-        throwIf(row.boughtOn().isBefore(EARLIEST) || row.boughtOn().isAfter(today()), "device.purchase.rule.date");
+        throwIfAt(
+                row.quantity() < 1 || row.quantity() > 20_000,
+                "device.purchase.field.quantity",
+                "device.purchase.rule.quantity");
+        throwIfAt(
+                row.unitPrice().signum() < 0 || row.unitPrice().compareTo(DEAREST) > 0,
+                "device.purchase.field.unitPrice",
+                "device.purchase.rule.price");
+        throwIfAt(
+                row.usefulLifeYears() < 1 || row.usefulLifeYears() > 40,
+                "device.purchase.field.usefulLifeYears",
+                "device.purchase.rule.life");
+        throwIfAt(
+                row.boughtOn().isBefore(EARLIEST) || row.boughtOn().isAfter(today()),
+                "device.purchase.field.boughtOn",
+                "device.purchase.rule.date");
         String note = row.note();
-        throwIf(note != null && note.length() > 300, "device.purchase.rule.note");
+        throwIfAt(note != null && note.length() > 300, "device.purchase.field.note", "device.purchase.rule.note");
         if (row.id() != null) {
             lock(row);
-            throwIf(!StockLedger.holds(row, left(row.id())), "device.purchase.rule.moved");
+            throwIfAt(
+                    !StockLedger.holds(row, left(row.id())),
+                    "device.purchase.field.quantity",
+                    "device.purchase.rule.moved");
         }
         return records.save(Purchase.class, Purchase::new, row).key();
     }
@@ -103,14 +137,14 @@ public class DeviceStock {
      */
     @MayEquip
     public long lose(StockLine line, int quantity, LocalDate on, MovementReason reason, String note) {
-        throwIf(reason == MovementReason.TRANSFER, "device.movement.rule.reason");
+        throwIfAt(reason == MovementReason.TRANSFER, "device.movement.field.reason", "device.movement.rule.reason");
         return book(draft(line, null, quantity, on, reason, note));
     }
 
     /** Passes devices on to another school; both sides follow from the one movement. */
     @MayEquip
     public long transfer(StockLine line, long toSchoolId, int quantity, LocalDate on, String note) {
-        throwIf(toSchoolId == line.schoolId(), "device.movement.rule.sameSchool");
+        throwIfAt(toSchoolId == line.schoolId(), "device.movement.field.toSchoolId", "device.movement.rule.sameSchool");
         return book(draft(line, toSchoolId, quantity, on, MovementReason.TRANSFER, note));
     }
 
@@ -127,13 +161,14 @@ public class DeviceStock {
 
     private long book(MovementRow draft) {
         PurchaseRow purchase = locked(draft.purchaseId());
-        throwIf(draft.quantity() < 1, "device.movement.rule.quantity");
-        throwIf(
+        throwIfAt(draft.quantity() < 1, "device.movement.field.quantity", "device.movement.rule.quantity");
+        throwIfAt(
                 draft.movedOn().isBefore(purchase.boughtOn()) || draft.movedOn().isAfter(today()),
+                "device.movement.field.movedOn",
                 "device.movement.rule.date");
         List<MovementRow> all = new ArrayList<>(left(purchase.key()));
         all.add(draft);
-        throwIf(!StockLedger.holds(purchase, all), "device.movement.rule.notThere");
+        throwIfAt(!StockLedger.holds(purchase, all), "device.movement.field.quantity", "device.movement.rule.notThere");
         return movements.saveAndFlush(new Movement(draft)).row().id();
     }
 

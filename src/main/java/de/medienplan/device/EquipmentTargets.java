@@ -1,7 +1,9 @@
 package de.medienplan.device;
 
-import static de.medienplan.shared.UserException.throwIf;
+import static de.medienplan.shared.UserException.throwIfAt;
 
+import de.medienplan.history.ChangeEntry;
+import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
@@ -28,12 +30,15 @@ public class EquipmentTargets {
     private final Categories categories;
     private final DeviceCounts counts;
     private final Schools schools;
+    private final ChangeHistory history;
 
-    EquipmentTargets(Records records, Categories categories, DeviceCounts counts, Schools schools) {
+    EquipmentTargets(
+            Records records, Categories categories, DeviceCounts counts, Schools schools, ChangeHistory history) {
         this.records = records;
         this.categories = categories;
         this.counts = counts;
         this.schools = schools;
+        this.history = history;
     }
 
     /** In the order in which they were made. */
@@ -51,14 +56,32 @@ public class EquipmentTargets {
                         && other.categoryId() == row.categoryId()
                         && other.level() == row.level()
                         && Objects.equals(other.typeCode(), row.typeCode()));
-        throwIf(twin, "device.target.rule.twin");
-        throwIf(row.level() != null && row.typeCode() != null, "device.target.rule.scope");
-        throwIf(
+        throwIfAt(twin, "device.target.field.categoryId", "device.target.rule.twin");
+        throwIfAt(
+                row.level() != null && row.typeCode() != null,
+                "device.target.field.typeCode",
+                "device.target.rule.scope");
+        throwIfAt(
                 row.factor().signum() < 0 || row.factor().compareTo(BigDecimal.valueOf(1000)) > 0,
+                "device.target.field.factor",
                 "device.target.rule.factor");
-        throwIf(row.setSize() < 1 || row.setSize() > 100, "device.target.rule.setSize");
-        throwIf(!row.source().isNamed(), "device.target.rule.source");
+        throwIfAt(
+                row.setSize() < 1 || row.setSize() > 100, "device.target.field.setSize", "device.target.rule.setSize");
+        throwIfAt(!row.source().isNamed(), "device.target.field.source", "device.target.rule.source");
         records.save(TargetRule.class, TargetRule::new, row);
+    }
+
+    /** @throws UserException if there is none */
+    @MayRead
+    @Transactional(readOnly = true)
+    public TargetRow present(long id) {
+        return records.present(TargetRule.class, id);
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(long id) {
+        return history.of(TargetRule.class, id);
     }
 
     @MayEquip

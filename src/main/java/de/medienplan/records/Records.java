@@ -47,7 +47,16 @@ public class Records {
     }
 
     /**
-     * The same, which nobody else can change or lock before the end of the transaction.
+     * The row of one as it is stored now.
+     *
+     * @throws UserException if it was deleted
+     */
+    public <R extends StoredRow, E extends Stored<R>> R present(Class<E> type, long id) {
+        return reference(type, id).row();
+    }
+
+    /**
+     * The one of the id, which nobody else can change or lock before the end of the transaction.
      *
      * @throws UserException if it was deleted
      */

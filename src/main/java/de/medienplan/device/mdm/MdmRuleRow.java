@@ -5,4 +5,10 @@ package de.medienplan.device.mdm;
  *
  * @param fragment at least two characters
  */
-public record MdmRuleRow(MdmField field, String fragment, long categoryId) {}
+public record MdmRuleRow(MdmField field, String fragment, long categoryId) {
+
+    /** Whether there is enough to look for, and not more than can be stored. */
+    public boolean isSearchable() {
+        return fragment.strip().length() >= 2 && fragment.length() <= 200;
+    }
+}

@@ -38,7 +38,7 @@ public class MdmSettings {
     public void saveRules(List<MdmRuleRow> rules) {
         List<MdmRuleRow> checked = new ArrayList<>();
         for (MdmRuleRow rule : rules) {
-            if (rule.fragment().strip().length() < 2 || rule.fragment().length() > 200) {
+            if (!rule.isSearchable()) {
                 throw new UserException(Message.of("device.mdm.rule.fragment"));
             }
             checked.add(new MdmRuleRow(rule.field(), rule.fragment().strip(), rule.categoryId()));

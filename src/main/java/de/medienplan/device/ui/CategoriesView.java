@@ -1,8 +1,5 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.device.Categories;
@@ -15,6 +12,7 @@ import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.PageView;
@@ -25,7 +23,6 @@ import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The kinds of devices with life, price and how they count for support. */
 @Route("geraete/kategorien")
@@ -47,11 +44,8 @@ class CategoriesView extends PageView {
         this.categories = categories;
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("device.categories")));
         if (Rights.has(MayEquip.class)) {
-            Button create =
-                    new Button(Translations.text("device.category.new"), VaadinIcon.PLUS.create(), event -> open(null));
-            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions(create, export);
-            RowClicks.open(grid, this::open);
+            actions(Buttons.add("device.category.new", this::create), export);
+            RowClicks.open(grid, this::change);
         } else {
             actions(export);
         }
@@ -60,8 +54,12 @@ class CategoriesView extends PageView {
         refresh();
     }
 
-    private void open(@Nullable CategoryRow row) {
-        new CategoryDialog(categories, groups.all(), asOf.get(), row, this::refresh).open();
+    private void create() {
+        CategoryDialog.create(categories, groups.all(), asOf.get(), this::refresh);
+    }
+
+    private void change(CategoryRow row) {
+        CategoryDialog.change(categories, groups.all(), row, this::refresh);
     }
 
     private void columns() {

@@ -1,38 +1,34 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import java.util.List;
 
 /** Starts a school year with the counts of another one. */
-class CopyDialog extends Dialog {
+final class CopyDialog {
 
-    private static final long serialVersionUID = 1L;
+    private CopyDialog() {}
 
-    CopyDialog(DeviceCounts counts, SchoolYear to, CountKind kind, Runnable done) {
-        setHeaderTitle(Translations.text("device.copy", to.toString(), kind.label()));
-        YearField from = new YearField(counts.years(), to.firstDay());
-        Select<CountKind> fromKind = new Select<>();
-        fromKind.setLabel(Translations.text("device.kind"));
-        fromKind.setItems(CountKind.values());
-        fromKind.setItemLabelGenerator(value -> Translations.text(value.label()));
+    static void open(DeviceCounts counts, SchoolYear to, CountKind kind, Runnable done) {
+        Form<Void> form = new Form<>();
+        form.wide(new Paragraph(Translations.text("device.copy.text")));
+        YearField from = form.required(new YearField(counts.years(), to.firstDay()));
+        Select<CountKind> fromKind = form.required(Fields.choice("device.kind", List.of(CountKind.values())));
         fromKind.setValue(CountKind.ACTUAL);
-        add(new Paragraph(Translations.text("device.copy.text")), from, fromKind);
-        Button copy = new Button(Translations.text("device.copy.confirm"), event -> {
-            int cells = counts.copy(from.getValue(), fromKind.getValue(), to, kind);
-            close();
-            done.run();
-            Notices.done("device.copy.done", cells);
-        });
-        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), copy);
-        setWidth("28rem");
+        new FormDialog<>(Translations.text("device.copy", to.toString(), kind.label()), form)
+                .narrow()
+                .saveAs("device.copy.confirm")
+                .saying(null)
+                .onDone(done)
+                .openLoose(() ->
+                        Notices.done("device.copy.done", counts.copy(from.getValue(), fromKind.getValue(), to, kind)));
     }
 }

@@ -1,9 +1,9 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Translations;
 
@@ -15,7 +15,7 @@ class CountHistoryDialog extends Dialog {
     CountHistoryDialog(DeviceCounts counts, SchoolRow school) {
         super(Translations.text("device.counts.history", school.label()));
         add(new HistoryPanel(counts.history(school.id())));
-        getFooter().add(new Button(Translations.text("ui.close"), event -> close()));
+        getFooter().add(Buttons.plain("ui.close", this::close));
         setWidth("36rem");
     }
 }

@@ -1,7 +1,6 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,6 +28,7 @@ import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -93,15 +93,14 @@ class CountsView extends PageView implements BeforeEnterObserver {
             actions(export);
             return;
         }
-        Button upload = new Button(
-                Translations.text("device.counts.import"),
-                VaadinIcon.UPLOAD_ALT.create(),
-                event -> CountImportView.open(year.getValue(), kind.getValue()));
-        Button copy = new Button(
-                Translations.text("device.counts.copy"),
-                VaadinIcon.COPY_O.create(),
-                event -> new CopyDialog(counts, year.getValue(), kind.getValue(), this::load).open());
-        copy.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Button upload = Buttons.icon(
+                VaadinIcon.UPLOAD_ALT,
+                Buttons.plain("device.counts.import", () -> CountImportView.open(year.getValue(), kind.getValue())));
+        Button copy = Buttons.icon(
+                VaadinIcon.COPY_O,
+                Buttons.link(
+                        "device.counts.copy",
+                        () -> CopyDialog.open(counts, year.getValue(), kind.getValue(), this::load)));
         actions(upload, export, copy);
     }
 
@@ -163,11 +162,10 @@ class CountsView extends PageView implements BeforeEnterObserver {
     }
 
     private Button historyButton(CountRow row) {
-        Button button =
-                new Button(VaadinIcon.CLOCK.create(), event -> new CountHistoryDialog(counts, row.school()).open());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(
-                Translations.text("device.counts.history", row.school().label()));
+        Button button = Buttons.icon(
+                VaadinIcon.CLOCK,
+                Message.of("device.counts.history", row.school().label()),
+                () -> new CountHistoryDialog(counts, row.school()).open());
         return button;
     }
 }

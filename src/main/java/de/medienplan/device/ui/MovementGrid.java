@@ -1,7 +1,6 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.MovementRow;
@@ -9,9 +8,8 @@ import de.medienplan.device.PurchaseRow;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
-import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -83,16 +81,11 @@ class MovementGrid extends DataGrid<MovementRow> {
     }
 
     private Button undo(MovementRow row) {
-        Button button = new Button(Translations.text("ui.undo"), event -> {
-            try {
-                stock.undo(row.id());
-                changed.run();
-                Notices.done(Message.of("device.movement.undone"));
-            } catch (UserException refusal) {
-                Notices.refused(refusal.reason());
-            }
+        Button button = Buttons.inline("ui.undo", () -> {
+            stock.undo(row.id());
+            changed.run();
+            Notices.done("device.movement.undone");
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setVisible(!row.undone());
         return button;
     }

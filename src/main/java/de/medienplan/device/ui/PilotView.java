@@ -1,7 +1,6 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -12,6 +11,7 @@ import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -41,11 +41,10 @@ class PilotView extends PageView {
     private void refresh() {
         List<PilotYear> years = figures.years();
         if (years.isEmpty()) {
-            Button load = new Button(Translations.text("device.pilot.load"), event -> {
+            Button load = Buttons.primary("device.pilot.load", () -> {
                 figures.load();
                 refresh();
             });
-            load.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             content(
                     Rights.has(MayEquip.class)
                             ? new EmptyState("device.pilot.empty", load)

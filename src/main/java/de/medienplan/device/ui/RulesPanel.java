@@ -1,7 +1,5 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -15,7 +13,7 @@ import de.medienplan.device.mdm.MdmRuleRow;
 import de.medienplan.device.mdm.MdmSettings;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
-import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -28,7 +26,13 @@ class RulesPanel extends Card {
     private static final long serialVersionUID = 1L;
 
     private record Line(
-            HorizontalLayout row, Select<MdmField> field, TextField fragment, Select<CategoryRow> category) {}
+            HorizontalLayout row, Select<MdmField> field, TextField fragment, Select<CategoryRow> category) {
+
+        MdmRuleRow rule() {
+            return new MdmRuleRow(
+                    field.getValue(), fragment.getValue(), category.getValue().key());
+        }
+    }
 
     private final transient MdmSettings settings;
     private final transient List<CategoryRow> categories;
@@ -44,15 +48,16 @@ class RulesPanel extends Card {
         add(new Paragraph(Translations.text("device.mdm.rules.text")), list);
         settings.rules().forEach(this::line);
         if (Rights.has(MayEquip.class)) {
-            Button add = new Button(
-                    Translations.text("device.mdm.rules.add"),
-                    VaadinIcon.PLUS.create(),
-                    event -> line(new MdmRuleRow(
-                            MdmField.GROUPS, "", categories.getFirst().key())));
-            add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            Button save = new Button(Translations.text("ui.save"), event -> save());
-            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(new HorizontalLayout(save, add));
+            add(new HorizontalLayout(
+                    Buttons.primary("ui.save", this::save),
+                    Buttons.icon(
+                            VaadinIcon.PLUS,
+                            Buttons.link(
+                                    "device.mdm.rules.add",
+                                    () -> line(new MdmRuleRow(
+                                            MdmField.GROUPS,
+                                            "",
+                                            categories.getFirst().key()))))));
         }
     }
 
@@ -65,6 +70,7 @@ class RulesPanel extends Card {
         TextField fragment = new TextField();
         fragment.setValue(rule.fragment());
         fragment.setPlaceholder(Translations.text("device.mdm.rule.contains"));
+        fragment.setErrorMessage(Translations.text("device.mdm.rule.fragment"));
         fragment.setAriaLabel(Translations.text("device.mdm.rule.contains"));
         Select<CategoryRow> category = new Select<>();
         category.setItems(categories);
@@ -80,22 +86,14 @@ class RulesPanel extends Card {
         row.setWrap(true);
         Line line = new Line(row, field, fragment, category);
         if (Rights.has(MayEquip.class)) {
-            row.add(button(VaadinIcon.ARROW_UP, "device.mdm.rule.up", () -> up(line)));
-            row.add(button(VaadinIcon.CLOSE_SMALL, "device.mdm.rule.remove", () -> {
+            row.add(Buttons.icon(VaadinIcon.ARROW_UP, "device.mdm.rule.up", () -> up(line)));
+            row.add(Buttons.icon(VaadinIcon.CLOSE_SMALL, "device.mdm.rule.remove", () -> {
                 lines.remove(line);
                 list.remove(row);
             }));
         }
         lines.add(line);
         list.add(row);
-    }
-
-    private static Button button(VaadinIcon icon, String key, Runnable action) {
-        Button button = new Button(icon.create(), event -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(Translations.text(key));
-        button.setTooltipText(Translations.text(key));
-        return button;
     }
 
     private void up(Line line) {
@@ -109,17 +107,17 @@ class RulesPanel extends Card {
     }
 
     private void save() {
-        try {
-            settings.saveRules(lines.stream()
-                    .map(line -> new MdmRuleRow(
-                            line.field().getValue(),
-                            line.fragment().getValue(),
-                            line.category().getValue().key()))
-                    .toList());
-            Notices.done("device.mdm.rules.saved");
-            saved.run();
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-        }
+        lines.forEach(line -> line.fragment().setInvalid(!line.rule().isSearchable()));
+        lines.stream()
+                .map(Line::fragment)
+                .filter(TextField::isInvalid)
+                .findFirst()
+                .ifPresentOrElse(TextField::focus, this::store);
+    }
+
+    private void store() {
+        settings.saveRules(lines.stream().map(Line::rule).toList());
+        Notices.done("device.mdm.rules.saved");
+        saved.run();
     }
 }

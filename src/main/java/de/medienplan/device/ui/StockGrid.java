@@ -1,7 +1,5 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.device.CategoryRow;
@@ -12,6 +10,7 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
@@ -75,17 +74,8 @@ class StockGrid extends DataGrid<StockLine> {
 
     private Span buttons(StockLine line) {
         return new Span(
-                button(VaadinIcon.EXCHANGE, "device.movement.new", move, line),
-                button(VaadinIcon.EDIT, "device.purchase.change", edit, line));
-    }
-
-    private static Button button(VaadinIcon icon, String key, Consumer<StockLine> action, StockLine line) {
-        Button button = new Button(icon.create(), event -> action.accept(line));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(Translations.text(key));
-        button.setTooltipText(Translations.text(key));
-        button.getStyle().set("margin-inline-end", "0.6rem");
-        return button;
+                Buttons.icon(VaadinIcon.EXCHANGE, "device.movement.new", () -> move.accept(line)),
+                Buttons.icon(VaadinIcon.EDIT, "device.purchase.change", () -> edit.accept(line)));
     }
 
     private String state(StockLine line) {

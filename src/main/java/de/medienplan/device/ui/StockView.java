@@ -2,10 +2,8 @@ package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -28,8 +26,10 @@ import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolSearch;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
@@ -162,23 +162,23 @@ class StockView extends PageView implements BeforeEnterObserver {
     }
 
     private Button create() {
-        Button button = new Button(
-                Translations.text("device.purchase.new"),
-                VaadinIcon.PLUS.create(),
-                event -> new PurchaseDialog(stock, schools, categories, asOf.get(), null, this::refresh).open());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return Buttons.add("device.purchase.new", () -> dialog().create(asOf.get()));
     }
 
     private void edit(StockLine line) {
-        new PurchaseDialog(stock, schools, categories, asOf.get(), line.purchase(), this::refresh).open();
+        dialog().change(line.purchase());
+    }
+
+    private PurchaseDialog dialog() {
+        return new PurchaseDialog(stock, schools, categories, this::refresh);
     }
 
     private void move(StockLine line) {
         SchoolRow school = schoolById.get(line.schoolId());
         CategoryRow row = categoryById.get(line.purchase().categoryId());
         if (school != null && row != null) {
-            new MovementDialog(stock, line, school.label(), row.name(), schools, asOf.get(), this::refresh).open();
+            Message what = Message.of("device.movement.of", row.name(), school.label());
+            MovementDialog.open(stock, line, what, schools, asOf.get(), this::refresh);
         }
     }
 

@@ -1,7 +1,6 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.device.CategoryRow;
@@ -12,6 +11,7 @@ import de.medienplan.identity.Rights;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.RowClicks;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rules behind the targets, as a list to edit. */
 class TargetRules extends Div {
@@ -30,9 +29,8 @@ class TargetRules extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient EquipmentTargets targets;
-    private final transient List<CategoryRow> categories;
     private final transient Map<Long, CategoryRow> byId;
-    private final transient List<String> typeCodes;
+    private final transient TargetDialog dialog;
     private final AsOfDate asOf;
     private final transient Runnable changed;
     private final DataGrid<TargetRow> grid = new DataGrid<>();
@@ -44,9 +42,8 @@ class TargetRules extends Div {
             AsOfDate asOf,
             Runnable changed) {
         this.targets = targets;
-        this.categories = categories;
         this.byId = categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
-        this.typeCodes = typeCodes;
+        this.dialog = new TargetDialog(targets, categories, typeCodes, this::refresh);
         this.asOf = asOf;
         this.changed = changed;
         addClassName("mp-stack");
@@ -69,7 +66,7 @@ class TargetRules extends Div {
                     .setFlexGrow(0)
                     .setWidth("4rem")
                     .setFrozenToEnd(true);
-            RowClicks.open(grid, this::edit);
+            RowClicks.open(grid, dialog::change);
         }
         add(grid);
         refresh();
@@ -79,8 +76,8 @@ class TargetRules extends Div {
         return grid;
     }
 
-    void edit(@Nullable TargetRow row) {
-        new TargetDialog(targets, categories, typeCodes, asOf.get(), row, this::refresh).open();
+    void create() {
+        dialog.create(asOf.get());
     }
 
     private void refresh() {
@@ -89,7 +86,7 @@ class TargetRules extends Div {
     }
 
     private Button remove(TargetRow row) {
-        Button button = new Button(VaadinIcon.TRASH.create(), event -> {
+        return Buttons.icon(VaadinIcon.TRASH, Message.of("device.target.remove", category(row)), () -> {
             targets.remove(row);
             refresh();
             Notices.undoable(Message.of("device.target.removed", category(row)), () -> {
@@ -97,9 +94,6 @@ class TargetRules extends Div {
                 refresh();
             });
         });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(Translations.text("device.target.remove", category(row)));
-        return button;
     }
 
     private String category(TargetRow row) {

@@ -1,9 +1,6 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +23,7 @@ import de.medienplan.school.SchoolTypeRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.PageView;
@@ -98,10 +96,7 @@ class TargetsView extends PageView implements BeforeEnterObserver {
                 ? rules.grid().table(Translations.text("device.targets.rules"))
                 : gaps.table(Translations.text("device.targets.gaps")));
         if (showRules && Rights.has(MayEquip.class)) {
-            Button create = new Button(
-                    Translations.text("device.target.new"), VaadinIcon.PLUS.create(), event -> rules.edit(null));
-            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions(create, export);
+            actions(Buttons.add("device.target.new", rules::create), export);
         } else {
             actions(export);
         }

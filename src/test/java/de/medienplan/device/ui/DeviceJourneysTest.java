@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryPart;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.CellEdit;
 import de.medienplan.device.CellKey;
@@ -23,12 +25,16 @@ import de.medienplan.device.DeviceStock;
 import de.medienplan.device.EquipmentGap;
 import de.medienplan.device.MovementReason;
 import de.medienplan.device.StockLine;
+import de.medienplan.device.SupportGroups;
 import de.medienplan.device.TestEquipment;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Source;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.ChartPanel;
+import de.medienplan.ui.FormDialog;
+import de.medienplan.ui.SourceField;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +56,9 @@ class DeviceJourneysTest extends ViewTest {
 
     @Autowired
     Categories categories;
+
+    @Autowired
+    SupportGroups groups;
 
     @Autowired
     DeviceCounts counts;
@@ -116,12 +125,12 @@ class DeviceJourneysTest extends ViewTest {
         StockGrid grid = $(StockGrid.class).single();
         Component buttons = test(grid).getCellComponent(0, grid.getColumns().size() - 1);
         ((Button) buttons.getChildren().findFirst().orElseThrow()).click();
-        MovementDialog dialog = $(MovementDialog.class).single();
+        FormDialog<?> dialog = $(FormDialog.class).single();
         select(dialog, MovementReason.BROKEN);
         $(IntegerField.class).from(dialog).single().setValue(11);
         press("Buchen");
-        assertThat($(Span.class).withTextContaining("So viele Einheiten").exists())
-                .isTrue();
+        assertThat($(IntegerField.class).from(dialog).single().getErrorMessage())
+                .isEqualTo("Eine ganze Zahl von 1 bis 10.");
         $(IntegerField.class).from(dialog).single().setValue(4);
         press("Buchen");
         assertThat(stock.lines(today())).extracting(StockLine::quantity).containsExactly(6);
@@ -132,13 +141,13 @@ class DeviceJourneysTest extends ViewTest {
         navigate(TargetsView.class);
         $(Tabs.class).first().setSelectedIndex(1);
         test($(Button.class).withText("Neue Regel").single()).click();
-        TargetDialog dialog = $(TargetDialog.class).single();
+        FormDialog<?> dialog = $(FormDialog.class).single();
         press("Speichern");
-        assertThat($(TargetDialog.class).exists()).as("without a category").isTrue();
+        assertThat($(Select.class).from(dialog).first().getErrorMessage()).isEqualTo("Bitte ausfüllen.");
         select(dialog, category());
         select(dialog, "GY");
         $(BigDecimalField.class).from(dialog).first().setValue(new BigDecimal("7"));
-        $(TextField.class).from(dialog).first().setValue("Ratsbeschluss");
+        source(dialog, "Ratsbeschluss");
         press("Speichern");
         $(Tabs.class).first().setSelectedIndex(0);
         assertThat($(GapGrid.class).single().rows())
@@ -154,33 +163,102 @@ class DeviceJourneysTest extends ViewTest {
         create("DRONE");
         assertThat(categories.active()).extracting(CategoryRow::code).contains("DRONE");
         create("DRONE");
-        assertThat($(Span.class)
-                        .withTextContaining("Das Kürzel DRONE ist schon vergeben.")
-                        .exists())
-                .isTrue();
+        assertThat(text($(FormDialog.class).single(), "Kürzel").getErrorMessage())
+                .isEqualTo("Das Kürzel DRONE ist schon vergeben.");
         navigate(CountsView.class);
         assertThat($(CountGrid.class).single().table("Gerätezahlen").columns())
                 .extracting(column -> column.heading())
                 .contains("Drohne");
     }
 
+    @Test
+    void a_component_of_a_category_needs_a_name_and_counts_for_support() {
+        navigate(CategoriesView.class);
+        test($(Button.class).withText("Neue Kategorie").single()).click();
+        FormDialog<?> dialog = fill("ROBOT");
+        test($(Button.class).withText("Bestandteil hinzufügen").single()).click();
+        press("Speichern");
+        assertThat(text(dialog, "Bestandteil").getErrorMessage()).isEqualTo("Bitte ausfüllen.");
+        text(dialog, "Bestandteil").setValue("Greifarm");
+        press("Speichern");
+        assertThat($(PartsField.class).from(dialog).single().getErrorMessage())
+                .isEqualTo("Eine Einheit zählt als 1 Geräte, ihre gezählten Bestandteile ergeben aber 0.");
+        $(Checkbox.class)
+                .from(dialog)
+                .withCaption("zählt für den Support")
+                .single()
+                .setValue(true);
+        press("Speichern");
+        assertThat(categories.active())
+                .filteredOn(row -> row.code().equals("ROBOT"))
+                .singleElement()
+                .extracting(CategoryRow::parts, row -> row.source().text())
+                .containsExactly(List.of(new CategoryPart("Greifarm", 1, true)), "Test");
+    }
+
+    @Test
+    void a_colleague_who_changed_a_category_meanwhile_is_not_overwritten() {
+        navigate(CategoriesView.class);
+        CategoryRow read = categories.all().getFirst();
+        CategoryDialog.change(categories, groups.all(), read, () -> {});
+        SignedIn.during("bernd", "SUPPORT", () -> categories.save(priced(read, "333.00")));
+        $(IntegerField.class)
+                .from($(FormDialog.class).single())
+                .withCaption("Nutzungsdauer (Jahre)")
+                .single()
+                .setValue(9);
+        press("Speichern");
+        press("So speichern");
+        CategoryRow stored = categories.present(read.key());
+        assertThat(stored.unitPrice()).isEqualByComparingTo("333.00");
+        assertThat(stored.usefulLifeYears()).isEqualTo(9);
+        assertThat(stored.parts()).isEqualTo(read.parts());
+    }
+
+    private static CategoryRow priced(CategoryRow row, String price) {
+        return new CategoryRow(
+                row.id(),
+                row.version(),
+                row.code(),
+                row.name(),
+                row.shortName(),
+                row.supportGroup(),
+                row.devicesPerUnit(),
+                row.usefulLifeYears(),
+                new BigDecimal(price),
+                row.payer(),
+                row.source(),
+                row.active(),
+                row.sortOrder(),
+                row.parts());
+    }
+
     private void create(String code) {
         test($(Button.class).withText("Neue Kategorie").single()).click();
-        CategoryDialog dialog = $(CategoryDialog.class).last();
-        text(dialog, "Bezeichnung", "Drohne");
-        text(dialog, "Kurzbezeichnung", "Drohne");
-        text(dialog, "Kürzel", code);
-        text(dialog, "Quelle", "Test");
+        fill(code);
         press("Speichern");
     }
 
-    private void text(Component dialog, String label, String value) {
-        $(TextField.class).from(dialog).withCaptionContaining(label).first().setValue(value);
+    private FormDialog<?> fill(String code) {
+        FormDialog<?> dialog = $(FormDialog.class).single();
+        text(dialog, "Bezeichnung").setValue("Drohne");
+        text(dialog, "Kurzbezeichnung").setValue("Drohne");
+        text(dialog, "Kürzel").setValue(code);
+        source(dialog, "Test");
+        return dialog;
+    }
+
+    private void source(Component dialog, String paper) {
+        $(SourceField.class).from(dialog).single().setValue(new Source(paper, today(), false));
+    }
+
+    private TextField text(Component dialog, String label) {
+        return $(TextField.class).from(dialog).withCaption(label).single();
     }
 
     private void deliver(int quantity) {
         test($(Button.class).withText("Lieferung erfassen").first()).click();
-        PurchaseDialog dialog = $(PurchaseDialog.class).single();
+        FormDialog<?> dialog = $(FormDialog.class).single();
         select(dialog, schools.active().getFirst());
         select(dialog, category());
         $(IntegerField.class).from(dialog).first().setValue(quantity);

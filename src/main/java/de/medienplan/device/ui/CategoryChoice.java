@@ -1,0 +1,29 @@
+package de.medienplan.device.ui;
+
+import com.vaadin.flow.component.select.Select;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The field for the category of a record that knows it by its id. */
+final class CategoryChoice {
+
+    private CategoryChoice() {}
+
+    static Select<CategoryRow> in(Form<?> form, String component, List<CategoryRow> categories) {
+        return form.<CategoryRow, Long, Select<CategoryRow>>required(
+                component,
+                key -> Fields.choice(key, categories, CategoryRow::name),
+                CategoryRow::key,
+                id -> find(categories, id));
+    }
+
+    private static @Nullable CategoryRow find(List<CategoryRow> categories, long id) {
+        return categories.stream()
+                .filter(category -> category.key() == id)
+                .findFirst()
+                .orElse(null);
+    }
+}
