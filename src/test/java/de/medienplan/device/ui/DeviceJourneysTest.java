@@ -99,8 +99,7 @@ class DeviceJourneysTest extends ViewTest {
         CellKey cell = new CellKey(first().id(), category().key());
         counts.save($(YearField.class).single().getValue(), CountKind.ACTUAL, List.of(new CellEdit(cell, 12, 15)));
         type(20);
-        assertThat($(Span.class).withTextContaining("Inzwischen steht dort 15").exists())
-                .isTrue();
+        assertThat($(Span.class).withTextContaining("12 → 15").exists()).isTrue();
         assertThat(stored()).isEqualTo(15);
         assertThat(field().getValue()).isEqualTo(20);
     }
