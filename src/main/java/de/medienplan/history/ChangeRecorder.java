@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Listens to what Hibernate writes and logs it in the same transaction: a change without its entry, or an entry without
- * its change, cannot be committed. See docs/decisions/010-change-log.md.
+ * its change, cannot be committed. See docs/decisions/0010-change-log.md.
  */
 @Component
 class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {

@@ -1,5 +1,5 @@
 /** Work in the background: one table of jobs, one queue, one clock for the screens that watch it. */
-@ApplicationModule(allowedDependencies = {"shared", "storage", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "history"})
 @NullMarked
 package de.medienplan.jobs;
 
