@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shell script that users start; nothing here builds or runs the application. */
 class LauncherTest {
 
+    private static final Map<String, String> GERMAN = Map.of("LANG", "de_DE.UTF-8");
+    private static final Map<String, String> ENGLISH = Map.of("LANG", "en_GB.UTF-8");
+
     @TempDir
     Path empty;
 
@@ -24,16 +29,29 @@ class LauncherTest {
         assertThat(launch(Map.of(), "help").output()).contains("run ", "plan ", "test ", "bench ", "build ");
     }
 
+    @Test
+    void help_in_english_names_the_same_commands_and_options() throws Exception {
+        Pattern names = Pattern.compile("(?<=\\./medienplan )[a-z]+|--[a-z-]+");
+        String german = launch(GERMAN, "help").output();
+
+        assertThat(names.matcher(launch(ENGLISH, "help").output()).results().map(MatchResult::group))
+                .containsExactlyInAnyOrderElementsOf(
+                        names.matcher(german).results().map(MatchResult::group).toList());
+        assertThat(launch(GERMAN, "--lang", "en", "help").output()).contains("this help");
+        assertThat(launch(ENGLISH, "fly").output()).contains("unknown command fly");
+        assertThat(launch(ENGLISH, "--lang", "fr", "help").exit()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
-            fly,          unbekannter Befehl fly
-            run --fly,    unbekannte Angabe --fly
-            run --port,   --port braucht einen Wert
-            run --data,   --data braucht einen Wert
-            test --only,  --only braucht einen Wert
-            """)
+        fly,          unbekannter Befehl fly
+        run --fly,    unbekannte Angabe --fly
+        run --port,   --port braucht einen Wert
+        run --data,   --data braucht einen Wert
+        test --only,  --only braucht einen Wert
+        """)
     void a_mistyped_command_line_is_refused_before_anything_starts(String words, String complaint) throws Exception {
-        Launch launch = launch(Map.of(), words.split(" "));
+        Launch launch = launch(GERMAN, words.split(" "));
 
         assertThat(launch.output()).isEqualTo("Medienplan: " + complaint + " (./medienplan help)\n");
         assertThat(launch.exit()).isEqualTo(2);
@@ -72,6 +90,7 @@ class LauncherTest {
         List<String> command =
                 Stream.concat(Stream.of("./medienplan"), Stream.of(words)).toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
