@@ -11,6 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -113,6 +119,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule repositories_are_private_to_their_feature =
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    /** What is past is for the as-of date to say; real time comes from the one {@link java.time.Clock} bean. */
+    @ArchTest
+    static final ArchRule nobody_reads_the_clock_of_the_machine = noClasses()
+            .that()
+            .resideOutsideOfPackages("de.medienplan.cli..", "de.medienplan.planning..")
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(YearMonth.class, "now")
+            .orShould()
+            .callMethod(Year.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now");
 
     @ArchTest
     static final ArchRule money_is_never_a_float = noClasses()

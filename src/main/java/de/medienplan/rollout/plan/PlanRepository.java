@@ -5,12 +5,12 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.scenario.Fingerprint;
-import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +37,12 @@ public class PlanRepository {
 
     private final JdbcClient database;
     private final BatchInsert batch;
+    private final Clock clock;
 
-    PlanRepository(JdbcClient database, BatchInsert batch) {
+    PlanRepository(JdbcClient database, BatchInsert batch, Clock clock) {
         this.database = database;
         this.batch = batch;
+        this.clock = clock;
     }
 
     /** Keeps the scenario as it is now; an identical snapshot is used again. */
@@ -59,7 +61,7 @@ public class PlanRepository {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, mix_id)"
                         + " VALUES (?, ?, ?, ?, " + MIX + ")")
-                .params(scenarioId, fingerprint, content, ScenarioRepository.now(), scenarioId)
+                .params(scenarioId, fingerprint, content, OffsetDateTime.now(clock), scenarioId)
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -80,7 +82,7 @@ public class PlanRepository {
                         + " posts, forfeited_grants, moves, schools, unplanned, created_at, created_by)"
                         + " VALUES (0, ?, ?, ?, ?, ?, FALSE, 0, 0, 0, 0, 0, 0, ?, ?)")
                 .params(BatchInsert.row(
-                        scenarioId, snapshotId, name, origin.name(), basedOn, ScenarioRepository.now(), author))
+                        scenarioId, snapshotId, name, origin.name(), basedOn, OffsetDateTime.now(clock), author))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }

@@ -5,9 +5,8 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +28,13 @@ public class ScenarioRepository {
     private final JdbcClient database;
     private final ScenarioTables tables;
     private final ScenarioSchoolTable schools;
+    private final Clock clock;
 
-    ScenarioRepository(JdbcClient database, ScenarioTables tables, ScenarioSchoolTable schools) {
+    ScenarioRepository(JdbcClient database, ScenarioTables tables, ScenarioSchoolTable schools, Clock clock) {
         this.database = database;
         this.tables = tables;
         this.schools = schools;
+        this.clock = clock;
     }
 
     /** Stores a new scenario; id and version of the argument do not matter. */
@@ -46,7 +47,7 @@ public class ScenarioRepository {
                         + " 0, 0, 0, 0, :at, :by, :at, :by)")
                 .param("name", scenario.scenario().name())
                 .param("origin", origin.name())
-                .param("at", now())
+                .param("at", OffsetDateTime.now(clock))
                 .param("by", author)
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
@@ -86,7 +87,7 @@ public class ScenarioRepository {
                 .param("moved", scenario.weights().movedSchoolPerQuarter())
                 .param("name", scenario.name())
                 .param("fingerprint", Fingerprint.of(scenario))
-                .param("at", now())
+                .param("at", OffsetDateTime.now(clock))
                 .param("by", author)
                 .param("id", id)
                 .update();
@@ -172,9 +173,5 @@ public class ScenarioRepository {
             """).param("id", id).update();
         database.sql("DELETE FROM plan WHERE scenario_id = ?").param(id).update();
         database.sql("DELETE FROM scenario WHERE id = ?").param(id).update();
-    }
-
-    public static OffsetDateTime now() {
-        return Instant.now().atOffset(ZoneOffset.UTC);
     }
 }
