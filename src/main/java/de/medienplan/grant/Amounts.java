@@ -12,18 +12,19 @@ final class Amounts {
     private Amounts() {}
 
     static void check(ApplicationInput input) {
-        refuseUnlessMoney(input.costs(), "grant.application.costsInvalid");
-        refuseUnlessMoney(input.requested(), "grant.application.requestedInvalid");
+        refuseUnlessMoney(input.costs(), "grant.application.costs", "grant.application.costsInvalid");
+        refuseUnlessMoney(input.requested(), "grant.application.requested", "grant.application.requestedInvalid");
         if (input.requested().compareTo(input.costs()) > 0) {
-            throw new UserException(
+            throw UserException.at(
+                    "grant.application.requested",
                     Message.of("grant.application.requestedBeyondCosts", input.requested(), input.costs()));
         }
     }
 
-    private static void refuseUnlessMoney(BigDecimal amount, String key) {
+    private static void refuseUnlessMoney(BigDecimal amount, String field, String key) {
         boolean money = amount.signum() > 0 && amount.stripTrailingZeros().scale() <= 2 && amount.compareTo(MOST) < 0;
         if (!money) {
-            throw new UserException(Message.of(key));
+            throw UserException.at(field, Message.of(key));
         }
     }
 }

@@ -97,7 +97,9 @@ class Application {
         boolean amountsChange =
                 input.costs().compareTo(costs) != 0 || input.requested().compareTo(requested) != 0;
         if (amountsChange && state != ApplicationState.PREPARING) {
-            throw new UserException(Message.of("grant.application.amountsFixed", reference, state.label()));
+            throw UserException.at(
+                    "grant.application.requested",
+                    Message.of("grant.application.amountsFixed", reference, state.label()));
         }
         put(input);
     }

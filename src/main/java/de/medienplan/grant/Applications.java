@@ -119,7 +119,7 @@ public class Applications {
             LocalDate receivedOn,
             String reference) {
         if (name.isBlank()) {
-            throw new UserException(Message.of("grant.document.nameMissing"));
+            throw UserException.at("grant.document.name", Message.of("grant.document.nameMissing"));
         }
         Long requiredId = required == null ? null : required.id();
         return documents.add(applications, requiredId, name.strip(), receivedOn, reference.strip());

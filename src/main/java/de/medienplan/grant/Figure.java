@@ -100,7 +100,7 @@ class Figure extends Versioned {
     /** Nothing is to be computed with it until somebody knows better. */
     void open(String reason) {
         if (reason.isBlank()) {
-            throw new UserException(Message.of("grant.figure.reasonMissing", name));
+            throw UserException.at("grant.figure.openReason", Message.of("grant.figure.reasonMissing", name));
         }
         chosen = null;
         openReason = reason.strip();
@@ -116,10 +116,12 @@ class Figure extends Versioned {
                 input.value() instanceof BigDecimal rate && within(rate, 4) && rate.compareTo(BigDecimal.ONE) <= 0;
         };
         if (!fits) {
-            throw new UserException(Message.of("grant.figure.invalid." + kind, name));
+            throw UserException.at(
+                    kind == FigureKind.RATE ? "grant.figure.percent" : "grant.figure.value",
+                    Message.of("grant.figure.invalid." + kind, name));
         }
         if (input.source().isBlank()) {
-            throw new UserException(Message.of("grant.figure.sourceMissing", name));
+            throw UserException.at("grant.figure.source", Message.of("grant.figure.sourceMissing", name));
         }
     }
 

@@ -41,17 +41,17 @@ class GrantCategory extends Versioned implements TrackedPart {
     }
 
     final void update(CategoryRow row) {
-        require(row.name(), "grant.category.nameMissing");
-        require(row.code(), "grant.category.codeMissing");
-        require(row.source(), "grant.category.sourceMissing");
+        require(row.name(), "grant.category.name", "grant.category.nameMissing");
+        require(row.code(), "grant.category.code", "grant.category.codeMissing");
+        require(row.source(), "grant.figure.source", "grant.category.sourceMissing");
         BigDecimal cap = row.capPerSchool();
         if (cap != null && (cap.signum() < 0 || cap.stripTrailingZeros().scale() > 2)) {
-            throw new UserException(Message.of("grant.category.capInvalid", row.name()));
+            throw UserException.at("grant.category.cap", Message.of("grant.category.capInvalid", row.name()));
         }
         LocalDate from = row.fundableFrom();
         LocalDate until = row.fundableUntil();
         if (from != null && until != null && until.isBefore(from)) {
-            throw new UserException(Message.of("grant.category.datesCrossed", row.name()));
+            throw UserException.at("grant.category.until", Message.of("grant.category.datesCrossed", row.name()));
         }
         code = row.code().strip();
         name = row.name().strip();
@@ -62,9 +62,9 @@ class GrantCategory extends Versioned implements TrackedPart {
         source = row.source().strip();
     }
 
-    private static void require(String text, String key) {
+    private static void require(String text, String field, String key) {
         if (text.isBlank()) {
-            throw new UserException(Message.of(key));
+            throw UserException.at(field, Message.of(key));
         }
     }
 

@@ -54,10 +54,10 @@ class GrantProgramme extends Versioned {
 
     final void update(ProgrammeInput input) {
         if (input.name().isBlank()) {
-            throw new UserException(Message.of("grant.programme.nameMissing"));
+            throw UserException.at("grant.programme.name", Message.of("grant.programme.nameMissing"));
         }
         if (!input.code().matches("[a-z0-9][a-z0-9-]{1,39}")) {
-            throw new UserException(Message.of("grant.programme.codeInvalid", input.code()));
+            throw UserException.at("grant.programme.code", Message.of("grant.programme.codeInvalid", input.code()));
         }
         code = input.code();
         name = input.name().strip();

@@ -64,7 +64,7 @@ public class Programmes {
     @MayManageMoney
     public long create(ProgrammeInput input) {
         if (register.findByCode(input.code()).isPresent()) {
-            throw new UserException(Message.of("grant.programme.codeTaken", input.code()));
+            throw UserException.at("grant.programme.code", Message.of("grant.programme.codeTaken", input.code()));
         }
         GrantProgramme programme = register.save(new GrantProgramme(input));
         for (ProgrammeField field : ProgrammeField.values()) {

@@ -42,10 +42,10 @@ class RequiredDocument extends Versioned implements TrackedPart {
 
     final void update(RequiredDocumentRow row) {
         if (row.name().isBlank()) {
-            throw new UserException(Message.of("grant.document.nameMissing"));
+            throw UserException.at("grant.document.name", Message.of("grant.document.nameMissing"));
         }
         if (row.source().isBlank()) {
-            throw new UserException(Message.of("grant.document.sourceMissing"));
+            throw UserException.at("grant.figure.source", Message.of("grant.document.sourceMissing"));
         }
         name = row.name().strip();
         neededFor = row.neededFor();

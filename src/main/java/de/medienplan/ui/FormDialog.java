@@ -34,7 +34,7 @@ public class FormDialog<R> extends Dialog {
 
     private final Form<R> form;
     private final Div alert = new Div();
-    private transient Message saveText = Message.of("ui.save");
+    private final Button saveButton = Buttons.primary("ui.save", () -> save());
     private transient @Nullable Message saved = Message.of("ui.saved");
     private transient Runnable done = () -> {};
     private transient Runnable save = () -> {};
@@ -69,7 +69,13 @@ public class FormDialog<R> extends Dialog {
 
     /** Another word on the button that saves. */
     public FormDialog<R> saveAs(String key) {
-        saveText = Message.of(key);
+        return offer(Message.of(key), true);
+    }
+
+    /** Says on the button what saving does now, and whether it can be done; also while the dialog is open. */
+    public FormDialog<R> offer(Message text, boolean possible) {
+        saveButton.setText(Translations.text(text));
+        saveButton.setEnabled(possible);
         return this;
     }
 
@@ -141,9 +147,8 @@ public class FormDialog<R> extends Dialog {
         }
         getFooter().add(Buttons.plain(readOnly ? "ui.close" : "ui.cancel", this::leave));
         if (!readOnly) {
-            Button button = Buttons.primary(saveText, () -> save.run());
-            getFooter().add(button);
-            saveOnEnter(button);
+            getFooter().add(saveButton);
+            saveOnEnter();
         }
         super.open();
         form.focusFirst();
@@ -158,13 +163,17 @@ public class FormDialog<R> extends Dialog {
     }
 
     /** In fields of one line; in longer texts and lists Enter has its own meaning. */
-    private void saveOnEnter(Button button) {
+    private void saveOnEnter() {
         Component[] lines = form.shownInputs()
                 .filter(field -> field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea))
                 .toArray(Component[]::new);
         if (lines.length > 0) {
-            button.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+            saveButton.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
         }
+    }
+
+    private void save() {
+        save.run();
     }
 
     private void attempt(Runnable action, @Nullable Message success, Runnable whenChangedMeanwhile) {

@@ -1,164 +1,108 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.ApplicationInput;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
+import de.medienplan.grant.Applications;
 import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.shared.UserException;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.DisplayedVersion;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.Notices;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.Unreadable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
-/** One application, new or existing; stays open with what was typed when something is refused. */
-class ApplicationDialog extends Dialog {
+/** One application, new or existing. */
+final class ApplicationDialog {
 
-    private static final long serialVersionUID = 1L;
+    private final ApplicationServices services;
+    private final List<ProgrammeTerms> programmes;
 
-    private final transient ApplicationServices services;
-    private final transient @Nullable ApplicationRow row;
-    private final transient Consumer<Long> saved;
-    private final ComboBox<ProgrammeTerms> programme = new ComboBox<>(Translations.text("grant.application.programme"));
-    private final ComboBox<CategoryRow> category = new ComboBox<>(Translations.text("grant.application.category"));
-    private final ComboBox<SchoolRow> school = new ComboBox<>(Translations.text("grant.application.school"));
-    private final TextField purpose = new TextField(Translations.text("grant.application.purpose"));
-    private final BigDecimalField costs = Fields.money("grant.application.costs");
-    private final BigDecimalField requested = Fields.money("grant.application.requested");
-    private final TextField responsible = new TextField(Translations.text("grant.application.responsible"));
-    private final DatePicker plannedFor = Fields.date("grant.application.plannedFor");
-    private final DatePicker orderedOn = Fields.date("grant.application.orderedOn");
-    private final DatePicker earlyStartOn = Fields.date("grant.application.earlyStartOn");
-
-    ApplicationDialog(
-            ApplicationServices services,
-            List<ProgrammeTerms> programmes,
-            @Nullable ApplicationRow row,
-            Consumer<Long> saved) {
+    ApplicationDialog(ApplicationServices services, List<ProgrammeTerms> programmes) {
         this.services = services;
-        this.row = row;
-        this.saved = saved;
-        setHeaderTitle(row == null ? Translations.text("grant.application.new") : row.reference());
-        setWidth("min(44rem, 100%)");
-        programme.setItems(
-                programmes.stream().filter(one -> !one.categories().isEmpty()).toList());
-        programme.setItemLabelGenerator(ProgrammeTerms::name);
-        programme.addValueChangeListener(event -> category.setItems(
+        this.programmes = programmes.stream()
+                .filter(programme -> !programme.categories().isEmpty())
+                .toList();
+    }
+
+    /** @param saved gets the id */
+    void create(Consumer<Long> saved) {
+        long only = programmes.size() == 1 ? programmes.getFirst().id() : 0;
+        ApplicationInput empty =
+                new ApplicationInput(only, 0, 0, "", BigDecimal.ZERO, BigDecimal.ZERO, "", null, null, null);
+        dialog(Translations.text("grant.application.new"), form(DisplayedVersion.fresh(empty), true, false))
+                .open(input -> saved.accept(services.applications().create(input)));
+    }
+
+    void change(ApplicationRow row, Runnable changed) {
+        Applications applications = services.applications();
+        SeenRow<ApplicationRow> seen = new SeenRow<>(row, () -> applications.get(row.id()));
+        DisplayedVersion<ApplicationInput> displayed =
+                seen.displayed(ApplicationRow::content, () -> applications.history(row.id()));
+        dialog(row.reference(), form(displayed, row.state() == ApplicationState.PREPARING, true))
+                .onDone(changed)
+                .open(input -> applications.change(seen.get(), input));
+    }
+
+    private static FormDialog<ApplicationInput> dialog(String title, Form<ApplicationInput> form) {
+        return new FormDialog<>(title, form).saying(Message.of("grant.application.saved"));
+    }
+
+    private Form<ApplicationInput> form(DisplayedVersion<ApplicationInput> displayed, boolean draft, boolean stored) {
+        Form<ApplicationInput> form = new Form<>("grant.application.field.", displayed);
+        ComboBox<ProgrammeTerms> programme = form.<ProgrammeTerms, Long, ComboBox<ProgrammeTerms>>required(
+                "programmeId",
+                key -> Fields.find("grant.application.programme", programmes, ProgrammeTerms::name),
+                ProgrammeTerms::id,
+                id -> Find.byId(programmes, ProgrammeTerms::id, id));
+        programme.setReadOnly(stored);
+        category(form, programme).setReadOnly(stored);
+        form.<SchoolRow, Long, ComboBox<SchoolRow>>required(
+                        "schoolId",
+                        key -> Fields.find(
+                                "grant.application.school", services.schools().active(), SchoolRow::name),
+                        SchoolRow::id,
+                        id -> Find.byId(services.schools().all(), SchoolRow::id, id))
+                .setReadOnly(stored);
+        form.optional("responsible", Fields::text);
+        form.wide(form.optional("purpose", Fields::text));
+        amount(form, "costs").setReadOnly(!draft);
+        amount(form, "requested").setReadOnly(!draft);
+        form.optional("plannedFor", Fields::optionalDate);
+        hinted(form.optional("orderedOn", Fields::optionalDate), "grant.application.orderedOn.hint");
+        hinted(form.optional("earlyStartOn", Fields::optionalDate), "grant.application.earlyStartOn.hint");
+        return form;
+    }
+
+    /** Offers those of the chosen programme. */
+    private static ComboBox<CategoryRow> category(Form<ApplicationInput> form, ComboBox<ProgrammeTerms> programme) {
+        ComboBox<CategoryRow> field = form.<CategoryRow, Long, ComboBox<CategoryRow>>required(
+                "categoryId",
+                key -> Fields.find("grant.application.category", List.of(), CategoryRow::name),
+                CategoryRow::id,
+                id -> programme.getValue() == null
+                        ? null
+                        : Find.byId(programme.getValue().categories(), CategoryRow::id, id));
+        programme.addValueChangeListener(event -> field.setItems(
                 event.getValue() == null ? List.of() : event.getValue().categories()));
-        category.setItemLabelGenerator(CategoryRow::name);
-        school.setItems(services.schools().active());
-        school.setItemLabelGenerator(SchoolRow::name);
-        orderedOn.setHelperText(Translations.text("grant.application.orderedOn.hint"));
-        earlyStartOn.setHelperText(Translations.text("grant.application.earlyStartOn.hint"));
-        List.of(programme, category, school).forEach(field -> field.setRequiredIndicatorVisible(true));
-        List.of(costs, requested).forEach(field -> field.setRequiredIndicatorVisible(true));
-        fill();
-        FormLayout form = new FormLayout(
-                programme,
-                category,
-                school,
-                responsible,
-                purpose,
-                costs,
-                requested,
-                plannedFor,
-                orderedOn,
-                earlyStartOn);
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
-        form.setColspan(purpose, 2);
-        add(form);
-        Button save = new Button(Translations.text("ui.save"), event -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), save);
+        return field;
     }
 
-    private void fill() {
-        ApplicationRow present = row;
-        List<ProgrammeTerms> choices = programme.getListDataView().getItems().toList();
-        if (present == null) {
-            if (choices.size() == 1) {
-                programme.setValue(choices.getFirst());
-            }
-            return;
-        }
-        choices.stream()
-                .filter(one -> one.id() == present.programmeId())
-                .findFirst()
-                .ifPresent(one -> {
-                    programme.setValue(one);
-                    category.setValue(one.category(present.categoryId()));
-                });
-        services.schools().all().stream()
-                .filter(one -> one.id() == present.schoolId())
-                .findFirst()
-                .ifPresent(school::setValue);
-        List.of(programme, category, school).forEach(field -> field.setReadOnly(true));
-        boolean draft = present.state() == ApplicationState.PREPARING;
-        costs.setReadOnly(!draft);
-        requested.setReadOnly(!draft);
-        purpose.setValue(present.purpose());
-        costs.setValue(present.costs());
-        requested.setValue(present.requested());
-        responsible.setValue(present.responsible());
-        plannedFor.setValue(present.plannedFor());
-        orderedOn.setValue(present.orderedOn());
-        earlyStartOn.setValue(present.earlyStartOn());
+    /** Empty, not 0, before anything is entered. */
+    private static BigDecimalField amount(Form<ApplicationInput> form, String component) {
+        return form.<BigDecimal, BigDecimal, BigDecimalField>required(
+                component, Fields::money, amount -> amount, amount -> amount.signum() == 0 ? null : amount);
     }
 
-    private void save() {
-        List.of(programme, category, school).forEach(field -> field.setInvalid(field.isEmpty()));
-        costs.setInvalid(costs.isEmpty());
-        requested.setInvalid(requested.isEmpty());
-        if (programme.isInvalid()
-                || category.isInvalid()
-                || school.isInvalid()
-                || costs.isInvalid()
-                || requested.isInvalid()) {
-            return;
-        }
-        ApplicationInput input = new ApplicationInput(
-                programme.getValue().id(),
-                category.getValue().id(),
-                school.getValue().id(),
-                purpose.getValue(),
-                costs.getValue(),
-                requested.getValue(),
-                responsible.getValue(),
-                plannedFor.getValue(),
-                orderedOn.getValue(),
-                earlyStartOn.getValue());
-        try {
-            Unreadable.refuseIn(this);
-            long id = store(input);
-            close();
-            saved.accept(id);
-            Notices.done("grant.application.saved");
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-        } catch (OptimisticLockingFailureException e) {
-            Notices.refused(de.medienplan.shared.Message.of("ui.error.changedMeanwhile"));
-        }
-    }
-
-    private long store(ApplicationInput input) {
-        ApplicationRow present = row;
-        if (present == null) {
-            return services.applications().create(input);
-        }
-        services.applications().change(present, input);
-        return present.id();
+    private static void hinted(DatePicker field, String key) {
+        field.setHelperText(Translations.text(key));
     }
 }

@@ -2,7 +2,6 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +18,9 @@ import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -67,9 +68,7 @@ class ApplicationPanel extends Div {
     }
 
     private Component head(Runnable close) {
-        Button shut = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
-        shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        shut.setAriaLabel(Translations.text("ui.close"));
+        Button shut = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", close::run);
         Div head = new Div(new H3(row.reference()), StateBadge.of(row), shut);
         head.addClassName("mp-aside-head");
         return head;
@@ -84,24 +83,21 @@ class ApplicationPanel extends Div {
         Stream.of(Action.values())
                 .filter(action -> action.isPossibleFrom(row.state()))
                 .forEach(action -> buttons.add(step(action)));
-        buttons.add(new Button(Translations.text("grant.application.edit"), event -> edit()));
+        buttons.add(Buttons.plain("grant.application.edit", () -> edit()));
         return buttons;
     }
 
     private Button step(Action action) {
-        Button button = new Button(
-                Translations.text(action.label()),
-                event -> new StepDialog(services.applications(), row, action, asOf.get(), changed).open());
+        Button button = Buttons.primary(
+                action.label(), () -> StepDialog.open(services.applications(), row, action, asOf.get(), changed));
         boolean forward = action.after(row.state()).ordinal() == row.state().ordinal() + 1
                 && row.state().ordinal() < ApplicationState.SETTLED.ordinal();
-        if (forward) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
+        if (forward) {}
         return button;
     }
 
     private void edit() {
-        new ApplicationDialog(services, programmes, row, id -> changed.run()).open();
+        new ApplicationDialog(services, programmes).change(row, changed);
     }
 
     private Facts facts(Register register) {
@@ -147,9 +143,9 @@ class ApplicationPanel extends Div {
                                 Translations.text(required.neededFor().label())),
                         Tone.WARNING)));
         if (Rights.has(MayManageMoney.class)) {
-            list.add(new Button(
-                    Translations.text("grant.document.add"),
-                    event -> new DocumentDialog(services, programmes, asOf, List.of(row), changed).open()));
+            list.add(Buttons.plain(
+                    "grant.document.add",
+                    () -> DocumentDialog.open(services, programmes, asOf, List.of(row), changed)));
         }
         return list;
     }
@@ -162,13 +158,12 @@ class ApplicationPanel extends Div {
                         + (document.reference().isEmpty() ? "" : " · " + document.reference()),
                 Tone.GOOD));
         if (Rights.has(MayManageMoney.class)) {
-            Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
-                services.applications().removeDocument(row.id(), document.id());
-                changed.run();
-                Notices.done("grant.document.removed", document.name());
-            });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            remove.setAriaLabel(Translations.text("grant.document.remove", document.name()));
+            Button remove =
+                    Buttons.icon(VaadinIcon.CLOSE_SMALL, Message.of("grant.document.remove", document.name()), () -> {
+                        services.applications().removeDocument(row.id(), document.id());
+                        changed.run();
+                        Notices.done("grant.document.removed", document.name());
+                    });
             line.add(remove);
         }
         return line;

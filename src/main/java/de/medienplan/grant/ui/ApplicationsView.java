@@ -3,7 +3,6 @@ package de.medienplan.grant.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -22,6 +21,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.KeyFigure;
@@ -107,7 +107,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         if (!Rights.has(MayManageMoney.class)) {
             return new EmptyState("grant.applications.empty");
         }
-        Button example = new Button(Translations.text("grant.example.load"), event -> {
+        Button example = Buttons.plain("grant.example.load", () -> {
             Notices.done("grant.example.loaded", services.example().load());
             refresh();
         });
@@ -117,14 +117,12 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     private void buttons() {
         List<Component> buttons = new ArrayList<>();
         if (Rights.has(MayManageMoney.class)) {
-            Button single =
-                    new Button(Translations.text("grant.application.new"), VaadinIcon.PLUS.create(), event -> create());
+            Button single = Buttons.icon(VaadinIcon.PLUS, Buttons.plain("grant.application.new", this::create));
             buttons.add(many());
             buttons.add(single);
-            buttons.add(new Button(
-                    Translations.text("grant.import.action"),
-                    VaadinIcon.UPLOAD.create(),
-                    event -> UI.getCurrent().navigate(ApplicationImportView.class)));
+            buttons.add(Buttons.icon(
+                    VaadinIcon.UPLOAD,
+                    Buttons.plain("grant.import.action", () -> UI.getCurrent().navigate(ApplicationImportView.class))));
             services.batches().last().ifPresent(batch -> buttons.add(UndoBatch.button(services, batch, this::refresh)));
         }
         buttons.add(new ExportMenu(() -> grid.table(Translations.text("grant.applications"))));
@@ -132,20 +130,17 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     }
 
     private Button many() {
-        Button button = new Button(
-                Translations.text("grant.batch.new"),
-                VaadinIcon.COPY_O.create(),
-                event -> new DraftsDialog(services, programmes, register, this::refresh).open());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return Buttons.icon(
+                VaadinIcon.COPY_O,
+                Buttons.primary(
+                        "grant.batch.new", () -> DraftsDialog.open(services, programmes, register, this::refresh)));
     }
 
     private void create() {
-        new ApplicationDialog(services, programmes, null, id -> {
-                    shown = id;
-                    refresh();
-                })
-                .open();
+        new ApplicationDialog(services, programmes).create(id -> {
+            shown = id;
+            refresh();
+        });
     }
 
     private void show(long id) {
@@ -185,12 +180,10 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         if (!Rights.has(MayManageMoney.class)) {
             return;
         }
-        Button step = new Button(
-                Translations.text("grant.batch.step.button"),
-                event -> new BatchStepDialog(services, register, asOf, chosen, this::refresh).open());
-        Button documents = new Button(
-                Translations.text("grant.batch.documents"),
-                event -> new DocumentDialog(services, programmes, asOf, chosen, this::refresh).open());
+        Button step = Buttons.plain(
+                "grant.batch.step.button", () -> BatchStepDialog.open(services, register, asOf, chosen, this::refresh));
+        Button documents = Buttons.plain(
+                "grant.batch.documents", () -> DocumentDialog.open(services, programmes, asOf, chosen, this::refresh));
         step.setEnabled(!chosen.isEmpty());
         documents.setEnabled(!chosen.isEmpty());
         selection.add(

@@ -1,82 +1,56 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.DisplayedVersion;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.Notices;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What a programme funds, with cap and dates. */
-class CategoryDialog extends FormDialog {
+final class CategoryDialog {
 
-    private static final long serialVersionUID = 1L;
+    private static final CategoryRow NEW = new CategoryRow(0, 0, "", "", null, null, null, "", "");
 
-    private final transient Programmes programmes;
-    private final transient ProgrammeTerms programme;
-    private final transient @Nullable CategoryRow row;
-    private final transient Runnable done;
-    private final TextField name = new TextField(Translations.text("grant.category.name"));
-    private final TextField code = new TextField(Translations.text("grant.category.code"));
-    private final BigDecimalField cap = Fields.money("grant.category.cap");
-    private final DatePicker from = Fields.date("grant.category.from");
-    private final DatePicker until = Fields.date("grant.category.until");
-    private final TextField openNote = new TextField(Translations.text("grant.category.openNote"));
-    private final TextField source = new TextField(Translations.text("grant.figure.source"));
+    private CategoryDialog() {}
 
-    CategoryDialog(Programmes programmes, ProgrammeTerms programme, @Nullable CategoryRow row, Runnable done) {
-        super(Translations.text(row == null ? "grant.category.new" : "grant.category.edit"));
-        this.programmes = programmes;
-        this.programme = programme;
-        this.row = row;
-        this.done = done;
-        name.setRequiredIndicatorVisible(true);
-        code.setRequiredIndicatorVisible(true);
-        source.setRequiredIndicatorVisible(true);
-        cap.setHelperText(Translations.text("grant.category.cap.hint"));
-        if (row != null) {
-            name.setValue(row.name());
-            code.setValue(row.code());
-            cap.setValue(row.capPerSchool());
-            from.setValue(row.fundableFrom());
-            until.setValue(row.fundableUntil());
-            openNote.setValue(row.openNote());
-            source.setValue(row.source());
-            Button remove = new Button(Translations.text("grant.category.remove"), event -> guarded(() -> remove(row)));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            getFooter().add(remove);
-        }
-        fields(name, code, cap, from, until, openNote, source);
+    static void create(Programmes programmes, ProgrammeTerms programme, Runnable done) {
+        dialog("grant.category.new", DisplayedVersion.fresh(NEW), done)
+                .open(row -> programmes.put(programme.id(), row));
     }
 
-    private void remove(CategoryRow present) {
-        programmes.removeCategory(programme.id(), present);
-        done.run();
-        Notices.done("grant.category.removed", present.name());
+    static void change(Programmes programmes, ProgrammeTerms programme, CategoryRow row, Runnable done) {
+        dialog(
+                        "grant.category.edit",
+                        new DisplayedVersion<>(row, () -> present(programmes, programme.id(), row.id()), List::of),
+                        done)
+                .deletable(row.name(), displayed -> programmes.removeCategory(programme.id(), displayed))
+                .open(changed -> programmes.put(programme.id(), changed));
     }
 
-    @Override
-    protected void save() {
-        CategoryRow present = row;
-        programmes.put(
-                programme.id(),
-                new CategoryRow(
-                        present == null ? 0 : present.id(),
-                        present == null ? 0 : present.version(),
-                        code.getValue(),
-                        name.getValue(),
-                        cap.getValue(),
-                        from.getValue(),
-                        until.getValue(),
-                        openNote.getValue(),
-                        source.getValue()));
-        done.run();
-        Notices.done("grant.category.saved", name.getValue());
+    private static CategoryRow present(Programmes programmes, long programme, long id) {
+        return programmes.get(programme).categories().stream()
+                .filter(category -> category.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UserException(Message.of("grant.category.gone")));
+    }
+
+    private static FormDialog<CategoryRow> dialog(
+            String titleKey, DisplayedVersion<CategoryRow> displayed, Runnable done) {
+        Form<CategoryRow> form = new Form<>("grant.category.", displayed);
+        form.required("name", Fields::text);
+        form.required("code", Fields::text);
+        form.optional("capPerSchool", key -> Fields.money("grant.category.cap"))
+                .setHelperText(Translations.text("grant.category.cap.hint"));
+        form.optional("fundableFrom", key -> Fields.optionalDate("grant.category.from"));
+        form.optional("fundableUntil", key -> Fields.optionalDate("grant.category.until"));
+        form.optional("openNote", Fields::text);
+        form.required("source", key -> Fields.text("grant.figure.source"));
+        return new FormDialog<>(Translations.text(titleKey), form).narrow().onDone(done);
     }
 }

@@ -1,11 +1,8 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,10 +13,13 @@ import de.medienplan.grant.DraftRequest;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.Unreadable;
@@ -29,64 +29,64 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts for many schools and categories at once, from a plan or a selection, shown before they are created. */
-class DraftsDialog extends Dialog {
+final class DraftsDialog {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ApplicationServices services;
-    private final transient Runnable done;
-    private final transient List<SchoolRow> active;
-    private final ComboBox<ProgrammeTerms> programme = new ComboBox<>(Translations.text("grant.application.programme"));
+    private final ApplicationServices services;
+    private final List<SchoolRow> active;
+    private final Form<Void> form = new Form<>();
+    private final ComboBox<ProgrammeTerms> programme;
     private final MultiSelectComboBox<CategoryRow> categories =
-            new MultiSelectComboBox<>(Translations.text("grant.draft.categories"));
-    private final ComboBox<PlanChoice> plan = new ComboBox<>(Translations.text("grant.draft.plan"));
+            form.required(several("grant.draft.categories", CategoryRow::name));
+    private final ComboBox<PlanChoice> plan;
     private final MultiSelectComboBox<SchoolRow> schools =
-            new MultiSelectComboBox<>(Translations.text("grant.draft.schools"));
-    private final BigDecimalField amount = Fields.money("grant.draft.amount");
-    private final TextField purpose = new TextField(Translations.text("grant.application.purpose"));
-    private final TextField responsible = new TextField(Translations.text("grant.application.responsible"));
+            form.optional(several("grant.draft.schools", SchoolRow::name));
+    private final BigDecimalField amount = form.optional(Fields.money("grant.draft.amount"));
+    private final TextField responsible = form.optional(Fields.text("grant.application.responsible"));
+    private final TextField purpose = form.wide(form.optional(Fields.text("grant.application.purpose")));
     private final Paragraph summary = new Paragraph();
     private final ResultGrid grid;
-    private final Button confirm = new Button("", event -> create());
-    private transient @Nullable Preview preview;
+    private final FormDialog<Void> dialog = new FormDialog<>(Translations.text("grant.batch.new"), form);
+    private @Nullable Preview preview;
 
     /** What the user sees and confirms. */
     private record Preview(DraftRequest request, BatchResult result) {}
 
-    DraftsDialog(ApplicationServices services, List<ProgrammeTerms> programmes, Register register, Runnable done) {
+    private DraftsDialog(ApplicationServices services, List<ProgrammeTerms> programmes, Register register) {
         this.services = services;
-        this.done = done;
         active = services.schools().active();
         grid = new ResultGrid(register);
-        setHeaderTitle(Translations.text("grant.batch.new"));
-        setWidth("min(64rem, 100%)");
-        programme.setItems(
-                programmes.stream().filter(one -> !one.categories().isEmpty()).toList());
-        programme.setItemLabelGenerator(ProgrammeTerms::name);
-        categories.setItemLabelGenerator(CategoryRow::name);
+        List<ProgrammeTerms> usable =
+                programmes.stream().filter(one -> !one.categories().isEmpty()).toList();
+        programme = form.required(Fields.find("grant.application.programme", usable, ProgrammeTerms::name));
+        plan = form.optional(
+                Fields.find("grant.draft.plan", services.forfeitures().plans(), PlanChoice::name));
+        form.addComponentAsFirst(plan);
+        form.addComponentAsFirst(programme);
         schools.setItems(active);
-        schools.setItemLabelGenerator(SchoolRow::name);
         schools.setHelperText(Translations.text("grant.draft.schools.hint", active.size()));
-        plan.setItems(services.forfeitures().plans());
-        plan.setItemLabelGenerator(PlanChoice::name);
         plan.setHelperText(Translations.text("grant.draft.plan.hint"));
         plan.setClearButtonVisible(true);
         amount.setHelperText(Translations.text("grant.draft.amount.hint"));
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         summary.getElement().setAttribute("aria-live", "polite");
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        FormLayout form = new FormLayout(programme, categories, plan, schools, amount, responsible, purpose);
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("34rem", 2));
-        form.setColspan(purpose, 2);
-        add(form, summary, grid);
-        getFooter()
-                .add(
-                        new ExportMenu(() -> grid.table(Translations.text("grant.batch.preview"))),
-                        new Button(Translations.text("ui.cancel"), event -> close()),
-                        confirm);
+        form.wide(summary);
+        form.wide(grid);
+        dialog.setWidth("min(64rem, 100%)");
+        dialog.aside(new ExportMenu(() -> grid.table(Translations.text("grant.batch.preview"))));
         listen();
-        programme.setValue(programme.getListDataView().getItems().findFirst().orElse(null));
+        programme.setValue(usable.isEmpty() ? null : usable.getFirst());
         preview();
+    }
+
+    static void open(ApplicationServices services, List<ProgrammeTerms> programmes, Register register, Runnable done) {
+        DraftsDialog drafts = new DraftsDialog(services, programmes, register);
+        drafts.dialog.saying(null).onDone(done).openLoose(drafts::create);
+    }
+
+    private static <T> MultiSelectComboBox<T> several(String labelKey, ItemLabelGenerator<T> words) {
+        MultiSelectComboBox<T> field = new MultiSelectComboBox<>(Translations.text(labelKey));
+        field.setItemLabelGenerator(words);
+        return field;
     }
 
     private void listen() {
@@ -119,14 +119,13 @@ class DraftsDialog extends Dialog {
 
     private void preview() {
         preview = null;
-        confirm.setEnabled(false);
-        confirm.setText(Translations.text("grant.batch.create", 0));
+        dialog.offer(Message.of("grant.batch.create", 0), false);
         grid.show(List.of());
         if (programme.getValue() == null) {
             return;
         }
         try {
-            Unreadable.refuseIn(this);
+            Unreadable.refuseIn(form);
             DraftRequest request = request();
             BatchResult result = services.drafts().preview(request);
             show(result);
@@ -158,8 +157,7 @@ class DraftsDialog extends Dialog {
                 result.succeeding(),
                 Formats.money(result.succeedingAmount(), Translations.locale()),
                 result.refused()));
-        confirm.setText(Translations.text("grant.batch.create", result.succeeding()));
-        confirm.setEnabled(result.succeeding() > 0);
+        dialog.offer(Message.of("grant.batch.create", result.succeeding()), result.succeeding() > 0);
     }
 
     /** If anything changed since it was shown, says what and shows it as it is now; what was typed stays. */
@@ -170,12 +168,10 @@ class DraftsDialog extends Dialog {
         }
         try {
             BatchResult result = services.drafts().create(shown.request(), shown.result());
-            close();
-            done.run();
             Notices.done("grant.batch.done", result.succeeding(), result.refused());
         } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
             preview();
+            throw refusal;
         }
     }
 }

@@ -1,13 +1,13 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
-import de.medienplan.ui.Translations;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,17 +26,14 @@ final class EditableRows {
     }
 
     private static Button editButton(String name, Runnable edit) {
-        Button button = new Button(VaadinIcon.EDIT.create(), event -> edit.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(Translations.text("grant.figure.editThis", name));
-        return button;
+        return Buttons.icon(VaadinIcon.EDIT, Message.of("grant.figure.editThis", name), edit);
     }
 
     /** The list with a button below it that adds a row. */
     static Div withNew(DataGrid<?> grid, String newKey, Runnable create) {
         Div body = new Div(grid);
         if (Rights.has(MayManageMoney.class)) {
-            body.add(new Button(Translations.text(newKey), VaadinIcon.PLUS.create(), event -> create.run()));
+            body.add(Buttons.icon(VaadinIcon.PLUS, Buttons.plain(newKey, create)));
         }
         return body;
     }

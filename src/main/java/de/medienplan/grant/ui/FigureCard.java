@@ -1,7 +1,6 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,7 @@ import de.medienplan.grant.Figures;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
@@ -78,8 +78,7 @@ class FigureCard extends Card {
         if (figure.isChosen(variant)) {
             row.addDataCell().add(new Status(Translations.text("grant.figure.chosen"), Tone.GOOD));
         } else if (Rights.has(MayManageMoney.class)) {
-            Button choose = new Button(Translations.text("grant.figure.choose"), event -> choose(variant));
-            choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            Button choose = Buttons.inline("grant.figure.choose", () -> choose(variant));
             choose.setAriaLabel(Translations.text(
                     "grant.figure.chooseThis", FigureValues.text(figure.kind(), variant.value()), variant.source()));
             row.addDataCell().add(choose);
@@ -108,24 +107,22 @@ class FigureCard extends Card {
         row.addClassName("mp-page-actions");
         if (Rights.has(MayManageMoney.class)) {
             row.add(
-                    small("grant.figure.edit", () -> new FigureDialog(figures, figure, false, changed).open()),
-                    small("grant.figure.add", () -> new FigureDialog(figures, figure, true, changed).open()));
+                    small("grant.figure.edit", () -> FigureDialog.change(figures, figure, changed)),
+                    small("grant.figure.add", () -> FigureDialog.add(figures, figure, changed)));
         }
         row.add(small("grant.history", this::history));
         return row;
     }
 
     private static Button small(String key, Runnable action) {
-        Button button = new Button(Translations.text(key), event -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return button;
+        return Buttons.small(Buttons.link(key, action));
     }
 
     private void history() {
         Dialog dialog = new Dialog(new HistoryPanel(figures.history(figure.id())));
         dialog.setHeaderTitle(figure.name());
         dialog.setWidth("36rem");
-        dialog.getFooter().add(new Button(Translations.text("ui.close"), event -> dialog.close()));
+        dialog.getFooter().add(Buttons.plain("ui.close", dialog::close));
         dialog.open();
     }
 }

@@ -2,67 +2,68 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.FigureInput;
 import de.medienplan.grant.FigureKind;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.Notices;
-import de.medienplan.ui.Translations;
-import de.medienplan.ui.Unreadable;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import java.math.BigDecimal;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.Objects;
 
 /** Enters a value with its source, adds what another source says, or marks the figure as open with the reason. */
-class FigureDialog extends Dialog {
+final class FigureDialog {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Figures figures;
-    private final transient FigureRow figure;
-    private final boolean another;
-    private final transient Runnable done;
+    private final FigureRow figure;
+    private final Form<Void> form = new Form<>();
     private final AbstractField<?, ?> value;
-    private final TextField source = new TextField(Translations.text("grant.figure.source"));
-    private final DatePicker sourceDate = Fields.date("grant.figure.sourceDate");
-    private final Checkbox open = new Checkbox(Translations.text("grant.figure.isOpen"));
-    private final TextField reason = new TextField(Translations.text("grant.figure.openReason"));
+    private final TextField source = form.required(Fields.text("grant.figure.source"));
+    private final DatePicker sourceDate = form.optional(Fields.optionalDate("grant.figure.sourceDate"));
 
-    /** @param another whether a further source is added instead of correcting the chosen value */
-    FigureDialog(Figures figures, FigureRow figure, boolean another, Runnable done) {
-        this.figures = figures;
+    private FigureDialog(FigureRow figure) {
         this.figure = figure;
-        this.another = another;
-        this.done = done;
-        setHeaderTitle(figure.name());
-        setWidth("30rem");
-        value = field(figure.kind());
-        if (!another) {
-            figure.chosen().ifPresent(this::fill);
-            reason.setValue(figure.openReason() == null ? "" : figure.openReason());
-            open.setValue(figure.isOpen());
-        }
-        source.setRequiredIndicatorVisible(true);
-        FormLayout form = new FormLayout((Component) value, source, sourceDate);
-        if (!another) {
-            form.add(open, reason);
-        }
-        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        open.addValueChangeListener(event -> fit());
-        fit();
-        add(form);
-        Button save = new Button(Translations.text("ui.save"), event -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Translations.text("ui.cancel"), event -> close()), save);
+        value = form.required(field(figure.kind()));
+        form.addComponentAsFirst(value);
+    }
+
+    /** Corrects the chosen value, or enters one where the figure was open, or takes it out of all computations. */
+    static void change(Figures figures, FigureRow figure, Runnable done) {
+        FigureDialog dialog = new FigureDialog(figure);
+        figure.chosen().ifPresent(dialog::fill);
+        Checkbox open = dialog.form.optional(Fields.check("grant.figure.isOpen"));
+        TextField reason = dialog.form.required(Fields.text("grant.figure.openReason"));
+        open.addValueChangeListener(event -> dialog.show(event.getValue(), reason));
+        open.setValue(figure.isOpen());
+        reason.setValue(Objects.requireNonNullElse(figure.openReason(), ""));
+        dialog.show(open.getValue(), reason);
+        dialog.open(
+                () -> {
+                    if (open.getValue()) {
+                        figures.open(figure, reason.getValue());
+                    } else {
+                        figures.enter(figure, dialog.input());
+                    }
+                },
+                done);
+    }
+
+    /** Adds what a further source says; the chosen value stays. */
+    static void add(Figures figures, FigureRow figure, Runnable done) {
+        FigureDialog dialog = new FigureDialog(figure);
+        dialog.open(() -> figures.add(figure, dialog.input()), done);
+    }
+
+    private void open(Runnable store, Runnable done) {
+        new FormDialog<>(figure.name(), form)
+                .narrow()
+                .saying(Message.of("grant.figure.saved", figure.name()))
+                .onDone(done)
+                .openLoose(store);
     }
 
     private static AbstractField<?, ?> field(FigureKind kind) {
@@ -71,62 +72,32 @@ class FigureDialog extends Dialog {
             case COUNT -> Fields.decimal("grant.figure.value");
             case RATE -> Fields.decimal("grant.figure.percent");
             case DATE -> Fields.date("grant.figure.value");
-            case TEXT -> new TextField(Translations.text("grant.figure.value"));
+            case TEXT -> Fields.text("grant.figure.value");
         };
     }
 
     @SuppressWarnings("unchecked")
     private void fill(FigureRow.Variant chosen) {
-        Object shown = figure.kind() == FigureKind.RATE
-                ? ((BigDecimal) chosen.value()).movePointRight(2).stripTrailingZeros()
-                : chosen.value();
-        if (figure.kind() == FigureKind.COUNT) {
-            shown = ((BigDecimal) shown).setScale(0);
-        }
+        Object shown = switch (figure.kind()) {
+            case RATE -> ((BigDecimal) chosen.value()).movePointRight(2).stripTrailingZeros();
+            case COUNT -> ((BigDecimal) chosen.value()).setScale(0);
+            case MONEY, DATE, TEXT -> chosen.value();
+        };
         ((AbstractField<?, Object>) value).setValue(shown);
         source.setValue(chosen.source());
         sourceDate.setValue(chosen.sourceDate());
     }
 
-    private void fit() {
-        boolean known = !open.getValue() || another;
-        ((Component) value).setVisible(known);
-        source.setVisible(known);
-        sourceDate.setVisible(known);
-        reason.setVisible(!known);
+    private void show(boolean open, TextField reason) {
+        ((Component) value).setVisible(!open);
+        source.setVisible(!open);
+        sourceDate.setVisible(!open);
+        reason.setVisible(open);
     }
 
-    private void save() {
-        try {
-            Unreadable.refuseIn(this);
-            store();
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-            return;
-        } catch (OptimisticLockingFailureException e) {
-            Notices.refused(Message.of("ui.error.changedMeanwhile"));
-            return;
-        }
-        close();
-        done.run();
-        Notices.done("grant.figure.saved", figure.name());
-    }
-
-    private void store() {
-        if (open.getValue() && !another) {
-            figures.open(figure, reason.getValue());
-            return;
-        }
+    private FigureInput input() {
         Object entered = value.getValue();
-        if (entered == null) {
-            throw new UserException(Message.of("grant.figure.invalid." + figure.kind(), figure.name()));
-        }
         Object stored = figure.kind() == FigureKind.RATE ? ((BigDecimal) entered).movePointLeft(2) : entered;
-        FigureInput input = new FigureInput(stored, source.getValue().strip(), sourceDate.getValue());
-        if (another) {
-            figures.add(figure, input);
-        } else {
-            figures.enter(figure, input);
-        }
+        return new FigureInput(stored, source.getValue().strip(), sourceDate.getValue());
     }
 }

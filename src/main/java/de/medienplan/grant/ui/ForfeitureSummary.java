@@ -1,6 +1,5 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.grant.Forfeiture;
@@ -19,7 +18,7 @@ final class ForfeitureSummary {
 
     private ForfeitureSummary() {}
 
-    static Div card(ForfeitureReport report) {
+    static Card card(ForfeitureReport report) {
         Card card = new Card();
         report.programmes().forEach(programme -> card.add(new H2(programme.programmeName()), sentence(programme)));
         card.add(check(report));

@@ -1,78 +1,55 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.EarlyStart;
 import de.medienplan.grant.ProgrammeInput;
 import de.medienplan.grant.ProgrammeState;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
-import de.medienplan.ui.Notices;
+import de.medienplan.ui.DisplayedVersion;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
+import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Name, state and rules of a programme; its amounts and dates are entered in the panel. */
-class ProgrammeDialog extends FormDialog {
+final class ProgrammeDialog {
 
-    private static final long serialVersionUID = 1L;
+    private ProgrammeDialog() {}
 
-    private final transient Programmes programmes;
-    private final transient @Nullable ProgrammeTerms programme;
-    private final transient Consumer<Long> saved;
-    private final TextField name = new TextField(Translations.text("grant.programme.name"));
-    private final TextField code = new TextField(Translations.text("grant.programme.code"));
-    private final ComboBox<ProgrammeState> state = new ComboBox<>(Translations.text("grant.programme.state"));
-    private final ComboBox<EarlyStart> earlyStart = new ComboBox<>(Translations.text("grant.programme.earlyStart"));
-    private final Checkbox concept = new Checkbox(Translations.text("grant.programme.conceptRequired"));
-    private final TextArea notes = new TextArea(Translations.text("grant.programme.notes"));
-
-    ProgrammeDialog(Programmes programmes, @Nullable ProgrammeTerms programme, Consumer<Long> saved) {
-        super(programme == null ? Translations.text("grant.programme.new") : programme.name());
-        this.programmes = programmes;
-        this.programme = programme;
-        this.saved = saved;
-        name.setRequiredIndicatorVisible(true);
-        code.setRequiredIndicatorVisible(true);
-        code.setHelperText(Translations.text("grant.programme.code.hint"));
-        state.setItems(ProgrammeState.values());
-        state.setItemLabelGenerator(one -> Translations.text(one.label()));
-        state.setValue(ProgrammeState.PLANNED);
-        earlyStart.setItems(EarlyStart.values());
-        earlyStart.setItemLabelGenerator(one -> Translations.text(one.label()));
-        earlyStart.setValue(EarlyStart.REFUSED);
-        if (programme != null) {
-            name.setValue(programme.name());
-            code.setValue(programme.code());
-            code.setReadOnly(true);
-            state.setValue(programme.state());
-            earlyStart.setValue(programme.earlyStart());
-            concept.setValue(programme.conceptRequired());
-            notes.setValue(programme.notes());
-        }
-        fields(name, code, state, earlyStart, concept, notes);
+    /** @param saved gets the id */
+    static void create(Programmes programmes, Consumer<Long> saved) {
+        ProgrammeInput empty = new ProgrammeInput("", "", ProgrammeState.PLANNED, EarlyStart.REFUSED, false, "");
+        dialog(Translations.text("grant.programme.new"), DisplayedVersion.fresh(empty), false)
+                .open(input -> saved.accept(programmes.create(input)));
     }
 
-    @Override
-    protected void save() {
-        ProgrammeInput input = new ProgrammeInput(
-                code.getValue().strip(),
-                name.getValue(),
-                state.getValue() == null ? ProgrammeState.PLANNED : state.getValue(),
-                earlyStart.getValue() == null ? EarlyStart.REFUSED : earlyStart.getValue(),
-                concept.getValue(),
-                notes.getValue());
-        ProgrammeTerms present = programme;
-        long id;
-        if (present == null) {
-            id = programmes.create(input);
-        } else {
-            id = present.id();
-            programmes.change(id, present.version(), input);
-        }
-        saved.accept(id);
-        Notices.done("grant.programme.saved", input.name());
+    static void change(Programmes programmes, ProgrammeTerms programme, Runnable changed) {
+        long id = programme.id();
+        SeenRow<ProgrammeTerms> seen = new SeenRow<>(programme, () -> programmes.get(id));
+        dialog(programme.name(), seen.displayed(ProgrammeDialog::input, () -> programmes.history(id)), true)
+                .onDone(changed)
+                .open(input -> programmes.change(id, seen.get().version(), input));
+    }
+
+    private static FormDialog<ProgrammeInput> dialog(
+            String title, DisplayedVersion<ProgrammeInput> displayed, boolean stored) {
+        Form<ProgrammeInput> form = new Form<>("grant.programme.", displayed);
+        form.required("name", Fields::text);
+        TextField code = form.required("code", Fields::text, String::strip, text -> text);
+        code.setReadOnly(stored);
+        code.setHelperText(Translations.text("grant.programme.code.hint"));
+        form.required("state", key -> Fields.choice(key, List.of(ProgrammeState.values())));
+        form.required("earlyStart", key -> Fields.choice(key, List.of(EarlyStart.values())));
+        form.optional("conceptRequired", Fields::check);
+        form.optional("notes", Fields::area);
+        return new FormDialog<>(title, form).narrow();
+    }
+
+    private static ProgrammeInput input(ProgrammeTerms terms) {
+        return new ProgrammeInput(
+                terms.code(), terms.name(), terms.state(), terms.earlyStart(), terms.conceptRequired(), terms.notes());
     }
 }

@@ -2,7 +2,6 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,12 +17,12 @@ import de.medienplan.grant.RequiredDocumentRow;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Translations;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** One programme beside the list: terms, categories, documents, history. */
 class ProgrammePanel extends Div {
@@ -61,13 +60,10 @@ class ProgrammePanel extends Div {
         Div head = new Div(new H2(programme.name()));
         head.addClassName("mp-aside-head");
         if (Rights.has(MayManageMoney.class)) {
-            head.add(new Button(
-                    Translations.text("grant.programme.edit"),
-                    event -> new ProgrammeDialog(programmes, programme, id -> changed.run()).open()));
+            head.add(Buttons.plain(
+                    "grant.programme.edit", () -> ProgrammeDialog.change(programmes, programme, changed)));
         }
-        Button shut = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
-        shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        shut.setAriaLabel(Translations.text("ui.close"));
+        Button shut = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", close::run);
         head.add(shut);
         return head;
     }
@@ -95,11 +91,12 @@ class ProgrammePanel extends Div {
             RowClicks.open(grid, this::category);
         }
         EditableRows.editButtons(grid, CategoryRow::name, this::category);
-        return EditableRows.withNew(grid, "grant.category.new", () -> category(null));
+        return EditableRows.withNew(
+                grid, "grant.category.new", () -> CategoryDialog.create(programmes, programme, changed));
     }
 
-    private void category(@Nullable CategoryRow row) {
-        new CategoryDialog(programmes, programme, row, changed).open();
+    private void category(CategoryRow row) {
+        CategoryDialog.change(programmes, programme, row, changed);
     }
 
     private Component documents() {
@@ -112,10 +109,11 @@ class ProgrammePanel extends Div {
         grid.show(programme.documents());
         grid.setAllRowsVisible(true);
         EditableRows.editButtons(grid, RequiredDocumentRow::name, this::document);
-        return EditableRows.withNew(grid, "grant.document.new", () -> document(null));
+        return EditableRows.withNew(
+                grid, "grant.document.new", () -> RequiredDocumentDialog.create(programmes, programme, changed));
     }
 
-    private void document(@Nullable RequiredDocumentRow row) {
-        new RequiredDocumentDialog(programmes, programme, row, changed).open();
+    private void document(RequiredDocumentRow row) {
+        RequiredDocumentDialog.change(programmes, programme, row, changed);
     }
 }

@@ -1,8 +1,6 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +19,7 @@ import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.KeyFigure;
@@ -96,15 +95,12 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
             actions(export);
             return;
         }
-        Button create = new Button(
-                Translations.text("grant.programme.new"),
-                VaadinIcon.PLUS.create(),
-                event -> new ProgrammeDialog(programmes, null, id -> {
-                            shown = id;
-                            refresh();
-                        })
-                        .open());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button create = Buttons.add(
+                "grant.programme.new",
+                () -> ProgrammeDialog.create(programmes, id -> {
+                    shown = id;
+                    refresh();
+                }));
         actions(create, export);
         grid.onSort(this::address);
     }

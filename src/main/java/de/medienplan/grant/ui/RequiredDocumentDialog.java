@@ -1,71 +1,54 @@
 package de.medienplan.grant.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.Action;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.RequiredDocumentRow;
-import de.medienplan.ui.Notices;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import de.medienplan.ui.DisplayedVersion;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
+import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** A document that applications of a programme need, and for which step. */
-class RequiredDocumentDialog extends FormDialog {
+final class RequiredDocumentDialog {
 
-    private static final long serialVersionUID = 1L;
+    private static final RequiredDocumentRow NEW = new RequiredDocumentRow(0, 0, "", Action.SUBMIT, "");
+    private static final List<Action> STEPS =
+            List.of(Action.SUBMIT, Action.APPROVE, Action.IMPLEMENT, Action.DRAW, Action.SETTLE);
 
-    private final transient Programmes programmes;
-    private final transient ProgrammeTerms programme;
-    private final transient @Nullable RequiredDocumentRow row;
-    private final transient Runnable done;
-    private final TextField name = new TextField(Translations.text("grant.document.name"));
-    private final ComboBox<Action> neededFor = new ComboBox<>(Translations.text("grant.document.neededFor"));
-    private final TextField source = new TextField(Translations.text("grant.figure.source"));
+    private RequiredDocumentDialog() {}
 
-    RequiredDocumentDialog(
-            Programmes programmes, ProgrammeTerms programme, @Nullable RequiredDocumentRow row, Runnable done) {
-        super(Translations.text(row == null ? "grant.document.new" : "grant.document.edit"));
-        this.programmes = programmes;
-        this.programme = programme;
-        this.row = row;
-        this.done = done;
-        name.setRequiredIndicatorVisible(true);
-        source.setRequiredIndicatorVisible(true);
-        neededFor.setItems(Action.SUBMIT, Action.APPROVE, Action.IMPLEMENT, Action.DRAW, Action.SETTLE);
-        neededFor.setItemLabelGenerator(action -> Translations.text(action.label()));
-        neededFor.setValue(Action.SUBMIT);
-        if (row != null) {
-            name.setValue(row.name());
-            neededFor.setValue(row.neededFor());
-            source.setValue(row.source());
-            Button remove = new Button(Translations.text("grant.document.drop"), event -> guarded(() -> remove(row)));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            getFooter().add(remove);
-        }
-        fields(name, neededFor, source);
+    static void create(Programmes programmes, ProgrammeTerms programme, Runnable done) {
+        dialog("grant.document.new", DisplayedVersion.fresh(NEW), done)
+                .open(row -> programmes.put(programme.id(), row));
     }
 
-    private void remove(RequiredDocumentRow present) {
-        programmes.removeDocument(programme.id(), present.id());
-        done.run();
-        Notices.done("grant.document.dropped", present.name());
+    static void change(Programmes programmes, ProgrammeTerms programme, RequiredDocumentRow row, Runnable done) {
+        dialog(
+                        "grant.document.edit",
+                        new DisplayedVersion<>(row, () -> present(programmes, programme.id(), row.id()), List::of),
+                        done)
+                .deletable(row.name(), displayed -> programmes.removeDocument(programme.id(), displayed.id()))
+                .open(changed -> programmes.put(programme.id(), changed));
     }
 
-    @Override
-    protected void save() {
-        RequiredDocumentRow present = row;
-        programmes.put(
-                programme.id(),
-                new RequiredDocumentRow(
-                        present == null ? 0 : present.id(),
-                        present == null ? 0 : present.version(),
-                        name.getValue(),
-                        neededFor.getValue() == null ? Action.SUBMIT : neededFor.getValue(),
-                        source.getValue()));
-        done.run();
-        Notices.done("grant.document.ruleSaved", name.getValue());
+    private static RequiredDocumentRow present(Programmes programmes, long programme, long id) {
+        return programmes.get(programme).documents().stream()
+                .filter(document -> document.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UserException(Message.of("grant.document.gone")));
+    }
+
+    private static FormDialog<RequiredDocumentRow> dialog(
+            String titleKey, DisplayedVersion<RequiredDocumentRow> displayed, Runnable done) {
+        Form<RequiredDocumentRow> form = new Form<>("grant.document.", displayed);
+        form.required("name", Fields::text);
+        form.required("neededFor", key -> Fields.choice(key, STEPS));
+        form.required("source", key -> Fields.text("grant.figure.source"));
+        return new FormDialog<>(Translations.text(titleKey), form).narrow().onDone(done);
     }
 }

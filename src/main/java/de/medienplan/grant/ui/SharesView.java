@@ -1,7 +1,6 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +22,7 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
@@ -47,7 +47,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
     private final ShareGrid grid = new ShareGrid(this::propose);
     private final Paragraph objection = new Paragraph();
     private final TextField name = new TextField();
-    private final Button save = new Button(Translations.text("grant.share.save"), event -> save());
+    private final Button save = Buttons.primary("grant.share.save", () -> save());
     private final ComboBox<ShareVersionRow> version = new ComboBox<>(Translations.text("grant.share.versions"));
     private transient @Nullable ShareProposal proposal;
     private boolean loading;
@@ -67,7 +67,6 @@ class SharesView extends PageView implements BeforeEnterObserver {
         version.setWidth("20rem");
         name.setPlaceholder(Translations.text("grant.share.name"));
         name.setAriaLabel(Translations.text("grant.share.name"));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         objection.addClassName("mp-objections");
         objection.getElement().setAttribute("role", "alert");
         filters(programme, version);

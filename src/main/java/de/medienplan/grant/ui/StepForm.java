@@ -1,30 +1,29 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.medienplan.grant.Action;
 import de.medienplan.grant.Step;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The fields of a step; only those that the action has. */
-class StepForm extends FormLayout {
+class StepForm extends Form<Void> {
 
     private static final long serialVersionUID = 1L;
 
-    private final DatePicker date = Fields.date("grant.step.date");
-    private final BigDecimalField amount = Fields.money("grant.step.amount");
-    private final TextField number = new TextField(Translations.text("grant.step.number"));
-    private final TextField reason = new TextField(Translations.text("grant.step.reason"));
+    private final DatePicker date = required(Fields.date("grant.step.date"));
+    private final BigDecimalField amount = optional(Fields.money("grant.step.amount"));
+    private final TextField number = optional(Fields.text("grant.step.number"));
+    private final TextField reason = wide(optional(Fields.text("grant.step.reason")));
 
     StepForm(LocalDate day, Runnable changed) {
         date.setValue(day);
-        date.setRequiredIndicatorVisible(true);
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         number.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
@@ -32,9 +31,6 @@ class StepForm extends FormLayout {
         amount.addValueChangeListener(event -> changed.run());
         number.addValueChangeListener(event -> changed.run());
         reason.addValueChangeListener(event -> changed.run());
-        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
-        add(date, amount, number, reason);
-        setColspan(reason, 2);
     }
 
     void fit(Action action) {

@@ -41,8 +41,7 @@ class TermsPart extends Div {
                 .setAutoWidth(false)
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        EditableRows.editButtons(
-                grid, FigureRow::name, figure -> new FigureDialog(figures, figure, false, changed).open());
+        EditableRows.editButtons(grid, FigureRow::name, figure -> FigureDialog.change(figures, figure, changed));
         grid.show(Arrays.stream(ProgrammeField.values())
                 .map(programme.figures()::get)
                 .filter(Objects::nonNull)

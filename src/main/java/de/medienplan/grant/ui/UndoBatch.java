@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.grant.BatchRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -19,16 +20,17 @@ final class UndoBatch {
     static Button button(ApplicationServices services, BatchRow batch, Runnable done) {
         String when = Formats.dateTime(
                 LocalDateTime.ofInstant(batch.doneAt(), ZoneId.systemDefault()), Translations.locale());
-        Button button = new Button(
-                Translations.text("grant.batch.undo"),
-                VaadinIcon.ARROW_BACKWARD.create(),
-                event -> Confirm.ask(
-                        "grant.batch.undo.ask",
-                        () -> undo(services, batch, done),
-                        batch.title(),
-                        batch.applications(),
-                        when,
-                        batch.doneBy()));
+        Button button = Buttons.icon(
+                VaadinIcon.ARROW_BACKWARD,
+                Buttons.plain(
+                        "grant.batch.undo",
+                        () -> Confirm.ask(
+                                "grant.batch.undo.ask",
+                                () -> undo(services, batch, done),
+                                batch.title(),
+                                batch.applications(),
+                                when,
+                                batch.doneBy())));
         button.setTooltipText(batch.title() + " · " + when + " · " + batch.doneBy());
         return button;
     }

@@ -97,7 +97,7 @@ class GrantJourneyTest extends ViewTest {
         press("Neuer Antrag");
         press("Speichern");
         assertThat(field(BigDecimalField.class, "Beantragt").isInvalid()).isTrue();
-        assertThat(field(ComboBox.class, "Schule").isInvalid()).isTrue();
+        assertThat(field(ComboBox.class, "Schule").getErrorMessage()).isEqualTo("Bitte ausfüllen.");
         assertThat(applications.all()).isEmpty();
     }
 
@@ -123,6 +123,8 @@ class GrantJourneyTest extends ViewTest {
 
         programme("tablets-2027", "Noch einer");
         assertThat(field(TextField.class, "Kurzname").getValue()).isEqualTo("tablets-2027");
+        assertThat(field(TextField.class, "Kurzname").getErrorMessage())
+                .isEqualTo("Ein Programm mit dem Kurznamen „tablets-2027“ gibt es schon.");
         assertThat(programmes.all()).extracting(ProgrammeTerms::name).doesNotContain("Noch einer");
     }
 
