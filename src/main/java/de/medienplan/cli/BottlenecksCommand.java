@@ -2,8 +2,8 @@ package de.medienplan.cli;
 
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioNames;
 import de.medienplan.reasons.Scarcity;
-import de.medienplan.rollout.scenario.ScenarioNames;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;

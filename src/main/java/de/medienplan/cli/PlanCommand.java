@@ -6,6 +6,7 @@ import de.medienplan.planning.PlanResult;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.conflict.Contradictions;
 import de.medienplan.planning.search.RolloutSearch;
 import de.medienplan.shared.UserException;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ final class PlanCommand {
     }
 
     private int plan(PlanArguments arguments, Scenario scenario, @Nullable Plan start) {
+        new ConflictsPrinter(scenario, Contradictions.find(scenario)).print(console::error);
         SolveOptions options =
                 new SolveOptions(searchTime(arguments.seconds()), arguments.seed(), arguments.threads(), start);
         PlanResult result =

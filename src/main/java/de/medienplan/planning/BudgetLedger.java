@@ -51,13 +51,7 @@ final class BudgetLedger {
 
     /** By year the euros that no entitlement covers, beyond those of the years before. */
     long[] uncovered() {
-        long[] uncovered = new long[rows.size()];
-        long before = 0;
-        for (int y = 0; y < uncovered.length; y++) {
-            uncovered[y] = Math.max(0, rows.get(y).missing() - before);
-            before += uncovered[y];
-        }
-        return uncovered;
+        return Evaluation.uncovered(rows);
     }
 
     List<Violation> violations() {

@@ -43,6 +43,17 @@ public record Evaluation(
         return schools.stream().filter(row -> row.start() == null).toList();
     }
 
+    /** By position of the year the euros that no entitlement covers, beyond those of the years before. */
+    public static long[] uncovered(List<BudgetRow> rows) {
+        long[] uncovered = new long[rows.size()];
+        long before = 0;
+        for (int y = 0; y < uncovered.length; y++) {
+            uncovered[y] = Math.max(0, rows.get(y).missing() - before);
+            before += uncovered[y];
+        }
+        return uncovered;
+    }
+
     /**
      * The ledger of a budget year.
      *

@@ -362,6 +362,25 @@ public record Scenario(
                     null);
         }
 
+        /** The school with another pin, or none. */
+        public School withPin(@Nullable String period) {
+            return new School(
+                    id,
+                    name,
+                    pupils,
+                    priority,
+                    earliestStart,
+                    plannedDuration,
+                    demands,
+                    investment,
+                    grants,
+                    tablets,
+                    otherDevices,
+                    period,
+                    publishedStart,
+                    progress);
+        }
+
         /** Whether works have begun, so that its start is a fact. */
         public boolean begun() {
             return progress != null;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names of schools within a sentence; a long list is cut and the rest counted. */
-final class SchoolNames {
+public final class SchoolNames {
 
     private static final int MOST = 12;
 
     private SchoolNames() {}
 
-    static Message of(List<Scenario.School> schools) {
+    public static Message of(List<Scenario.School> schools) {
         String names = schools.stream().limit(MOST).map(Scenario.School::name).collect(Collectors.joining(", "));
         if (schools.isEmpty()) {
             return Message.of("planning.schools.none");

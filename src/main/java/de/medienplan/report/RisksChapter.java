@@ -98,7 +98,7 @@ final class RisksChapter {
         }
         tight.forEach((resource, quarters) -> add(
                 "capacity",
-                words.text(de.medienplan.rollout.scenario.ScenarioNames.resource(resource)),
+                words.text(de.medienplan.planning.ScenarioNames.resource(resource)),
                 quarters.size(),
                 TIGHT_PERCENT,
                 words.some(quarters, NAMES)));

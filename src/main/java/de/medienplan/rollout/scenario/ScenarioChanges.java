@@ -2,6 +2,7 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.history.ChangeJournal.Field;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioNames;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;

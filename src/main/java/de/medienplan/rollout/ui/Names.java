@@ -1,7 +1,7 @@
 package de.medienplan.rollout.ui;
 
+import de.medienplan.planning.ScenarioNames;
 import de.medienplan.rollout.plan.PlanRow;
-import de.medienplan.rollout.scenario.ScenarioNames;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Translations;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package de.medienplan.rollout.scenario;
+package de.medienplan.planning;
 
 import de.medienplan.shared.Message;
 import java.util.Map;
