@@ -36,7 +36,7 @@ class ConflictsCommandTest {
 
     @Test
     void namesSchoolsQuartersAndNumbersWithoutIds() throws IOException {
-        assertThat(run("conflicts", crowded(9).toString())).isEqualTo(1);
+        assertThat(run("conflicts", crowded(40).toString())).isEqualTo(1);
         assertThat(text(out))
                 .contains("Bauleitung Q1 2027: gebraucht werden", "Festlegungen lösen", "weniger reichen nicht")
                 .contains("Bauleitung Q1 2027: ", " zusätzlich")
@@ -45,7 +45,7 @@ class ConflictsCommandTest {
 
     @Test
     void givesTheFiguresAsJson() throws IOException {
-        assertThat(run("conflicts", crowded(9).toString(), "--json")).isEqualTo(1);
+        assertThat(run("conflicts", crowded(40).toString(), "--json")).isEqualTo(1);
         JsonNode json = JsonMapper.shared().readTree(out.toByteArray());
         JsonNode first = json.path("findings").get(0);
         assertThat(first.path("needed").asLong())
@@ -58,7 +58,7 @@ class ConflictsCommandTest {
 
     @Test
     void planSaysThemBeforeItStarts() throws IOException {
-        run("plan", crowded(9).toString(), "--seconds", "1");
+        run("plan", crowded(40).toString(), "--seconds", "1");
         assertThat(text(err)).startsWith("Das Szenario widerspricht sich, bevor geplant wird:");
     }
 

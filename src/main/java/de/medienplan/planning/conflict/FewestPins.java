@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FewestPins {
 
-    private static final int MOST_STEPS = 40_000;
+    private static final int MOST_STEPS = 10_000;
     /** So many steps take as long as an evaluation. */
     private static final int STEPS_PER_EVALUATION = 100;
 

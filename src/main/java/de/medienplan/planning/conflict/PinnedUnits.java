@@ -85,7 +85,7 @@ final class PinnedUnits {
                 .forEach(unit -> kept.merge(
                         unit.group(),
                         unit,
-                        (one, other) -> other.pins().size() > one.pins().size() ? other : one));
+                        (one, other) -> other.pins().size() >= one.pins().size() ? other : one));
         return all.stream().filter(unit -> !kept.containsValue(unit)).toList();
     }
 
