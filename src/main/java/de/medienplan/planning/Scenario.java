@@ -184,8 +184,12 @@ public record Scenario(
 
         /** Costs that count in the year of completion: ⌊eligible × (100 − own share) / 100⌋. */
         public long reduced(long eligibleCosts, int year) {
+            BigDecimal ownShare = ownShareByYear.get(year);
+            if (ownShare == null) {
+                return eligibleCosts;
+            }
             return BigDecimal.valueOf(eligibleCosts)
-                    .multiply(WHOLE.subtract(ownShareByYear.getOrDefault(year, BigDecimal.ZERO)))
+                    .multiply(WHOLE.subtract(ownShare))
                     .movePointLeft(2)
                     .setScale(0, RoundingMode.FLOOR)
                     .longValueExact();
