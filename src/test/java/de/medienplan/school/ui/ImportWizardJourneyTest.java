@@ -29,7 +29,7 @@ class ImportWizardJourneyTest {
         upload(anna);
         assertThat(field(anna, "Tabellenblatt")).hasValue("Liste");
         assertThat(field(anna, "Zeile mit den Überschriften"))
-                .hasValue("Zeile 3: Schulnummer · Einrichtung · Schulform · Beamer");
+                .hasValue("Zeile 3: Schulnummer · Einrichtung · Schulform ·…");
         assertThat(anna.page().getByText("2 Spalten der Datei werden nicht verwendet: Einrichtung, Beamer"))
                 .isVisible();
         field(anna, "Name").fill("Einrichtung");
