@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
@@ -44,6 +45,10 @@ final class RefereeSums {
                 : school.progress().duration();
     }
 
+    private TreeMap<Integer, Long> eligibleOf(Scenario.Programme programme) {
+        return Objects.requireNonNull(pool.get(programme.id()));
+    }
+
     private int year(int period) {
         return scenario.periods().get(period).budgetYear();
     }
@@ -80,7 +85,7 @@ final class RefereeSums {
         long received = Math.min(grant.baseAmount(), eligible);
         forfeited -= received;
         base.merge(year(end), received, Long::sum);
-        pool.get(programme.id()).merge(year(end), eligible - received, Long::sum);
+        eligibleOf(programme).merge(year(end), eligible - received, Long::sum);
     }
 
     long used(String resource, int period) {
@@ -108,12 +113,12 @@ final class RefereeSums {
         long claimed = 0;
         long carried = 0;
         for (int year : spent.keySet()) {
-            entitled += base.get(year);
+            entitled += base.getOrDefault(year, 0L);
             long own = scenario.budget().years().stream()
                     .filter(row -> row.year() == year)
                     .mapToLong(Scenario.BudgetYear::ownFunds)
                     .sum();
-            long left = own + given.getOrDefault(year, 0L) + carried - spent.get(year);
+            long left = own + given.getOrDefault(year, 0L) + carried - spent.getOrDefault(year, 0L);
             claimed += left < 0 ? -left : 0;
             long euros = Math.max(0, claimed - entitled - drawn(year));
             missing.put(year, euros);
@@ -127,7 +132,7 @@ final class RefereeSums {
     private long drawn(int until) {
         long drawn = 0;
         for (Scenario.Programme programme : scenario.programmes()) {
-            long eligible = pool.get(programme.id()).headMap(until, true).values().stream()
+            long eligible = eligibleOf(programme).headMap(until, true).values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
             drawn += Math.min(programme.poolAmount(), eligible);

@@ -40,6 +40,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -292,7 +293,7 @@ class DeviceJourneysTest extends ViewTest {
                 $(CountGrid.class).single().getColumns().get(FIRST_CATEGORY).getEditorComponent();
     }
 
-    private Integer stored() {
+    private @Nullable Integer stored() {
         return counts.matrix($(YearField.class).single().getValue(), CountKind.ACTUAL)
                 .getFirst()
                 .amount(category().key());
