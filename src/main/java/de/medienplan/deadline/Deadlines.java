@@ -73,7 +73,7 @@ public class Deadlines {
                 .update();
     }
 
-    /** A moved date reminds anew. */
+    /** A moved date reminds again. */
     private static String key(Reminder reminder) {
         return reminder.group().uid() + "@" + reminder.group().date();
     }

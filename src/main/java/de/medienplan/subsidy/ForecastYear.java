@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Reckons one school year: the pilot schools and those of the plan have tablets by their year of service, families by the
+ * Calculates one school year: the pilot schools and those of the plan have tablets by their year of service, families by the
  * pilot's shares, each month costs what rules and rent of that month say.
  */
 final class ForecastYear {

@@ -3,7 +3,7 @@ package de.medienplan.support;
 import de.medienplan.shared.PlanChoice;
 
 /**
- * A choice of devices to reckon with.
+ * A choice of devices to calculate with.
  *
  * @param key in addresses of screens: {@code ist} or {@code plan-} and the id of the plan
  * @param name of the plan; empty for the register

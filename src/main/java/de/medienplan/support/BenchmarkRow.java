@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others reckon with.
+ * What others calculate with.
  *
  * @param level code of the school level it speaks of; null for devices
  * @param low the smaller figure of a range; null while it is open

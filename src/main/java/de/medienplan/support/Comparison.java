@@ -16,7 +16,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others would reckon for the same devices and schools. Devices are counted as pieces here, a board system as one,
+ * What others would calculate for the same devices and schools. Devices are counted as pieces here, a board system as one,
  * since the others' figures speak of pieces.
  *
  * @param units pieces in service

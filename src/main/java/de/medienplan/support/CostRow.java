@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What posts cost from a day on.
  *
  * @param totalCost euros a year for {@code posts} together, overheads included
- * @param costPerPost euros a year that the source names for one post; reckoned with
+ * @param costPerPost euros a year that the source names for one post; calculated with
  */
 public record CostRow(
         @Nullable Long id,

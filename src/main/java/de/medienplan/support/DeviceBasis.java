@@ -4,7 +4,7 @@ import de.medienplan.shared.Quarter;
 import java.util.List;
 import java.util.Optional;
 
-/** Devices by quarter that a need is reckoned from: those of the register, or those of a rollout plan. */
+/** Devices by quarter that a need is calculated from: those of the register, or those of a rollout plan. */
 public interface DeviceBasis {
 
     /** As screens name it. */
@@ -16,7 +16,7 @@ public interface DeviceBasis {
     /** What is in service at the end of the quarter, per school and group. */
     List<DeviceCount> at(Quarter quarter);
 
-    /** What the planner reckoned with; empty unless the basis is a rollout plan. */
+    /** What the planner calculated with; empty unless the basis is a rollout plan. */
     default Optional<PlannedSupport> planned() {
         return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * @param tabletsPerPost ratios of the scenario, which may be older than those of today
  * @param existingPosts posts before the first year
  * @param posts posts of the plan by budget year
- * @param need need at the end of each budget year as the planner's evaluator reckons it, rounded up to four decimals
+ * @param need need at the end of each budget year as the planner's evaluator calculates it, rounded up to four decimals
  */
 public record PlannedSupport(
         BigDecimal tabletsPerPost,

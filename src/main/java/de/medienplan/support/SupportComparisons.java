@@ -41,7 +41,7 @@ public class SupportComparisons {
         return new Comparison(units, byLevel, forecast.at(quarter).need().total(), rules.benchmarks());
     }
 
-    /** The devices that full expansion is reckoned from. */
+    /** The devices that full expansion is calculated from. */
     @MayRead
     public Table expansion(Locale locale) {
         return new Columns<ExpansionRow>(locale)

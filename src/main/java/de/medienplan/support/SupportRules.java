@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures that support is reckoned with: settings, cost of posts, benchmarks, full expansion. */
+/** The figures that support is calculated with: settings, cost of posts, benchmarks, full expansion. */
 @Service
 @Transactional
 public class SupportRules {

@@ -42,7 +42,7 @@ public class AsOfDate implements Serializable {
         listeners.forEach(Runnable::run);
     }
 
-    /** Tells screens to show their figures anew; remove it when the screen is left. */
+    /** Tells screens to show their figures again; remove it when the screen is left. */
     public Registration onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -92,7 +92,7 @@ class CapacityTest {
         assertThat(point.productive()).isEqualTo(BigFraction.of(present));
     }
 
-    /** One line until the last day of the one, another from the day after for the other, who is trained anew. */
+    /** One line until the last day of the one, another from the day after for the other, who is trained again. */
     @Test
     void one_post_handed_on_is_one_post_all_the_time() {
         LocalDate last = LocalDate.of(2020, 8, 15);

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The figures that support is reckoned with, as they are stored: who may change them, and what is refused. */
+/** The figures that support is calculated with, as they are stored: who may change them, and what is refused. */
 @DatabaseTest
 class StoredRulesTest {
 

@@ -109,7 +109,7 @@ class SupportGroupsTest {
 
     /** With 700 a post, 99,991 (a prime) makes a room device weigh 99,991 units and 100,003 (the next but one) 100,003. */
     @Test
-    void a_ratio_that_the_planner_cannot_reckon_with_is_named_where_it_is_typed_and_stored_all_the_same() {
+    void a_ratio_that_the_planner_cannot_calculate_with_is_named_where_it_is_typed_and_stored_all_the_same() {
         RatioRow boards = ratios.groups().get(2).ratio();
         assertThat(ratios.obstacle(typed(boards, "99991"))).isEmpty();
         assertThat(ratios.obstacle(typed(boards, "100003"))).hasValueSatisfying(reason -> {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The devices that full expansion is reckoned from. */
+/** The devices that full expansion is calculated from. */
 @org.springframework.stereotype.Component
 class ExpansionEditor {
 

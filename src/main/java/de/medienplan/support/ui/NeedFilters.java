@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the need is reckoned from: devices, reading of the paper, step, day, quarter. */
+/** What the need is calculated from: devices, reading of the paper, step, day, quarter. */
 class NeedFilters implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Says below a ratio, while it is typed, when the planner could not reckon with it. */
+/** Says below a ratio, while it is typed, when the planner could not calculate with it. */
 final class PlannerFit {
 
     private final BigDecimalField field;

@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The figures that support is reckoned with, each with its source. */
+/** The figures that support is calculated with, each with its source. */
 @Route(RulesView.ROUTE)
 @Menu(title = "support.rules", order = 440, icon = "vaadin:calc-book")
 @RolesAllowed(Role.Names.READER)
