@@ -67,8 +67,8 @@ public class Deadlines {
     /** Not to be reminded of this until the next threshold. */
     @MayRead
     public void tickOff(Reminder reminder) {
-        jdbc.sql(
-                        "INSERT INTO deadline_reminder_seen (username, uid, threshold) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        jdbc.sql("INSERT INTO deadline_reminder_seen (username, uid, threshold) VALUES (?, ?, ?) ON CONFLICT DO"
+                        + " NOTHING")
                 .params(user().getName(), key(reminder), reminder.threshold())
                 .update();
     }

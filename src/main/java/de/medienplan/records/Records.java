@@ -71,9 +71,11 @@ public class Records {
         E entity = row.id() == null ? fresh.get() : present(type, row);
         entity.update(row);
         if (row.id() == null) {
+            // inserted at once; a flush here would look through all that the transaction holds, for each of many rows
             entities.persist(entity);
+        } else {
+            entities.flush();
         }
-        entities.flush();
         return entity.row();
     }
 
