@@ -20,10 +20,10 @@ import org.springframework.stereotype.Repository;
 public class ScenarioRepository {
 
     private static final String VALUES = " carry_over_limit = :carryOverLimit, tablets_per_post = :tabletsPerPost,"
-        + " devices_per_post = :devicesPerPost, post_step = :postStep, existing_posts = :existingPosts,"
-        + " max_new_posts_per_year = :maxNewPosts, annual_cost_per_post = :costPerPost, live_tablets = :liveTablets,"
-        + " live_other_devices = :liveOthers, waiting_per_pupil_quarter = :waiting, moved_school_per_quarter = :moved,"
-        + " name = :name, fingerprint = :fingerprint, changed_at = :at, changed_by = :by";
+            + " devices_per_post = :devicesPerPost, post_step = :postStep, existing_posts = :existingPosts,"
+            + " max_new_posts_per_year = :maxNewPosts, annual_cost_per_post = :costPerPost, live_tablets = :liveTablets,"
+            + " live_other_devices = :liveOthers, waiting_per_pupil_quarter = :waiting, moved_school_per_quarter = :moved,"
+            + " name = :name, fingerprint = :fingerprint, changed_at = :at, changed_by = :by";
 
     private final JdbcClient database;
     private final ScenarioTables tables;
