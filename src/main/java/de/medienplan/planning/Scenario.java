@@ -199,6 +199,15 @@ public record Scenario(
             return new Programme(id, amount, earliestStartPeriod, lastCompletionPeriod, ownShareByYear, entitledBefore);
         }
 
+        public Programme withOwnShares(Map<Integer, BigDecimal> percentByYear) {
+            return new Programme(
+                    id, poolAmount, earliestStartPeriod, lastCompletionPeriod, percentByYear, entitledBefore);
+        }
+
+        public Programme withEntitledBefore(long euros) {
+            return new Programme(id, poolAmount, earliestStartPeriod, lastCompletionPeriod, ownShareByYear, euros);
+        }
+
         public Programme withDates(String earliestStart, String lastCompletion) {
             return new Programme(id, poolAmount, earliestStart, lastCompletion, ownShareByYear, entitledBefore);
         }
@@ -393,6 +402,11 @@ public record Scenario(
         /** Periods from start to completion: the real ones if it has begun. */
         public int duration() {
             return progress == null ? plannedDuration : progress.duration();
+        }
+
+        /** Periods in which it may need resources: as planned or as it really takes, whichever is more. */
+        public int longest() {
+            return Math.max(plannedDuration, duration());
         }
 
         /** The period that its start is bound to, by a fact or a pin; null if it is free. */

@@ -139,7 +139,7 @@ public final class ScenarioCheck {
     private void checkSchool(Scenario.School school, String path) {
         refuse(school.plannedDuration() < 1, path + ".duration", "planning.check.duration");
         checkProgress(school, path + ".progress");
-        int longest = Math.max(school.plannedDuration(), school.duration());
+        int longest = school.longest();
         known(school.earliestStart(), periods, path + ".earliestStart", "planning.check.noPeriod");
         known(school.pinnedStart(), periods, path + ".pinnedStart", "planning.check.noPeriod");
         known(school.publishedStart(), periods, path + ".publishedStart", "planning.check.noPeriod");

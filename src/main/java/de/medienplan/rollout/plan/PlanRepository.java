@@ -90,14 +90,16 @@ public class PlanRepository {
     /** Puts starts, posts and cost in the place of what was stored. */
     public void write(long id, Plan plan, boolean feasible) {
         CostParts cost = plan.cost();
-        database.sql("UPDATE plan SET version = version + 1, feasible = ?, waiting = ?, posts = ?, forfeited_grants"
-                        + " = ?, moves = ?, lower_bound = ?, schools = ?, unplanned = ? WHERE id = ?")
+        database.sql(
+                        "UPDATE plan SET version = version + 1, feasible = ?, waiting = ?, posts = ?, forfeited_grants"
+                                + " = ?, moves = ?, unplanned_cost = ?, lower_bound = ?, schools = ?, unplanned = ? WHERE id = ?")
                 .params(BatchInsert.row(
                         feasible,
                         cost.waiting(),
                         cost.posts(),
                         cost.forfeitedGrants(),
                         cost.moves(),
+                        cost.unplanned(),
                         plan.lowerBound(),
                         plan.starts().size(),
                         plan.unplanned(),
@@ -152,7 +154,7 @@ public class PlanRepository {
                         row.getLong("posts"),
                         row.getLong("forfeited_grants"),
                         row.getLong("moves"),
-                        0),
+                        row.getLong("unplanned_cost")),
                 row.getObject("lower_bound", Long.class),
                 row.getInt("schools"),
                 row.getInt("unplanned"),

@@ -1,11 +1,13 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,12 @@ public final class Horizon {
         }
         List<Scenario.Period> periods = scenario.periods().subList(0, size);
         List<String> left = periods.stream().map(Scenario.Period::id).toList();
-        refuseSchools(scenario, left);
         List<Integer> years = periods.stream().map(Scenario.Period::budgetYear).toList();
+        String asOf = scenario.asOf();
+        if (asOf != null && !left.contains(asOf)) {
+            throw new UserException(Message.of("rollout.horizon.asOf", Formats.quarter(asOf)));
+        }
+        refuseSchools(scenario, left, years);
         return ScenarioDraft.of(scenario)
                 .periods(periods)
                 .resources(scenario.resources().stream()
@@ -118,12 +124,25 @@ public final class Horizon {
         return programme.withDates(programme.earliestStartPeriod(), last);
     }
 
-    private static void refuseSchools(Scenario scenario, List<String> left) {
+    /** Whether works that have begun would go on or be paid beyond the horizon. */
+    private static boolean isCut(Scenario.@Nullable Progress progress, List<String> left, List<Integer> years) {
+        if (progress == null) {
+            return false;
+        }
+        int start = left.indexOf(progress.start());
+        Map<Integer, Long> payments = progress.payments();
+        return start < 0
+                || start + progress.duration() > left.size()
+                || (payments != null && !years.containsAll(payments.keySet()));
+    }
+
+    private static void refuseSchools(Scenario scenario, List<String> left, List<Integer> years) {
         List<String> clash = scenario.schools().stream()
                 .filter(school -> Stream.<@Nullable String>of(
-                                school.earliestStart(), school.pinnedStart(), school.publishedStart())
-                        .filter(Objects::nonNull)
-                        .anyMatch(period -> !left.contains(period)))
+                                        school.earliestStart(), school.pinnedStart(), school.publishedStart())
+                                .filter(Objects::nonNull)
+                                .anyMatch(period -> !left.contains(period))
+                        || isCut(school.progress(), left, years))
                 .map(Scenario.School::name)
                 .toList();
         if (!clash.isEmpty()) {

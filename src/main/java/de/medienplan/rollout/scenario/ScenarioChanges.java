@@ -32,6 +32,7 @@ final class ScenarioChanges {
     List<Field> list() {
         add("rollout.name", "", Scenario::name);
         add("rollout.horizon", "", ScenarioChanges::horizon);
+        add("rollout.asOf", "", one -> quarter(one.asOf()));
         capacities();
         money();
         programmes();
@@ -120,7 +121,16 @@ final class ScenarioChanges {
                     id,
                     Formats.quarter(from.lastCompletionPeriod()),
                     Formats.quarter(to.lastCompletionPeriod())));
+            fields.add(new Field("rollout.money.ownShare", id, shares(from), shares(to)));
+            fields.add(new Field(
+                    "rollout.money.entitledBefore", id, euros(from.entitledBefore()), euros(to.entitledBefore())));
         }
+    }
+
+    private static String shares(Scenario.Programme programme) {
+        return programme.ownShareByYear().entrySet().stream()
+                .map(year -> year.getKey() + ": " + year.getValue().toPlainString() + "\u00a0%")
+                .collect(Collectors.joining("; "));
     }
 
     private static Map<String, Scenario.Programme> byId(Scenario scenario) {
@@ -139,6 +149,9 @@ final class ScenarioChanges {
         add("rollout.support.liveOthers", "", one -> one.support().liveOtherDevices());
         assumption("waitingPerPupilQuarter", one -> one.weights().waitingPerPupilQuarter());
         assumption("movedSchoolPerQuarter", one -> one.weights().movedSchoolPerQuarter());
+        assumption("postCostPercent", one -> one.weights().postCostPercent());
+        assumption("unplannedPerPupil", one -> one.weights().unplannedPerPupil());
+        assumption("cancelledSchool", one -> one.weights().cancelledSchool());
     }
 
     private void assumption(String code, Function<Scenario, @Nullable Object> value) {
@@ -158,6 +171,10 @@ final class ScenarioChanges {
     /** In words, so that it is read as money later. */
     static @Nullable String euros(@Nullable Long amount) {
         return amount == null ? null : Formats.euros(amount, Locale.GERMANY);
+    }
+
+    static @Nullable String quarter(@Nullable String period) {
+        return period == null ? null : Formats.quarter(period);
     }
 
     static <K> Set<K> union(Set<K> a, Set<K> b) {

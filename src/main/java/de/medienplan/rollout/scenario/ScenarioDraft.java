@@ -18,7 +18,7 @@ public final class ScenarioDraft {
     private Scenario.Weights weights;
     private List<List<String>> startTogether;
     private List<Scenario.School> schools;
-    private final @Nullable String asOf;
+    private @Nullable String asOf;
 
     private ScenarioDraft(Scenario scenario) {
         name = scenario.name();
@@ -84,6 +84,11 @@ public final class ScenarioDraft {
 
     public ScenarioDraft schools(List<Scenario.School> value) {
         schools = value;
+        return this;
+    }
+
+    public ScenarioDraft asOf(@Nullable String value) {
+        asOf = value;
         return this;
     }
 

@@ -1,8 +1,6 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
-import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,7 +21,8 @@ public class ScenarioRepository {
             + " devices_per_post = :devicesPerPost, post_step = :postStep, existing_posts = :existingPosts,"
             + " max_new_posts_per_year = :maxNewPosts, annual_cost_per_post = :costPerPost, live_tablets = :liveTablets,"
             + " live_other_devices = :liveOthers, waiting_per_pupil_quarter = :waiting, moved_school_per_quarter = :moved,"
-            + " name = :name, fingerprint = :fingerprint, changed_at = :at, changed_by = :by";
+            + " post_cost_percent = :postCost, unplanned_per_pupil = :unplanned, cancelled_school = :cancelled,"
+            + " as_of = :asOf, name = :name, fingerprint = :fingerprint, changed_at = :at, changed_by = :by";
 
     private final JdbcClient database;
     private final ScenarioTables tables;
@@ -68,11 +67,8 @@ public class ScenarioRepository {
 
     private void write(long id, StoredScenario stored, String author) {
         Scenario scenario = stored.scenario();
-        if (!scenario.format().equals(Scenario.FORMAT)) {
-            // nothing is to be lost in silence: the tables know no facts, own shares and later weights
-            throw new UserException(Message.of("rollout.scenario.secondVersion"));
-        }
         Scenario.Support support = scenario.support();
+        Scenario.Weights weights = scenario.weights();
         database.sql("UPDATE scenario SET" + VALUES + " WHERE id = :id")
                 .param("carryOverLimit", scenario.budget().carryOverLimit())
                 .param("tabletsPerPost", support.tabletsPerPost())
@@ -83,8 +79,12 @@ public class ScenarioRepository {
                 .param("costPerPost", support.annualCostPerPost())
                 .param("liveTablets", support.liveTablets())
                 .param("liveOthers", support.liveOtherDevices())
-                .param("waiting", scenario.weights().waitingPerPupilQuarter())
-                .param("moved", scenario.weights().movedSchoolPerQuarter())
+                .param("waiting", weights.waitingPerPupilQuarter())
+                .param("moved", weights.movedSchoolPerQuarter())
+                .param("postCost", weights.postCostPercent())
+                .param("unplanned", weights.unplannedPerPupil())
+                .param("cancelled", weights.cancelledSchool())
+                .param("asOf", scenario.asOf())
                 .param("name", scenario.name())
                 .param("fingerprint", Fingerprint.of(scenario))
                 .param("at", OffsetDateTime.now(clock))
@@ -120,9 +120,14 @@ public class ScenarioRepository {
                         row.getLong("live_tablets"),
                         row.getLong("live_other_devices")),
                 new Scenario.Weights(
-                        row.getBigDecimal("waiting_per_pupil_quarter"), row.getLong("moved_school_per_quarter")),
+                        row.getBigDecimal("waiting_per_pupil_quarter"),
+                        row.getLong("moved_school_per_quarter"),
+                        row.getBigDecimal("post_cost_percent"),
+                        row.getBigDecimal("unplanned_per_pupil"),
+                        row.getLong("cancelled_school")),
                 tables.startTogether(id),
-                schools.schools(id));
+                schools.schools(id),
+                row.getString("as_of"));
     }
 
     public java.util.Map<String, Long> register(long id) {
@@ -137,7 +142,7 @@ public class ScenarioRepository {
                    (SELECT count(*) FROM scenario_school WHERE scenario_id = s.id) AS schools,
                    (SELECT coalesce(sum(own_funds), 0) FROM scenario_budget_year WHERE scenario_id = s.id) AS funds,
                    (SELECT count(*) FROM plan WHERE scenario_id = s.id) AS plans,
-                   (SELECT min(waiting + posts + forfeited_grants + moves) FROM plan
+                   (SELECT min(waiting + posts + forfeited_grants + moves + unplanned_cost) FROM plan
                      WHERE scenario_id = s.id AND feasible) AS best
             FROM scenario s ORDER BY lower(s.name)
             """)

@@ -2,6 +2,8 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.storage.BatchInsert;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +59,7 @@ class ScenarioSchoolTable {
         List<Object[]> schools = new ArrayList<>();
         List<Object[]> demands = new ArrayList<>();
         List<Object[]> grants = new ArrayList<>();
+        List<Object[]> payments = new ArrayList<>();
         for (Entry entry : entries) {
             Scenario.School s = entry.school;
             schools.add(row(id, entry));
@@ -65,17 +68,27 @@ class ScenarioSchoolTable {
             grants.addAll(BatchInsert.numbered(
                     s.grants(),
                     (n, g) -> BatchInsert.row(id, s.id(), n, g.programme(), g.baseAmount(), g.eligibleCosts())));
+            payments(s).forEach((year, amount) -> payments.add(BatchInsert.row(id, s.id(), year, amount)));
         }
         batch.insert(
                 "scenario_school (scenario_id, code, ordinal, register_id, name, pupils, priority, earliest_start,"
-                        + " duration, investment, tablets, other_devices, pinned_start, published_start)",
+                        + " duration, investment, tablets, other_devices, pinned_start, published_start, begun_in,"
+                        + " begun_duration, payments_known)",
                 schools);
         batch.insert("scenario_demand (scenario_id, school, ordinal, resource, \"offset\", amount)", demands);
         batch.insert("scenario_grant (scenario_id, school, ordinal, programme, base_amount, eligible_costs)", grants);
+        batch.insert("scenario_payment (scenario_id, school, year, amount)", payments);
+    }
+
+    private static Map<Integer, Long> payments(Scenario.School school) {
+        Scenario.Progress progress = school.progress();
+        Map<Integer, Long> payments = progress == null ? null : progress.payments();
+        return payments == null ? Map.of() : payments;
     }
 
     private static Object[] row(long id, Entry entry) {
         Scenario.School s = entry.school;
+        Scenario.Progress begun = s.progress();
         return BatchInsert.row(
                 id,
                 s.id(),
@@ -85,12 +98,15 @@ class ScenarioSchoolTable {
                 s.pupils(),
                 s.priority(),
                 s.earliestStart(),
-                s.duration(),
+                s.plannedDuration(),
                 s.investment(),
                 s.tablets(),
                 s.otherDevices(),
                 s.pinnedStart(),
-                s.publishedStart());
+                s.publishedStart(),
+                begun == null ? null : begun.start(),
+                begun == null ? null : begun.duration(),
+                begun != null && begun.payments() != null);
     }
 
     List<Scenario.School> schools(long id) {
@@ -124,6 +140,13 @@ class ScenarioSchoolTable {
                     grants.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
                             .add(new Scenario.Grant(row.getString(2), row.getLong(3), row.getLong(4)));
                 });
+        Map<String, Map<Integer, Long>> payments = new HashMap<>();
+        database.sql("SELECT school, year, amount FROM scenario_payment WHERE scenario_id = ?")
+                .param(id)
+                .query(row -> {
+                    payments.computeIfAbsent(row.getString(1), s -> new HashMap<>())
+                            .put(row.getInt(2), row.getLong(3));
+                });
         return database.sql("SELECT * FROM scenario_school WHERE scenario_id = ? ORDER BY ordinal")
                 .param(id)
                 .query((row, n) -> new Entry(
@@ -141,8 +164,18 @@ class ScenarioSchoolTable {
                                 row.getLong("tablets"),
                                 row.getLong("other_devices"),
                                 row.getString("pinned_start"),
-                                row.getString("published_start")),
+                                row.getString("published_start"),
+                                progress(row, payments.getOrDefault(row.getString("code"), Map.of()))),
                         row.getObject("register_id", Long.class)))
                 .list();
+    }
+
+    private static Scenario.@Nullable Progress progress(ResultSet row, Map<Integer, Long> payments)
+            throws SQLException {
+        String start = row.getString("begun_in");
+        return start == null
+                ? null
+                : new Scenario.Progress(
+                        start, row.getInt("begun_duration"), row.getBoolean("payments_known") ? payments : null);
     }
 }

@@ -2,8 +2,11 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.storage.BatchInsert;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,11 +48,18 @@ class ScenarioTables {
                         scenario.budget().years(), (n, y) -> BatchInsert.row(id, n, y.year(), y.ownFunds())));
         batch.insert(
                 "scenario_programme (scenario_id, ordinal, code, pool_amount, earliest_start_period,"
-                        + " last_completion_period)",
+                        + " last_completion_period, entitled_before)",
                 BatchInsert.numbered(
                         scenario.programmes(),
                         (n, g) -> BatchInsert.row(
-                                id, n, g.id(), g.poolAmount(), g.earliestStartPeriod(), g.lastCompletionPeriod())));
+                                id,
+                                n,
+                                g.id(),
+                                g.poolAmount(),
+                                g.earliestStartPeriod(),
+                                g.lastCompletionPeriod(),
+                                g.entitledBefore())));
+        batch.insert("scenario_own_share (scenario_id, programme, year, percent)", ownShares(id, scenario));
         batch.insert("scenario_together (scenario_id, list, ordinal, school)", lists(id, scenario));
     }
 
@@ -59,6 +69,18 @@ class ScenarioTables {
             int resource = r;
             rows.addAll(BatchInsert.numbered(
                     scenario.resources().get(r).capacity(), (t, amount) -> BatchInsert.row(id, resource, t, amount)));
+        }
+        return rows;
+    }
+
+    private static List<Object[]> ownShares(long id, Scenario scenario) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int n = 0; n < scenario.programmes().size(); n++) {
+            int programme = n;
+            scenario.programmes()
+                    .get(n)
+                    .ownShareByYear()
+                    .forEach((year, percent) -> rows.add(BatchInsert.row(id, programme, year, percent)));
         }
         return rows;
     }
@@ -107,11 +129,22 @@ class ScenarioTables {
     }
 
     List<Scenario.Programme> programmes(long id) {
-        return database.sql("SELECT code, pool_amount, earliest_start_period, last_completion_period"
-                        + " FROM scenario_programme WHERE scenario_id = ? ORDER BY ordinal")
+        Map<Integer, Map<Integer, BigDecimal>> shares = new HashMap<>();
+        database.sql("SELECT programme, year, percent FROM scenario_own_share WHERE scenario_id = ?")
                 .param(id)
-                .query((row, n) ->
-                        new Scenario.Programme(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)))
+                .query(row -> {
+                    shares.computeIfAbsent(row.getInt(1), programme -> new HashMap<>())
+                            .put(row.getInt(2), row.getBigDecimal(3));
+                });
+        return database.sql("SELECT * FROM scenario_programme WHERE scenario_id = ? ORDER BY ordinal")
+                .param(id)
+                .query((row, n) -> new Scenario.Programme(
+                        row.getString("code"),
+                        row.getLong("pool_amount"),
+                        row.getString("earliest_start_period"),
+                        row.getString("last_completion_period"),
+                        shares.getOrDefault(row.getInt("ordinal"), Map.of()),
+                        row.getLong("entitled_before")))
                 .list();
     }
 

@@ -48,12 +48,14 @@ final class SchoolChanges {
         one.add("rollout.pupils", Scenario.School::pupils);
         one.add("rollout.priority", Scenario.School::priority);
         one.add("rollout.earliestStart", school -> Formats.quarter(school.earliestStart()));
-        one.add("rollout.duration", Scenario.School::duration);
+        one.add("rollout.duration", Scenario.School::plannedDuration);
         one.add("rollout.investment", school -> ScenarioChanges.euros(school.investment()));
         one.add("rollout.tablets", Scenario.School::tablets);
         one.add("rollout.others", Scenario.School::otherDevices);
-        one.add("rollout.pinned", school -> quarter(school.pinnedStart()));
-        one.add("rollout.published", school -> quarter(school.publishedStart()));
+        one.add("rollout.pinned", school -> ScenarioChanges.quarter(school.pinnedStart()));
+        one.add("rollout.published", school -> ScenarioChanges.quarter(school.publishedStart()));
+        one.add("rollout.begun", SchoolChanges::begun);
+        one.add("rollout.begun.payments", SchoolChanges::payments);
         one.add("rollout.need.amount", SchoolChanges::demands);
         one.add("rollout.need.grants", SchoolChanges::grants);
     }
@@ -72,8 +74,19 @@ final class SchoolChanges {
         }
     }
 
-    private static @Nullable String quarter(@Nullable String period) {
-        return period == null ? null : Formats.quarter(period);
+    private static @Nullable String begun(Scenario.School school) {
+        Scenario.Progress progress = school.progress();
+        return progress == null ? null : Formats.quarter(progress.start()) + " + " + progress.duration();
+    }
+
+    private static @Nullable String payments(Scenario.School school) {
+        Scenario.Progress progress = school.progress();
+        Map<Integer, Long> payments = progress == null ? null : progress.payments();
+        return payments == null
+                ? null
+                : payments.entrySet().stream()
+                        .map(year -> year.getKey() + ": " + ScenarioChanges.euros(year.getValue()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String demands(Scenario.School school) {

@@ -21,7 +21,7 @@ public final class SchoolDraft {
     private long otherDevices;
     private @Nullable String pinnedStart;
     private @Nullable String publishedStart;
-    private final Scenario.@Nullable Progress progress;
+    private Scenario.@Nullable Progress progress;
 
     private SchoolDraft(Scenario.School school) {
         id = school.id();
@@ -87,6 +87,14 @@ public final class SchoolDraft {
         return this;
     }
 
+    /** Drops demands that lie beyond the works into their last quarter. */
+    public SchoolDraft fitDemands() {
+        int last = Math.max(duration, progress == null ? 0 : progress.duration()) - 1;
+        return demands(demands.stream()
+                .map(demand -> new Scenario.Demand(demand.resource(), Math.min(demand.offset(), last), demand.amount()))
+                .toList());
+    }
+
     public SchoolDraft demands(List<Scenario.Demand> value) {
         demands = value;
         return this;
@@ -119,6 +127,11 @@ public final class SchoolDraft {
 
     public SchoolDraft publishedStart(@Nullable String value) {
         publishedStart = value;
+        return this;
+    }
+
+    public SchoolDraft progress(Scenario.@Nullable Progress value) {
+        progress = value;
         return this;
     }
 }

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -50,7 +51,17 @@ class CapacityEditor extends Card {
         count.setStepButtonsVisible(true);
         Button longer = Buttons.plain("rollout.horizon.longer", () -> change(Horizon::extend, count));
         Button shorter = Buttons.plain("rollout.horizon.shorter", () -> change(Horizon::shrink, count));
-        return row(count, longer, shorter);
+        return row(count, longer, shorter, asOf());
+    }
+
+    /** The quarter in which the city plans; what lies before is past. */
+    private Component asOf() {
+        ComboBox<String> asOf =
+                Inputs.quarter("rollout.asOf", work.scenario(), work.scenario().asOf());
+        asOf.setClearButtonVisible(true);
+        asOf.setHelperText(Translations.text("rollout.asOf.hint"));
+        asOf.addValueChangeListener(event -> work.change(draft -> draft.asOf(event.getValue())));
+        return asOf;
     }
 
     private void change(BiFunction<Scenario, Integer, Scenario> change, IntegerField count) {

@@ -20,7 +20,7 @@ class DemandTable extends Div {
         List<String> headings = new ArrayList<>(List.of(Translations.text("rollout.need.quarter")));
         work.scenario().resources().forEach(resource -> headings.add(Names.resource(resource.id())));
         FieldTable table = new FieldTable(headings.toArray(String[]::new));
-        for (int n = 0; n < school.duration(); n++) {
+        for (int n = 0; n < school.longest(); n++) {
             int offset = n;
             table.row(
                     Integer.toString(n + 1),

@@ -14,12 +14,15 @@ import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that hand on only what is valid; what is not stays in the field, marked with the reason. */
 final class Inputs {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Inputs() {}
 
@@ -48,14 +51,38 @@ final class Inputs {
         return field;
     }
 
+    /** A percentage from 0 to 100. */
+    static BigDecimalField percent(String labelKey, BigDecimal value, Consumer<BigDecimal> changed) {
+        return decimal(
+                labelKey,
+                value,
+                typed -> typed.signum() >= 0 && typed.compareTo(HUNDRED) <= 0,
+                Translations.text("rollout.input.percent"),
+                changed);
+    }
+
     /** A decimal number, not negative; not zero either if {@code positive}. */
     static BigDecimalField decimal(String labelKey, BigDecimal value, boolean positive, Consumer<BigDecimal> changed) {
+        return decimal(
+                labelKey,
+                value,
+                typed -> typed.signum() >= (positive ? 1 : 0) && typed.compareTo(LARGEST) <= 0,
+                Translations.text(positive ? "rollout.input.positive" : "rollout.input.notNegative"),
+                changed);
+    }
+
+    private static BigDecimalField decimal(
+            String labelKey,
+            BigDecimal value,
+            Predicate<BigDecimal> allowed,
+            String reason,
+            Consumer<BigDecimal> changed) {
         BigDecimalField field = Fields.decimal(labelKey);
         field.setValue(value);
         field.addValueChangeListener(event -> {
             BigDecimal typed = event.getValue();
-            boolean valid = typed != null && typed.signum() >= (positive ? 1 : 0) && typed.compareTo(LARGEST) <= 0;
-            mark(field, valid, Translations.text(positive ? "rollout.input.positive" : "rollout.input.notNegative"));
+            boolean valid = typed != null && allowed.test(typed);
+            mark(field, valid, reason);
             if (valid) {
                 changed.accept(typed);
             }

@@ -16,8 +16,12 @@ import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Own funds per budget year, what may be carried over, and grant programmes. */
 class MoneyEditor extends Card {
@@ -33,22 +37,20 @@ class MoneyEditor extends Card {
         this.editable = editable;
         this.rebuild = rebuild;
         addClassName("mp-editor");
-        add(new H3(Translations.text("rollout.money.own")), years(), carryOver());
+        add(new H3(Translations.text("rollout.money.own")), ownFunds(), carryOver());
         add(new H3(Translations.text("rollout.money.programmes")));
         add(new Paragraph(Translations.text("rollout.money.programmesHint")), programmes());
         if (editable) {
             add(addProgramme());
         }
+        add(new H3(Translations.text("rollout.money.ownShare")));
+        add(new Paragraph(Translations.text("rollout.money.ownShareHint")), ownShares());
     }
 
-    private FieldTable years() {
+    private FieldTable ownFunds() {
         FieldTable table =
                 new FieldTable(Translations.text("rollout.budget.year"), Translations.text("rollout.budget.own"));
-        work.scenario().periods().stream()
-                .map(Scenario.Period::budgetYear)
-                .distinct()
-                .sorted()
-                .forEach(year -> table.row(Integer.toString(year), funds(year)));
+        years().forEach(year -> table.row(Integer.toString(year), funds(year)));
         return table;
     }
 
@@ -100,6 +102,7 @@ class MoneyEditor extends Card {
                 Translations.text("rollout.money.pool"),
                 Translations.text("rollout.money.earliest"),
                 Translations.text("rollout.money.last"),
+                Translations.text("rollout.money.entitledBefore"),
                 "");
         for (int n = 0; n < work.scenario().programmes().size(); n++) {
             programme(table, n);
@@ -125,6 +128,11 @@ class MoneyEditor extends Card {
                 put(n, p -> p.withDates(p.earliestStartPeriod(), event.getValue()));
             }
         });
+        BigDecimalField before = Inputs.euros(
+                "rollout.money.entitledBefore",
+                programme.entitledBefore(),
+                value -> put(n, p -> p.withEntitledBefore(value)));
+        before.setReadOnly(!editable);
         pool.setReadOnly(!editable);
         earliest.setReadOnly(!editable);
         last.setReadOnly(!editable);
@@ -136,7 +144,51 @@ class MoneyEditor extends Card {
                 Inputs.inTable(pool, Translations.text("rollout.money.pool") + " " + name),
                 Inputs.inTable(earliest, Translations.text("rollout.money.earliest") + " " + name),
                 Inputs.inTable(last, Translations.text("rollout.money.last") + " " + name),
+                Inputs.inTable(before, Translations.text("rollout.money.entitledBefore") + " " + name),
                 remove);
+    }
+
+    /** A column for each programme: what the city pays itself of the costs of schools completed in the year. */
+    private FieldTable ownShares() {
+        List<Scenario.Programme> programmes = work.scenario().programmes();
+        List<String> headings = new ArrayList<>(List.of(Translations.text("rollout.budget.year")));
+        programmes.forEach(programme -> headings.add(Names.programme(programme.id())));
+        FieldTable table = new FieldTable(headings.toArray(String[]::new));
+        years().forEach(year -> table.row(
+                Integer.toString(year),
+                IntStream.range(0, programmes.size())
+                        .mapToObj(n -> ownShare(n, year))
+                        .toArray(Component[]::new)));
+        return table;
+    }
+
+    private Component ownShare(int n, int year) {
+        Scenario.Programme programme = work.scenario().programmes().get(n);
+        BigDecimalField field = Inputs.percent(
+                "rollout.money.ownShare",
+                programme.ownShareByYear().getOrDefault(year, BigDecimal.ZERO),
+                percent -> put(n, p -> p.withOwnShares(shares(p, year, percent))));
+        field.setReadOnly(!editable);
+        return Inputs.inTable(
+                field,
+                Translations.text("rollout.money.ownShare") + " " + Names.programme(programme.id()) + " " + year);
+    }
+
+    private static Map<Integer, BigDecimal> shares(Scenario.Programme programme, int year, BigDecimal percent) {
+        Map<Integer, BigDecimal> shares = new HashMap<>(programme.ownShareByYear());
+        shares.remove(year);
+        if (percent.signum() > 0) {
+            shares.put(year, percent);
+        }
+        return shares;
+    }
+
+    private List<Integer> years() {
+        return work.scenario().periods().stream()
+                .map(Scenario.Period::budgetYear)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void put(int n, java.util.function.UnaryOperator<Scenario.Programme> change) {

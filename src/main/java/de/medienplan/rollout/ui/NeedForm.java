@@ -43,7 +43,9 @@ class NeedForm extends Div {
                 head,
                 new FormGrid(basics(school)),
                 new H3(Translations.text("rollout.need.dates")),
-                new FormGrid(dates(school)));
+                new FormGrid(dates(school)),
+                new H3(Translations.text("rollout.begun")),
+                new BegunPart(work, id, editable, this::put));
         add(new H3(Translations.text("rollout.need.demands")), new DemandTable(work, id, editable, this::put));
         add(new H3(Translations.text("rollout.need.grants")), new GrantTable(work, id, editable, this::put));
         if (editable) {
@@ -89,7 +91,7 @@ class NeedForm extends Div {
         fields.add(locked(
                 Inputs.decimal("rollout.priority", school.priority(), false, v -> put(draft -> draft.priority(v)))));
         fields.add(locked(
-                Inputs.whole("rollout.duration", school.duration(), 1, v -> put(draft -> duration(draft, v)))));
+                Inputs.whole("rollout.duration", school.plannedDuration(), 1, v -> put(draft -> duration(draft, v)))));
         fields.add(locked(
                 Inputs.euros("rollout.investment", school.investment(), v -> put(draft -> draft.investment(v)))));
         fields.add(locked(Inputs.whole("rollout.tablets", school.tablets(), 0, v -> put(draft -> draft.tablets(v)))));
@@ -100,12 +102,8 @@ class NeedForm extends Div {
 
     /** A shorter duration drops demands that would lie beyond it into its last quarter. */
     private SchoolDraft duration(SchoolDraft draft, long quarters) {
-        int duration = (int) Math.min(quarters, work.scenario().periods().size());
-        List<Scenario.Demand> demands = present().demands().stream()
-                .map(demand -> new Scenario.Demand(
-                        demand.resource(), Math.min(demand.offset(), duration - 1), demand.amount()))
-                .toList();
-        return draft.duration(duration).demands(demands);
+        return draft.duration((int) Math.min(quarters, work.scenario().periods().size()))
+                .fitDemands();
     }
 
     private List<Component> dates(Scenario.School school) {

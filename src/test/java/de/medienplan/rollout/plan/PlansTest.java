@@ -15,6 +15,7 @@ import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -72,6 +73,24 @@ class PlansTest {
         assertThat(plan.row().feasible()).isTrue();
         assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
         assertThat(plan.row().unplanned()).isEqualTo(96);
+    }
+
+    @Test
+    void what_leaving_schools_out_costs_is_stored_with_the_plan() {
+        StoredScenario stored = scenarios.get(scenario);
+        Scenario.Weights weights =
+                new Scenario.Weights(BigDecimal.TEN, 5_000, new BigDecimal("25"), new BigDecimal("200"), 40_000);
+        Scenario dear = scenarios
+                .save(stored.with(stored.scenario().withWeights(weights)))
+                .scenario();
+        Plan left = new PlanEvaluator(dear).plan(plan.plan().starts(), null);
+        long id =
+                repository.insert(scenario, repository.snapshot(scenario, dear), "Rest", PlanOrigin.RUN, null, "paula");
+
+        repository.write(id, left, true);
+
+        assertThat(left.cost().unplanned()).isPositive();
+        assertThat(plans.get(id).row().cost()).isEqualTo(left.cost());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.history.ChangeEntry;
+import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.shared.Texts;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,58 @@ class ScenariosTest {
         long id = scenarios.importFile(file, ScenarioOrigin.FILE);
 
         assertThat(scenarios.export(id)).isEqualTo(file);
+    }
+
+    @Test
+    void facts_own_shares_and_later_weights_survive_the_round_trip_and_changes() {
+        for (long seed = 0; seed < 24; seed++) {
+            Scenario odd = RandomScenarios.secondVersion(seed, 6, 14);
+            byte[] file = ScenarioJson.write(odd);
+
+            StoredScenario stored = scenarios.get(scenarios.importFile(file, ScenarioOrigin.FILE));
+            assertThat(stored.scenario()).isEqualTo(ScenarioJson.read(file));
+            assertThat(scenarios.export(stored.id())).isEqualTo(file);
+
+            Scenario changed = ScenarioDraft.of(stored.scenario())
+                    .asOf(odd.periods().getLast().id())
+                    .eachSchool(school -> SchoolDraft.of(school)
+                            .progress(new Scenario.Progress(
+                                    odd.periods().getFirst().id(),
+                                    1,
+                                    Map.of(odd.periods().getFirst().budgetYear(), 7L)))
+                            .fitDemands()
+                            .build())
+                    .programmes(odd.programmes().stream()
+                            .map(programme -> programme
+                                    .withOwnShares(Map.of(2030, new BigDecimal("12.5")))
+                                    .withEntitledBefore(99))
+                            .toList())
+                    .build();
+            assertThat(scenarios.save(stored.with(changed)).scenario()).isEqualTo(changed);
+        }
+    }
+
+    @Test
+    void what_has_begun_is_told_in_the_history() throws IOException {
+        StoredScenario stored =
+                scenarios.get(scenarios.importFile(sample("hannover-decision-2020"), ScenarioOrigin.FILE));
+
+        scenarios.save(stored.with(ScenarioDraft.of(stored.scenario())
+                .asOf("2021-Q1")
+                .eachSchool(school -> school.id().equals("gs-ahlem")
+                        ? SchoolDraft.of(school)
+                                .progress(new Scenario.Progress("2020-Q3", 3, Map.of(2020, 400_000L)))
+                                .build()
+                        : school)
+                .build()));
+
+        assertThat(scenarios.history(stored.id()))
+                .filteredOn(entry -> entry.field() != null)
+                .extracting(entry -> entry.field().key(), entry -> entry.to(Locale.GERMANY))
+                .containsExactlyInAnyOrder(
+                        tuple("rollout.asOf", "Q1 2021"),
+                        tuple("rollout.begun", "Q3 2020 + 3"),
+                        tuple("rollout.begun.payments", "2020: 400.000\u00a0€"));
     }
 
     @Test
