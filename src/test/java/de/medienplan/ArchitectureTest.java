@@ -25,7 +25,8 @@ import org.springframework.data.repository.Repository;
 class ArchitectureTest {
 
     /** Rooms of the rollout in the order of their imports. */
-    private static final List<String> ROLLOUT = List.of("scenario", "plan", "derive", "run", "outlook", "ui");
+    private static final List<String> ROLLOUT =
+            List.of("progress", "scenario", "plan", "derive", "run", "outlook", "ui");
 
     /** What every feature may use, and what knows no feature. */
     private static final List<String> GROUND = List.of(

@@ -394,6 +394,44 @@ public record Scenario(
                     progress);
         }
 
+        /** The school with another quarter from which its building is ready. */
+        public School withEarliestStart(String period) {
+            return new School(
+                    id,
+                    name,
+                    pupils,
+                    priority,
+                    period,
+                    plannedDuration,
+                    demands,
+                    investment,
+                    grants,
+                    tablets,
+                    otherDevices,
+                    pinnedStart,
+                    publishedStart,
+                    progress);
+        }
+
+        /** The school with what is known since it has begun, or as one that has not. */
+        public School withProgress(@Nullable Progress known) {
+            return new School(
+                    id,
+                    name,
+                    pupils,
+                    priority,
+                    earliestStart,
+                    plannedDuration,
+                    demands,
+                    investment,
+                    grants,
+                    tablets,
+                    otherDevices,
+                    pinnedStart,
+                    publishedStart,
+                    known);
+        }
+
         /** Whether works have begun, so that its start is a fact. */
         public boolean begun() {
             return progress != null;
