@@ -28,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private final PlanRepository repository;
+    private final DecidedPlanRepository decisions;
     private final ScenarioRepository scenarios;
 
-    Plans(PlanRepository repository, ScenarioRepository scenarios) {
+    Plans(PlanRepository repository, DecidedPlanRepository decisions, ScenarioRepository scenarios) {
         this.repository = repository;
+        this.decisions = decisions;
         this.scenarios = scenarios;
     }
 
@@ -159,8 +161,10 @@ public class Plans {
         repository.rename(id, name.strip());
     }
 
+    /** @throws UserException if it is decided */
     @MayPlan
     public void delete(long id) {
+        UserException.throwIf(decisions.isDecided(id), "decision.rule.delete");
         repository.delete(id);
     }
 

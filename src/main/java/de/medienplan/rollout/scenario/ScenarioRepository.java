@@ -179,4 +179,12 @@ public class ScenarioRepository {
         database.sql("DELETE FROM plan WHERE scenario_id = ?").param(id).update();
         database.sql("DELETE FROM scenario WHERE id = ?").param(id).update();
     }
+
+    boolean hasDecidedPlan(long id) {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM decided_plan d JOIN plan p ON p.id = d.plan_id"
+                        + " WHERE p.scenario_id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -130,9 +130,14 @@ public class Scenarios {
         return history.of(StoredScenario.class, id);
     }
 
-    /** Deletes a scenario with its runs and plans. */
+    /**
+     * Deletes a scenario with its runs and plans.
+     *
+     * @throws UserException if one of its plans is decided
+     */
     @MayPlan
     public void delete(long id) {
+        UserException.throwIf(repository.hasDecidedPlan(id), "decision.rule.deleteScenario");
         repository.delete(id);
     }
 

@@ -1,0 +1,26 @@
+package de.medienplan.rollout.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A plan that was decided.
+ *
+ * @param scenarioId of the plan
+ * @param planName scenario and plan, as other features name it
+ */
+public record DecidedPlan(
+        long id, DecisionDraft decision, long scenarioId, String planName, Instant recordedAt, String recordedBy) {
+
+    public long planId() {
+        return decision.planId();
+    }
+
+    public String number() {
+        return decision.number();
+    }
+
+    public LocalDate decidedOn() {
+        return decision.decidedOn();
+    }
+}

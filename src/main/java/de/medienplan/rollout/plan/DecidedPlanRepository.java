@@ -1,0 +1,90 @@
+package de.medienplan.rollout.plan;
+
+import de.medienplan.storage.BatchInsert;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Stored decisions about plans. */
+@Repository
+class DecidedPlanRepository {
+
+    private final JdbcClient database;
+    private final PlanRepository plans;
+    private final Clock clock;
+
+    DecidedPlanRepository(JdbcClient database, PlanRepository plans, Clock clock) {
+        this.database = database;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** The latest decided first. */
+    List<DecidedPlan> all() {
+        return database.sql("SELECT d.*, s.name AS scenario FROM decided_plan d JOIN plan p ON p.id = d.plan_id"
+                        + " JOIN scenario s ON s.id = p.scenario_id ORDER BY d.decided_on DESC, d.id DESC")
+                .query((row, n) -> decided(row))
+                .list();
+    }
+
+    private DecidedPlan decided(ResultSet row) throws SQLException {
+        PlanRow plan = plans.row(row.getLong("plan_id")).orElseThrow();
+        return new DecidedPlan(
+                row.getLong("id"),
+                new DecisionDraft(
+                        plan.id(),
+                        row.getString("number"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("paper"),
+                        row.getString("decided_by"),
+                        row.getString("note")),
+                plan.scenarioId(),
+                plan.nameIn(row.getString("scenario")),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"));
+    }
+
+    /** Whether no planning run still improves the plan. */
+    boolean isComplete(long planId) {
+        return database.sql("SELECT NOT EXISTS (SELECT 1 FROM planning_run r JOIN background_job j ON j.id = r.id"
+                        + " WHERE r.plan_id = ? AND j.state IN ('QUEUED', 'RUNNING'))")
+                .param(planId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isDecided(long planId) {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM decided_plan WHERE plan_id = ?)")
+                .param(planId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    long insert(DecisionDraft decision, String author) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("INSERT INTO decided_plan (plan_id, number, decided_on, paper, decided_by, note, recorded_at,"
+                        + " recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(BatchInsert.row(
+                        decision.planId(),
+                        decision.number(),
+                        decision.decidedOn(),
+                        decision.paper(),
+                        decision.decidedBy(),
+                        decision.note(),
+                        OffsetDateTime.now(clock),
+                        author))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    void delete(long id) {
+        database.sql("DELETE FROM decided_plan WHERE id = ?").param(id).update();
+    }
+}
