@@ -8,6 +8,7 @@ import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.conflict.Contradictions;
 import de.medienplan.planning.search.RolloutSearch;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code plan SCENARIO.json --seconds 10 --out PLAN.json}: plans a scenario without database and web server. Exit code 0:
- * feasible plan; 1: none found, the rules and schools that clash are named; 2: unusable input.
+ * feasible plan; 1: none found, the rules and schools that clash are named and everything else is planned; 2: unusable input.
  */
 final class PlanCommand {
 
@@ -51,13 +52,17 @@ final class PlanCommand {
         PlanPrinter printer = new PlanPrinter(console);
         if (!result.feasible()) {
             printer.printViolations(result.evaluation());
-            return Console.INFEASIBLE;
+        } else {
+            printer.print(result);
         }
-        printer.print(result);
-        if (arguments.out() != null) {
-            Documents.write(arguments.out(), PlanJson.write(result.plan()));
+        Path out = arguments.out();
+        if (out != null) {
+            Documents.write(out, PlanJson.write(result.plan()));
+            if (!result.feasible()) {
+                console.error(Message.of("cli.plan.rest", out.toString()));
+            }
         }
-        return Console.DONE;
+        return result.feasible() ? Console.DONE : Console.INFEASIBLE;
     }
 
     /** On a busy machine a slow start of the JVM counts towards the time, so that the command ends when it should. */

@@ -1,5 +1,6 @@
 package de.medienplan.planning;
 
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +68,12 @@ final class ResourceLoad {
                 .filter(school -> amount(school, row.resource(), index.number(row.period())) > 0)
                 .toList();
         Message reason = Message.of(
-                "planning.rule.capacity", row.resource(), row.period(), row.used(), row.limit(), SchoolNames.of(users));
+                "planning.rule.capacity",
+                ScenarioNames.resource(row.resource()),
+                Formats.quarter(row.period()),
+                row.used(),
+                row.limit(),
+                SchoolNames.of(users));
         List<String> ids = users.stream().map(Scenario.School::id).toList();
         return new Violation(Rule.CAPACITY, reason, ids, List.of(row.period()), List.of(), row.excess());
     }

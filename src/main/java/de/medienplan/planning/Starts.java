@@ -1,5 +1,6 @@
 package de.medienplan.planning;
 
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class Starts {
         }
         int start = number == null ? UNPLANNED : number;
         if (start != UNPLANNED && start + (long) school.duration() > index.periods) {
-            violate(school, Rule.WINDOW, "planning.rule.beyondHorizon", school.name(), index.period(start));
+            violate(school, Rule.WINDOW, "planning.rule.beyondHorizon", school.name(), quarter(start));
             start = UNPLANNED;
         }
         Scenario.Progress progress = school.progress();
@@ -56,13 +57,7 @@ final class Starts {
         checkPin(school, entry);
         int earliest = index.earliest(school);
         if (start != UNPLANNED && start < earliest) {
-            violate(
-                    school,
-                    Rule.WINDOW,
-                    "planning.rule.tooEarly",
-                    school.name(),
-                    index.period(start),
-                    index.period(earliest));
+            violate(school, Rule.WINDOW, "planning.rule.tooEarly", school.name(), quarter(start), quarter(earliest));
         }
         return start;
     }
@@ -70,16 +65,28 @@ final class Starts {
     private void checkPin(Scenario.School school, @Nullable String entry) {
         String pinned = school.pinnedStart();
         if (pinned != null && !pinned.equals(entry)) {
-            Object planned = entry == null ? Message.of("planning.unplanned") : entry;
-            violate(school, Rule.PINNED, "planning.rule.pinned", school.name(), pinned, planned);
+            violate(
+                    school,
+                    Rule.PINNED,
+                    "planning.rule.pinned",
+                    school.name(),
+                    Formats.quarter(pinned),
+                    planned(entry));
         }
     }
 
     private void checkFact(Scenario.School school, String begun, @Nullable String entry) {
         if (!begun.equals(entry)) {
-            Object planned = entry == null ? Message.of("planning.unplanned") : entry;
-            violate(school, Rule.BEGUN, "planning.rule.begun", school.name(), begun, planned);
+            violate(school, Rule.BEGUN, "planning.rule.begun", school.name(), Formats.quarter(begun), planned(entry));
         }
+    }
+
+    private static Object planned(@Nullable String entry) {
+        return entry == null ? Message.of("planning.unplanned") : Formats.quarter(entry);
+    }
+
+    private String quarter(int number) {
+        return Formats.quarter(index.period(number));
     }
 
     /** Schools that have begun are bound no longer. */
@@ -90,7 +97,7 @@ final class Starts {
             return;
         }
         String names = group.stream()
-                .map(school -> school.name() + " (" + (of(school) == UNPLANNED ? "–" : index.period(of(school))) + ")")
+                .map(school -> school.name() + " (" + (of(school) == UNPLANNED ? "–" : quarter(of(school))) + ")")
                 .collect(Collectors.joining(", "));
         violations.add(new Violation(
                 Rule.TOGETHER, Message.of("planning.rule.together", names), List.copyOf(ids), List.of(), List.of(), 0));

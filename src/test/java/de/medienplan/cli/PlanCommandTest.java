@@ -71,7 +71,9 @@ class PlanCommandTest {
         String json = Files.readString(HANNOVER).replace("\"capacity\":[27", "\"capacity\":[1");
         Path file = Files.writeString(folder.resolve("tight.json"), pinned(json));
         assertThat(run("plan", file.toString(), "--seconds", "2")).isEqualTo(1);
-        assertThat(text(err)).contains("construction 2020-Q3", "GY Goetheschule");
+        assertThat(text(err))
+                .contains("Bauleitung Q3 2020", "GY Goetheschule: festgelegt auf Q3 2020")
+                .doesNotContain("2020-Q3");
     }
 
     /** Everyone who is pinned starts in the first quarter. */

@@ -3,6 +3,7 @@ package de.medienplan.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.planning.model.Pins;
+import de.medienplan.shared.Message;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,8 +84,10 @@ class RefereeTest {
             names.add(
                     switch (one.rule()) {
                         case CAPACITY ->
-                            "capacity " + one.reason().args().get(0) + " "
-                                    + one.periods().getFirst();
+                            "capacity "
+                                    + ((Message) one.reason().args().get(0))
+                                            .args()
+                                            .get(0) + " " + one.periods().getFirst();
                         case BUDGET -> "budget " + one.years().getFirst();
                         case SUPPORT -> "posts " + one.years().getFirst();
                         case PINNED -> "pin " + school;

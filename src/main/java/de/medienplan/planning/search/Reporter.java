@@ -1,6 +1,8 @@
 package de.medienplan.planning.search;
 
+import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.PlanResult;
 import de.medienplan.planning.SolveListener;
 import de.medienplan.planning.SolveProgress;
 import de.medienplan.planning.model.Model;
@@ -10,24 +12,27 @@ final class Reporter {
 
     private static final double PAUSE_SECONDS = 0.25;
 
-    private final Model model;
     private final PlanEvaluator evaluator;
-    private final Incumbent incumbent;
+    private final boolean pinsKept;
     private final RunClock clock;
     private final SolveListener listener;
     private long told;
     private double last = -1;
 
-    Reporter(Model model, PlanEvaluator evaluator, Incumbent incumbent, RunClock clock, SolveListener listener) {
-        this.model = model;
+    /** @param pinsKept whether the scenario is searched as it is: only then is a plan feasible and a bound proven */
+    Reporter(PlanEvaluator evaluator, boolean pinsKept, RunClock clock, SolveListener listener) {
         this.evaluator = evaluator;
-        this.incumbent = incumbent;
+        this.pinsKept = pinsKept;
         this.clock = clock;
         this.listener = listener;
     }
 
+    RunClock clock() {
+        return clock;
+    }
+
     /** Called often by the thread that watches the run. */
-    void report() {
+    void report(Model model, Incumbent incumbent) {
         long version = incumbent.version();
         double now = clock.elapsedSeconds();
         if (version == told || now - last < PAUSE_SECONDS || listener == SolveListener.SILENT) {
@@ -35,9 +40,17 @@ final class Reporter {
         }
         told = version;
         last = now;
-        Long bound = incumbent.bound() == Long.MIN_VALUE ? null : (Long) incumbent.bound();
-        boolean feasible = incumbent.hard() == 0;
-        listener.progress(
-                new SolveProgress(clock.elapsed(), evaluator.plan(model.starts(incumbent.choice()), bound), feasible));
+        boolean feasible = pinsKept && incumbent.hard() == 0;
+        listener.progress(new SolveProgress(clock.elapsed(), plan(model, incumbent), feasible));
+    }
+
+    PlanResult result(Model model, Incumbent incumbent) {
+        Plan plan = plan(model, incumbent);
+        return new PlanResult(plan, evaluator.evaluate(plan), clock.elapsed());
+    }
+
+    private Plan plan(Model model, Incumbent incumbent) {
+        boolean proven = pinsKept && incumbent.bound() != Long.MIN_VALUE;
+        return evaluator.plan(model.starts(incumbent.choice()), proven ? incumbent.bound() : null);
     }
 }

@@ -1,6 +1,5 @@
 package de.medienplan.planning.search;
 
-import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanResult;
 import de.medienplan.planning.RolloutSolver;
@@ -9,13 +8,19 @@ import de.medienplan.planning.ScenarioCheck;
 import de.medienplan.planning.SolveListener;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
+import de.medienplan.planning.conflict.Contradictions;
 import de.medienplan.planning.model.Model;
-import de.medienplan.planning.model.Pins;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The solver of the product: checks the pins, then searches with OptaPlanner while bounds are proven. */
+/**
+ * The solver of the product: finds contradictions, then searches with OptaPlanner while bounds are proven. Where pins are
+ * in vain, as few as possible are released and everything else is planned; the evaluation names those pins.
+ */
 public final class RolloutSearch implements RolloutSolver {
+
+    /** Share of the time in which pins that alone overdraw the budget may be saved by the grants of other schools. */
+    private static final double TRYING = 0.4;
 
     private final Set<SearchPart> parts;
 
@@ -34,28 +39,22 @@ public final class RolloutSearch implements RolloutSolver {
         RunClock clock = new RunClock(options.time(), stop);
         ScenarioCheck.check(scenario);
         PlanEvaluator evaluator = new PlanEvaluator(scenario);
-        Pins pins = new Pins(scenario);
-        if (pins.contradictory()) {
-            return result(evaluator, evaluator.plan(pins.starts(), null), clock);
+        Contradictions found = Contradictions.find(scenario);
+        if (!found.certain()) {
+            RunClock first = found.none() ? clock : clock.share(TRYING);
+            Reporter reporter = new Reporter(evaluator, true, first, listener);
+            PlanResult kept = search(scenario, options, reporter);
+            if (kept.feasible() || found.none()) {
+                return kept;
+            }
         }
+        return search(found.released(scenario), options, new Reporter(evaluator, false, clock, listener));
+    }
+
+    private PlanResult search(Scenario scenario, SolveOptions options, Reporter reporter) {
         Model model = Model.of(scenario);
         Incumbent incumbent = new Incumbent(Seeds.unplanned(model));
-        new Run(model, options, parts, clock, incumbent, new Reporter(model, evaluator, incumbent, clock, listener))
-                .execute();
-        if (incumbent.hard() > 0) {
-            return result(evaluator, closest(evaluator, pins, model, incumbent), clock);
-        }
-        Long bound = incumbent.bound() == Long.MIN_VALUE ? null : (Long) incumbent.bound();
-        return result(evaluator, evaluator.plan(model.starts(incumbent.choice()), bound), clock);
-    }
-
-    /** Where no feasible plan was found: the pins alone if they already break rules, which says most plainly why. */
-    private static Plan closest(PlanEvaluator evaluator, Pins pins, Model model, Incumbent incumbent) {
-        Plan pinned = evaluator.plan(pins.starts(), null);
-        return evaluator.evaluate(pinned).feasible() ? evaluator.plan(model.starts(incumbent.choice()), null) : pinned;
-    }
-
-    private static PlanResult result(PlanEvaluator evaluator, Plan plan, RunClock clock) {
-        return new PlanResult(plan, evaluator.evaluate(plan), clock.elapsed());
+        new Run(model, options, parts, incumbent, reporter).execute();
+        return reporter.result(model, incumbent);
     }
 }

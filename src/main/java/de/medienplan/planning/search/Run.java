@@ -41,17 +41,11 @@ final class Run {
     private final Incumbent incumbent;
     private final Reporter reporter;
 
-    Run(
-            Model model,
-            SolveOptions options,
-            Set<SearchPart> parts,
-            RunClock clock,
-            Incumbent incumbent,
-            Reporter reporter) {
+    Run(Model model, SolveOptions options, Set<SearchPart> parts, Incumbent incumbent, Reporter reporter) {
         this.model = model;
         this.options = options;
         this.parts = parts;
-        this.clock = clock;
+        this.clock = reporter.clock();
         this.incumbent = incumbent;
         this.reporter = reporter;
     }
@@ -157,10 +151,10 @@ final class Run {
         try {
             for (Future<?> future : futures) {
                 while (!ends(future)) {
-                    reporter.report();
+                    reporter.report(model, incumbent);
                 }
             }
-            reporter.report();
+            reporter.report(model, incumbent);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
