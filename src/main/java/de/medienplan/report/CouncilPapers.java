@@ -6,6 +6,7 @@ import de.medienplan.exporting.WordFile;
 import de.medienplan.grant.MayReadGrants;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.outlook.PlanChoices;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -55,14 +56,14 @@ public class CouncilPapers {
     /** The plans there are, in the order of all features. */
     @MayReadGrants
     public List<Choice> choices() {
-        Map<Long, List<Integer>> years = new HashMap<>();
+        Map<ScenarioId, List<Integer>> years = new HashMap<>();
         return plans.withScenarios().stream()
                 .map(one -> new Choice(
                         one.plan().id(), one.plan().name(), years.computeIfAbsent(one.scenarioId(), this::years)))
                 .toList();
     }
 
-    private List<Integer> years(long scenario) {
+    private List<Integer> years(ScenarioId scenario) {
         return scenarios.get(scenario).scenario().periods().stream()
                 .map(Scenario.Period::budgetYear)
                 .distinct()

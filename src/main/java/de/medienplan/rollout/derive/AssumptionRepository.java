@@ -1,5 +1,6 @@
 package de.medienplan.rollout.derive;
 
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,22 +27,22 @@ class AssumptionRepository {
                 .list();
     }
 
-    List<Assumption> of(long scenarioId) {
+    List<Assumption> of(ScenarioId scenarioId) {
         return database.sql("SELECT * FROM scenario_assumption WHERE scenario_id = ? ORDER BY ordinal")
-                .param(scenarioId)
+                .param(scenarioId.value())
                 .query((row, n) -> assumption(row))
                 .list();
     }
 
-    void keep(long scenarioId, List<Assumption> assumptions) {
+    void keep(ScenarioId scenarioId, List<Assumption> assumptions) {
         database.sql("DELETE FROM scenario_assumption WHERE scenario_id = ?")
-                .param(scenarioId)
+                .param(scenarioId.value())
                 .update();
         batch.insert(
                 "scenario_assumption (scenario_id, ordinal, code, amount, source, as_of)",
                 BatchInsert.numbered(
                         assumptions,
-                        (n, a) -> BatchInsert.row(scenarioId, n, a.code(), a.amount(), a.source(), a.asOf())));
+                        (n, a) -> BatchInsert.row(scenarioId.value(), n, a.code(), a.amount(), a.source(), a.asOf())));
     }
 
     private static Assumption assumption(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.rollout.scenario.DeviceMixRepository;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Quarter;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class DeviceSplits {
         this.targets = targets;
     }
 
-    DeviceSplit ofScenario(long id, Quarter quarter) {
+    DeviceSplit ofScenario(ScenarioId id, Quarter quarter) {
         return new DeviceSplit(mixes.of(id).orElse(null), targets.in(quarter));
     }
 

@@ -6,6 +6,7 @@ import de.medienplan.identity.MayRead;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.SchoolDevices;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolRow;
@@ -67,13 +68,13 @@ public class ScenarioBuilder {
     /** The figures a stored scenario was made with; empty for one from a file. */
     @MayRead
     @Transactional(readOnly = true)
-    public AssumptionSet of(long scenarioId) {
+    public AssumptionSet of(ScenarioId scenarioId) {
         return new AssumptionSet(assumptions.of(scenarioId));
     }
 
     /** Remembers the figures a scenario was made with, and what its devices consist of. */
     @MayPlan
-    public void keep(long scenarioId, BuiltScenario built) {
+    public void keep(ScenarioId scenarioId, BuiltScenario built) {
         assumptions.keep(scenarioId, built.assumptions().all());
         mixes.keep(scenarioId, built.devices());
     }
@@ -81,13 +82,13 @@ public class ScenarioBuilder {
     /** The figures a stored scenario was made with, those of support as they are today. */
     @MayRead
     @Transactional(readOnly = true)
-    public AssumptionSet renewed(long scenarioId, String firstQuarter) {
+    public AssumptionSet renewed(ScenarioId scenarioId, String firstQuarter) {
         return new AssumptionSet(support.over(assumptions.of(scenarioId), firstQuarter));
     }
 
     /** Remembers other figures for a scenario that was made before. */
     @MayPlan
-    void renew(long scenarioId, AssumptionSet figures, DeviceMix mix) {
+    void renew(ScenarioId scenarioId, AssumptionSet figures, DeviceMix mix) {
         assumptions.keep(scenarioId, figures.all());
         mixes.keep(scenarioId, mix);
     }

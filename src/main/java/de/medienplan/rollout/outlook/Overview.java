@@ -7,6 +7,7 @@ import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.Schools;
@@ -55,9 +56,9 @@ public class Overview {
     }
 
     @MayRead
-    public Standing of(long scenarioId) {
+    public Standing of(ScenarioId scenarioId) {
         ScenarioRow scenario = scenarios.all().stream()
-                .filter(row -> row.id() == scenarioId)
+                .filter(row -> row.id().equals(scenarioId))
                 .findFirst()
                 .orElseThrow();
         Optional<PlanRow> best = plans.best(scenarioId);

@@ -3,6 +3,7 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.scenario.CurrentScenario;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.PlanChoice;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class PlanChoices {
 
     /** A choice with the scenario it belongs to. */
-    public record OfScenario(long scenarioId, PlanChoice plan) {}
+    public record OfScenario(ScenarioId scenarioId, PlanChoice plan) {}
 
     private final Scenarios scenarios;
     private final Plans plans;
@@ -34,12 +35,13 @@ public class PlanChoices {
     }
 
     public List<OfScenario> withScenarios() {
-        long atHand = current.id().orElse(-1L);
-        Map<Long, String> names =
+        ScenarioId atHand = current.id().orElse(ScenarioId.NONE);
+        Map<ScenarioId, String> names =
                 scenarios.all().stream().collect(Collectors.toMap(ScenarioRow::id, ScenarioRow::name));
         return plans.all().stream()
                 .filter(plan -> names.containsKey(plan.scenarioId()))
-                .sorted(Comparator.comparing((PlanRow plan) -> plan.scenarioId() != atHand))
+                .sorted(Comparator.comparing(
+                        (PlanRow plan) -> !plan.scenarioId().equals(atHand)))
                 .map(plan -> new OfScenario(
                         plan.scenarioId(),
                         new PlanChoice(plan.id(), plan.nameIn(names.getOrDefault(plan.scenarioId(), "")))))

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.rollout.scenario.ScenarioId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -10,7 +11,12 @@ import java.time.LocalDate;
  * @param planName scenario and plan, as other features name it
  */
 public record DecidedPlan(
-        long id, DecisionDraft decision, long scenarioId, String planName, Instant recordedAt, String recordedBy) {
+        long id,
+        DecisionDraft decision,
+        ScenarioId scenarioId,
+        String planName,
+        Instant recordedAt,
+        String recordedBy) {
 
     public long planId() {
         return decision.planId();

@@ -5,6 +5,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.scenario.Fingerprint;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -46,22 +47,22 @@ public class PlanRepository {
     }
 
     /** Keeps the scenario as it is now; an identical snapshot is used again. */
-    public long snapshot(long scenarioId, Scenario scenario) {
+    public long snapshot(ScenarioId scenarioId, Scenario scenario) {
         String content = new String(ScenarioJson.write(scenario), StandardCharsets.UTF_8);
         String fingerprint = Fingerprint.of(scenario);
         return database.sql("SELECT id FROM scenario_snapshot WHERE scenario_id = ? AND fingerprint = ?"
                         + " AND content = ? AND mix_id IS NOT DISTINCT FROM " + MIX + " LIMIT 1")
-                .params(scenarioId, fingerprint, content, scenarioId)
+                .params(scenarioId.value(), fingerprint, content, scenarioId.value())
                 .query(Long.class)
                 .optional()
                 .orElseGet(() -> insertSnapshot(scenarioId, fingerprint, content));
     }
 
-    private long insertSnapshot(long scenarioId, String fingerprint, String content) {
+    private long insertSnapshot(ScenarioId scenarioId, String fingerprint, String content) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, mix_id)"
                         + " VALUES (?, ?, ?, ?, " + MIX + ")")
-                .params(scenarioId, fingerprint, content, OffsetDateTime.now(clock), scenarioId)
+                .params(scenarioId.value(), fingerprint, content, OffsetDateTime.now(clock), scenarioId.value())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -76,13 +77,24 @@ public class PlanRepository {
 
     /** Stores a new plan, still without name if the name is empty; see {@link #write}. */
     public long insert(
-            long scenarioId, long snapshotId, String name, PlanOrigin origin, @Nullable Long basedOn, String author) {
+            ScenarioId scenarioId,
+            long snapshotId,
+            String name,
+            PlanOrigin origin,
+            @Nullable Long basedOn,
+            String author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO plan (version, scenario_id, snapshot_id, name, origin, based_on, feasible, waiting,"
                         + " posts, forfeited_grants, moves, schools, unplanned, created_at, created_by)"
                         + " VALUES (0, ?, ?, ?, ?, ?, FALSE, 0, 0, 0, 0, 0, 0, ?, ?)")
                 .params(BatchInsert.row(
-                        scenarioId, snapshotId, name, origin.name(), basedOn, OffsetDateTime.now(clock), author))
+                        scenarioId.value(),
+                        snapshotId,
+                        name,
+                        origin.name(),
+                        basedOn,
+                        OffsetDateTime.now(clock),
+                        author))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -127,9 +139,9 @@ public class PlanRepository {
     }
 
     /** The newest first. */
-    List<PlanRow> rows(long scenarioId) {
+    List<PlanRow> rows(ScenarioId scenarioId) {
         return database.sql(ROW + " WHERE p.scenario_id = ? ORDER BY p.id DESC")
-                .param(scenarioId)
+                .param(scenarioId.value())
                 .query((row, n) -> row(row))
                 .list();
     }
@@ -145,7 +157,7 @@ public class PlanRepository {
         return new PlanRow(
                 row.getLong("id"),
                 row.getInt("version"),
-                row.getLong("scenario_id"),
+                new ScenarioId(row.getLong("scenario_id")),
                 row.getString("name"),
                 PlanOrigin.valueOf(row.getString("origin")),
                 row.getBoolean("feasible"),

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.plan;
 
 import de.medienplan.planning.CostParts;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanRow(
         long id,
         int version,
-        long scenarioId,
+        ScenarioId scenarioId,
         String name,
         PlanOrigin origin,
         boolean feasible,

@@ -9,6 +9,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
@@ -40,7 +41,7 @@ public class Plans {
     /** The plans of a scenario, the newest first. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<PlanRow> of(long scenarioId) {
+    public List<PlanRow> of(ScenarioId scenarioId) {
         return repository.rows(scenarioId);
     }
 
@@ -54,7 +55,7 @@ public class Plans {
     /** The cheapest feasible plan of the scenario as it is now. */
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<PlanRow> best(long scenarioId) {
+    public Optional<PlanRow> best(ScenarioId scenarioId) {
         return repository.rows(scenarioId).stream()
                 .filter(plan -> plan.feasible() && !plan.outdated())
                 .min(Comparator.comparingLong(plan -> plan.cost().total()));
@@ -109,7 +110,7 @@ public class Plans {
     @MayPlan
     public long saveVariant(StoredPlan original, PlanChange change, String name) {
         ChangePreview preview = preview(original, change);
-        long scenarioId = original.row().scenarioId();
+        ScenarioId scenarioId = original.row().scenarioId();
         StoredScenario stored =
                 scenarios.find(scenarioId).orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
         long snapshot = original.snapshotId();

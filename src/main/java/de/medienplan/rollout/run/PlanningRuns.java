@@ -4,6 +4,7 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.jobs.Jobs;
 import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
@@ -78,7 +79,7 @@ public class PlanningRuns {
     /** The runs of a scenario, the newest first. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<RunRow> of(long scenarioId) {
+    public List<RunRow> of(ScenarioId scenarioId) {
         return runs.byScenario(scenarioId);
     }
 

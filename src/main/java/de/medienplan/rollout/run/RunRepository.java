@@ -1,6 +1,7 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobRow;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +29,12 @@ class RunRepository {
         database.sql("INSERT INTO planning_run (id, scenario_id, snapshot_id, start_from, seconds, seed)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(BatchInsert.row(
-                        id, request.scenarioId(), snapshotId, request.startFrom(), request.seconds(), request.seed()))
+                        id,
+                        request.scenarioId().value(),
+                        snapshotId,
+                        request.startFrom(),
+                        request.seconds(),
+                        request.seed()))
                 .update();
     }
 
@@ -52,9 +58,9 @@ class RunRepository {
     }
 
     /** The newest first. */
-    List<RunRow> byScenario(long scenarioId) {
+    List<RunRow> byScenario(ScenarioId scenarioId) {
         return database.sql(ROW + "WHERE r.scenario_id = ? ORDER BY r.id DESC")
-                .param(scenarioId)
+                .param(scenarioId.value())
                 .query((row, n) -> row(row))
                 .list();
     }
@@ -88,7 +94,7 @@ class RunRepository {
                 row.getLong("snapshot_id"),
                 row.getString("scenario"),
                 new RunRequest(
-                        row.getLong("scenario_id"),
+                        new ScenarioId(row.getLong("scenario_id")),
                         row.getInt("seconds"),
                         row.getLong("seed"),
                         row.getObject("start_from", Long.class)),

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param startFrom plan to improve on, or null to begin from scratch
  */
 public record RunRequest(
-        long scenarioId, int seconds, long seed, @Nullable Long startFrom) {
+        ScenarioId scenarioId,
+        int seconds,
+        long seed,
+        @Nullable Long startFrom) {
 
     public static final int MOST_SECONDS = 3_600;
 

@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface CurrentScenario {
 
     /** Empty where nobody sits at a screen, or there is no scenario at all. */
-    Optional<Long> id();
+    Optional<ScenarioId> id();
 }

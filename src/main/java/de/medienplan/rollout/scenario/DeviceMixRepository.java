@@ -33,11 +33,11 @@ public class DeviceMixRepository {
     }
 
     /** From now on the mix of the scenario. */
-    public void keep(long scenarioId, DeviceMix mix) {
+    public void keep(ScenarioId scenarioId, DeviceMix mix) {
         PlannerUnits units = mix.units();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO device_mix (scenario_id, tablets_per_post, units_per_post) VALUES (?, ?, ?)")
-                .params(scenarioId, units.tabletsPerPost(), units.unitsPerPost())
+                .params(scenarioId.value(), units.tabletsPerPost(), units.unitsPerPost())
                 .update(key, "id");
         long id = Objects.requireNonNull(key.getKey()).longValue();
         List<Object[]> weights = new ArrayList<>();
@@ -56,13 +56,13 @@ public class DeviceMixRepository {
                 .toList();
     }
 
-    void copy(long from, long to) {
+    void copy(ScenarioId from, ScenarioId to) {
         of(from).ifPresent(mix -> keep(to, mix));
     }
 
     /** The present one; empty for a scenario from a file. */
-    public Optional<DeviceMix> of(long scenarioId) {
-        return find("SELECT * FROM device_mix WHERE scenario_id = ? ORDER BY id DESC LIMIT 1", scenarioId);
+    public Optional<DeviceMix> of(ScenarioId scenarioId) {
+        return find("SELECT * FROM device_mix WHERE scenario_id = ? ORDER BY id DESC LIMIT 1", scenarioId.value());
     }
 
     /** The one that a plan was made with. */

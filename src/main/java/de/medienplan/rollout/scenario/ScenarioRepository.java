@@ -37,7 +37,7 @@ public class ScenarioRepository {
     }
 
     /** Stores a new scenario; id and version of the argument do not matter. */
-    long insert(StoredScenario scenario, ScenarioOrigin origin, String author) {
+    ScenarioId insert(StoredScenario scenario, ScenarioOrigin origin, String author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO scenario (version, name, origin, fingerprint, tablets_per_post, devices_per_post,"
                         + " post_step, existing_posts, max_new_posts_per_year, annual_cost_per_post, live_tablets,"
@@ -49,7 +49,7 @@ public class ScenarioRepository {
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", author)
                 .update(key, "id");
-        long id = Objects.requireNonNull(key.getKey()).longValue();
+        ScenarioId id = new ScenarioId(Objects.requireNonNull(key.getKey()).longValue());
         write(id, scenario, author);
         return id;
     }
@@ -57,15 +57,16 @@ public class ScenarioRepository {
     /** @throws ObjectOptimisticLockingFailureException if the scenario is no longer at the version given */
     public void update(StoredScenario scenario, String author) {
         int counted = database.sql("UPDATE scenario SET version = version + 1 WHERE id = ? AND version = ?")
-                .params(scenario.id(), scenario.version())
+                .params(scenario.id().value(), scenario.version())
                 .update();
         if (counted == 0) {
-            throw new ObjectOptimisticLockingFailureException(Scenario.class, scenario.id());
+            throw new ObjectOptimisticLockingFailureException(
+                    Scenario.class, scenario.id().value());
         }
         write(scenario.id(), scenario, author);
     }
 
-    private void write(long id, StoredScenario stored, String author) {
+    private void write(ScenarioId id, StoredScenario stored, String author) {
         Scenario scenario = stored.scenario();
         Scenario.Support support = scenario.support();
         Scenario.Weights weights = scenario.weights();
@@ -89,21 +90,21 @@ public class ScenarioRepository {
                 .param("fingerprint", Fingerprint.of(scenario))
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", author)
-                .param("id", id)
+                .param("id", id.value())
                 .update();
         tables.replace(id, scenario);
         schools.replace(id, stored);
     }
 
-    public Optional<StoredScenario> find(long id) {
+    public Optional<StoredScenario> find(ScenarioId id) {
         return database.sql("SELECT * FROM scenario WHERE id = ?")
-                .param(id)
+                .param(id.value())
                 .query((row, n) ->
                         new StoredScenario(id, row.getInt("version"), scenario(id, row), schools.register(id)))
                 .optional();
     }
 
-    private Scenario scenario(long id, ResultSet row) throws SQLException {
+    private Scenario scenario(ScenarioId id, ResultSet row) throws SQLException {
         return new Scenario(
                 row.getString("name"),
                 tables.periods(id),
@@ -130,7 +131,7 @@ public class ScenarioRepository {
                 row.getString("as_of"));
     }
 
-    public java.util.Map<String, Long> register(long id) {
+    public java.util.Map<String, Long> register(ScenarioId id) {
         return schools.register(id);
     }
 
@@ -147,7 +148,7 @@ public class ScenarioRepository {
             FROM scenario s ORDER BY lower(s.name)
             """)
                 .query((row, n) -> new ScenarioRow(
-                        row.getLong("id"),
+                        new ScenarioId(row.getLong("id")),
                         row.getInt("version"),
                         row.getString("name"),
                         ScenarioOrigin.valueOf(row.getString("origin")),
@@ -162,28 +163,28 @@ public class ScenarioRepository {
                 .list();
     }
 
-    boolean nameTaken(String name, long exceptId) {
+    boolean nameTaken(String name, ScenarioId exceptId) {
         return database.sql("SELECT count(*) FROM scenario WHERE lower(name) = lower(?) AND id <> ?")
-                        .params(name, exceptId)
+                        .params(name, exceptId.value())
                         .query(Long.class)
                         .single()
                 > 0;
     }
 
-    void delete(long id) {
+    void delete(ScenarioId id) {
         database.sql("""
             DELETE FROM background_job WHERE id IN (
                 SELECT id FROM planning_run WHERE scenario_id = :id UNION
                 SELECT c.id FROM city_study c JOIN scenario_snapshot s ON s.id = c.snapshot_id WHERE s.scenario_id = :id)
-            """).param("id", id).update();
-        database.sql("DELETE FROM plan WHERE scenario_id = ?").param(id).update();
-        database.sql("DELETE FROM scenario WHERE id = ?").param(id).update();
+            """).param("id", id.value()).update();
+        database.sql("DELETE FROM plan WHERE scenario_id = ?").param(id.value()).update();
+        database.sql("DELETE FROM scenario WHERE id = ?").param(id.value()).update();
     }
 
-    boolean hasDecidedPlan(long id) {
+    boolean hasDecidedPlan(ScenarioId id) {
         return database.sql("SELECT EXISTS (SELECT 1 FROM decided_plan d JOIN plan p ON p.id = d.plan_id"
                         + " WHERE p.scenario_id = ?)")
-                .param(id)
+                .param(id.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestTotal cost of the cheapest feasible plan, null if there is none
  */
 public record ScenarioRow(
-        long id,
+        ScenarioId id,
         int version,
         String name,
         ScenarioOrigin origin,

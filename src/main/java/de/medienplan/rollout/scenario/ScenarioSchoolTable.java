@@ -28,7 +28,7 @@ class ScenarioSchoolTable {
         this.batch = batch;
     }
 
-    void replace(long id, StoredScenario changed) {
+    void replace(ScenarioId id, StoredScenario changed) {
         Map<String, Entry> before = new HashMap<>();
         entries(id).forEach(entry -> before.put(entry.school.id(), entry));
         List<Entry> written = new ArrayList<>();
@@ -46,7 +46,7 @@ class ScenarioSchoolTable {
         insert(id, written);
     }
 
-    private void delete(long id, List<String> codes) {
+    private void delete(ScenarioId id, List<String> codes) {
         if (!codes.isEmpty()) {
             database.sql("DELETE FROM scenario_school WHERE scenario_id = :id AND code = ANY(:codes)")
                     .param("id", id)
@@ -55,7 +55,7 @@ class ScenarioSchoolTable {
         }
     }
 
-    private void insert(long id, List<Entry> entries) {
+    private void insert(ScenarioId id, List<Entry> entries) {
         List<Object[]> schools = new ArrayList<>();
         List<Object[]> demands = new ArrayList<>();
         List<Object[]> grants = new ArrayList<>();
@@ -64,11 +64,13 @@ class ScenarioSchoolTable {
             Scenario.School s = entry.school;
             schools.add(row(id, entry));
             demands.addAll(BatchInsert.numbered(
-                    s.demands(), (n, d) -> BatchInsert.row(id, s.id(), n, d.resource(), d.offset(), d.amount())));
+                    s.demands(),
+                    (n, d) -> BatchInsert.row(id.value(), s.id(), n, d.resource(), d.offset(), d.amount())));
             grants.addAll(BatchInsert.numbered(
                     s.grants(),
-                    (n, g) -> BatchInsert.row(id, s.id(), n, g.programme(), g.baseAmount(), g.eligibleCosts())));
-            payments(s).forEach((year, amount) -> payments.add(BatchInsert.row(id, s.id(), year, amount)));
+                    (n, g) ->
+                            BatchInsert.row(id.value(), s.id(), n, g.programme(), g.baseAmount(), g.eligibleCosts())));
+            payments(s).forEach((year, amount) -> payments.add(BatchInsert.row(id.value(), s.id(), year, amount)));
         }
         batch.insert(
                 "scenario_school (scenario_id, code, ordinal, register_id, name, pupils, priority, earliest_start,"
@@ -86,11 +88,11 @@ class ScenarioSchoolTable {
         return payments == null ? Map.of() : payments;
     }
 
-    private static Object[] row(long id, Entry entry) {
+    private static Object[] row(ScenarioId id, Entry entry) {
         Scenario.School s = entry.school;
         Scenario.Progress begun = s.progress();
         return BatchInsert.row(
-                id,
+                id.value(),
                 s.id(),
                 entry.ordinal,
                 entry.registerId,
@@ -109,25 +111,25 @@ class ScenarioSchoolTable {
                 begun != null && begun.payments() != null);
     }
 
-    List<Scenario.School> schools(long id) {
+    List<Scenario.School> schools(ScenarioId id) {
         return entries(id).stream().map(Entry::school).toList();
     }
 
-    Map<String, Long> register(long id) {
+    Map<String, Long> register(ScenarioId id) {
         Map<String, Long> register = new HashMap<>();
         database.sql("SELECT code, register_id FROM scenario_school WHERE scenario_id = ? AND register_id IS NOT NULL")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     register.put(row.getString(1), row.getLong(2));
                 });
         return register;
     }
 
-    private List<Entry> entries(long id) {
+    private List<Entry> entries(ScenarioId id) {
         Map<String, List<Scenario.Demand>> demands = new LinkedHashMap<>();
         database.sql("SELECT school, resource, \"offset\", amount FROM scenario_demand WHERE scenario_id = ?"
                         + " ORDER BY school, ordinal")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     demands.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
                             .add(new Scenario.Demand(row.getString(2), row.getInt(3), row.getLong(4)));
@@ -135,20 +137,20 @@ class ScenarioSchoolTable {
         Map<String, List<Scenario.Grant>> grants = new LinkedHashMap<>();
         database.sql("SELECT school, programme, base_amount, eligible_costs FROM scenario_grant WHERE scenario_id = ?"
                         + " ORDER BY school, ordinal")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     grants.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
                             .add(new Scenario.Grant(row.getString(2), row.getLong(3), row.getLong(4)));
                 });
         Map<String, Map<Integer, Long>> payments = new HashMap<>();
         database.sql("SELECT school, year, amount FROM scenario_payment WHERE scenario_id = ?")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     payments.computeIfAbsent(row.getString(1), s -> new HashMap<>())
                             .put(row.getInt(2), row.getLong(3));
                 });
         return database.sql("SELECT * FROM scenario_school WHERE scenario_id = ? ORDER BY ordinal")
-                .param(id)
+                .param(id.value())
                 .query((row, n) -> new Entry(
                         row.getInt("ordinal"),
                         new Scenario.School(

@@ -31,28 +31,29 @@ class ScenarioTables {
         this.batch = batch;
     }
 
-    void replace(long id, Scenario scenario) {
+    void replace(ScenarioId id, Scenario scenario) {
         TABLES.forEach(table -> database.sql("DELETE FROM " + table + " WHERE scenario_id = ?")
-                .param(id)
+                .param(id.value())
                 .update());
         batch.insert(
                 "scenario_period (scenario_id, ordinal, code, budget_year)",
-                BatchInsert.numbered(scenario.periods(), (n, p) -> BatchInsert.row(id, n, p.id(), p.budgetYear())));
+                BatchInsert.numbered(
+                        scenario.periods(), (n, p) -> BatchInsert.row(id.value(), n, p.id(), p.budgetYear())));
         batch.insert(
                 "scenario_resource (scenario_id, ordinal, code)",
-                BatchInsert.numbered(scenario.resources(), (n, r) -> BatchInsert.row(id, n, r.id())));
+                BatchInsert.numbered(scenario.resources(), (n, r) -> BatchInsert.row(id.value(), n, r.id())));
         batch.insert("scenario_capacity (scenario_id, resource, period, amount)", capacities(id, scenario));
         batch.insert(
                 "scenario_budget_year (scenario_id, ordinal, year, own_funds)",
                 BatchInsert.numbered(
-                        scenario.budget().years(), (n, y) -> BatchInsert.row(id, n, y.year(), y.ownFunds())));
+                        scenario.budget().years(), (n, y) -> BatchInsert.row(id.value(), n, y.year(), y.ownFunds())));
         batch.insert(
                 "scenario_programme (scenario_id, ordinal, code, pool_amount, earliest_start_period,"
                         + " last_completion_period, entitled_before)",
                 BatchInsert.numbered(
                         scenario.programmes(),
                         (n, g) -> BatchInsert.row(
-                                id,
+                                id.value(),
                                 n,
                                 g.id(),
                                 g.poolAmount(),
@@ -63,81 +64,82 @@ class ScenarioTables {
         batch.insert("scenario_together (scenario_id, list, ordinal, school)", lists(id, scenario));
     }
 
-    private static List<Object[]> capacities(long id, Scenario scenario) {
+    private static List<Object[]> capacities(ScenarioId id, Scenario scenario) {
         List<Object[]> rows = new ArrayList<>();
         for (int r = 0; r < scenario.resources().size(); r++) {
             int resource = r;
             rows.addAll(BatchInsert.numbered(
-                    scenario.resources().get(r).capacity(), (t, amount) -> BatchInsert.row(id, resource, t, amount)));
+                    scenario.resources().get(r).capacity(),
+                    (t, amount) -> BatchInsert.row(id.value(), resource, t, amount)));
         }
         return rows;
     }
 
-    private static List<Object[]> ownShares(long id, Scenario scenario) {
+    private static List<Object[]> ownShares(ScenarioId id, Scenario scenario) {
         List<Object[]> rows = new ArrayList<>();
         for (int n = 0; n < scenario.programmes().size(); n++) {
             int programme = n;
             scenario.programmes()
                     .get(n)
                     .ownShareByYear()
-                    .forEach((year, percent) -> rows.add(BatchInsert.row(id, programme, year, percent)));
+                    .forEach((year, percent) -> rows.add(BatchInsert.row(id.value(), programme, year, percent)));
         }
         return rows;
     }
 
     /** An empty list leaves one row without a school, so that it is not lost. */
-    private static List<Object[]> lists(long id, Scenario scenario) {
+    private static List<Object[]> lists(ScenarioId id, Scenario scenario) {
         List<Object[]> rows = new ArrayList<>();
         for (int n = 0; n < scenario.startTogether().size(); n++) {
             int list = n;
             List<String> members = scenario.startTogether().get(n);
-            rows.addAll(BatchInsert.numbered(members, (m, school) -> BatchInsert.row(id, list, m, school)));
+            rows.addAll(BatchInsert.numbered(members, (m, school) -> BatchInsert.row(id.value(), list, m, school)));
             if (members.isEmpty()) {
-                rows.add(BatchInsert.row(id, list, 0, null));
+                rows.add(BatchInsert.row(id.value(), list, 0, null));
             }
         }
         return rows;
     }
 
-    List<Scenario.Period> periods(long id) {
+    List<Scenario.Period> periods(ScenarioId id) {
         return database.sql("SELECT code, budget_year FROM scenario_period WHERE scenario_id = ? ORDER BY ordinal")
-                .param(id)
+                .param(id.value())
                 .query((row, n) -> new Scenario.Period(row.getString(1), row.getInt(2)))
                 .list();
     }
 
-    List<Scenario.Resource> resources(long id) {
+    List<Scenario.Resource> resources(ScenarioId id) {
         TreeMap<Integer, List<Long>> capacity = new TreeMap<>();
         database.sql("SELECT resource, amount FROM scenario_capacity WHERE scenario_id = ? ORDER BY resource, period")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     capacity.computeIfAbsent(row.getInt(1), r -> new ArrayList<>())
                             .add(row.getLong(2));
                 });
         return database.sql("SELECT ordinal, code FROM scenario_resource WHERE scenario_id = ? ORDER BY ordinal")
-                .param(id)
+                .param(id.value())
                 .query((row, n) ->
                         new Scenario.Resource(row.getString(2), capacity.getOrDefault(row.getInt(1), List.of())))
                 .list();
     }
 
-    List<Scenario.BudgetYear> budgetYears(long id) {
+    List<Scenario.BudgetYear> budgetYears(ScenarioId id) {
         return database.sql("SELECT year, own_funds FROM scenario_budget_year WHERE scenario_id = ? ORDER BY ordinal")
-                .param(id)
+                .param(id.value())
                 .query((row, n) -> new Scenario.BudgetYear(row.getInt(1), row.getLong(2)))
                 .list();
     }
 
-    List<Scenario.Programme> programmes(long id) {
+    List<Scenario.Programme> programmes(ScenarioId id) {
         Map<Integer, Map<Integer, BigDecimal>> shares = new HashMap<>();
         database.sql("SELECT programme, year, percent FROM scenario_own_share WHERE scenario_id = ?")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     shares.computeIfAbsent(row.getInt(1), programme -> new HashMap<>())
                             .put(row.getInt(2), row.getBigDecimal(3));
                 });
         return database.sql("SELECT * FROM scenario_programme WHERE scenario_id = ? ORDER BY ordinal")
-                .param(id)
+                .param(id.value())
                 .query((row, n) -> new Scenario.Programme(
                         row.getString("code"),
                         row.getLong("pool_amount"),
@@ -148,10 +150,10 @@ class ScenarioTables {
                 .list();
     }
 
-    List<List<String>> startTogether(long id) {
+    List<List<String>> startTogether(ScenarioId id) {
         TreeMap<Integer, List<String>> lists = new TreeMap<>();
         database.sql("SELECT list, school FROM scenario_together WHERE scenario_id = ? ORDER BY list, ordinal")
-                .param(id)
+                .param(id.value())
                 .query(row -> {
                     List<String> members = lists.computeIfAbsent(row.getInt(1), n -> new ArrayList<>());
                     String school = row.getString(2);

@@ -53,7 +53,7 @@ public class Scenarios {
     /** @throws UserException if it was deleted meanwhile */
     @MayRead
     @Transactional(readOnly = true)
-    public StoredScenario get(long id) {
+    public StoredScenario get(ScenarioId id) {
         return repository.find(id).orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
     }
 
@@ -66,8 +66,8 @@ public class Scenarios {
      * @throws InvalidScenario if its parts do not fit together
      */
     @MayPlan
-    public long create(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
-        return insert(named(scenario, checkedName(scenario.name(), 0)), register, origin);
+    public ScenarioId create(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
+        return insert(named(scenario, checkedName(scenario.name(), ScenarioId.NONE)), register, origin);
     }
 
     /**
@@ -77,7 +77,7 @@ public class Scenarios {
      * @throws UserException with the JSON path of what is wrong; nothing is stored
      */
     @MayPlan
-    public long importFile(byte[] json, ScenarioOrigin origin) {
+    public ScenarioId importFile(byte[] json, ScenarioOrigin origin) {
         if (json.length > MOST_BYTES) {
             throw new UserException(Message.of("rollout.import.tooLarge", MOST_BYTES / 1_000_000));
         }
@@ -92,14 +92,17 @@ public class Scenarios {
     /** The scenario as a file. */
     @MayRead
     @Transactional(readOnly = true)
-    public byte[] export(long id) {
+    public byte[] export(ScenarioId id) {
         return ScenarioJson.write(get(id).scenario());
     }
 
     @MayPlan
-    public long copy(long id, String name) {
+    public ScenarioId copy(ScenarioId id, String name) {
         StoredScenario original = get(id);
-        long copy = insert(named(original.scenario(), checkedName(name, 0)), original.register(), ScenarioOrigin.COPY);
+        ScenarioId copy = insert(
+                named(original.scenario(), checkedName(name, ScenarioId.NONE)),
+                original.register(),
+                ScenarioOrigin.COPY);
         mixes.copy(id, copy);
         return copy;
     }
@@ -119,15 +122,16 @@ public class Scenarios {
         mixes.of(changed.id()).ifPresent(mix -> mix.refuseParts(changed.scenario()));
         Scenario before = get(changed.id()).scenario();
         repository.update(clean, Actor.current());
-        journal.changed(StoredScenario.class, changed.id(), new ScenarioChanges(before, clean.scenario()).list());
+        journal.changed(
+                StoredScenario.class, changed.id().value(), new ScenarioChanges(before, clean.scenario()).list());
         return get(changed.id());
     }
 
     /** Who changed what of the scenario, the latest first. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<ChangeEntry> history(long id) {
-        return history.of(StoredScenario.class, id);
+    public List<ChangeEntry> history(ScenarioId id) {
+        return history.of(StoredScenario.class, id.value());
     }
 
     /**
@@ -136,15 +140,16 @@ public class Scenarios {
      * @throws UserException if one of its plans is decided
      */
     @MayPlan
-    public void delete(long id) {
+    public void delete(ScenarioId id) {
         UserException.throwIf(repository.hasDecidedPlan(id), "decision.rule.deleteScenario");
         repository.delete(id);
     }
 
-    private long insert(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
+    private ScenarioId insert(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
         check(scenario);
-        long id = repository.insert(new StoredScenario(0, 0, scenario, register), origin, Actor.current());
-        journal.created(StoredScenario.class, id);
+        ScenarioId id =
+                repository.insert(new StoredScenario(ScenarioId.NONE, 0, scenario, register), origin, Actor.current());
+        journal.created(StoredScenario.class, id.value());
         return id;
     }
 
@@ -156,7 +161,7 @@ public class Scenarios {
         }
     }
 
-    private String checkedName(String name, long ownId) {
+    private String checkedName(String name, ScenarioId ownId) {
         String clean = name.strip();
         if (clean.isEmpty()) {
             throw new UserException(Message.of("rollout.scenario.nameMissing"));
@@ -171,7 +176,7 @@ public class Scenarios {
     @MayRead
     public String freeName(String name) {
         String free = name;
-        for (int n = 2; repository.nameTaken(free, 0); n++) {
+        for (int n = 2; repository.nameTaken(free, ScenarioId.NONE); n++) {
             free = name + " (" + n + ")";
         }
         return free;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param register ids of the register's schools by scenario school; schools that are not in the register are missing
  */
 @Tracked("rollout")
-public record StoredScenario(long id, int version, Scenario scenario, Map<String, Long> register) {
+public record StoredScenario(ScenarioId id, int version, Scenario scenario, Map<String, Long> register) {
 
     public StoredScenario {
         register = Map.copyOf(register);

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import java.io.Serializable;
@@ -21,7 +22,7 @@ class ChosenScenario implements Serializable {
 
     private final transient Scenarios scenarios;
     private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private @Nullable Long id;
+    private @Nullable ScenarioId id;
 
     ChosenScenario(Scenarios scenarios) {
         this.scenarios = scenarios;
@@ -31,7 +32,7 @@ class ChosenScenario implements Serializable {
     Optional<ScenarioRow> get() {
         List<ScenarioRow> all = scenarios.all();
         return all.stream()
-                .filter(row -> id != null && row.id() == id)
+                .filter(row -> id != null && row.id().equals(id))
                 .findFirst()
                 .or(() -> all.stream().max(Comparator.comparing(ScenarioRow::changedAt)));
     }
@@ -40,8 +41,8 @@ class ChosenScenario implements Serializable {
         return scenarios.all();
     }
 
-    void choose(long scenarioId) {
-        if (id == null || id != scenarioId) {
+    void choose(ScenarioId scenarioId) {
+        if (id == null || !id.equals(scenarioId)) {
             id = scenarioId;
             tell();
         }

@@ -12,6 +12,7 @@ import de.medienplan.planning.city.YearlyFunds;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.CityStudies;
 import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Formats;
@@ -79,7 +80,7 @@ class CityActions {
         Scenario scenario = ScenarioDraft.of(new YearlyFunds(original).with(enough))
                 .name(name)
                 .build();
-        long id = scenarios.create(scenario, plan.register(), ScenarioOrigin.COPY);
+        ScenarioId id = scenarios.create(scenario, plan.register(), ScenarioOrigin.COPY);
         chosen.getObject().choose(id);
         UI.getCurrent().navigate(PlanningView.class);
         Notices.done("rollout.city.adopted", name);

@@ -84,7 +84,8 @@ class PlanningView extends PageView {
         List<RunRow> past = runs.of(scenario.id());
         figures(figures(scenario));
         Button edit = Buttons.plain(
-                "rollout.scenario.open", () -> UI.getCurrent().navigate(ScenarioView.class, scenario.id()));
+                "rollout.scenario.open",
+                () -> UI.getCurrent().navigate(ScenarioView.class, scenario.id().value()));
         actions(edit);
         List<Component> parts = new ArrayList<>();
         if (editable) {
@@ -116,7 +117,7 @@ class PlanningView extends PageView {
     }
 
     private static boolean isOf(ScenarioRow scenario, RunRow run) {
-        return run.request().scenarioId() == scenario.id();
+        return run.request().scenarioId().equals(scenario.id());
     }
 
     private static Component note(String key) {

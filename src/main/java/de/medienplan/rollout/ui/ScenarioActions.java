@@ -9,6 +9,7 @@ import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioFunds;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
@@ -96,10 +97,10 @@ class ScenarioActions {
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
         new CreateDialog(builder, funds, groups, asOf.getObject().get(), built -> {
-                    long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
+                    ScenarioId id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
                     builder.keep(id, built);
                     chosen.getObject().choose(id);
-                    UI.getCurrent().navigate(ScenarioView.class, id);
+                    UI.getCurrent().navigate(ScenarioView.class, id.value());
                 })
                 .open();
     }
@@ -118,9 +119,9 @@ class ScenarioActions {
 
     private void take(byte[] bytes) {
         try {
-            long id = scenarios.importFile(bytes, ScenarioOrigin.FILE);
+            ScenarioId id = scenarios.importFile(bytes, ScenarioOrigin.FILE);
             chosen.getObject().choose(id);
-            UI.getCurrent().navigate(ScenarioView.class, id);
+            UI.getCurrent().navigate(ScenarioView.class, id.value());
             Notices.done("rollout.import.done", scenarios.get(id).scenario().name());
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());
@@ -144,9 +145,9 @@ class ScenarioActions {
     /** Copies under a free name and shows the copy. */
     void copy(ScenarioRow row) {
         String name = Translations.text("rollout.scenario.copyName", row.name());
-        long id = scenarios.copy(row.id(), scenarios.freeName(name));
+        ScenarioId id = scenarios.copy(row.id(), scenarios.freeName(name));
         chosen.getObject().choose(id);
-        UI.getCurrent().navigate(ScenarioView.class, id);
+        UI.getCurrent().navigate(ScenarioView.class, id.value());
         Notices.done("rollout.scenario.copied", row.name());
     }
 }

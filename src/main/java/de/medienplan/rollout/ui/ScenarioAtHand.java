@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import de.medienplan.rollout.scenario.CurrentScenario;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +19,7 @@ class ScenarioAtHand implements CurrentScenario {
     }
 
     @Override
-    public Optional<Long> id() {
+    public Optional<ScenarioId> id() {
         return VaadinSession.getCurrent() == null
                 ? Optional.empty()
                 : chosen.getObject().get().map(ScenarioRow::id);

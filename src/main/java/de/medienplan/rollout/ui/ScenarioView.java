@@ -19,6 +19,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.scenario.ScenarioFunds;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
@@ -84,9 +85,9 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                 .getSingleParameter("ansicht")
                 .filter(PARTS::contains)
                 .ifPresent(part -> tabs.setSelectedIndex(PARTS.indexOf(part)));
-        ScenarioEditSession opened = new ScenarioEditSession(scenarios.get(id), this::changed);
+        ScenarioEditSession opened = new ScenarioEditSession(scenarios.get(new ScenarioId(id)), this::changed);
         work = opened;
-        chosen.choose(id);
+        chosen.choose(opened.stored().id());
         actions(buttons(opened));
         filters(tabs);
         content(changes, body);
@@ -95,7 +96,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
     }
 
     private Component[] buttons(ScenarioEditSession opened) {
-        long id = opened.stored().id();
+        ScenarioId id = opened.stored().id();
         Button plan = Buttons.icon(
                 VaadinIcon.PLAY,
                 Buttons.primary("rollout.run.start", () -> UI.getCurrent().navigate(PlanningView.class)));

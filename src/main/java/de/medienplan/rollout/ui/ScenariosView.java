@@ -58,7 +58,8 @@ class ScenariosView extends PageView {
     private Grid<ScenarioRow> grid(List<ScenarioRow> rows) {
         Grid<ScenarioRow> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(row -> new RouterLink(row.name(), ScenarioView.class, row.id()))
+        grid.addComponentColumn(row ->
+                        new RouterLink(row.name(), ScenarioView.class, row.id().value()))
                 .setHeader(text("rollout.scenario"))
                 .setComparator(Comparator.comparing(ScenarioRow::name))
                 .setWidth("11rem");
@@ -86,8 +87,8 @@ class ScenariosView extends PageView {
             grid.addComponentColumn(this::buttons).setWidth("5.5rem").setFlexGrow(0);
         }
         grid.setItems(rows);
-        grid.addItemDoubleClickListener(event ->
-                UI.getCurrent().navigate(ScenarioView.class, event.getItem().id()));
+        grid.addItemDoubleClickListener(event -> UI.getCurrent()
+                .navigate(ScenarioView.class, event.getItem().id().value()));
         return grid;
     }
 

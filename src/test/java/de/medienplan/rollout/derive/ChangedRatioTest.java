@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.exporting.CsvExport;
 import de.medienplan.exporting.XlsxExport;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.support.Forecast;
@@ -46,7 +47,7 @@ class ChangedRatioTest extends RegisterPlansTest {
     @ParameterizedTest
     @CsvSource({"PERSONAL_TABLET, 400", "COMPUTER_ROOM, 350", "BOARD_AND_CLASS_SET, 500"})
     void the_new_figures_stand_everywhere_and_the_old_ones_nowhere(String group, String ratio) throws IOException {
-        long scenario = store(build());
+        ScenarioId scenario = store(build());
         BigFraction old = need(forecast(scenario));
 
         give(group, ratio);

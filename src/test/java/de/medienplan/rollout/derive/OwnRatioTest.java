@@ -11,6 +11,7 @@ import de.medienplan.device.TargetRow;
 import de.medienplan.device.TestEquipment;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Source;
@@ -45,7 +46,7 @@ class OwnRatioTest extends RegisterPlansTest {
     void boards_with_a_ratio_of_their_own_reach_the_planner_without_losing_a_fraction() {
         giveThirdBullet("500");
         BuiltScenario built = build();
-        long scenario = store(built);
+        ScenarioId scenario = store(built);
         Evaluation evaluation = planEarliest(scenario);
         Forecast forecast = forecasts.forecast(newest(), AS_OF);
 
@@ -85,7 +86,7 @@ class OwnRatioTest extends RegisterPlansTest {
     @Test
     void a_group_that_a_scenario_counts_stays_until_the_scenario_is_gone() {
         addFourthGroup();
-        long scenario = store(
+        ScenarioId scenario = store(
                 builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", true, builder.defaults("2020-Q3"))));
         categories.save(TestEquipment.grouped(TestEquipment.named(categories.all(), "OTHER"), null, 0));
         SupportGroupRow robots = groups.all().getLast();
@@ -128,7 +129,7 @@ class OwnRatioTest extends RegisterPlansTest {
     @Test
     void the_overview_of_the_measures_names_quarter_and_plan_of_the_newest_complete_one() {
         assertThat(expansions.planned()).isEmpty();
-        long scenario = store(build());
+        ScenarioId scenario = store(build());
         planEarliest(scenario);
         assertThat(expansions.planned()).as("the plan is not feasible").isEmpty();
         Scenario.School school = scenarios.get(scenario).scenario().schools().getFirst();
@@ -144,7 +145,7 @@ class OwnRatioTest extends RegisterPlansTest {
     @Test
     void a_copied_scenario_still_knows_what_its_devices_consist_of() {
         giveThirdBullet("500");
-        long copy = scenarios.copy(store(build()), "Kopie");
+        ScenarioId copy = scenarios.copy(store(build()), "Kopie");
         assertPlannersNeed(forecast(copy), planEarliest(copy));
     }
 
@@ -153,7 +154,7 @@ class OwnRatioTest extends RegisterPlansTest {
     @EnumSource
     void the_three_readings_of_a_plan_do_not_depend_on_the_one_it_was_made_with(Interpretation reading) {
         rules.save(rules.settings().read(reading, new BigDecimal("0.5")));
-        long scenario = store(build());
+        ScenarioId scenario = store(build());
         Evaluation evaluation = planEarliest(scenario);
         Forecast forecast = forecasts.forecast(newest(), AS_OF);
 

@@ -8,6 +8,7 @@ import de.medienplan.rollout.outlook.OfferPlans;
 import de.medienplan.rollout.outlook.PlannedNeedBase;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
@@ -52,12 +53,12 @@ abstract class RegisterPlansTest extends PlannedNeedBase {
         return builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", false, builder.defaults("2020-Q3")));
     }
 
-    long store(BuiltScenario built) {
+    ScenarioId store(BuiltScenario built) {
         Scenario scenario = built.scenario();
         Scenario named = ScenarioDraft.of(scenario)
                 .name(scenarios.freeName(scenario.name()))
                 .build();
-        long id = scenarios.create(named, built.register(), ScenarioOrigin.REGISTER);
+        ScenarioId id = scenarios.create(named, built.register(), ScenarioOrigin.REGISTER);
         builder.keep(id, built);
         return id;
     }

@@ -7,6 +7,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Table;
@@ -28,7 +29,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
 
     @Test
     void a_scenario_says_which_ratios_are_no_longer_those_of_today_and_takes_them_over() {
-        long id = store(build());
+        ScenarioId id = store(build());
         assertThat(ratios(id).changedRatios()).isEmpty();
         assertThat(ratios(id).isChange()).isFalse();
         BigFraction before = RenewalPosts.need(scenarios.get(id).scenario());
@@ -52,7 +53,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
 
     @Test
     void plans_made_before_keep_their_need_and_new_ones_go_by_the_new_ratios() {
-        long id = store(build());
+        ScenarioId id = store(build());
         Evaluation old = planEarliest(id);
         give("BOARD_AND_CLASS_SET", "500");
         renewals.take(ratios(id));
@@ -70,7 +71,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
 
     @Test
     void the_preview_says_posts_and_costs_for_all_schools_and_for_each_year_of_the_plan() {
-        long id = store(build());
+        ScenarioId id = store(build());
         planEarliest(id);
         give("PERSONAL_TABLET", "750");
         StoredPlan plan = storedPlans.find(storedPlans.of(id).getFirst().id()).orElseThrow();
@@ -86,7 +87,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
 
     @Test
     void needs_are_computed_again_from_register_and_assumptions_while_decisions_stay() {
-        long id = store(build());
+        ScenarioId id = store(build());
         StoredScenario stored = scenarios.get(id);
         Scenario.School first = stored.scenario().schools().getFirst();
         scenarios.save(stored.with(ScenarioDraft.of(stored.scenario())
@@ -113,7 +114,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
 
     @Test
     void who_changed_the_scenario_meanwhile_is_not_overwritten() {
-        long id = store(build());
+        ScenarioId id = store(build());
         give("PERSONAL_TABLET", "1400");
         Renewal renewal = ratios(id);
         scenarios.save(scenarios.get(id).with(scenarios.get(id).scenario()));
@@ -123,7 +124,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
     @Test
     void units_that_no_whole_devices_make_up_are_refused_with_the_next_number() {
         give("BOARD_AND_CLASS_SET", "500");
-        long id = store(build());
+        ScenarioId id = store(build());
         StoredScenario stored = scenarios.get(id);
         Scenario.School first = stored.scenario().schools().getFirst();
         StoredScenario typed = stored.with(ScenarioDraft.of(stored.scenario())
@@ -139,15 +140,15 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
         assertPlannersNeed(forecast(id), planned(id));
     }
 
-    private Renewal ratios(long id) {
+    private Renewal ratios(ScenarioId id) {
         return renewals.ratios(scenarios.get(id), AS_OF).orElseThrow();
     }
 
-    private Evaluation planned(long id) {
+    private Evaluation planned(ScenarioId id) {
         return planEarliest(id);
     }
 
-    private de.medienplan.support.Basis basisOf(long id) {
+    private de.medienplan.support.Basis basisOf(ScenarioId id) {
         planEarliest(id);
         return newest();
     }

@@ -13,6 +13,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioFunds;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.testing.DatabaseTest;
@@ -127,11 +128,11 @@ class BudgetPlansTest {
                 .count();
     }
 
-    private record StoredPlanOf(long id, long scenario, Evaluation evaluation) {}
+    private record StoredPlanOf(long id, ScenarioId scenario, Evaluation evaluation) {}
 
     /** A plan of the pinned schools only. */
     private StoredPlanOf store(String sample) throws IOException {
-        long scenario = scenarios.importFile(
+        ScenarioId scenario = scenarios.importFile(
                 Files.readAllBytes(Path.of("data/scenarios/" + sample + ".json")), ScenarioOrigin.SAMPLE);
         Scenario data = scenarios.get(scenario).scenario();
         Map<String, @Nullable String> starts = new LinkedHashMap<>();

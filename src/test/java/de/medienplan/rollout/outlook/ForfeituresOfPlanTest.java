@@ -11,6 +11,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.testing.DatabaseTest;
@@ -43,7 +44,7 @@ class ForfeituresOfPlanTest {
     @Autowired
     Forfeitures forfeitures;
 
-    private long scenarioId;
+    private ScenarioId scenarioId;
     private Scenario scenario;
 
     @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.plan.TestPlans;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.support.Basis;
 import de.medienplan.support.Forecast;
@@ -59,7 +60,7 @@ public abstract class PlannedNeedBase extends ViewTest {
     }
 
     /** Every school starts as early as its building allows; it need not be feasible. */
-    protected Evaluation planEarliest(long scenarioId) {
+    protected Evaluation planEarliest(ScenarioId scenarioId) {
         return TestPlans.earliest(context, scenarioId);
     }
 
@@ -70,7 +71,7 @@ public abstract class PlannedNeedBase extends ViewTest {
                 .orElseThrow();
     }
 
-    protected Forecast forecast(long scenario) {
+    protected Forecast forecast(ScenarioId scenario) {
         planEarliest(scenario);
         return forecasts.forecast(newest(), AS_OF);
     }

@@ -10,6 +10,7 @@ import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.PlanChoice;
@@ -90,7 +91,7 @@ class SubsidyPlansTest {
         starts.put("GY Emil", null);
         starts.put("Unbekannte Schule", "2021-Q2");
         starts.put("GY Pilot", "2020-Q3");
-        long id = scenarios.importFile(ScenarioJson.write(scenario), ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(ScenarioJson.write(scenario), ScenarioOrigin.FILE);
         Scenario stored = scenarios.get(id).scenario();
         plan = repository.insert(id, repository.snapshot(id, stored), "Hand", PlanOrigin.MANUAL, null, "paula");
         repository.write(plan, new PlanEvaluator(stored).plan(starts, null), true);

@@ -10,6 +10,7 @@ import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.StoredScenario;
@@ -50,7 +51,7 @@ class PlansTest {
     @Autowired
     PlanRepository repository;
 
-    private long scenario;
+    private ScenarioId scenario;
     private StoredPlan plan;
 
     @BeforeEach

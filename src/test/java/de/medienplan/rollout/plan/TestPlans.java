@@ -8,6 +8,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.search.RolloutSearch;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class TestPlans {
     }
 
     /** Every school of the scenario as early as its building allows; it need not be feasible. */
-    public static Evaluation earliest(ApplicationContext context, long scenarioId) {
+    public static Evaluation earliest(ApplicationContext context, ScenarioId scenarioId) {
         Scenario scenario = context.getBean(Scenarios.class).get(scenarioId).scenario();
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         scenario.schools().forEach(school -> starts.put(school.id(), school.earliestStart()));
@@ -62,7 +63,7 @@ public final class TestPlans {
     private static long store(ApplicationContext context, Planner planner) {
         Scenarios scenarios = context.getBean(Scenarios.class);
         PlanRepository repository = context.getBean(PlanRepository.class);
-        long id = scenarios.importFile(sample(), ScenarioOrigin.SAMPLE);
+        ScenarioId id = scenarios.importFile(sample(), ScenarioOrigin.SAMPLE);
         Scenario scenario = scenarios.get(id).scenario();
         Plan plan = planner.plan(scenario);
         long planId = repository.insert(

@@ -8,6 +8,7 @@ import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.plan.DecisionDraft;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.TestPlans;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.Schools;
@@ -120,7 +121,7 @@ class ProgressTrailTest {
         refused("decision.rule.taken", () -> decisions.record(decision));
         refused("decision.rule.number", () -> decisions.record(new DecisionDraft(plan, " ", JUNE, "", "Rat", "")));
         refused("decision.rule.delete", () -> plans.delete(plan));
-        long scenario = plans.get(plan).row().scenarioId();
+        ScenarioId scenario = plans.get(plan).row().scenarioId();
         refused("decision.rule.deleteScenario", () -> scenarios.delete(scenario));
     }
 

@@ -8,6 +8,7 @@ import de.medienplan.jobs.JobState;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.UserException;
@@ -46,7 +47,7 @@ class CityStudiesTest {
 
     @BeforeEach
     void makePlan() throws IOException {
-        long scenario = scenarios.importFile(
+        ScenarioId scenario = scenarios.importFile(
                 Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json")), ScenarioOrigin.SAMPLE);
         long run = runs.start(new RunRequest(scenario, 1, 1, null));
         await().pollInSameThread()

@@ -9,6 +9,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.ScenarioDraft;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.StoredScenario;
@@ -45,7 +46,7 @@ class PlanningRunsTest {
     @Autowired
     SamplePlans samples;
 
-    private long scenario;
+    private ScenarioId scenario;
 
     @BeforeEach
     void loadScenario() throws IOException {
@@ -134,7 +135,7 @@ class PlanningRunsTest {
                 .name("Leer")
                 .schools(java.util.List.of())
                 .build();
-        long id = scenarios.create(empty, Map.of(), ScenarioOrigin.COPY);
+        ScenarioId id = scenarios.create(empty, Map.of(), ScenarioOrigin.COPY);
 
         assertThatThrownBy(() -> runs.start(new RunRequest(id, 1, 1, null))).isInstanceOf(UserException.class);
     }

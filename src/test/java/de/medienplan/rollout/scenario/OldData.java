@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestConfiguration
 class OldData {
 
-    static final long WEIGHTED = 101;
-    static final long WITH_TABLETS = 102;
+    static final ScenarioId WEIGHTED = new ScenarioId(101);
+    static final ScenarioId WITH_TABLETS = new ScenarioId(102);
     static final long FINISHED_RUN = 7;
     static final long CUT_RUN = 9;
 
@@ -84,28 +84,29 @@ class OldData {
             VALUES (0, 'CSS', 'Systembetreuung', '', '2020-01-01', '2022-12-31', '2022-09-30', '', '', '', '')
             """).forEach(database::execute);
         scenario(database, WEIGHTED, "3500", 5L * 70);
-        database.update("INSERT INTO scenario_support_units VALUES (?, 1500, 3500, 5, 7, FALSE)", WEIGHTED);
-        database.update("UPDATE scenario_school SET other_devices = 5 * 14 + 7 * 50 WHERE scenario_id = ?", WEIGHTED);
+        database.update("INSERT INTO scenario_support_units VALUES (?, 1500, 3500, 5, 7, FALSE)", WEIGHTED.value());
+        database.update(
+                "UPDATE scenario_school SET other_devices = 5 * 14 + 7 * 50 WHERE scenario_id = ?", WEIGHTED.value());
         scenario(database, WITH_TABLETS, "700", 70);
-        database.update("INSERT INTO scenario_support_units VALUES (?, 1500, 700, 1, 0, TRUE)", WITH_TABLETS);
-        for (long id : new long[] {WEIGHTED, WITH_TABLETS}) {
-            long boards = id == WITH_TABLETS ? 30 : 0;
-            database.update("INSERT INTO scenario_school_devices VALUES (?, '', 300, 70, ?)", id, boards);
-            database.update("INSERT INTO scenario_school_devices VALUES (?, 's1', 600, 14, 50)", id);
+        database.update("INSERT INTO scenario_support_units VALUES (?, 1500, 700, 1, 0, TRUE)", WITH_TABLETS.value());
+        for (ScenarioId id : List.of(WEIGHTED, WITH_TABLETS)) {
+            long boards = id.equals(WITH_TABLETS) ? 30 : 0;
+            database.update("INSERT INTO scenario_school_devices VALUES (?, '', 300, 70, ?)", id.value(), boards);
+            database.update("INSERT INTO scenario_school_devices VALUES (?, 's1', 600, 14, 50)", id.value());
         }
         jobs(database);
     }
 
     /** Two runs and two questions about the whole city, of which numbers overlap. */
     private static void jobs(JdbcTemplate database) {
-        database.update("INSERT INTO scenario_snapshot VALUES (900, ?, 'alt', '{}', now())", WEIGHTED);
+        database.update("INSERT INTO scenario_snapshot VALUES (900, ?, 'alt', '{}', now())", WEIGHTED.value());
         database.update("""
             INSERT INTO planning_run (id, scenario_id, snapshot_id, state, seconds, seed, failure_de, failure_en,
                 requested_at, requested_by, started_at, finished_at)
             VALUES (?, ?, 900, 'FINISHED', 30, 1, NULL, NULL, '2021-03-01', 'paula', '2021-03-01', '2021-03-02'),
                    (8, ?, 900, 'FAILED', 30, 1, 'Speicher', 'memory', '2021-03-01', 'paul', NULL, '2021-03-02'),
                    (?, ?, 900, 'RUNNING', 30, 1, NULL, NULL, '2021-03-03', 'paula', '2021-03-03', NULL)
-            """, FINISHED_RUN, WEIGHTED, WEIGHTED, CUT_RUN, WEIGHTED);
+            """, FINISHED_RUN, WEIGHTED.value(), WEIGHTED.value(), CUT_RUN, WEIGHTED.value());
         database.update("""
             INSERT INTO city_study (id, snapshot_id, by_period, seconds, state, requested_at, requested_by)
             VALUES (1, 900, '2021-Q1', 60, 'STOPPED', '2021-03-04', 'paula'),
@@ -114,28 +115,31 @@ class OldData {
     }
 
     /** One school that goes live in the first quarter of 2021, two budget years. */
-    private static void scenario(JdbcTemplate database, long id, String devicesPerPost, long liveOthers) {
+    private static void scenario(JdbcTemplate database, ScenarioId id, String devicesPerPost, long liveOthers) {
         database.update("""
             INSERT INTO scenario (id, version, name, origin, fingerprint, tablets_per_post, devices_per_post, post_step,
                 existing_posts, max_new_posts_per_year, annual_cost_per_post, live_tablets, live_other_devices,
                 waiting_per_pupil_quarter, moved_school_per_quarter, created_at, created_by, changed_at, changed_by)
             VALUES (?, 0, ?, 'REGISTER', 'alt', 1500, ?::numeric, 0.5, 2, 6, 93730, 300, ?, 10, 5000, now(), 'paula',
                 now(), 'paula')
-            """, id, "Alt " + id, devicesPerPost, liveOthers);
+            """, id.value(), "Alt " + id, devicesPerPost, liveOthers);
         for (int quarter = 0; quarter < 8; quarter++) {
             int year = 2020 + quarter / 4;
             database.update(
                     "INSERT INTO scenario_period VALUES (?, ?, ?, ?)",
-                    id,
+                    id.value(),
                     quarter,
                     year + "-Q" + (quarter % 4 + 1),
                     year);
         }
-        database.update("INSERT INTO scenario_budget_year VALUES (?, 0, 2020, 1000000), (?, 1, 2021, 1000000)", id, id);
+        database.update(
+                "INSERT INTO scenario_budget_year VALUES (?, 0, 2020, 1000000), (?, 1, 2021, 1000000)",
+                id.value(),
+                id.value());
         database.update("""
             INSERT INTO scenario_school (scenario_id, code, ordinal, name, pupils, priority, earliest_start, duration,
                 investment, tablets, other_devices)
             VALUES (?, 's1', 0, 'GS Ahlem', 240, 1, '2020-Q4', 1, 100000, 600, 14)
-            """, id);
+            """, id.value());
     }
 }

@@ -43,7 +43,7 @@ class ScenariosTest {
     void a_file_survives_the_round_trip_unchanged(String name) throws IOException {
         byte[] file = sample(name);
 
-        long id = scenarios.importFile(file, ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(file, ScenarioOrigin.FILE);
 
         assertThat(scenarios.get(id).scenario().equals(ScenarioJson.read(file))).isTrue();
         assertThat(scenarios.export(id)).isEqualTo(ScenarioJson.write(ScenarioJson.read(file)));
@@ -60,7 +60,7 @@ class ScenariosTest {
 
         byte[] file = ScenarioJson.write(odd);
 
-        long id = scenarios.importFile(file, ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(file, ScenarioOrigin.FILE);
 
         assertThat(scenarios.export(id)).isEqualTo(file);
     }
@@ -119,7 +119,7 @@ class ScenariosTest {
 
     @Test
     void a_change_is_kept_with_who_made_it_and_both_values() throws IOException {
-        long id = scenarios.importFile(sample("hannover-decision-2020"), ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(sample("hannover-decision-2020"), ScenarioOrigin.FILE);
         StoredScenario stored = scenarios.get(id);
         Scenario scenario = stored.scenario();
         List<Scenario.BudgetYear> years =
@@ -163,8 +163,8 @@ class ScenariosTest {
 
     @Test
     void a_name_that_is_taken_gets_a_number_on_import_and_is_refused_by_hand() throws IOException {
-        long first = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
-        long second = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
+        ScenarioId first = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
+        ScenarioId second = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
 
         assertThat(scenarios.get(second).scenario().name()).isEqualTo("dortmund (2)");
         assertThatThrownBy(() -> scenarios.copy(first, "Dortmund")).hasMessageContaining("rollout.scenario.nameTaken");
@@ -172,7 +172,7 @@ class ScenariosTest {
 
     @Test
     void the_second_of_two_changes_to_the_same_version_is_refused() throws IOException {
-        long id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
         StoredScenario seen = scenarios.get(id);
         StoredScenario renamed = seen.with(
                 ScenarioDraft.of(seen.scenario()).name("Dortmund 2031").build());
@@ -184,7 +184,7 @@ class ScenariosTest {
 
     @Test
     void changing_taking_out_and_reordering_schools_is_stored() throws IOException {
-        long id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
         StoredScenario seen = scenarios.get(id);
         List<Scenario.School> turned = seen.scenario().schools().reversed().subList(1, 100);
         Scenario changed = ScenarioDraft.of(seen.scenario())
@@ -210,7 +210,7 @@ class ScenariosTest {
 
     @Test
     void a_deleted_scenario_is_gone() throws IOException {
-        long id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
+        ScenarioId id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
 
         scenarios.delete(id);
 

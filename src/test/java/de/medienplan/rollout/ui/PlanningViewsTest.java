@@ -58,7 +58,7 @@ class PlanningViewsTest extends ViewTest {
     void a_change_of_the_own_funds_is_kept_until_saved_and_then_stored() {
         samples.load();
         ScenarioRow row = scenarios.all().getFirst();
-        ScenarioView view = navigate(ScenarioView.class, row.id());
+        ScenarioView view = navigate(ScenarioView.class, row.id().value());
         view.show("geld");
         BigDecimalField funds = $(BigDecimalField.class).all().getFirst();
 
@@ -77,7 +77,7 @@ class PlanningViewsTest extends ViewTest {
                 .findFirst()
                 .orElseThrow();
         UI.getCurrent().setLocale(Locale.GERMANY);
-        ScenarioView view = navigate(ScenarioView.class, row.id());
+        ScenarioView view = navigate(ScenarioView.class, row.id().value());
         view.show("geld");
 
         test($(Button.class).withId("take-funds").single()).click();
@@ -94,7 +94,7 @@ class PlanningViewsTest extends ViewTest {
     void a_number_below_zero_is_marked_and_changes_nothing() {
         samples.load();
         ScenarioRow row = scenarios.all().getFirst();
-        ScenarioView view = navigate(ScenarioView.class, row.id());
+        ScenarioView view = navigate(ScenarioView.class, row.id().value());
         view.show("geld");
         BigDecimalField funds = $(BigDecimalField.class).all().getFirst();
 
@@ -108,7 +108,7 @@ class PlanningViewsTest extends ViewTest {
     void the_needs_of_all_schools_stand_in_the_grid() {
         samples.load();
 
-        navigate(ScenarioView.class, scenarios.all().getFirst().id());
+        navigate(ScenarioView.class, scenarios.all().getFirst().id().value());
 
         assertThat(test($(Grid.class).single()).size()).isEqualTo(102);
         assertThat($(H1.class).single().getText()).isEqualTo("hannover-decision-2020");
