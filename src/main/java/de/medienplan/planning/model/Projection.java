@@ -17,11 +17,24 @@ public final class Projection {
 
     /** Nothing put, nothing expected. Limits give way to the facts of this scenario. */
     public Projection(Scenario scenario) {
-        this.builder = new ModelBuilder(scenario);
-        this.limits = builder.limits();
+        this(new ModelBuilder(scenario));
+    }
+
+    private Projection(ModelBuilder builder) {
+        this(builder, builder.limits());
+    }
+
+    private Projection(ModelBuilder builder, Model limits) {
+        this.builder = builder;
+        this.limits = limits;
         this.layout = limits.layout();
         this.ledger = new Ledger(limits);
         this.quantity = new long[layout.size()];
+    }
+
+    /** Another one of the same scenario with nothing put; may be made by any thread. */
+    public Projection copy() {
+        return new Projection(builder, limits);
     }
 
     /** What the schools use and bring when they start in the period; they need not be as the scenario has them. */

@@ -39,6 +39,7 @@ final class Course {
     private final Changed changed;
     private final Map<String, Scenario.School> schools = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Projection nothing;
 
     /** Schools that start together, their planned start and what the plan expects of them. */
     private record Step(List<Scenario.School> schools, int start, Option expected) {}
@@ -47,14 +48,14 @@ final class Course {
         this.scenario = scenario;
         this.changed = new Changed(scenario);
         scenario.schools().forEach(school -> schools.put(school.id(), school));
-        Projection planned = new Projection(scenario);
+        this.nothing = new Projection(scenario);
         for (List<String> ids : StartGroups.groups(scenario)) {
             List<Scenario.School> members =
                     ids.stream().map(schools::get).filter(Objects::nonNull).toList();
             String start = starts.get(ids.getFirst());
             if (start != null && !members.getFirst().begun() && fits(members, changed.number(start))) {
                 int number = changed.number(start);
-                steps.add(new Step(members, number, planned.option(members, number)));
+                steps.add(new Step(members, number, nothing.option(members, number)));
             }
         }
         steps.sort(Comparator.comparingInt(Step::start));
@@ -73,7 +74,7 @@ final class Course {
 
     private Map<String, @Nullable String> carryOut(
             Scenario world, Map<String, Scenario.School> real, int future, Fates fates) {
-        Projection projection = new Projection(world);
+        Projection projection = scenario.hasFacts() ? new Projection(world) : nothing.copy();
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         for (Scenario.School school : world.schools()) {
             Scenario.Progress progress = school.progress();

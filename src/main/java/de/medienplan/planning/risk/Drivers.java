@@ -1,69 +1,113 @@
 package de.medienplan.planning.risk;
 
 import de.medienplan.planning.Scenario;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The schools that carry most of the risk: those with which most would be gained on average if they alone went as planned,
- * all others meeting the same random numbers. Every school is tried in a few futures, the worst of them in many: as
- * many as a fixed number of simulations allows, so that the time stays the same for small and large cities.
+ * all others meeting the same random numbers. Simulating that for every school would take longer than all futures, so each
+ * school is first looked at by itself: what do its most frequent delays cost while all others go as planned? Only the worst
+ * of them are simulated, in as many futures as a fixed number of simulations allows.
  */
 final class Drivers {
 
     private static final int WORST = 5;
     private static final int CANDIDATES = 10;
-    private static final int SIMULATIONS = 2_000;
-    private static final int FEWEST = 4;
+    private static final int CASES = 6;
+    private static final int SIMULATIONS = 1_000;
 
     private final Scenario scenario;
     private final Outcome planned;
     private final List<Outcome> outcomes;
     private final Fates fates;
-    private final BiFunction<String, List<Integer>, List<Outcome>> without;
+    private final BiFunction<List<Integer>, Fates, List<Outcome>> simulate;
     private final Overruns overruns;
 
-    /** @param without outcomes of the futures if one school goes as planned */
+    /** @param simulate outcomes of the futures under the fates */
     Drivers(
             Scenario scenario,
             Outcome planned,
             List<Outcome> outcomes,
             Fates fates,
-            BiFunction<String, List<Integer>, List<Outcome>> without,
+            BiFunction<List<Integer>, Fates, List<Outcome>> simulate,
             Overruns overruns) {
         this.scenario = scenario;
         this.planned = planned;
         this.outcomes = outcomes;
         this.fates = fates;
-        this.without = without;
+        this.simulate = simulate;
         this.overruns = overruns;
     }
 
     List<Risk.Driver> worst() {
-        List<Scenario.School> candidates = new ArrayList<>();
-        for (int s = 0; s < scenario.schools().size(); s++) {
-            if (planned.completion()[s] < scenario.periods().size()) {
-                candidates.add(scenario.schools().get(s));
-            }
-        }
-        List<Scenario.School> worse =
-                worst(candidates, CANDIDATES).stream().map(Tried::school).toList();
-        return worst(worse, WORST).stream().map(Tried::driver).toList();
+        Map<String, Double> alone = alone();
+        List<Scenario.School> candidates = planned()
+                .sorted(Comparator.comparingDouble((Scenario.School school) -> -alone.getOrDefault(school.id(), 0.0)))
+                .limit(CANDIDATES)
+                .toList();
+        int futures = Math.min(outcomes.size(), SIMULATIONS / Math.max(1, candidates.size()));
+        return candidates.stream()
+                .map(school -> driver(school, futures))
+                .filter(driver -> driver.harm() > 0)
+                .sorted(Comparator.comparingLong((Risk.Driver driver) -> -driver.harm()))
+                .limit(WORST)
+                .toList();
     }
 
-    private record Tried(Scenario.School school, Risk.Driver driver) {}
+    private Stream<Scenario.School> planned() {
+        return IntStream.range(0, scenario.schools().size())
+                .filter(s -> planned.completion()[s] < scenario.periods().size())
+                .mapToObj(s -> scenario.schools().get(s));
+    }
 
-    private List<Tried> worst(List<Scenario.School> schools, int most) {
-        int futures = Math.max(FEWEST, SIMULATIONS / Math.max(1, schools.size()));
-        return schools.stream()
-                .map(school -> new Tried(school, driver(school, Math.min(futures, outcomes.size()))))
-                .filter(tried -> tried.driver().harm() > 0)
-                .sorted(Comparator.comparingLong(
-                        (Tried tried) -> -tried.driver().harm()))
-                .limit(most)
+    /** A delay of one school while nothing happens to the others. */
+    private record Case(String school, Fate fate, double share) {}
+
+    /** Euros of harm on average that each school does by itself. */
+    private Map<String, Double> alone() {
+        List<Case> cases =
+                planned().flatMap(school -> frequent(school.id()).stream()).toList();
+        List<Outcome> one = simulate.apply(
+                IntStream.range(0, cases.size()).boxed().toList(),
+                (number, school) -> cases.get(number).school().equals(school)
+                        ? cases.get(number).fate()
+                        : Fate.AS_PLANNED);
+        Map<String, Double> harm = new HashMap<>();
+        planned().forEach(school -> harm.put(school.id(), meanOverrun(school)));
+        for (int i = 0; i < cases.size(); i++) {
+            Case now = cases.get(i);
+            harm.merge(now.school(), now.share() * (one.get(i).cost() - planned.cost()), Double::sum);
+        }
+        return harm;
+    }
+
+    private double meanOverrun(Scenario.School school) {
+        return IntStream.range(0, outcomes.size())
+                .mapToLong(future -> overruns.of(school, fates.of(future, school.id())))
+                .average()
+                .orElse(0);
+    }
+
+    private List<Case> frequent(String school) {
+        Map<Fate, Long> counts = IntStream.range(0, outcomes.size())
+                .mapToObj(future -> fates.of(future, school).delayOnly())
+                .filter(fate -> !fate.equals(Fate.AS_PLANNED))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Fate, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().readyDelay())
+                        .thenComparing(entry -> entry.getKey().extraQuarters()))
+                .limit(CASES)
+                .map(entry -> new Case(school, entry.getKey(), (double) entry.getValue() / outcomes.size()))
                 .toList();
     }
 
@@ -72,7 +116,7 @@ final class Drivers {
                 .filter(future -> !fates.of(future, school.id()).equals(Fate.AS_PLANNED))
                 .boxed()
                 .toList();
-        List<Outcome> calm = without.apply(school.id(), eventful);
+        List<Outcome> calm = simulate.apply(eventful, fates.without(school.id()));
         long harm = 0;
         long late = 0;
         long forfeited = 0;

@@ -33,6 +33,11 @@ record Fate(int readyDelay, int extraQuarters, double costFactor) {
         return new Fate(ready, extra, Math.max(CHEAPEST, 1 + percent / 100));
     }
 
+    /** The same delays at the cost that was planned. */
+    Fate delayOnly() {
+        return new Fate(readyDelay, extraQuarters, 1);
+    }
+
     private static int quarters(Assumptions.Assumption assumption, double share) {
         return (int) Math.clamp(Math.round(assumption.range().at(share)), 0, LATEST);
     }

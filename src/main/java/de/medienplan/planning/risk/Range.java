@@ -61,7 +61,11 @@ public sealed interface Range {
 
         @Override
         public double at(double share) {
-            double left = share * cases.stream().mapToDouble(Case::weight).sum();
+            double left = 0;
+            for (Case one : cases) {
+                left += one.weight();
+            }
+            left *= share;
             for (Case one : cases) {
                 left -= one.weight();
                 if (left < 0) {

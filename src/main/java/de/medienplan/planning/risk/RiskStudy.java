@@ -49,7 +49,7 @@ public final class RiskStudy {
                 .mapToLong(future -> overruns.in(future, fates))
                 .toArray();
         Summary summary = new Summary(scenario, planned, outcomes);
-        List<Risk.Driver> drivers = new Drivers(scenario, planned, outcomes, fates, this::harmless, overruns).worst();
+        List<Risk.Driver> drivers = new Drivers(scenario, planned, outcomes, fates, this::simulate, overruns).worst();
         return new Risk(
                 scenario.name(),
                 options.futures(),
@@ -64,9 +64,8 @@ public final class RiskStudy {
                 drivers);
     }
 
-    private List<Outcome> harmless(String school, List<Integer> futures) {
-        Fates calm = fates.without(school);
-        return all(futures.size(), i -> outcome(futures.get(i), calm));
+    private List<Outcome> simulate(List<Integer> futures, Fates drawn) {
+        return all(futures.size(), i -> outcome(futures.get(i), drawn));
     }
 
     private Outcome outcome(int future, Fates drawn) {
