@@ -2,7 +2,6 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
-import de.medienplan.jobs.Jobs;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.planning.city.CityQuestion;
@@ -21,12 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CityStudies {
 
-    private final CityStudyRepository repository;
-    private final Jobs jobs;
+    public static final int MOST_SECONDS = 3_600;
+    public static final int FEWEST_SECONDS = 5;
 
-    CityStudies(CityStudyRepository repository, Jobs jobs) {
+    /**
+     * What is asked.
+     *
+     * @param by period by the end of which every school is to be completed
+     * @param seconds limit for the answer
+     */
+    public record Question(String by, int seconds) {}
+
+    private final Studies studies;
+    private final StudyRepository repository;
+
+    CityStudies(Studies studies, StudyRepository repository) {
+        this.studies = studies;
         this.repository = repository;
-        this.jobs = jobs;
     }
 
     /**
@@ -39,9 +49,8 @@ public class CityStudies {
     @MayPlan
     public long start(StoredPlan plan, String by, int seconds) {
         Scenario scenario = plan.scenario();
-        if (seconds < CityStudyRow.FEWEST_SECONDS || seconds > CityStudyRow.MOST_SECONDS) {
-            throw new UserException(
-                    Message.of("rollout.city.secondsRange", CityStudyRow.FEWEST_SECONDS, CityStudyRow.MOST_SECONDS));
+        if (seconds < FEWEST_SECONDS || seconds > MOST_SECONDS) {
+            throw new UserException(Message.of("rollout.city.secondsRange", FEWEST_SECONDS, MOST_SECONDS));
         }
         if (scenario.schools().isEmpty()) {
             throw new UserException(Message.of("rollout.run.noSchools"));
@@ -49,9 +58,7 @@ public class CityStudies {
         if (scenario.periods().stream().noneMatch(period -> period.id().equals(by))) {
             throw new UserException(Message.of("rollout.city.noPeriod", by));
         }
-        long id = jobs.submit(CityStudyKind.NAME);
-        repository.insert(id, plan.snapshotId(), by, seconds);
-        return id;
+        return studies.ask(CityStudyKind.TYPE, plan.snapshotId(), null, new Question(by, seconds));
     }
 
     /** The date that is asked for most often. */
@@ -63,21 +70,20 @@ public class CityStudies {
     /** Ends it soon, or takes it from the queue; what is known stays. */
     @MayPlan
     public void stop(long id) {
-        jobs.stop(id);
+        studies.stop(id);
     }
 
     /** Where a question stands, with what is known at this moment. */
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<CityStudyRow> find(long id) {
-        Optional<CityAnswer> known = jobs.work(id, CityStudyWork.class).flatMap(CityStudyWork::known);
-        return repository.find(id).map(row -> known.map(row::with).orElse(row));
+    public Optional<Study<Question, CityAnswer>> find(long id) {
+        return studies.find(CityStudyKind.TYPE, id);
     }
 
     /** The latest question about a scenario of the same content. */
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<CityStudyRow> latest(StoredPlan plan) {
-        return repository.latest(plan.snapshotId());
+    public Optional<Study<Question, CityAnswer>> latest(StoredPlan plan) {
+        return repository.latest(CityStudyKind.TYPE, plan.snapshotId());
     }
 }

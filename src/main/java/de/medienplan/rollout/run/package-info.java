@@ -1,4 +1,4 @@
-/** Planning runs and city studies in the background. */
+/** Planning runs and questions about scenarios and plans, in the background. */
 @NamedInterface("run")
 @NullMarked
 package de.medienplan.rollout.run;

@@ -175,7 +175,7 @@ public class ScenarioRepository {
         database.sql("""
             DELETE FROM background_job WHERE id IN (
                 SELECT id FROM planning_run WHERE scenario_id = :id UNION
-                SELECT c.id FROM city_study c JOIN scenario_snapshot s ON s.id = c.snapshot_id WHERE s.scenario_id = :id)
+                SELECT c.id FROM study c JOIN scenario_snapshot s ON s.id = c.snapshot_id WHERE s.scenario_id = :id)
             """).param("id", id.value()).update();
         database.sql("DELETE FROM plan WHERE scenario_id = ?").param(id.value()).update();
         database.sql("DELETE FROM scenario WHERE id = ?").param(id.value()).update();

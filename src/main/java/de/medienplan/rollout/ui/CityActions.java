@@ -51,11 +51,7 @@ class CityActions {
     }
 
     CityPart part(StoredPlan plan) {
-        return new CityPart(plan, studies, watch, this);
-    }
-
-    Clock clock() {
-        return clock;
+        return new CityPart(plan, studies, new StudyPart.StudySetting(watch, mayPlan(), clock), this);
     }
 
     boolean mayPlan() {

@@ -61,7 +61,7 @@ class CityStudiesTest {
         long id = studies.start(plan, "2026-Q2", 5);
         ended(id);
 
-        CityStudyRow row = studies.latest(plan).orElseThrow();
+        Study<CityStudies.Question, CityAnswer> row = studies.latest(plan).orElseThrow();
         assertThat(row.job().state()).isEqualTo(JobState.FINISHED);
         CityAnswer answer = Objects.requireNonNull(row.answer());
         CityAnswer.Deadline asked = answer.asked().orElseThrow();
@@ -79,7 +79,7 @@ class CityStudiesTest {
         studies.stop(id);
         ended(id);
 
-        CityStudyRow row = studies.latest(plan).orElseThrow();
+        Study<CityStudies.Question, CityAnswer> row = studies.latest(plan).orElseThrow();
         assertThat(row.job().state()).isEqualTo(JobState.STOPPED);
         assertThat(row.answer()).isNotNull();
     }

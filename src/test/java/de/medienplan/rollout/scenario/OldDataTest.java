@@ -8,11 +8,12 @@ import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.jobs.JobState;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.run.CityStudies;
-import de.medienplan.rollout.run.CityStudyRow;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
+import de.medienplan.rollout.run.Study;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.GroupRow;
@@ -187,8 +188,10 @@ class OldDataTest {
 
     @Test
     void questions_about_the_whole_city_get_numbers_after_those_of_the_runs() {
-        assertThat(studies.find(OldData.CUT_RUN + 1).orElseThrow().by()).isEqualTo("2021-Q1");
-        CityStudyRow cut = studies.find(OldData.CUT_RUN + 10).orElseThrow();
+        assertThat(studies.find(OldData.CUT_RUN + 1).orElseThrow().question().by())
+                .isEqualTo("2021-Q1");
+        Study<CityStudies.Question, CityAnswer> cut =
+                studies.find(OldData.CUT_RUN + 10).orElseThrow();
         assertThat(cut.job().requestedBy()).isEqualTo("paul");
         assertThat(cut.job().state()).isEqualTo(JobState.INTERRUPTED);
     }

@@ -1,0 +1,42 @@
+package de.medienplan.rollout.run;
+
+import de.medienplan.jobs.Jobs;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Questions of every kind asked, watched and stopped. The services of the kinds stand before it and say who may. */
+@Component
+class Studies {
+
+    private final StudyRepository repository;
+    private final Jobs jobs;
+
+    Studies(StudyRepository repository, Jobs jobs) {
+        this.repository = repository;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Queues a question.
+     *
+     * @param planId the plan it is about, null if it is about the scenario
+     */
+    <Q> long ask(StudyType<Q, ?> type, long snapshotId, @Nullable Long planId, Q question) {
+        long id = jobs.submit(type.job());
+        repository.insert(id, snapshotId, planId, question);
+        return id;
+    }
+
+    void stop(long id) {
+        jobs.stop(id);
+    }
+
+    /** With what is known at this moment, if it is worked on in this process. */
+    <Q, A> Optional<Study<Q, A>> find(StudyType<Q, A> type, long id) {
+        Optional<A> known = jobs.work(id, StudyWork.class)
+                .flatMap(work -> ((StudyWork<?>) work).known())
+                .map(type.answer()::cast);
+        return repository.find(type, id).map(row -> known.map(row::with).orElse(row));
+    }
+}

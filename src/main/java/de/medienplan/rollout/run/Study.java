@@ -1,0 +1,28 @@
+package de.medienplan.rollout.run;
+
+import de.medienplan.jobs.JobRow;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that is answered in the background.
+ *
+ * @param snapshotId the scenario as it was when it was asked
+ * @param answer what is known so far, null before anything is
+ */
+public record Study<Q, A>(
+        JobRow job, long snapshotId, Q question, @Nullable A answer) {
+
+    public long id() {
+        return job.id();
+    }
+
+    /** Of a time limit, at most, as long as it is worked on. */
+    public long remainingMillis(int seconds, Instant now) {
+        return Math.max(0, seconds * 1_000L - job.millis(now));
+    }
+
+    Study<Q, A> with(A newer) {
+        return new Study<>(job, snapshotId, question, newer);
+    }
+}
