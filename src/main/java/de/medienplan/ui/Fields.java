@@ -126,6 +126,13 @@ public final class Fields {
         return picker;
     }
 
+    /** Refuses an end before the begin, at the end. */
+    public static void inOrder(DatePicker begin, DatePicker end) {
+        end.getI18n().setMinErrorMessage(Translations.text("ui.date.order"));
+        begin.addValueChangeListener(event -> end.setMin(event.getValue()));
+        end.setMin(begin.getValue());
+    }
+
     /** A date, typed or picked, {@code 16.05.2023}. */
     public static DatePicker date(String labelKey) {
         Locale locale = Translations.locale();

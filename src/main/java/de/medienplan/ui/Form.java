@@ -240,6 +240,11 @@ public class Form<R> extends FormLayout {
         return field.isEmpty() && field instanceof HasValidationProperties input && input.isInvalid();
     }
 
+    /** Tells about each change of one of the fields that are there by now. */
+    public void onChange(Runnable changed) {
+        inputs.forEach(field -> field.addValueChangeListener(event -> changed.run()));
+    }
+
     public void setReadOnly(boolean readOnly) {
         inputs.forEach(field -> field.setReadOnly(readOnly));
     }

@@ -11,6 +11,7 @@ import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
+import de.medienplan.ui.DisplayedPart;
 import de.medienplan.ui.DisplayedVersion;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
@@ -44,7 +45,7 @@ final class ApplicationDialog {
 
     void change(ApplicationRow row, Runnable changed) {
         Applications applications = services.applications();
-        SeenRow<ApplicationRow> seen = new SeenRow<>(row, () -> applications.get(row.id()));
+        DisplayedPart<ApplicationRow> seen = new DisplayedPart<>(row, () -> applications.get(row.id()));
         DisplayedVersion<ApplicationInput> displayed =
                 seen.displayed(ApplicationRow::content, () -> applications.history(row.id()));
         dialog(row.reference(), form(displayed, row.state() == ApplicationState.PREPARING, true))

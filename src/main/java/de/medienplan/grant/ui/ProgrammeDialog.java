@@ -6,6 +6,7 @@ import de.medienplan.grant.ProgrammeInput;
 import de.medienplan.grant.ProgrammeState;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
+import de.medienplan.ui.DisplayedPart;
 import de.medienplan.ui.DisplayedVersion;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
@@ -28,7 +29,7 @@ final class ProgrammeDialog {
 
     static void change(Programmes programmes, ProgrammeTerms programme, Runnable changed) {
         long id = programme.id();
-        SeenRow<ProgrammeTerms> seen = new SeenRow<>(programme, () -> programmes.get(id));
+        DisplayedPart<ProgrammeTerms> seen = new DisplayedPart<>(programme, () -> programmes.get(id));
         dialog(programme.name(), seen.displayed(ProgrammeDialog::input, () -> programmes.history(id)), true)
                 .onDone(changed)
                 .open(input -> programmes.change(id, seen.get().version(), input));
