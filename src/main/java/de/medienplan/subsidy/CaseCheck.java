@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CaseCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final String PLACE = "subsidy.field.place";
     private static final int YEARS_AHEAD = 15;
 
     private final CaseReader reader;
@@ -32,7 +33,7 @@ class CaseCheck {
         String reference = RequiredText.of(values.reference(), 40, "subsidy.field.reference");
         String family = RequiredText.of(values.family(), 40, "subsidy.field.family");
         PseudonymPolicy.objection(values.alias()).ifPresent(reason -> {
-            throw new UserException(reason);
+            throw UserException.at("subsidy.field.alias", reason);
         });
         contract(values.contract());
         attendances(values.attendances());
@@ -102,13 +103,14 @@ class CaseCheck {
         if (values.place() == 0) {
             return 1 + others.stream().mapToInt(CaseValues::place).max().orElse(0);
         }
-        UserException.throwIf(values.place() < 0 || values.place() > 20, "subsidy.rule.place");
-        UserException.throwIf(
+        UserException.throwIfAt(values.place() < 0 || values.place() > 20, PLACE, "subsidy.rule.place");
+        UserException.throwIfAt(
                 others.stream()
                         .filter(other -> other.place() == values.place())
                         .anyMatch(other -> other.contract()
                                 .period()
                                 .overlaps(values.contract().period())),
+                PLACE,
                 "subsidy.rule.placeTaken");
         return values.place();
     }

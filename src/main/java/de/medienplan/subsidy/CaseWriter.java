@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWriter {
 
+    private static final String REFERENCE = "subsidy.field.reference";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,7 +48,7 @@ class CaseWriter {
                 .param(Actor.current())
                 .query(Long.class)
                 .optional();
-        long stored = id.orElseThrow(() -> new UserException(Message.of("subsidy.rule.referenceTaken")));
+        long stored = id.orElseThrow(() -> UserException.at(REFERENCE, Message.of("subsidy.rule.referenceTaken")));
         parts(stored, values);
         return stored;
     }
@@ -54,7 +56,7 @@ class CaseWriter {
     /** @throws ObjectOptimisticLockingFailureException if somebody else saved it since it was read */
     void update(CaseValues values) {
         long id = Objects.requireNonNull(values.id());
-        UserException.throwIf(taken(values.reference(), id), "subsidy.rule.referenceTaken");
+        UserException.throwIfAt(taken(values.reference(), id), REFERENCE, "subsidy.rule.referenceTaken");
         Contract contract = values.contract();
         int changed = jdbc.sql("""
             UPDATE subsidy.subsidy_case SET version = version + 1, reference = ?, alias = ?, family = ?,

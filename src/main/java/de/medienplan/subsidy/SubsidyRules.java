@@ -7,10 +7,12 @@ import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Rulebook;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @MayHandleSubsidies
 public class SubsidyRules {
+
+    private static final String VALID_FROM = "subsidy.field.validFrom";
 
     private final Rules rules;
     private final PaidMonths paidMonths;
@@ -64,9 +68,11 @@ public class SubsidyRules {
     /** A new kind of entitlement; its share comes with a {@link #add(ShareRow) rule}. */
     public void add(KindRow kind) {
         String code = kind.code().strip();
-        UserException.throwIf(!code.matches("[A-Z][A-Z0-9_]{1,19}"), "subsidy.rule.code");
-        UserException.throwIf(
-                List.of(RetentionRow.NONE, RetentionRow.LOG, "HAND").contains(code), "subsidy.rule.code");
+        UserException.throwIfAt(!code.matches("[A-Z][A-Z0-9_]{1,19}"), "subsidy.field.code", "subsidy.rule.code");
+        UserException.throwIfAt(
+                List.of(RetentionRow.NONE, RetentionRow.LOG, "HAND").contains(code),
+                "subsidy.field.code",
+                "subsidy.rule.code");
         int stored = jdbc.sql("""
             INSERT INTO subsidy.kind (code, name, precedence, needs_proof, source, created_by)
             VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -89,17 +95,18 @@ public class SubsidyRules {
      *     a month that was paid
      */
     public void add(ShareRow share) {
-        UserException.throwIf(share.validFrom().getDayOfMonth() != 1, "subsidy.rule.firstOfMonth");
-        UserException.throwIf(endsEarly(share.validFrom(), share.validUntil()), "subsidy.rule.order");
-        UserException.throwIf(share.fromChild() < 1 || share.fromChild() > 9, "subsidy.rule.fromChild");
-        percent(share.rentPercent());
-        percent(share.purchasePercent());
+        firstOfMonth(share.validFrom());
+        inOrder(share.validFrom(), share.validUntil());
+        UserException.throwIfAt(
+                share.fromChild() < 1 || share.fromChild() > 9, "subsidy.field.fromChild", "subsidy.rule.fromChild");
+        percent(share.rentPercent(), "subsidy.field.rentPercent");
+        percent(share.purchasePercent(), "subsidy.field.purchasePercent");
         rules.shares().stream()
                 .filter(row ->
                         row.kind().equals(share.kind()) && !row.validFrom().isBefore(share.validFrom()))
                 .findFirst()
                 .ifPresent(row -> {
-                    throw new UserException(Message.of("subsidy.rule.past", row.validFrom()));
+                    throw UserException.at(VALID_FROM, Message.of("subsidy.rule.past", row.validFrom()));
                 });
         paidMonths.requireUnpaid(share.validFrom());
         jdbc.sql("""
@@ -122,10 +129,11 @@ public class SubsidyRules {
 
     /** New support by the state; it may not begin in a month that was paid. */
     public void add(StateSupportRow support) {
-        UserException.throwIf(endsEarly(support.validFrom(), support.validUntil()), "subsidy.rule.order");
+        inOrder(support.validFrom(), support.validUntil());
         Integer from = support.fromClass();
         Integer to = support.toClass();
-        UserException.throwIf(from != null && to != null && to < from, "subsidy.rule.classes");
+        UserException.throwIfAt(
+                from != null && to != null && to < from, "subsidy.field.toClass", "subsidy.rule.classes");
         paidMonths.requireUnpaid(support.validFrom());
         jdbc.sql("""
             INSERT INTO subsidy.state_support
@@ -143,33 +151,47 @@ public class SubsidyRules {
                 .update();
     }
 
-    /** Sets the last day of a support by the state; it may not lie in a month that was paid. */
+    /**
+     * Sets the last day of a support by the state; it may not lie in a month that was paid.
+     *
+     * @param support as it was shown
+     * @throws OptimisticLockingFailureException if somebody else set another day since
+     */
     public void end(StateSupportRow support, LocalDate until) {
-        UserException.throwIf(until.isBefore(support.validFrom()), "subsidy.rule.order");
+        inOrder(support.validFrom(), until);
         paidMonths.requireUnpaid(until.plusDays(1));
         LocalDate present = support.validUntil();
         if (present != null) {
             paidMonths.requireUnpaid(present.plusDays(1));
         }
-        jdbc.sql("UPDATE subsidy.state_support SET valid_until = ? WHERE id = ?")
-                .params(until, Objects.requireNonNull(support.id()))
+        int ended = jdbc.sql("UPDATE subsidy.state_support SET valid_until = ?"
+                        + " WHERE id = ? AND valid_until IS NOT DISTINCT FROM ?")
+                .param(1, until)
+                .param(2, Objects.requireNonNull(support.id()))
+                .param(3, present, Types.DATE)
                 .update();
+        if (ended == 0) {
+            throw new OptimisticLockingFailureException("support by the state");
+        }
     }
 
     /** A new way to settle months, from a later month on. */
     public void add(SettlementRow settlement) {
         LocalDate begin = settlement.validFrom();
-        UserException.throwIf(begin.getDayOfMonth() != 1, "subsidy.rule.firstOfMonth");
-        UserException.throwIf(
-                settlement.referenceDay() < 1 || settlement.referenceDay() > 28, "subsidy.rule.referenceDay");
-        UserException.throwIf(
+        firstOfMonth(begin);
+        UserException.throwIfAt(
+                settlement.referenceDay() < 1 || settlement.referenceDay() > 28,
+                "subsidy.field.referenceDay",
+                "subsidy.rule.referenceDay");
+        UserException.throwIfAt(
                 settlement.correctionMonths() < 1 || settlement.correctionMonths() > 60,
+                "subsidy.field.correctionMonths",
                 "subsidy.rule.correctionMonths");
         rules.settlements().stream()
                 .filter(row -> !row.validFrom().isBefore(begin))
                 .findFirst()
                 .ifPresent(row -> {
-                    throw new UserException(Message.of("subsidy.rule.past", row.validFrom()));
+                    throw UserException.at(VALID_FROM, Message.of("subsidy.rule.past", row.validFrom()));
                 });
         RetentionCheck.requireLongEnough(rules, settlement.correctionMonths());
         paidMonths.requireUnpaid(begin);
@@ -191,7 +213,7 @@ public class SubsidyRules {
     /** A new price; contracts keep the amount that they were made with. An unknown model is added. */
     public void price(
             String model, SchoolYear year, @Nullable BigDecimal rent, @Nullable BigDecimal purchase, String source) {
-        UserException.throwIf(rent == null && purchase == null, "subsidy.rule.noPrice");
+        UserException.throwIfAt(rent == null && purchase == null, "subsidy.field.rent", "subsidy.rule.noPrice");
         String name = RequiredText.of(model, 100, "subsidy.field.model");
         jdbc.sql("INSERT INTO subsidy.device_model (name) VALUES (?) ON CONFLICT DO NOTHING")
                 .param(name)
@@ -209,16 +231,22 @@ public class SubsidyRules {
                 .update();
     }
 
-    private static boolean endsEarly(LocalDate from, @Nullable LocalDate until) {
-        return until != null && until.isBefore(from);
+    private static void firstOfMonth(LocalDate begin) {
+        UserException.throwIfAt(begin.getDayOfMonth() != 1, VALID_FROM, "subsidy.rule.firstOfMonth");
     }
 
-    private static void percent(@Nullable BigDecimal percent) {
-        if (percent != null
-                && (percent.signum() < 0
-                        || percent.compareTo(new BigDecimal(100)) > 0
-                        || percent.stripTrailingZeros().scale() > 2)) {
-            throw new UserException(Message.of("subsidy.rule.percent"));
-        }
+    private static void inOrder(LocalDate from, @Nullable LocalDate until) {
+        UserException.throwIfAt(
+                until != null && until.isBefore(from), "subsidy.field.validUntil", "subsidy.rule.order");
+    }
+
+    private static void percent(@Nullable BigDecimal percent, String field) {
+        UserException.throwIfAt(
+                percent != null
+                        && (percent.signum() < 0
+                                || percent.compareTo(new BigDecimal(100)) > 0
+                                || percent.stripTrailingZeros().scale() > 2),
+                field,
+                "subsidy.rule.percent");
     }
 }

@@ -1,12 +1,12 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Measure;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.GermanOrder;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -16,55 +16,48 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A school with class and measure, from a day on. */
-class AttendanceFields implements PartRows.Row<Attendance> {
+class AttendanceFields extends PartRow<Attendance> {
+
+    private static final long serialVersionUID = 1L;
 
     /** Stands for a school that is not in the register. */
     private static final long OUTSIDE = 0;
 
     private final DatePicker from;
-    private final ComboBox<Long> school = new ComboBox<>(Translations.text("subsidy.field.school"));
+    private final ComboBox<Long> school;
     private final IntegerField classYear;
     private final Select<Measure> measure;
 
     AttendanceFields(@Nullable Attendance value, Map<Long, String> schools) {
-        from = Forms.date("subsidy.field.from", value == null ? null : value.from());
-        classYear = Forms.whole("subsidy.field.classYear", value == null ? null : value.classYear(), 0, 13);
-        measure = Forms.filter(
-                "subsidy.field.measure", List.of(Measure.values()), item -> Translations.text(item.label()));
-        String none = Translations.text("subsidy.measure.none");
-        measure.setEmptySelectionCaption(none);
-        measure.setItemLabelGenerator(item -> item == null ? none : Translations.text(item.label()));
         List<Long> ids = new ArrayList<>(schools.keySet());
         ids.sort(Comparator.comparing(schools::get, GermanOrder::compare));
         ids.addFirst(OUTSIDE);
-        school.setItems(ids);
-        school.setItemLabelGenerator(
-                id -> id == OUTSIDE ? Translations.text("subsidy.school.outside") : schools.getOrDefault(id, ""));
+        from = required(Fields.date("subsidy.field.from"));
+        school = required(Fields.find(
+                "subsidy.field.school",
+                ids,
+                id -> id == OUTSIDE ? Translations.text("subsidy.school.outside") : schools.getOrDefault(id, "")));
+        classYear = required(Fields.whole("subsidy.field.classYear", 0, 13));
+        measure = optional(Fields.choiceOrNone(
+                "subsidy.field.measure",
+                List.of(Measure.values()),
+                item -> Translations.text(item.label()),
+                "subsidy.measure.none"));
         if (value != null) {
+            from.setValue(value.from());
             school.setValue(value.school() == null ? OUTSIDE : value.school());
+            classYear.setValue(value.classYear());
             measure.setValue(value.measure());
         }
     }
 
     @Override
-    public List<Component> fields() {
-        return List.of(from, school, classYear, measure);
-    }
-
-    @Override
-    public @Nullable Attendance value() {
-        if (from.getValue() == null || school.getValue() == null || classYear.getValue() == null) {
+    @Nullable
+    Attendance value() {
+        if (from.isEmpty() || school.isEmpty() || classYear.isEmpty()) {
             return null;
         }
         Long id = school.getValue() == OUTSIDE ? null : school.getValue();
         return new Attendance(from.getValue(), id, classYear.getValue(), measure.getValue());
-    }
-
-    @Override
-    public void onChange(Runnable changed) {
-        from.addValueChangeListener(event -> changed.run());
-        school.addValueChangeListener(event -> changed.run());
-        classYear.addValueChangeListener(event -> changed.run());
-        measure.addValueChangeListener(event -> changed.run());
     }
 }

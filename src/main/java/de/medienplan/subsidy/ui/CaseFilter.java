@@ -22,9 +22,13 @@ class CaseFilter {
     private final int soonDays;
     private final TextField search = Fields.search("subsidy.search");
     private final ComboBox<String> school = new ComboBox<>();
-    private final Select<String> kind = Forms.filter("subsidy.field.kind", List.of(), item -> item);
-    private final Select<CaseState> state =
-            Forms.filter("subsidy.field.state", List.of(CaseState.values()), item -> Translations.text(item.label()));
+    private final Select<String> kind =
+            Fields.choiceOrNone("subsidy.field.kind", List.of(), item -> item, "subsidy.filter.all");
+    private final Select<CaseState> state = Fields.choiceOrNone(
+            "subsidy.field.state",
+            List.of(CaseState.values()),
+            item -> Translations.text(item.label()),
+            "subsidy.filter.all");
     private final Checkbox open = new Checkbox(Translations.text("subsidy.filter.open"));
     private final Checkbox ending = new Checkbox(Translations.text("subsidy.filter.ending"));
 

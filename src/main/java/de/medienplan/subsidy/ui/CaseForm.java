@@ -1,11 +1,7 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -22,17 +18,18 @@ import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Kind;
 import de.medienplan.subsidy.calculation.Period;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All fields of a case. */
-class CaseForm extends Div {
+class CaseForm extends Form<Void> {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,12 +37,11 @@ class CaseForm extends Div {
     private final transient List<PriceRow> prices;
     private final TextField reference;
     private final TextField alias;
-    private final ComboBox<String> family = new ComboBox<>(Translations.text("subsidy.field.family"));
+    private final ComboBox<String> family;
     private final IntegerField place;
-    private final Select<ContractType> type = Forms.choice(
-            "subsidy.field.contractType", List.of(ContractType.values()), item -> Translations.text(item.label()));
+    private final Select<ContractType> type;
     private final Select<PriceRow> model;
-    private final BigDecimalField amount = Fields.money("subsidy.field.amount");
+    private final BigDecimalField amount;
     private final DatePicker from;
     private final DatePicker until;
     private final PartRows<Attendance> attendances;
@@ -61,89 +57,64 @@ class CaseForm extends Div {
             Runnable changed) {
         this.opened = values;
         this.prices = prices.stream().filter(PriceRow::current).toList();
-        reference = Forms.text("subsidy.field.reference", values.reference());
-        reference.setHelperText(Translations.text("subsidy.field.reference.help"));
-        alias = Forms.text("subsidy.field.alias", values.alias());
-        alias.setHelperText(Translations.text("subsidy.field.alias.help"));
-        family.setItems(families);
+        addClassName("mp-form");
+        heading("subsidy.part.child");
+        reference = required(Fields.text("subsidy.field.reference", 40));
+        alias = required(Fields.text("subsidy.field.alias"));
+        family = required(Fields.find("subsidy.field.family", families, code -> code));
         family.setAllowCustomValue(true);
         family.addCustomValueSetListener(event -> family.setValue(event.getDetail()));
-        family.setValue(values.family().isEmpty() ? null : values.family());
+        place = optional(Fields.whole("subsidy.field.place", 1, 20));
+        reference.setHelperText(Translations.text("subsidy.field.reference.help"));
+        alias.setHelperText(Translations.text("subsidy.field.alias.help"));
         family.setHelperText(Translations.text("subsidy.field.family.help"));
-        place = Forms.whole("subsidy.field.place", values.place() == 0 ? null : values.place(), 1, 20);
         place.setHelperText(Translations.text("subsidy.field.place.help"));
-        type.setValue(values.contract().type());
-        model = Forms.filter("subsidy.field.model", this.prices, CaseForm::priceLabel);
-        model.setEmptySelectionCaption(Translations.text("subsidy.field.model.none"));
-        model.setItemLabelGenerator(
-                item -> item == null ? Translations.text("subsidy.field.model.none") : priceLabel(item));
-        amount.setValue(
-                values.contract().amount().signum() == 0
-                        ? null
-                        : values.contract().amount());
-        from = Forms.date("subsidy.field.contractFrom", values.contract().from());
-        until = Forms.date("subsidy.field.contractUntil", values.contract().until());
-        attendances = new PartRows<>(
-                "subsidy.part.schools", "subsidy.part.schools.add", one -> new AttendanceFields(one, schools), changed);
-        entitlements = new PartRows<>(
-                "subsidy.part.entitlements",
-                "subsidy.part.entitlements.add",
-                one -> new EntitlementFields(one, kinds),
-                changed);
-        others = new PartRows<>("subsidy.part.other", "subsidy.part.other.add", PeriodFields::new, changed);
-        attendances.show(values.attendances());
-        entitlements.show(values.entitlements());
-        others.show(values.otherSupport());
-        selectModel(values.modelId());
-        model.addValueChangeListener(event -> takePrice());
-        Stream.<AbstractField<?, ?>>of(reference, alias, family, place, type, amount, from, until)
-                .forEach(field -> field.addValueChangeListener(event -> changed.run()));
-        addClassName("mp-form");
-        add(
-                new H3(Translations.text("subsidy.part.child")),
-                grid(reference, alias, family, place),
-                new H3(Translations.text("subsidy.part.contract")),
-                grid(type, model, amount, from, until),
-                attendances,
-                entitlements,
-                others);
+        heading("subsidy.part.contract");
+        type = required(Fields.choice("subsidy.field.contractType", List.of(ContractType.values())));
+        model = optional(Fields.choiceOrNone(
+                "subsidy.field.model",
+                this.prices,
+                price -> price.model() + " · " + price.schoolYear(),
+                "subsidy.field.model.none"));
+        amount = required(Fields.money("subsidy.field.amount"));
+        from = required(Fields.date("subsidy.field.contractFrom"));
+        until = optional(Fields.optionalDate("subsidy.field.contractUntil"));
+        Fields.inOrder(from, until);
+        attendances = wide(new PartRows<>("subsidy.part.schools", one -> new AttendanceFields(one, schools), changed));
+        entitlements =
+                wide(new PartRows<>("subsidy.part.entitlements", one -> new EntitlementFields(one, kinds), changed));
+        others = wide(new PartRows<>("subsidy.part.other", PeriodFields::new, changed));
+        show(values);
+        model.addValueChangeListener(event -> proposePrice());
+        onChange(changed);
+    }
+
+    private void heading(String key) {
+        wide(new H3(Translations.text(key)));
     }
 
     /** Replaces what is typed. */
-    void show(CaseValues values) {
+    final void show(CaseValues values) {
+        Contract contract = values.contract();
         reference.setValue(values.reference());
         alias.setValue(values.alias());
-        family.setValue(values.family());
-        place.setValue(values.place() == 0 ? null : values.place());
-        type.setValue(values.contract().type());
-        selectModel(values.modelId());
-        amount.setValue(values.contract().amount());
-        from.setValue(values.contract().from());
-        until.setValue(values.contract().until());
+        Fields.filled(family, values.family().isEmpty() ? null : values.family());
+        Fields.filled(place, values.place() == 0 ? null : values.place());
+        type.setValue(contract.type());
+        model.setValue(prices.stream()
+                .filter(price -> Objects.equals(price.modelId(), values.modelId()))
+                .findFirst()
+                .orElse(null));
+        Fields.filled(amount, contract.amount().signum() == 0 ? null : contract.amount());
+        from.setValue(contract.from());
+        until.setValue(contract.until());
         attendances.show(values.attendances());
         entitlements.show(values.entitlements());
         others.show(values.otherSupport());
     }
 
-    private static FormLayout grid(com.vaadin.flow.component.Component... fields) {
-        FormLayout grid = new FormLayout(fields);
-        grid.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("24rem", 2));
-        return grid;
-    }
-
-    private static String priceLabel(PriceRow price) {
-        return price.model() + " · " + price.schoolYear();
-    }
-
-    private void selectModel(@Nullable Long modelId) {
-        prices.stream()
-                .filter(price -> modelId != null && price.modelId() == modelId)
-                .findFirst()
-                .ifPresent(model::setValue);
-    }
-
     /** A chosen model proposes its price; the contract's own amount counts. */
-    private void takePrice() {
+    private void proposePrice() {
         PriceRow price = model.getValue();
         if (price != null) {
             BigDecimal proposed = type.getValue() == ContractType.PURCHASE ? price.purchase() : price.rent();
@@ -151,69 +122,57 @@ class CaseForm extends Div {
         }
     }
 
-    /** What the computation can already work with; empty while something is missing. */
+    /** Whether the case can be stored; what is missing or wrong is said at the fields. */
+    @Override
+    public boolean isValid() {
+        attendances.requireRow();
+        boolean parts = attendances.isValid() & entitlements.isValid() & others.isValid();
+        return super.isValid() && parts;
+    }
+
+    /** What the computation can work with, complete rows only; empty while the contract is incomplete. */
     Optional<CaseValues> draft() {
         LocalDate begin = from.getValue();
         BigDecimal price = amount.getValue();
         LocalDate end = until.getValue();
         if (begin == null
                 || price == null
+                || type.isEmpty()
                 || price.signum() < 0
                 || price.stripTrailingZeros().scale() > 2
                 || end != null && end.isBefore(begin)) {
             return Optional.empty();
         }
-        return Optional.of(
-                values(begin, price, end, attendances.complete(), entitlements.complete(), others.complete()));
-    }
-
-    /** @throws UserException if something is missing; names it */
-    CaseValues read() {
-        LocalDate begin = Forms.required(from.getValue(), "subsidy.field.contractFrom");
-        BigDecimal price = Forms.required(amount.getValue(), "subsidy.field.amount");
-        LocalDate end = until.getValue();
-        if (end != null && end.isBefore(begin)) {
-            throw new UserException(Message.of("subsidy.rule.order"));
-        }
-        if (price.signum() < 0 || price.stripTrailingZeros().scale() > 2) {
-            throw new UserException(Message.of("subsidy.rule.amount", Message.of("subsidy.field.amount")));
-        }
-        return values(
-                begin,
-                price,
-                end,
-                attendances.all(() -> incomplete("subsidy.part.schools")),
-                entitlements.all(() -> incomplete("subsidy.part.entitlements")),
-                others.all(() -> incomplete("subsidy.part.other")));
-    }
-
-    String family() {
-        return family.getValue() == null ? "" : family.getValue();
-    }
-
-    private static UserException incomplete(String key) {
-        return new UserException(Message.of("subsidy.rule.incomplete", Message.of(key)));
-    }
-
-    private CaseValues values(
-            LocalDate begin,
-            BigDecimal price,
-            @Nullable LocalDate end,
-            List<Attendance> schools,
-            List<Entitlement> proofs,
-            List<Period> supports) {
-        return new CaseValues(
+        return Optional.of(new CaseValues(
                 opened.id(),
                 opened.version(),
                 reference.getValue(),
                 alias.getValue(),
                 family(),
-                place.getValue() == null ? 0 : place.getValue(),
-                model.getValue() == null ? null : model.getValue().modelId(),
+                place.isEmpty() ? 0 : place.getValue(),
+                modelId(),
                 new Contract(type.getValue(), price, begin, end),
-                schools,
-                proofs,
-                supports,
-                opened.synthetic());
+                attendances.values(),
+                entitlements.values(),
+                others.values(),
+                opened.synthetic()));
+    }
+
+    /**
+     * What is to be stored; the form is valid.
+     *
+     * @throws UserException if the amount is none that can be paid
+     */
+    CaseValues values() {
+        return draft().orElseThrow(() -> UserException.at(
+                "subsidy.field.amount", Message.of("subsidy.rule.amount", Message.of("subsidy.field.amount"))));
+    }
+
+    private @Nullable Long modelId() {
+        return model.isEmpty() ? null : model.getValue().modelId();
+    }
+
+    String family() {
+        return family.isEmpty() ? "" : family.getValue();
     }
 }

@@ -1,24 +1,24 @@
 package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
+import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.CaseConflict;
 import de.medienplan.subsidy.CaseFile;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.subsidy.calculation.Child;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.Unreadable;
 import de.medienplan.ui.Unsaved;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,22 +91,17 @@ class CasePanel extends Div {
         if (file.values().synthetic()) {
             head.add(new Status(Translations.text("subsidy.synthetic"), Tone.NOTICE));
         }
-        Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> leave());
-        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        closing.setAriaLabel(Translations.text("ui.close"));
-        head.add(closing);
+        head.add(Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", this::leave));
         head.addClassName("mp-panel-head");
         return head;
     }
 
     private Div foot() {
-        Div foot = new Div(
-                Forms.primary("ui.save", this::save), new Button(Translations.text("ui.cancel"), event -> leave()));
+        Div foot = new Div(Buttons.primary("ui.save", this::save), Buttons.plain("ui.cancel", this::leave));
         summary.addClassName("mp-subsidy-summary");
         foot.add(summary);
         if (file.values().id() != null && file.payments().isEmpty()) {
-            Button delete = new Button(Translations.text("subsidy.case.delete"), event -> delete());
-            delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            Button delete = Buttons.danger("subsidy.case.delete", this::delete);
             delete.addClassName("mp-push-right");
             foot.add(delete);
         }
@@ -139,8 +134,20 @@ class CasePanel extends Div {
     }
 
     private void save() {
-        Unreadable.refuseIn(form);
-        store(form.read());
+        if (form.isValid()) {
+            guarded(() -> store(form.values()));
+        }
+    }
+
+    /** A refusal stands at the field that it names. */
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (UserException refusal) {
+            if (!form.refuse(refusal)) {
+                Notices.refused(refusal.reason());
+            }
+        }
     }
 
     private void store(CaseValues values) {
@@ -152,7 +159,7 @@ class CasePanel extends Div {
             return;
         }
         settle();
-        Notices.done("subsidy.saved");
+        Notices.done("ui.saved");
         saved.accept(id);
     }
 
@@ -163,7 +170,7 @@ class CasePanel extends Div {
                 conflict,
                 theirs.changes().getFirst(),
                 cases.schools(),
-                merged -> Forms.guarded(() -> store(merged)),
+                merged -> guarded(() -> store(merged)),
                 merged -> goOn.accept(theirs, merged));
     }
 
@@ -176,10 +183,10 @@ class CasePanel extends Div {
     private void delete() {
         Confirm.ask(
                 "subsidy.case.delete.ask",
-                () -> Forms.guarded(() -> {
+                () -> guarded(() -> {
                     cases.delete(file.values());
                     settle();
-                    Notices.done("subsidy.deleted");
+                    Notices.done("ui.deleted");
                     saved.accept(0);
                 }),
                 file.values().reference());
@@ -193,7 +200,7 @@ class CasePanel extends Div {
     /** Asks first if something is not saved. */
     void leave() {
         if (unsaved) {
-            Unsaved.ask(() -> Forms.guarded(this::save), () -> {
+            Unsaved.ask(this::save, () -> {
                 settle();
                 close.run();
             });

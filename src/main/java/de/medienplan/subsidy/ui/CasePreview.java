@@ -18,6 +18,7 @@ import de.medienplan.subsidy.calculation.Child;
 import de.medienplan.subsidy.calculation.MonthResult;
 import de.medienplan.subsidy.calculation.Rulebook;
 import de.medienplan.subsidy.calculation.SubsidyCalculator;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class CasePreview extends Div {
         List<SchoolYear> years = IntStream.rangeClosed(-6, 3)
                 .mapToObj(offset -> new SchoolYear(present.start() + offset))
                 .toList();
-        year = Forms.choice("subsidy.field.schoolYear", years, SchoolYear::toString);
+        year = Fields.choice("subsidy.field.schoolYear", years, SchoolYear::toString);
         year.setValue(present);
         year.addValueChangeListener(event -> show());
         addClassName("mp-subsidy-preview");

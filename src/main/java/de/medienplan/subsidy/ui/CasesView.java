@@ -20,8 +20,10 @@ import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +56,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
         this.rules = rules;
         this.asOf = asOf;
         filter = new CaseFilter(settings.value(Setting.PROOFS_SOON_DAYS), this::filter);
-        actions(Forms.add("subsidy.case.new", this::create), new ExportMenu(this::export));
+        actions(Buttons.add("subsidy.case.new", this::create), new ExportMenu(this::export));
         filters(filter.fields());
         layout.setSizeFull();
         layout.setMasterSize("24rem", true);
@@ -86,7 +88,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
         rows = cases.list(asOf.get());
         filter.offer(rows);
         if (rows.isEmpty() && panel == null) {
-            content(new EmptyState("subsidy.cases.empty", Forms.add("subsidy.case.new", this::create)));
+            content(new EmptyState("subsidy.cases.empty", Buttons.add("subsidy.case.new", this::create)));
         } else {
             content(layout);
         }
@@ -124,7 +126,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
             panel.leave();
             return;
         }
-        if (Forms.guarded(() -> show(cases.detail(id)))) {
+        if (Notices.guarded(() -> show(cases.detail(id)))) {
             selected = id;
             address();
         }

@@ -1,15 +1,19 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Kind;
+import de.medienplan.ui.Fields;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** That a proof was seen: kind, validity, day. Never the proof. */
-class EntitlementFields implements PartRows.Row<Entitlement> {
+class EntitlementFields extends PartRow<Entitlement> {
+
+    private static final long serialVersionUID = 1L;
 
     private final Select<Kind> kind;
     private final DatePicker from;
@@ -17,39 +21,27 @@ class EntitlementFields implements PartRows.Row<Entitlement> {
     private final DatePicker verified;
 
     EntitlementFields(@Nullable Entitlement value, List<Kind> kinds) {
-        kind = Forms.choice("subsidy.field.kind", kinds, Kind::name);
-        from = Forms.date("subsidy.field.from", value == null ? null : value.from());
-        until = Forms.date("subsidy.field.until", value == null ? null : value.until());
-        verified = Forms.date("subsidy.field.verifiedOn", value == null ? null : value.verifiedOn());
+        kind = required(Fields.choice("subsidy.field.kind", kinds, Kind::name));
+        from = required(Fields.date("subsidy.field.from"));
+        until = required(Fields.date("subsidy.field.until"));
+        verified = required(Fields.date("subsidy.field.verifiedOn"));
+        Fields.inOrder(from, until);
         if (value != null) {
             kinds.stream()
                     .filter(one -> one.code().equals(value.kind()))
                     .findFirst()
                     .ifPresent(kind::setValue);
+            from.setValue(value.from());
+            until.setValue(value.until());
+            verified.setValue(value.verifiedOn());
         }
     }
 
     @Override
-    public List<Component> fields() {
-        return List.of(kind, from, until, verified);
-    }
-
-    @Override
-    public @Nullable Entitlement value() {
-        if (kind.getValue() == null
-                || from.getValue() == null
-                || until.getValue() == null
-                || verified.getValue() == null) {
-            return null;
-        }
-        return new Entitlement(kind.getValue().code(), from.getValue(), until.getValue(), verified.getValue());
-    }
-
-    @Override
-    public void onChange(Runnable changed) {
-        kind.addValueChangeListener(event -> changed.run());
-        from.addValueChangeListener(event -> changed.run());
-        until.addValueChangeListener(event -> changed.run());
-        verified.addValueChangeListener(event -> changed.run());
+    @Nullable
+    Entitlement value() {
+        return Stream.<HasValue<?, ?>>of(kind, from, until, verified).anyMatch(HasValue::isEmpty)
+                ? null
+                : new Entitlement(kind.getValue().code(), from.getValue(), until.getValue(), verified.getValue());
     }
 }

@@ -1,7 +1,6 @@
 package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,14 +18,14 @@ import de.medienplan.subsidy.SubsidyForecast;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.EmptyState;
-import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Palette;
-import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -84,7 +83,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
         Address.of(QueryParameters.empty())
                 .with("plan", planId == null ? NO_PLAN : planId)
                 .show();
-        Forms.guarded(() -> show(planId));
+        Notices.guarded(() -> show(planId));
     }
 
     private void show(@Nullable Long planId) {
@@ -114,16 +113,15 @@ class ForecastView extends PageView implements BeforeEnterObserver {
                         last.year().toString()),
                 options(rows),
                 table);
-        Div cards = new Div(
+        CardColumn cards = new CardColumn(
                 chart,
-                card(table),
-                card(ForecastTables.budgetYears(rows)),
-                card(ForecastTables.assumptions(shown.assumptions())));
+                Card.of(table),
+                Card.of(ForecastTables.budgetYears(rows)),
+                Card.of(ForecastTables.assumptions(shown.assumptions())));
         if (!shown.schools().isEmpty()) {
-            cards.add(card(ForecastTables.schools(shown.schools())));
+            cards.add(Card.of(ForecastTables.schools(shown.schools())));
         }
         cards.add(new Paragraph(Translations.text("subsidy.forecast.note")));
-        cards.addClassName("mp-cards");
         content(cards);
     }
 
@@ -149,11 +147,5 @@ class ForecastView extends PageView implements BeforeEnterObserver {
                     rows.stream().map(ForecastRow::actual).toList());
         }
         return options.build();
-    }
-
-    private static Div card(Table table) {
-        Div head = new Div(new ExportMenu(() -> table));
-        head.addClassName("mp-list-tools");
-        return new Card(head, new TableView(table));
     }
 }

@@ -10,6 +10,8 @@ import de.medienplan.subsidy.OpenCase;
 import de.medienplan.subsidy.OpenCases;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.FilterBar;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -43,8 +45,8 @@ class OpenCasesPart {
                 .toList());
         only.addValueChangeListener(event -> show.run());
         show.run();
-        return Forms.fill(
-                new Paragraph(Translations.text("subsidy.open.hint", cases.size(), due)), Forms.bar(only), grid);
+        return new FullHeight(
+                new Paragraph(Translations.text("subsidy.open.hint", cases.size(), due)), new FilterBar(only), grid);
     }
 
     private static DataGrid<OpenCase> grid(LocalDate today) {

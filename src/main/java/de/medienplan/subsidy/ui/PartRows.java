@@ -1,16 +1,14 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a case that there may be several of: rows of fields, to add and to remove. */
@@ -18,31 +16,23 @@ class PartRows<T> extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** The fields of a row, and the value that they make; null while it is incomplete. */
-    interface Row<T> {
-        List<Component> fields();
-
-        @Nullable
-        T value();
-
-        void onChange(Runnable changed);
-    }
-
-    private final transient List<Row<T>> rows = new ArrayList<>();
-    private final transient Function<@Nullable T, Row<T>> make;
+    private final transient List<PartRow<T>> rows = new ArrayList<>();
+    private final transient Function<@Nullable T, PartRow<T>> make;
     private final transient Runnable changed;
     private final Div list = new Div();
 
-    PartRows(String titleKey, String addKey, Function<@Nullable T, Row<T>> make, Runnable changed) {
+    /** @param key of the title; the button that adds a row stands under {@code <key>.add} */
+    PartRows(String key, Function<@Nullable T, PartRow<T>> make, Runnable changed) {
         this.make = make;
         this.changed = changed;
-        Button add = new Button(Translations.text(addKey), VaadinIcon.PLUS.create(), event -> {
-            addRow(null);
-            changed.run();
-        });
-        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         addClassName("mp-part-rows");
-        add(new H3(Translations.text(titleKey)), list, add);
+        add(
+                new H3(Translations.text(key)),
+                list,
+                Buttons.icon(VaadinIcon.PLUS, Buttons.small(Buttons.link(key + ".add", () -> {
+                    addRow(null);
+                    changed.run();
+                }))));
     }
 
     void show(List<T> values) {
@@ -52,41 +42,36 @@ class PartRows<T> extends Div {
     }
 
     private void addRow(@Nullable T value) {
-        Row<T> row = make.apply(value);
-        Div line = new Div();
+        PartRow<T> row = make.apply(value);
+        Div line = new Div(row);
         line.addClassName("mp-part-row");
-        line.add(row.fields());
-        Button remove = new Button(VaadinIcon.TRASH.create());
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        remove.setAriaLabel(Translations.text("subsidy.part.remove"));
-        remove.addClickListener(event -> {
+        line.add(Buttons.icon(VaadinIcon.TRASH, "subsidy.part.remove", () -> {
             rows.remove(row);
             list.remove(line);
             changed.run();
-        });
-        line.add(remove);
+        }));
         rows.add(row);
         list.add(line);
         row.onChange(changed);
     }
 
-    /** The complete rows. */
-    List<T> complete() {
-        List<T> values = new ArrayList<>();
-        for (Row<T> row : rows) {
-            T value = row.value();
-            if (value != null) {
-                values.add(value);
-            }
+    /** Adds a row to be filled if there is none, for a part that may not be missing. */
+    void requireRow() {
+        if (rows.isEmpty()) {
+            addRow(null);
         }
-        return values;
     }
 
-    /** All rows. @param refuse called for an incomplete one */
-    List<T> all(Supplier<? extends RuntimeException> refuse) {
-        if (rows.stream().anyMatch(row -> row.value() == null)) {
-            throw refuse.get();
-        }
-        return complete();
+    /** Whether every row is complete; what is missing is said at its fields. */
+    boolean isValid() {
+        return rows.stream().map(PartRow::isValid).reduce(true, Boolean::logicalAnd);
+    }
+
+    /** The complete rows. */
+    List<T> values() {
+        return rows.stream()
+                .map(PartRow::value)
+                .flatMap(value -> value == null ? Stream.empty() : Stream.of(value))
+                .toList();
     }
 }

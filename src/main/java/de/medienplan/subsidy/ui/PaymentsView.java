@@ -13,9 +13,13 @@ import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
 import de.medienplan.subsidy.RunKind;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.FilterBar;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.TabbedPage;
@@ -82,7 +86,7 @@ class PaymentsView extends TabbedPage {
                 .map(PaymentRunRow::month)
                 .toList();
         YearMonth month = chosen == null ? proposed(paid) : chosen;
-        Select<YearMonth> choice = Forms.choice("subsidy.field.month", months(), item -> label(item, paid));
+        Select<YearMonth> choice = Fields.choice("subsidy.field.month", months(), item -> label(item, paid));
         choice.setValue(month);
         choice.setWidth("14rem");
         choice.addValueChangeListener(event -> {
@@ -90,17 +94,17 @@ class PaymentsView extends TabbedPage {
             show();
         });
         if (paid.contains(month)) {
-            return Forms.fill(
-                    Forms.bar(choice),
-                    new EmptyState("subsidy.month.paid", Forms.primary("subsidy.month.paid.runs", () -> select(2))));
+            return new FullHeight(
+                    new FilterBar(choice),
+                    new EmptyState("subsidy.month.paid", Buttons.primary("subsidy.month.paid.runs", () -> select(2))));
         }
         PaymentPreview preview = runs.preview(month);
         Component changes = changes(preview);
         if (preview.lines().isEmpty()) {
-            return Forms.fill(Forms.bar(choice), changes, new EmptyState("subsidy.month.nothing"));
+            return new FullHeight(new FilterBar(choice), changes, new EmptyState("subsidy.month.nothing"));
         }
-        return Forms.fill(
-                Forms.bar(choice, Forms.primary("subsidy.month.pay", () -> ask(preview))),
+        return new FullHeight(
+                new FilterBar(choice, Buttons.primary("subsidy.month.pay", () -> ask(preview))),
                 new Paragraph(Translations.text("subsidy.month.hint")),
                 changes,
                 new PaymentGrid(preview.lines()));
@@ -138,7 +142,7 @@ class PaymentsView extends TabbedPage {
     }
 
     private void pay(PaymentPreview preview, String doneKey) {
-        boolean paid = Forms.guarded(() -> {
+        boolean paid = Notices.guarded(() -> {
             runs.pay(preview);
             chosen = null;
             Notices.done(doneKey, Months.text(preview.month()));
@@ -162,10 +166,10 @@ class PaymentsView extends TabbedPage {
         PaymentPreview preview = runs.previewCorrection();
         Component changes = changes(preview);
         if (preview.lines().isEmpty()) {
-            return Forms.fill(changes, new EmptyState("subsidy.correction.nothing"));
+            return new FullHeight(changes, new EmptyState("subsidy.correction.nothing"));
         }
-        return Forms.fill(
-                Forms.bar(Forms.primary("subsidy.correction.pay", () -> askCorrection(preview))),
+        return new FullHeight(
+                new FilterBar(Buttons.primary("subsidy.correction.pay", () -> askCorrection(preview))),
                 new Paragraph(Translations.text("subsidy.correction.hint")),
                 changes,
                 new PaymentGrid(preview.lines()));

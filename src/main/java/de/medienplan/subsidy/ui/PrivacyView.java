@@ -16,10 +16,14 @@ import de.medienplan.subsidy.Retention;
 import de.medienplan.subsidy.SubsidyPrivacy;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
+import de.medienplan.ui.FilterBar;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +45,7 @@ class PrivacyView extends TabbedPage {
     private final transient OpenCasesPart open;
     private final DatePicker from;
     private final DatePicker to;
-    private final TextField reference = Forms.text("subsidy.field.reference", "");
+    private final TextField reference = Fields.text("subsidy.field.reference");
 
     PrivacyView(
             SubsidyPrivacy privacy,
@@ -64,8 +68,8 @@ class PrivacyView extends TabbedPage {
         this.retention = new RetentionPart(retention, open, rules, clock, this::show);
         this.open = new OpenCasesPart(open, clock);
         LocalDate today = LocalDate.now(clock);
-        from = Forms.date("subsidy.field.from", today.minusDays(DAYS_SHOWN));
-        to = Forms.date("subsidy.field.until", today);
+        from = Fields.filled(Fields.optionalDate("subsidy.field.from"), today.minusDays(DAYS_SHOWN));
+        to = Fields.filled(Fields.optionalDate("subsidy.field.until"), today);
         reference.setWidth("14rem");
         reference.setClearButtonVisible(true);
     }
@@ -99,14 +103,14 @@ class PrivacyView extends TabbedPage {
                 .setFlexGrow(3)
                 .setTooltipGenerator(AccessEntry::references);
         grid.show(privacy.accesses(begin, end, wanted));
-        return Forms.fill(
+        return new FullHeight(
                 new Paragraph(Translations.text("subsidy.privacy.accesses.hint")),
-                Forms.bar(from, to, reference, Forms.primary("subsidy.privacy.show", this::show)),
+                new FilterBar(from, to, reference, Buttons.primary("subsidy.privacy.show", this::show)),
                 grid);
     }
 
     private Component information() {
-        TextField family = Forms.text("subsidy.field.family", "");
+        TextField family = Fields.text("subsidy.field.family");
         family.setWidth("16rem");
         Anchor download = FileLink.of(
                 FileType.PDF,
@@ -116,11 +120,11 @@ class PrivacyView extends TabbedPage {
         download.setVisible(false);
         EmptyState unknown = new EmptyState("subsidy.information.unknown");
         unknown.setVisible(false);
-        return Forms.fill(
+        return new FullHeight(
                 new Paragraph(Translations.text("subsidy.privacy.information.hint")),
-                Forms.bar(
+                new FilterBar(
                         family,
-                        Forms.primary("subsidy.information.check", () -> {
+                        Buttons.primary("subsidy.information.check", () -> {
                             boolean known = privacy.isKnown(family.getValue());
                             download.setVisible(known);
                             unknown.setVisible(!known);

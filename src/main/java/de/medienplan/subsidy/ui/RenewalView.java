@@ -2,7 +2,6 @@ package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,9 +19,13 @@ import de.medienplan.subsidy.RenewalRow;
 import de.medienplan.subsidy.RenewalState;
 import de.medienplan.subsidy.Renewals;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.FilterBar;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
@@ -72,7 +75,7 @@ class RenewalView extends TabbedPage {
     private Component renew() {
         List<RenewalLine> lines = renewals.preview(year);
         states(lines);
-        Select<SchoolYear> choice = Forms.choice(
+        Select<SchoolYear> choice = Fields.choice(
                 "subsidy.field.schoolYear",
                 List.of(new SchoolYear(coming().start() - 1), coming(), new SchoolYear(coming().start() + 1)),
                 SchoolYear::toString);
@@ -82,19 +85,20 @@ class RenewalView extends TabbedPage {
             show();
         });
         if (lines.isEmpty()) {
-            return Forms.fill(Forms.bar(choice), changes(lines), new EmptyState("subsidy.renewal.empty"));
+            return new FullHeight(new FilterBar(choice), changes(lines), new EmptyState("subsidy.renewal.empty"));
         }
         DataGrid<RenewalLine> grid = grid();
         grid.show(lines);
         grid.asMultiSelect().setValue(those(lines, line -> line.state() == RenewalState.CLASS_ONLY));
-        DatePicker verified = Forms.date("subsidy.renewal.verified", null);
+        DatePicker verified = Fields.optionalDate("subsidy.renewal.verified");
         verified.setWidth("15rem");
-        Button all = new Button(
-                Translations.text("subsidy.renewal.all"),
-                event -> grid.asMultiSelect()
+        Button all = Buttons.plain(
+                "subsidy.renewal.all",
+                () -> grid.asMultiSelect()
                         .setValue(those(lines, line -> line.state().isSelectable())));
-        return Forms.fill(
-                Forms.bar(choice, verified, all, Forms.primary("subsidy.renewal.renew", () -> renew(grid, verified))),
+        return new FullHeight(
+                new FilterBar(
+                        choice, verified, all, Buttons.primary("subsidy.renewal.renew", () -> renew(grid, verified))),
                 new Paragraph(Translations.text("subsidy.renewal.hint")),
                 changes(lines),
                 grid);
@@ -151,9 +155,7 @@ class RenewalView extends TabbedPage {
             throw refusal;
         }
         show();
-        Notices.undoable(
-                Message.of("subsidy.renewal.done", chosen.size(), year.toString()),
-                () -> Forms.guarded(() -> undo(id)));
+        Notices.undoable(Message.of("subsidy.renewal.done", chosen.size(), year.toString()), () -> undo(id));
     }
 
     private void undo(long id) {
@@ -186,12 +188,11 @@ class RenewalView extends TabbedPage {
         grid.text("subsidy.field.actor", RenewalRow::actor);
         grid.text("subsidy.field.undoneBy", RenewalRow::undoneBy);
         grid.addComponentColumn(row -> {
-            Button undo = new Button(Translations.text("ui.undo"), event -> Forms.guarded(() -> undo(row.id())));
-            undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            Button undo = Buttons.small(Buttons.link("ui.undo", () -> undo(row.id())));
             undo.setEnabled(row.undoneBy() == null);
             return undo;
         });
         grid.show(rows);
-        return Forms.fill(grid);
+        return new FullHeight(grid);
     }
 }

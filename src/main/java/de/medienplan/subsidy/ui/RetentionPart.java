@@ -2,9 +2,6 @@ package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.DeletionPreview;
@@ -16,10 +13,14 @@ import de.medienplan.subsidy.Retention;
 import de.medienplan.subsidy.RetentionRow;
 import de.medienplan.subsidy.RetentionTrigger;
 import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Fields;
+import de.medienplan.ui.FilterBar;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
@@ -52,7 +53,7 @@ class RetentionPart {
         DeletionPreview preview = retention.dryRun();
         Component changes = changes(preview);
         if (preview.schedule().isEmpty()) {
-            return Forms.fill(changes, new EmptyState("subsidy.dryRun.empty", openHint(preview.day())));
+            return new FullHeight(changes, new EmptyState("subsidy.dryRun.empty", openHint(preview.day())));
         }
         DataGrid<DueDeletion> grid = new DataGrid<>();
         grid.text("subsidy.field.reference", DueDeletion::reference);
@@ -69,11 +70,11 @@ class RetentionPart {
                 one -> word(preview.isDue(one)),
                 one -> new Status(word(preview.isDue(one)), preview.isDue(one) ? Tone.WARNING : Tone.NEUTRAL));
         grid.show(preview.schedule());
-        return Forms.fill(
+        return new FullHeight(
                 new Paragraph(
                         Translations.text("subsidy.dryRun.hint", preview.due().size())),
                 openHint(preview.day()),
-                Forms.bar(Forms.primary("subsidy.dryRun.delete", () -> ask(preview))),
+                new FilterBar(Buttons.primary("subsidy.dryRun.delete", () -> ask(preview))),
                 changes,
                 grid);
     }
@@ -95,7 +96,7 @@ class RetentionPart {
     }
 
     private void delete(DeletionPreview preview) {
-        if (!Forms.guarded(() -> Notices.done("subsidy.dryRun.done", retention.delete(preview)))) {
+        if (!Notices.guarded(() -> Notices.done("subsidy.dryRun.done", retention.delete(preview)))) {
             refused = preview;
         }
         changed.run();
@@ -124,7 +125,7 @@ class RetentionPart {
         grid.sum("subsidy.field.payments", Kind.INTEGER, DeletionRow::payments);
         grid.sum("subsidy.field.logEntries", Kind.INTEGER, DeletionRow::logEntries);
         grid.show(records);
-        return Forms.fill(new Paragraph(Translations.text("subsidy.records.hint")), grid);
+        return new FullHeight(new Paragraph(Translations.text("subsidy.records.hint")), grid);
     }
 
     Component rules() {
@@ -144,9 +145,9 @@ class RetentionPart {
                 .setTooltipGenerator(RetentionRow::note);
         grid.text("subsidy.field.enteredBy", RetentionRow::createdBy);
         grid.show(retention.rules());
-        return Forms.fill(
+        return new FullHeight(
                 new Paragraph(Translations.text("subsidy.retention.hint")),
-                Forms.bar(Forms.add("subsidy.retention.add", this::add)),
+                new FilterBar(Buttons.add("subsidy.retention.add", this::add)),
                 grid);
     }
 
@@ -154,31 +155,18 @@ class RetentionPart {
         List<String> subjects =
                 new ArrayList<>(rules.kinds().stream().map(KindRow::code).toList());
         subjects.addAll(List.of(RetentionRow.NONE, RetentionRow.LOG));
-        Select<String> subject = Forms.choice("subsidy.field.subject", subjects, this::subject);
-        Select<RetentionTrigger> trigger = Forms.choice(
-                "subsidy.field.trigger", List.of(RetentionTrigger.values()), one -> Translations.text(one.label()));
-        IntegerField months = Forms.whole("subsidy.field.months", 36, 1, 240);
-        var from = Forms.date("subsidy.field.validFrom", LocalDate.now(clock));
-        TextField source = Forms.text("subsidy.field.source", "");
-        TextField note = Forms.text("subsidy.field.note", "");
-        new RowDialog(
-                        "subsidy.retention.add",
-                        () -> retention.add(new RetentionRow(
-                                Forms.required(subject.getValue(), "subsidy.field.subject"),
-                                Forms.required(trigger.getValue(), "subsidy.field.trigger"),
-                                Forms.required(months.getValue(), "subsidy.field.months"),
-                                Forms.required(from.getValue(), "subsidy.field.validFrom"),
-                                source.getValue(),
-                                note.getValue(),
-                                "")),
-                        changed,
-                        subject,
-                        trigger,
-                        months,
-                        from,
-                        source,
-                        note)
-                .open();
+        RuleForm<RetentionRow> form = new RuleForm<>(
+                "subsidy.retention.add",
+                new RetentionRow("", RetentionTrigger.CONTRACT_END, 36, LocalDate.now(clock), "", "", ""));
+        form.required(
+                "subject",
+                key -> Fields.choice(key, subjects, this::subject),
+                code -> code,
+                code -> code.isEmpty() ? null : code);
+        form.required("trigger", key -> Fields.choice(key, List.of(RetentionTrigger.values())));
+        form.required("months", key -> Fields.whole(key, 1, 240));
+        form.required("validFrom", Fields::date);
+        form.withSourceAndNote().open(changed, retention::add);
     }
 
     private String subject(String code) {

@@ -1,181 +1,131 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.KindRow;
 import de.medienplan.subsidy.PriceRow;
 import de.medienplan.subsidy.SettlementRow;
 import de.medienplan.subsidy.ShareRow;
 import de.medienplan.subsidy.StateSupportRow;
 import de.medienplan.subsidy.SubsidyRules;
+import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.DisplayedPart;
 import de.medienplan.ui.Fields;
-import de.medienplan.ui.Translations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The forms for new rows of the rules. */
+/** The forms for new rows of the rules; they begin with the coming month. */
 class RuleDialogs {
 
     private final SubsidyRules rules;
+    private final AsOfDate asOf;
     private final Runnable stored;
 
-    RuleDialogs(SubsidyRules rules, Runnable stored) {
+    RuleDialogs(SubsidyRules rules, AsOfDate asOf, Runnable stored) {
         this.rules = rules;
+        this.asOf = asOf;
         this.stored = stored;
     }
 
+    private LocalDate comingMonth() {
+        return asOf.get().withDayOfMonth(1).plusMonths(1);
+    }
+
     void share() {
-        Select<KindRow> kind = Forms.choice("subsidy.field.kind", rules.kinds(), KindRow::name);
-        var from = Forms.date("subsidy.field.validFrom", null);
-        var until = Forms.date("subsidy.field.validUntil", null);
-        BigDecimalField rent = Fields.decimal("subsidy.field.rentPercent");
-        BigDecimalField purchase = Fields.decimal("subsidy.field.purchasePercent");
-        IntegerField child = Forms.whole("subsidy.field.fromChild", 1, 1, 9);
-        Checkbox other = new Checkbox(Translations.text("subsidy.field.onlyWithoutOther"), true);
-        TextField source = Forms.text("subsidy.field.source", "");
-        TextField note = Forms.text("subsidy.field.note", "");
-        new RowDialog(
-                        "subsidy.rules.shares.add",
-                        () -> rules.add(new ShareRow(
-                                Forms.required(kind.getValue(), "subsidy.field.kind")
-                                        .code(),
-                                Forms.required(from.getValue(), "subsidy.field.validFrom"),
-                                until.getValue(),
-                                rent.getValue(),
-                                purchase.getValue(),
-                                Forms.required(child.getValue(), "subsidy.field.fromChild"),
-                                other.getValue(),
-                                source.getValue(),
-                                note.getValue(),
-                                "")),
-                        stored,
-                        kind,
-                        child,
-                        from,
-                        until,
-                        rent,
-                        purchase,
-                        source,
-                        note,
-                        other)
-                .open();
+        Map<String, String> names = rules.kinds().stream().collect(Collectors.toMap(KindRow::code, KindRow::name));
+        RuleForm<ShareRow> form = new RuleForm<>(
+                "subsidy.rules.shares.add", new ShareRow("", comingMonth(), null, null, null, 1, true, "", "", ""));
+        form.required(
+                "kind",
+                key -> Fields.choice(key, names.keySet(), names::get),
+                code -> code,
+                code -> code.isEmpty() ? null : code);
+        form.required("fromChild", key -> Fields.whole(key, 1, 9));
+        form.required("validFrom", Fields::date);
+        form.optional("validUntil", Fields::optionalDate);
+        form.optional("rentPercent", Fields::decimal);
+        form.optional("purchasePercent", Fields::decimal);
+        form.optional("onlyWithoutOther", Fields::check);
+        form.withSourceAndNote().open(stored, rules::add);
     }
 
     void kind() {
-        TextField code = Forms.text("subsidy.field.code", "");
-        TextField name = Forms.text("subsidy.field.kind", "");
-        IntegerField precedence = Forms.whole("subsidy.field.precedence", 50, 1, 999);
-        Checkbox proof = new Checkbox(Translations.text("subsidy.field.needsProof"), true);
-        TextField source = Forms.text("subsidy.field.source", "");
-        new RowDialog(
-                        "subsidy.rules.kinds.add",
-                        () -> rules.add(new KindRow(
-                                code.getValue(),
-                                name.getValue(),
-                                Forms.required(precedence.getValue(), "subsidy.field.precedence"),
-                                proof.getValue(),
-                                source.getValue())),
-                        stored,
-                        code,
-                        name,
-                        precedence,
-                        source,
-                        proof)
-                .open();
+        RuleForm<KindRow> form = new RuleForm<>("subsidy.rules.kinds.add", new KindRow("", "", 50, true, ""));
+        form.required("code", key -> Fields.text(key, 20));
+        form.required("name", key -> Fields.text("subsidy.field.kind", 60));
+        form.required("precedence", key -> Fields.whole(key, 1, 999));
+        form.optional("needsProof", Fields::check);
+        form.withSource().open(stored, rules::add);
     }
 
     void price() {
-        ComboBox<String> model = new ComboBox<>(Translations.text("subsidy.field.model"));
-        model.setItems(rules.prices().stream().map(PriceRow::model).distinct().toList());
-        model.setAllowCustomValue(true);
-        model.addCustomValueSetListener(event -> model.setValue(event.getDetail()));
-        TextField year = Forms.text("subsidy.field.schoolYear", "");
-        year.setPlaceholder("2026/27");
-        BigDecimalField rent = Fields.money("subsidy.field.rent");
-        BigDecimalField purchase = Fields.money("subsidy.field.purchase");
-        TextField source = Forms.text("subsidy.field.source", "");
-        new RowDialog(
-                        "subsidy.rules.prices.add",
-                        () -> rules.price(
-                                Forms.required(model.getValue(), "subsidy.field.model"),
-                                SchoolYear.parse(year.getValue()),
-                                rent.getValue(),
-                                purchase.getValue(),
-                                source.getValue()),
+        SchoolYear present = SchoolYear.of(asOf.get());
+        List<String> models =
+                rules.prices().stream().map(PriceRow::model).distinct().toList();
+        RuleForm<PriceRow> form =
+                new RuleForm<>("subsidy.rules.prices.add", new PriceRow(0, "", present, null, null, "", "", true));
+        form.required("model", key -> models(key, models), model -> model, model -> model.isEmpty() ? null : model);
+        form.required("schoolYear", key -> Fields.choice(key, years(present), SchoolYear::toString));
+        form.optional("rent", Fields::money);
+        form.optional("purchase", Fields::money);
+        form.withSource()
+                .open(
                         stored,
-                        model,
-                        year,
-                        rent,
-                        purchase,
-                        source)
-                .open();
+                        row -> rules.price(row.model(), row.schoolYear(), row.rent(), row.purchase(), row.source()));
+    }
+
+    /** One of those there are, or a new one. */
+    private static ComboBox<String> models(String key, List<String> models) {
+        ComboBox<String> field = Fields.find(key, models, model -> model);
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(event -> field.setValue(event.getDetail()));
+        return field;
+    }
+
+    private static List<SchoolYear> years(SchoolYear present) {
+        return IntStream.rangeClosed(-10, 10)
+                .mapToObj(offset -> new SchoolYear(present.start() + offset))
+                .toList();
     }
 
     void stateSupport() {
-        TextField name = Forms.text("subsidy.field.stateSupport", "");
-        var from = Forms.date("subsidy.field.validFrom", null);
-        var until = Forms.date("subsidy.field.validUntil", null);
-        IntegerField fromClass = Forms.whole("subsidy.field.fromClass", null, 1, 13);
-        IntegerField toClass = Forms.whole("subsidy.field.toClass", null, 1, 13);
-        TextField source = Forms.text("subsidy.field.source", "");
-        TextField note = Forms.text("subsidy.field.note", "");
-        new RowDialog(
-                        "subsidy.rules.state.add",
-                        () -> rules.add(new StateSupportRow(
-                                null,
-                                name.getValue(),
-                                Forms.required(from.getValue(), "subsidy.field.validFrom"),
-                                until.getValue(),
-                                fromClass.getValue(),
-                                toClass.getValue(),
-                                source.getValue(),
-                                note.getValue(),
-                                "")),
-                        stored,
-                        name,
-                        source,
-                        from,
-                        until,
-                        fromClass,
-                        toClass,
-                        note)
-                .open();
+        RuleForm<StateSupportRow> form = new RuleForm<>(
+                "subsidy.rules.state.add", new StateSupportRow(null, "", comingMonth(), null, null, null, "", "", ""));
+        form.wide(form.required("name", key -> Fields.text("subsidy.field.stateSupport", 100)));
+        form.required("validFrom", Fields::date);
+        form.optional("validUntil", Fields::optionalDate);
+        form.optional("fromClass", key -> Fields.whole(key, 1, 13));
+        form.optional("toClass", key -> Fields.whole(key, 1, 13));
+        form.withSourceAndNote().open(stored, rules::add);
     }
 
     void end(StateSupportRow support) {
-        var until = Forms.date("subsidy.field.validUntil", support.validUntil());
-        new RowDialog(
-                        "subsidy.rules.state.end",
-                        () -> rules.end(support, Forms.required(until.getValue(), "subsidy.field.validUntil")),
-                        stored,
-                        until)
-                .open();
+        DisplayedPart<StateSupportRow> displayed = new DisplayedPart<>(support, () -> present(support));
+        RuleForm<StateSupportRow> form =
+                new RuleForm<>("subsidy.rules.state.end", displayed.displayed(row -> row, List::of));
+        form.required("validUntil", Fields::date);
+        form.open(stored, row -> rules.end(displayed.get(), Objects.requireNonNull(row.validUntil())));
+    }
+
+    private StateSupportRow present(StateSupportRow support) {
+        return rules.stateSupports().stream()
+                .filter(row -> Objects.equals(row.id(), support.id()))
+                .findAny()
+                .orElseThrow(() -> new UserException(Message.of("subsidy.rule.stateGone")));
     }
 
     void settlement() {
-        var from = Forms.date("subsidy.field.validFrom", null);
-        IntegerField day = Forms.whole("subsidy.field.referenceDay", 1, 1, 28);
-        IntegerField months = Forms.whole("subsidy.field.correctionMonths", 12, 1, 60);
-        TextField source = Forms.text("subsidy.field.source", "");
-        TextField note = Forms.text("subsidy.field.note", "");
-        new RowDialog(
-                        "subsidy.rules.settlement.add",
-                        () -> rules.add(new SettlementRow(
-                                Forms.required(from.getValue(), "subsidy.field.validFrom"),
-                                Forms.required(day.getValue(), "subsidy.field.referenceDay"),
-                                Forms.required(months.getValue(), "subsidy.field.correctionMonths"),
-                                source.getValue(),
-                                note.getValue(),
-                                "")),
-                        stored,
-                        from,
-                        day,
-                        months,
-                        source,
-                        note)
-                .open();
+        RuleForm<SettlementRow> form =
+                new RuleForm<>("subsidy.rules.settlement.add", new SettlementRow(comingMonth(), 1, 12, "", "", ""));
+        form.required("validFrom", Fields::date);
+        form.required("referenceDay", key -> Fields.whole(key, 1, 28));
+        form.required("correctionMonths", key -> Fields.whole(key, 1, 60));
+        form.withSourceAndNote().open(stored, rules::add);
     }
 }

@@ -14,8 +14,11 @@ import de.medienplan.subsidy.StateSupportRow;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.subsidy.SubsidySettings;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.FilterBar;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.TabbedPage;
@@ -54,7 +57,7 @@ class RulesView extends TabbedPage {
                 asOf);
         this.rules = rules;
         this.settings = new SettingsPart(settings, this::show);
-        this.dialogs = new RuleDialogs(rules, this::show);
+        this.dialogs = new RuleDialogs(rules, asOf, this::show);
     }
 
     @Override
@@ -70,9 +73,9 @@ class RulesView extends TabbedPage {
     }
 
     private static Component list(String key, DataGrid<?> grid, Runnable add) {
-        return Forms.fill(
+        return new FullHeight(
                 new Paragraph(Translations.text(key + ".hint")),
-                Forms.bar(Forms.add(key + ".add", add), new ExportMenu(() -> grid.table(Translations.text(key)))),
+                new FilterBar(Buttons.add(key + ".add", add), new ExportMenu(() -> grid.table(Translations.text(key)))),
                 grid);
     }
 

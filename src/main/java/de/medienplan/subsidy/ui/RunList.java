@@ -1,8 +1,6 @@
 package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import de.medienplan.shared.Formats;
@@ -10,13 +8,15 @@ import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.Months;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
 import java.util.List;
 
 /** The runs that were made, with their lists for the treasury. */
-class RunList extends Div {
+class RunList extends FullHeight {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,6 @@ class RunList extends Div {
 
     RunList(PaymentRuns runs, List<PaymentRunRow> made) {
         this.runs = runs;
-        addClassName("mp-fill");
         DataGrid<PaymentRunRow> grid = new DataGrid<>();
         grid.value("subsidy.treasury.run", Kind.INTEGER, PaymentRunRow::id);
         grid.text("subsidy.field.runKind", run -> Translations.text(run.kind().label()));
@@ -41,14 +40,12 @@ class RunList extends Div {
     }
 
     private Component actions(PaymentRunRow run) {
-        Button lines = new Button(Translations.text("subsidy.run.lines"), event -> open(run));
-        lines.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Div actions = new Div(
                 TableDownload.csv(
                         () -> runs.treasury(run.id(), Translations.locale()), Translations.text("subsidy.csv")),
                 TableDownload.excel(
                         () -> runs.treasury(run.id(), Translations.locale()), Translations.text("subsidy.xlsx")),
-                lines);
+                Buttons.small(Buttons.link("subsidy.run.lines", () -> open(run))));
         actions.addClassName("mp-line");
         return actions;
     }
@@ -60,7 +57,7 @@ class RunList extends Div {
         dialog.setWidth("min(80rem, 100vw)");
         dialog.setHeight("80vh");
         dialog.add(new PaymentGrid(runs.lines(run.id())));
-        dialog.getFooter().add(new Button(Translations.text("ui.close"), event -> dialog.close()));
+        dialog.getFooter().add(Buttons.plain("ui.close", dialog::close));
         dialog.open();
     }
 }

@@ -1,18 +1,18 @@
 package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.LastClassRow;
 import de.medienplan.subsidy.SettingRow;
 import de.medienplan.subsidy.SubsidySettings;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.DataGrid;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Translations;
+import java.util.Objects;
 
 /** Numbers that the installation sets, and the last class of each school type; a click changes one. */
 class SettingsPart {
@@ -26,14 +26,12 @@ class SettingsPart {
     }
 
     Component lists() {
-        Div lists = new Div(
+        return new CardColumn(
                 new Paragraph(Translations.text("subsidy.settings.hint")),
                 numbers(),
                 new H3(Translations.text("subsidy.settings.lastClasses")),
                 new Paragraph(Translations.text("subsidy.settings.lastClasses.hint")),
                 lastClasses());
-        lists.addClassName("mp-cards");
-        return lists;
     }
 
     private DataGrid<SettingRow> numbers() {
@@ -68,38 +66,25 @@ class SettingsPart {
     }
 
     private void change(SettingRow row) {
-        IntegerField value = Forms.whole(
-                "subsidy.field.value",
-                row.value(),
-                row.setting().least(),
-                row.setting().most());
-        value.setHelperText(Translations.text(row.setting().label()));
-        TextField source = Forms.text("subsidy.field.source", "");
-        new RowDialog(
-                        "subsidy.settings.change",
-                        () -> settings.change(
-                                row.setting(),
-                                Forms.required(value.getValue(), "subsidy.field.value"),
-                                source.getValue()),
-                        changed,
-                        value,
-                        source)
-                .open();
+        RuleForm<SettingRow> form =
+                new RuleForm<>("subsidy.settings.change", new SettingRow(row.setting(), row.value(), "", ""));
+        form.required(
+                        "value",
+                        key -> Fields.whole(
+                                key, row.setting().least(), row.setting().most()))
+                .setHelperText(Translations.text(row.setting().label()));
+        form.withSource().open(changed, typed -> settings.change(typed.setting(), typed.value(), typed.source()));
     }
 
     private void change(LastClassRow row) {
-        IntegerField value = Forms.whole("subsidy.field.lastClass", row.classYear(), 1, 13);
-        value.setHelperText(row.name());
-        TextField source = Forms.text("subsidy.field.source", "");
-        new RowDialog(
-                        "subsidy.settings.change",
-                        () -> settings.lastClass(
-                                row.type(),
-                                Forms.required(value.getValue(), "subsidy.field.lastClass"),
-                                source.getValue()),
+        RuleForm<LastClassRow> form = new RuleForm<>(
+                "subsidy.settings.change", new LastClassRow(row.type(), row.name(), row.classYear(), "", ""));
+        form.required("classYear", key -> Fields.whole("subsidy.field.lastClass", 1, 13))
+                .setHelperText(row.name());
+        form.withSource()
+                .open(
                         changed,
-                        value,
-                        source)
-                .open();
+                        typed -> settings.lastClass(
+                                typed.type(), Objects.requireNonNull(typed.classYear()), typed.source()));
     }
 }

@@ -1,6 +1,5 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,11 +21,11 @@ import de.medienplan.subsidy.SubsidyStatistic.Group;
 import de.medienplan.subsidy.SubsidyStatistics;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.EmptyState;
-import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ class StatisticsView extends PageView implements BeforeEnterObserver {
         this.settings = settings;
         this.role = user.hasRole(Role.Names.SUBSIDY);
         years = statistics.years();
-        year = Forms.choice("subsidy.field.schoolYear", years, SchoolYear::toString);
+        year = Fields.choice("subsidy.field.schoolYear", years, SchoolYear::toString);
         year.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 show();
@@ -97,20 +96,13 @@ class StatisticsView extends PageView implements BeforeEnterObserver {
         }
         Table schools = table("subsidy.statistics.bySchool", "subsidy.field.school", statistic.schools(), statistic);
         Table kinds = table("subsidy.statistics.byKind", "subsidy.field.kind", statistic.kinds(), statistic);
-        Div cards = new Div(
-                card(kinds),
-                card(schools),
+        CardColumn cards = new CardColumn(
+                Card.of(kinds),
+                Card.of(schools),
                 new Paragraph(Translations.text(
                         statistic.published() ? "subsidy.statistics.note" : "subsidy.statistics.noteFull",
                         settings.value(Setting.SMALLEST_GROUP))));
-        cards.addClassName("mp-cards");
         content(cards);
-    }
-
-    private static Div card(Table table) {
-        Div head = new Div(new ExportMenu(() -> table));
-        head.addClassName("mp-list-tools");
-        return new Card(head, new TableView(table));
     }
 
     /** Counts as text, since a hidden one is a dot. */

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.CaseValues;
@@ -56,19 +54,6 @@ class SubsidyScreensTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.GERMANY);
         year = SchoolYear.of(LocalDate.now(clock));
         school = TestSchool.add(jdbc, "90001", "Goetheschule");
-    }
-
-    @Test
-    void a_case_without_a_school_is_refused_and_what_was_typed_stays() {
-        navigate(CasesView.class);
-        click("Neuer Fall");
-        test(field("Aktenzeichen")).setValue("AZ-7");
-        test(field("Kürzel")).setValue("K-7");
-        test($(BigDecimalField.class).first()).setValue(new BigDecimal("12.00"));
-        click("Speichern");
-
-        assertThat(field("Aktenzeichen").getValue()).isEqualTo("AZ-7");
-        assertThat(stored("subsidy_case")).isZero();
     }
 
     @Test
@@ -202,10 +187,6 @@ class SubsidyScreensTest extends ViewTest {
 
     private void confirm() {
         test($(ConfirmDialog.class).single()).confirm();
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).withCaption(label).single();
     }
 
     private List<String> texts() {
