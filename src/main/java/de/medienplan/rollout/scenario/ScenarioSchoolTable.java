@@ -49,7 +49,7 @@ class ScenarioSchoolTable {
     private void delete(ScenarioId id, List<String> codes) {
         if (!codes.isEmpty()) {
             database.sql("DELETE FROM scenario_school WHERE scenario_id = :id AND code = ANY(:codes)")
-                    .param("id", id)
+                    .param("id", id.value())
                     .param("codes", codes.toArray(String[]::new))
                     .update();
         }
