@@ -9,7 +9,8 @@ import java.util.Set;
 /** Runs the command that the first word names. */
 public final class Main {
 
-    private static final Set<String> COMMANDS = Set.of("plan", "explain", "bottlenecks", "city", "risk", "conflicts");
+    private static final Set<String> COMMANDS =
+            Set.of("plan", "explain", "bottlenecks", "city", "risk", "conflicts", "place", "first");
     private static final Set<String> HELP = Set.of("--help", "-h");
 
     private Main() {}
@@ -34,6 +35,7 @@ public final class Main {
             case "city" -> new CityCommand(console).run(rest);
             case "risk" -> new RiskCommand(console).run(rest);
             case "conflicts" -> new ConflictsCommand(console).run(rest);
+            case "place", "first" -> new PlaceCommand(console, command.equals("first")).run(rest);
             default -> {
                 console.error(Message.of("cli.usage"));
                 yield Console.UNUSABLE;
