@@ -266,6 +266,29 @@ public record Scenario(
             return new Weights(waitingPerPupilQuarter, euros, postCostPercent, unplannedPerPupil, cancelledSchool);
         }
 
+        public Weights withPosts(BigDecimal percent) {
+            return new Weights(
+                    waitingPerPupilQuarter, movedSchoolPerQuarter, percent, unplannedPerPupil, cancelledSchool);
+        }
+
+        public Weights withUnplanned(BigDecimal euros) {
+            return new Weights(waitingPerPupilQuarter, movedSchoolPerQuarter, postCostPercent, euros, cancelledSchool);
+        }
+
+        public Weights withCancelled(long euros) {
+            return new Weights(
+                    waitingPerPupilQuarter, movedSchoolPerQuarter, postCostPercent, unplannedPerPupil, euros);
+        }
+
+        /** Whether the other weights are the same numbers, however many zeros follow the comma. */
+        boolean means(Weights other) {
+            return waitingPerPupilQuarter.compareTo(other.waitingPerPupilQuarter) == 0
+                    && movedSchoolPerQuarter == other.movedSchoolPerQuarter
+                    && postCostPercent.compareTo(other.postCostPercent) == 0
+                    && unplannedPerPupil.compareTo(other.unplannedPerPupil) == 0
+                    && cancelledSchool == other.cancelledSchool;
+        }
+
         boolean beyondVersion1() {
             return postCostPercent.compareTo(ALL) != 0 || unplannedPerPupil.signum() != 0 || cancelledSchool != 0;
         }

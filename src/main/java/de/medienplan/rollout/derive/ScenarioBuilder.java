@@ -3,6 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.device.Categories;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
@@ -172,7 +173,10 @@ public class ScenarioBuilder {
                         figures.value("annualCostPerPost"),
                         mix.liveTablets(),
                         mix.liveOthers()),
-                new Scenario.Weights(figures.value("waitingPerPupilQuarter"), figures.whole("movedSchoolPerQuarter")),
+                GoalPreset.USUAL
+                        .weights()
+                        .withWaiting(figures.value("waitingPerPupilQuarter"))
+                        .withMoves(figures.whole("movedSchoolPerQuarter")),
                 List.of(),
                 needs);
     }

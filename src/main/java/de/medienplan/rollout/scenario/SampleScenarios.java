@@ -2,6 +2,9 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.Role;
+import de.medienplan.planning.GoalPreset;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.ExampleLoaded;
 import java.io.IOException;
@@ -57,10 +60,12 @@ public class SampleScenarios implements ExampleData {
         storeMissing();
     }
 
+    /** With the usual goal; the files themselves stay as benchmarks know them. */
     private static byte[] read(String name) {
         String file = "/data/scenarios/" + name + ".json";
         try (InputStream in = Objects.requireNonNull(SampleScenarios.class.getResourceAsStream(file), file)) {
-            return in.readAllBytes();
+            Scenario scenario = ScenarioJson.read(in.readAllBytes());
+            return ScenarioJson.write(scenario.withWeights(GoalPreset.USUAL.weights()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
 
     private static final long serialVersionUID = 1L;
     private static final List<String> PARTS =
-            List.of("schulen", "kapazitaeten", "geld", "stellen", "gemeinsam", "annahmen", "verlauf");
+            List.of("schulen", "kapazitaeten", "geld", "stellen", "ziele", "gemeinsam", "annahmen", "verlauf");
 
     private final transient Scenarios scenarios;
     private final transient ScenarioBuilder builder;
@@ -178,9 +178,10 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
                     case 1 -> new CapacityEditor(current, editable, this::showPart);
                     case 2 -> money(current);
                     case 3 -> new SupportEditor(current, editable);
-                    case 4 -> new TogetherEditor(current, editable, this::showPart);
-                    case 5 -> new AssumptionTable(builder.of(current.stored().id()));
-                    case 6 ->
+                    case 4 -> new GoalsPart(current, editable);
+                    case 5 -> new TogetherEditor(current, editable, this::showPart);
+                    case 6 -> new AssumptionTable(builder.of(current.stored().id()));
+                    case 7 ->
                         new HistoryPanel(scenarios.history(current.stored().id()));
                     default -> new NeedsEditor(current, editable);
                 });

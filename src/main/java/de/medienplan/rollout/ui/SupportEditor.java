@@ -45,21 +45,6 @@ class SupportEditor extends Card {
                         0,
                         v -> work.change(
                                 draft -> draft.support(live(work.scenario().support(), null, v)))))));
-        Scenario.Weights w = work.scenario().weights();
-        add(
-                new H3(Translations.text("rollout.weights.title")),
-                new Paragraph(Translations.text("rollout.weights.hint")));
-        add(fields(
-                decimal(
-                        "waitingPerPupilQuarter",
-                        w.waitingPerPupilQuarter(),
-                        false,
-                        v -> draft -> draft.weights(work.scenario().weights().withWaiting(v))),
-                readOnly(Inputs.euros(
-                        "rollout.assumption.movedSchoolPerQuarter",
-                        w.movedSchoolPerQuarter(),
-                        v -> work.change(
-                                draft -> draft.weights(work.scenario().weights().withMoves(v)))))));
     }
 
     private BigDecimalField decimal(

@@ -1,0 +1,97 @@
+package de.medienplan.reasons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.medienplan.planning.GoalPreset;
+import de.medienplan.planning.Plan;
+import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.Scenario;
+import de.medienplan.reasons.IdleYears.Cause;
+import de.medienplan.reasons.IdleYears.Waiting;
+import de.medienplan.reasons.IdleYears.Year;
+import de.medienplan.shared.Texts;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdleYearsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hannover-decision-2020", "hannover-expansion-2021", "dortmund"})
+    void by_the_usual_goal_no_quarter_is_quiet_in_which_a_ready_school_could_start(String name) throws IOException {
+        Scenario scenario = TestPlans.scenario(name).withWeights(GoalPreset.USUAL.weights());
+        Plan plan = TestPlans.solve(scenario, 3_000);
+
+        for (Year year : IdleYears.of(scenario, plan)) {
+            assertThat(year.possible()).isEmpty();
+            for (String quarter : year.quiet()) {
+                assertThat(startable(scenario, plan, quarter)).isEmpty();
+            }
+        }
+    }
+
+    /** By a way of its own: every school that starts later or never, put into the quarter, the whole plan evaluated. */
+    private static List<String> startable(Scenario scenario, Plan plan, String quarter) {
+        PlanEvaluator evaluator = new PlanEvaluator(scenario);
+        return scenario.schools().stream()
+                .map(Scenario.School::id)
+                .filter(id -> {
+                    String start = plan.startOf(id);
+                    return start == null || start.compareTo(quarter) > 0;
+                })
+                .filter(id -> evaluator.evaluateStarts(moved(plan, id, quarter)).feasible())
+                .toList();
+    }
+
+    private static Map<String, @Nullable String> moved(Plan plan, String id, String quarter) {
+        Map<String, @Nullable String> starts = new LinkedHashMap<>(plan.starts());
+        starts.put(id, quarter);
+        return starts;
+    }
+
+    @Test
+    void where_posts_count_in_full_money_lies_and_the_weights_are_named_as_the_reason() throws IOException {
+        Scenario scenario = TestPlans.scenario("hannover-decision-2020").withWeights(GoalPreset.THRIFTY.weights());
+        Plan plan = TestPlans.solve(scenario, 3_000);
+        PlanEvaluator evaluator = new PlanEvaluator(scenario);
+
+        Year year = IdleYears.of(scenario, plan).stream()
+                .filter(one -> one.year() == 2022)
+                .findFirst()
+                .orElseThrow();
+        Waiting weights = year.waiting().stream()
+                .filter(one -> one.cause() == Cause.WEIGHTS)
+                .findFirst()
+                .orElseThrow();
+        Finding example = Objects.requireNonNull(weights.example());
+        var moved = evaluator.evaluateStarts(moved(plan, weights.schools().getFirst(), example.period()));
+
+        assertThat(year.idle()).isGreaterThan(5_000_000);
+        assertThat(moved.feasible()).isTrue();
+        assertThat(moved.cost().total() - plan.cost().total())
+                .isEqualTo(example.difference().total())
+                .isPositive();
+        assertThat(IdleSentences.of(scenario, plan, year).stream().map(Texts::german))
+                .anyMatch(sentence -> sentence.contains("Bewertung") && sentence.contains("Ziele"));
+    }
+
+    @Test
+    void each_reason_is_told_with_schools_and_figures() throws IOException {
+        Scenario scenario = TestPlans.scenario("dortmund").withWeights(GoalPreset.USUAL.weights());
+        Plan plan = Objects.requireNonNull(TestPlans.greedy(scenario));
+
+        for (Year year : IdleYears.of(scenario, plan)) {
+            List<String> sentences = IdleSentences.of(scenario, plan, year).stream()
+                    .map(Texts::german)
+                    .toList();
+            assertThat(sentences).hasSize(Math.max(1, year.waiting().size()) + 1);
+            assertThat(sentences).noneMatch(sentence -> sentence.contains("{") || sentence.contains("reasons."));
+        }
+    }
+}
