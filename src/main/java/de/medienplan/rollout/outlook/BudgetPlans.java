@@ -4,7 +4,6 @@ import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
-import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
 import java.math.BigDecimal;
@@ -22,9 +21,9 @@ import org.springframework.stereotype.Component;
 class BudgetPlans implements BudgetPlanSource {
 
     private final PlanChoices choices;
-    private final Plans plans;
+    private final PlansUnderWay plans;
 
-    BudgetPlans(PlanChoices choices, Plans plans) {
+    BudgetPlans(PlanChoices choices, PlansUnderWay plans) {
         this.choices = choices;
         this.plans = plans;
     }

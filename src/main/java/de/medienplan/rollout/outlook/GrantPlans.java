@@ -4,7 +4,6 @@ import de.medienplan.grant.GrantPlan;
 import de.medienplan.grant.GrantPlanSource;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
-import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Quarter;
@@ -22,9 +21,9 @@ import org.springframework.stereotype.Component;
 class GrantPlans implements GrantPlanSource {
 
     private final PlanChoices choices;
-    private final Plans plans;
+    private final PlansUnderWay plans;
 
-    GrantPlans(PlanChoices choices, Plans plans) {
+    GrantPlans(PlanChoices choices, PlansUnderWay plans) {
         this.choices = choices;
         this.plans = plans;
     }

@@ -1,23 +1,23 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.identity.MayRead;
-import de.medienplan.planning.Evaluation;
+import de.medienplan.rollout.plan.DecidedPlan;
+import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
-import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.Schools;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a scenario stands, for the start page. */
+/** Where the city stands, for the start page: the decided plan first, else the best plan of the scenario at hand. */
 @Service
 @Transactional(readOnly = true)
 public class Overview {
@@ -25,26 +25,31 @@ public class Overview {
     private static final int LATEST_RUNS = 5;
 
     /**
-     * @param best the cheapest feasible plan of the scenario as it is now
-     * @param evaluation of that plan
-     * @param next its planned schools, the earliest first
+     * @param decided the decision in force, whose plan is shown whatever the scenario at hand
+     * @param plan the one shown: decided, else the cheapest feasible one of the scenario as it is now
      * @param runs the latest of all scenarios
      */
-    public record Standing(
-            ScenarioRow scenario,
-            Optional<PlanRow> best,
-            Optional<Evaluation> evaluation,
-            List<Evaluation.SchoolRow> next,
-            List<RunRow> runs) {}
+    public record Situation(
+            ScenarioRow scenario, Optional<DecidedPlan> decided, Optional<PlanStanding> plan, List<RunRow> runs) {}
 
     private final Scenarios scenarios;
     private final Plans plans;
+    private final DecidedPlans decisions;
+    private final PlansUnderWay underWay;
     private final PlanningRuns runs;
     private final Schools schools;
 
-    Overview(Scenarios scenarios, Plans plans, PlanningRuns runs, Schools schools) {
+    Overview(
+            Scenarios scenarios,
+            Plans plans,
+            DecidedPlans decisions,
+            PlansUnderWay underWay,
+            PlanningRuns runs,
+            Schools schools) {
         this.scenarios = scenarios;
         this.plans = plans;
+        this.decisions = decisions;
+        this.underWay = underWay;
         this.runs = runs;
         this.schools = schools;
     }
@@ -56,27 +61,16 @@ public class Overview {
     }
 
     @MayRead
-    public Standing of(ScenarioId scenarioId) {
+    public Situation of(ScenarioId scenarioId, LocalDate day) {
         ScenarioRow scenario = scenarios.all().stream()
                 .filter(row -> row.id().equals(scenarioId))
                 .findFirst()
                 .orElseThrow();
-        Optional<PlanRow> best = plans.best(scenarioId);
-        Optional<StoredPlan> stored = best.flatMap(plan -> plans.find(plan.id()));
-        Optional<Evaluation> evaluation = stored.map(StoredPlan::evaluate);
-        return new Standing(
-                scenario,
-                best,
-                evaluation,
-                evaluation.map(Overview::inOrder).orElse(List.of()),
-                runs.latest(LATEST_RUNS));
-    }
-
-    private static List<Evaluation.SchoolRow> inOrder(Evaluation evaluation) {
-        return evaluation.schools().stream()
-                .filter(row -> row.start() != null)
-                .sorted(Comparator.comparingLong(Evaluation.SchoolRow::quartersWaiting)
-                        .thenComparing(Evaluation.SchoolRow::name))
-                .toList();
+        Optional<DecidedPlan> decided = decisions.inForce(day);
+        Optional<PlanStanding> shown = decided.map(DecidedPlan::planId)
+                .or(() -> plans.best(scenarioId).map(PlanRow::id))
+                .flatMap(plans::find)
+                .map(plan -> underWay.standing(plan, day));
+        return new Situation(scenario, decided, shown, runs.latest(LATEST_RUNS));
     }
 }

@@ -2,7 +2,6 @@ package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
-import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.Quarter;
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 class SubsidyPlans implements SubsidyPlanSource {
 
     private final PlanChoices choices;
-    private final Plans plans;
+    private final PlansUnderWay plans;
 
-    SubsidyPlans(PlanChoices choices, Plans plans) {
+    SubsidyPlans(PlanChoices choices, PlansUnderWay plans) {
         this.choices = choices;
         this.plans = plans;
     }

@@ -4,7 +4,6 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.derive.DeviceSplit;
 import de.medienplan.rollout.derive.DeviceSplits;
-import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.shared.Message;
@@ -30,11 +29,11 @@ import org.springframework.stereotype.Component;
 class SupportPlans implements SupportPlanSource {
 
     private final PlanChoices choices;
-    private final Plans plans;
+    private final PlansUnderWay plans;
     private final DeviceSplits splits;
     private final DeviceMixRepository mixes;
 
-    SupportPlans(PlanChoices choices, Plans plans, DeviceSplits splits, DeviceMixRepository mixes) {
+    SupportPlans(PlanChoices choices, PlansUnderWay plans, DeviceSplits splits, DeviceMixRepository mixes) {
         this.mixes = mixes;
         this.choices = choices;
         this.plans = plans;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRow;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.TableView;
@@ -21,17 +21,13 @@ import java.util.List;
 /** The cards of the overview: what is next, grants, posts and the latest runs. */
 final class OverviewCards {
 
-    private static final int SHOWN = 8;
-
     private OverviewCards() {}
 
-    static Component next(PlanRow plan, List<Evaluation.SchoolRow> next) {
-        List<List<?>> lines = new ArrayList<>();
-        next.stream()
-                .limit(SHOWN)
-                .forEach(row -> lines.add(List.of(row.name(), Formats.quarter(row.start()), SchoolTable.goLive(row))));
-        Table table = new Table("", columns("rollout.school", "rollout.start", "rollout.goLive"), lines);
-        return card("rollout.overview.next", new TableView(table), link(plan, "rollout.overview.schedule", "zeitplan"));
+    static Component next(PlanStanding standing) {
+        return card(
+                "rollout.overview.next",
+                new NextStarts(standing),
+                link(standing.plan().row(), "rollout.overview.schedule", "zeitplan"));
     }
 
     static Component money(PlanRow plan, Evaluation evaluation) {
@@ -94,12 +90,6 @@ final class OverviewCards {
                 "rollout.overview.runs",
                 list,
                 new RouterLink(Translations.text("rollout.planning"), PlanningView.class));
-    }
-
-    private static List<Table.Column> columns(String... keys) {
-        return Arrays.stream(keys)
-                .map(key -> new Table.Column(Translations.text(key), Table.Kind.TEXT))
-                .toList();
     }
 
     private static RouterLink link(PlanRow plan, String key, String part) {

@@ -10,25 +10,29 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
-import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.outlook.Overview;
-import de.medienplan.rollout.outlook.Overview.Standing;
+import de.medienplan.rollout.outlook.Overview.Situation;
+import de.medienplan.rollout.outlook.PlanStanding;
+import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.PageView;
+import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What each department asks first, answered by the chosen scenario's best plan. */
+/** What each department asks first, answered by the decided plan, else by the best one of the chosen scenario. */
 @Route("")
 @Menu(title = "rollout.overview", order = 100, icon = "vaadin:dashboard")
 @StyleSheet("context://styles/rollout.css")
+@StyleSheet("context://styles/progress.css")
 @RolesAllowed(Role.Names.READER)
 class OverviewView extends PageView {
 
@@ -37,65 +41,98 @@ class OverviewView extends PageView {
     private final transient Overview overview;
     private final transient ScenarioActions actions;
     private final transient ChosenScenario chosen;
+    private final AsOfDate asOf;
     private final boolean editable;
 
-    OverviewView(Overview overview, ScenarioActions actions, ChosenScenario chosen, AuthenticationContext user) {
+    OverviewView(
+            Overview overview,
+            ScenarioActions actions,
+            ChosenScenario chosen,
+            AsOfDate asOf,
+            AuthenticationContext user) {
         super("rollout.overview");
         this.overview = overview;
         this.actions = actions;
         this.chosen = chosen;
+        this.asOf = asOf;
         this.editable = user.hasRole(Role.Names.PLANNING);
         Refreshing.on(this, chosen, this::refresh);
+        Refreshing.on(this, asOf, this::refresh);
         refresh();
     }
 
     private void refresh() {
-        Optional<Standing> standing = chosen.get().map(scenario -> overview.of(scenario.id()));
+        Optional<Situation> situation = chosen.get().map(scenario -> overview.of(scenario.id(), asOf.get()));
         long schools = overview.schools();
-        if (standing.isEmpty()) {
+        if (situation.isEmpty()) {
             figures(List.of(new KeyFigure("rollout.overview.schools", Names.number(schools))));
             content(new EmptyState("rollout.overview.empty", actions.everything(editable, schools)));
             return;
         }
-        show(standing.get(), schools);
+        show(situation.get(), schools);
     }
 
-    private void show(Standing standing, long schools) {
-        Optional<PlanRow> best = standing.best();
+    private void show(Situation situation, long schools) {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
                 "rollout.overview.schools", Names.number(schools), Translations.text("rollout.overview.schoolsNote")));
-        figures.add(new KeyFigure(
-                "rollout.figure.scenario",
-                standing.scenario().name(),
-                Translations.text("rollout.overview.plans", standing.scenario().plans())));
-        best.ifPresentOrElse(
-                plan -> figures.addAll(planFigures(plan)),
-                () -> figures.add(new KeyFigure(
-                        "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));
+        figures.add(situation.decided().map(OverviewView::decided).orElseGet(() -> scenario(situation)));
+        situation
+                .plan()
+                .ifPresentOrElse(
+                        standing -> figures.addAll(
+                                planFigures(standing, situation.decided().isPresent())),
+                        () -> figures.add(new KeyFigure(
+                                "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));
         figures(figures);
         Div cards = new Div();
         cards.addClassName("mp-tiles");
-        if (standing.evaluation().isPresent() && best.isPresent()) {
-            Evaluation evaluation = standing.evaluation().get();
-            cards.add(
-                    OverviewCards.next(best.get(), standing.next()),
-                    OverviewCards.money(best.get(), evaluation),
-                    OverviewCards.posts(best.get(), evaluation));
-        } else {
-            cards.add(start());
-        }
-        cards.add(OverviewCards.runs(standing.runs()));
+        situation
+                .plan()
+                .ifPresentOrElse(
+                        standing -> cards.add(
+                                OverviewCards.next(standing),
+                                OverviewCards.money(standing.plan().row(), standing.expected()),
+                                OverviewCards.posts(standing.plan().row(), standing.expected())),
+                        () -> cards.add(start()));
+        cards.add(OverviewCards.runs(situation.runs()));
         content(cards);
     }
 
-    private static List<KeyFigure> planFigures(PlanRow plan) {
-        return List.of(
-                PlanFigures.planned(plan.schools(), plan.unplanned()),
-                new KeyFigure(
+    private static KeyFigure decided(DecidedPlan decided) {
+        return new KeyFigure(
+                "decision.figure",
+                Translations.text("decision.short", decided.number(), decided.decidedOn()),
+                decided.planName());
+    }
+
+    private static KeyFigure scenario(Situation situation) {
+        return new KeyFigure(
+                "rollout.figure.scenario",
+                situation.scenario().name(),
+                Translations.text("rollout.overview.plans", situation.scenario().plans()));
+    }
+
+    private static List<KeyFigure> planFigures(PlanStanding standing, boolean decided) {
+        PlanRow plan = standing.plan().row();
+        long late = standing.schools().stream()
+                .filter(school -> school.standing().late())
+                .count();
+        KeyFigure third = decided
+                ? new KeyFigure(
+                                "progress.figure.late",
+                                Names.number(late),
+                                Translations.text("progress.figure.lateNote", asText(standing)))
+                        .tone(late == 0 ? Tone.GOOD : Tone.DANGER)
+                : new KeyFigure(
                         "rollout.figure.best",
                         Names.euros(plan.cost().total()),
-                        PlanFigures.bound(plan.cost().total(), plan.lowerBound())));
+                        PlanFigures.bound(plan.cost().total(), plan.lowerBound()));
+        return List.of(PlanFigures.planned(plan.schools(), plan.unplanned()), third);
+    }
+
+    private static String asText(PlanStanding standing) {
+        return Formats.date(standing.day(), Translations.locale());
     }
 
     private Component start() {
