@@ -27,9 +27,11 @@ class PlanActions {
     private final Plans plans;
     private final Reasons reasons;
     private final CityActions cities;
+    private final DecisionActions decisions;
 
-    PlanActions(Plans plans, Reasons reasons, CityActions cities) {
+    PlanActions(Plans plans, Reasons reasons, CityActions cities, DecisionActions decisions) {
         this.plans = plans;
+        this.decisions = decisions;
         this.cities = cities;
         this.reasons = reasons;
     }
@@ -58,7 +60,7 @@ class PlanActions {
         Button rename = Buttons.plain("rollout.rename", () -> rename(plan));
         Button delete = Buttons.icon(
                 VaadinIcon.TRASH, Message.of("rollout.plan.delete", Names.plan(plan.row())), () -> delete(plan));
-        return new Component[] {export, rename, delete};
+        return new Component[] {decisions.button(plan), export, rename, delete};
     }
 
     private void rename(StoredPlan plan) {
@@ -102,6 +104,11 @@ class PlanActions {
     /** What is scarce in the plan. */
     ScarcityPart scarcity(PlanEditSession session) {
         return new ScarcityPart(session, reasons);
+    }
+
+    /** What the plan is called below its name: of which scenario, and whether it is decided. */
+    String sentence(StoredPlan plan) {
+        return decisions.sentence(plan);
     }
 
     /** What the whole city would take. */

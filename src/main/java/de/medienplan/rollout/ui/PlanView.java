@@ -90,9 +90,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         session = null;
         readAddress(event.getLocation().getQueryParameters());
         session = new PlanEditSession(plans, plan, this::refresh);
-        title(
-                Names.plan(plan.row()),
-                Translations.text("rollout.plan.of", plan.scenario().name()));
+        title(Names.plan(plan.row()), actions.sentence(plan));
         actions(actions.buttons(plan, editable));
         filters(tabs, grouping, search);
         showChosenTab();
