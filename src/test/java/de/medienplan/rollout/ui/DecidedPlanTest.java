@@ -19,6 +19,7 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.SchoolFile;
@@ -87,7 +88,7 @@ class DecidedPlanTest extends ViewTest {
         byte[] schools = Files.readAllBytes(Path.of("data/hannover/schulen.csv"));
         SchoolFile file = SchoolFile.guessed(TableFile.read("schulen.csv", schools), new SchoolYear(2020));
         imports.confirm(file, imports.preview(file));
-        long scenario = scenarios.importFile(
+        ScenarioId scenario = scenarios.importFile(
                 Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json")), ScenarioOrigin.SAMPLE);
         TestPlans.earliest(context, scenario);
         TestPlans.earliest(context, scenario);
