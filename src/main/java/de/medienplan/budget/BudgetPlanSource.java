@@ -1,6 +1,7 @@
 package de.medienplan.budget;
 
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,5 +12,5 @@ public interface BudgetPlanSource {
     List<PlanChoice> choices();
 
     /** The plan's money by the planner's own evaluation; empty if it is gone. */
-    Optional<PlanSpending> of(long planId);
+    Optional<PlanSpending> of(PlanId planId);
 }

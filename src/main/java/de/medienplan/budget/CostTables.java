@@ -5,6 +5,7 @@ import de.medienplan.grant.Figures;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.SupportRules;
@@ -67,7 +68,7 @@ public class CostTables {
      * @throws UserException if the plan was deleted meanwhile
      */
     @MayRead
-    public CostTable plan(long planId, int year) {
+    public CostTable plan(PlanId planId, int year) {
         PlanSpending plan = plans.of(planId).orElseThrow(() -> new UserException(Message.of("budget.plan.gone")));
         PlanCosts costs = new PlanCosts(plan, basis.all());
         CostInputs inputs = new CostInputs(

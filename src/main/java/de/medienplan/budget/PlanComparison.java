@@ -2,6 +2,7 @@ package de.medienplan.budget;
 
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ public class PlanComparison {
 
     /** Empty if the plan is gone. */
     @MayRead
-    public Optional<Comparison> of(long planId) {
+    public Optional<Comparison> of(PlanId planId) {
         return plans.of(planId).map(this::compare);
     }
 

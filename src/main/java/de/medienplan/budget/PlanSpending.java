@@ -1,5 +1,6 @@
 package de.medienplan.budget;
 
+import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param years ascending
  */
 public record PlanSpending(
-        long planId, String name, @Nullable Long carryOverLimit, List<Year> years) {
+        PlanId planId, String name, @Nullable Long carryOverLimit, List<Year> years) {
 
     public PlanSpending {
         years = List.copyOf(years);

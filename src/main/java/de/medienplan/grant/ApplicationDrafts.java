@@ -5,6 +5,7 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,7 +47,7 @@ public class ApplicationDrafts {
 
     /** The schools that the plan completes in time for the programme. */
     @MayReadGrants
-    public Set<Long> inTime(ProgrammeTerms programme, long planId) {
+    public Set<Long> inTime(ProgrammeTerms programme, PlanId planId) {
         return plan(planId).stream()
                 .flatMap(plan -> plan.schools().stream())
                 .filter(school -> school.grant(programme.code())
@@ -152,7 +153,7 @@ public class ApplicationDrafts {
         return amounts;
     }
 
-    private Map<Long, LocalDate> completions(@Nullable Long planId) {
+    private Map<Long, LocalDate> completions(@Nullable PlanId planId) {
         Map<Long, LocalDate> completions = new HashMap<>();
         plan(planId)
                 .ifPresent(plan -> plan.schools().forEach(school -> {
@@ -165,7 +166,7 @@ public class ApplicationDrafts {
         return completions;
     }
 
-    private Optional<GrantPlan> plan(@Nullable Long planId) {
+    private Optional<GrantPlan> plan(@Nullable PlanId planId) {
         GrantPlanSource plans = outlook.getIfAvailable();
         return plans == null || planId == null ? Optional.empty() : plans.of(planId);
     }

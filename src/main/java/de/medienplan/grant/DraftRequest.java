@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,6 @@ public record DraftRequest(
         Collection<Long> schools,
         List<Long> categories,
         @Nullable BigDecimal amount,
-        @Nullable Long planId,
+        @Nullable PlanId planId,
         String purpose,
         String responsible) {}

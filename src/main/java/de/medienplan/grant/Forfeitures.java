@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public class Forfeitures {
     }
 
     @MayReadGrants
-    public Optional<GrantPlan> plan(long planId) {
+    public Optional<GrantPlan> plan(PlanId planId) {
         GrantPlanSource plans = outlook.getIfAvailable();
         return plans == null ? Optional.empty() : plans.of(planId);
     }

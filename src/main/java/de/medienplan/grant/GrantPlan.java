@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.PlanId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forfeited the planner's forfeited grants, all programmes together
  */
-public record GrantPlan(long planId, String name, List<Programme> programmes, List<School> schools, long forfeited) {
+public record GrantPlan(PlanId planId, String name, List<Programme> programmes, List<School> schools, long forfeited) {
 
     public GrantPlan {
         programmes = List.copyOf(programmes);

@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,5 +12,5 @@ public interface GrantPlanSource {
     List<PlanChoice> choices();
 
     /** The plan, with its money as the planner counts it; empty if it is gone. */
-    Optional<GrantPlan> of(long planId);
+    Optional<GrantPlan> of(PlanId planId);
 }

@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ public record ShareSettings(
         Map<ShareKey, Integer> percent,
         Map<SchoolLevel, BigDecimal> weights,
         BigDecimal minimum,
-        @Nullable Long planId) {
+        @Nullable PlanId planId) {
 
     /** Practice of the state for the general levels; the mixed one is the mean of both. */
     private static final Map<SchoolLevel, BigDecimal> USUAL_WEIGHTS = Map.of(

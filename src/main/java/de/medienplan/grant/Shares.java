@@ -4,6 +4,7 @@ import de.medienplan.identity.MayManageMoney;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ public class Shares {
                 byHand.containsKey(school.id()));
     }
 
-    private Optional<GrantPlan> plan(@Nullable Long planId) {
+    private Optional<GrantPlan> plan(@Nullable PlanId planId) {
         GrantPlanSource plans = outlook.getIfAvailable();
         return plans == null || planId == null ? Optional.empty() : plans.of(planId);
     }

@@ -8,6 +8,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.outlook.PlanChoices;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public class CouncilPapers {
      *
      * @param years its budget years, ascending
      */
-    public record Choice(long id, String name, List<Integer> years) {}
+    public record Choice(PlanId id, String name, List<Integer> years) {}
 
     /** The plans there are, in the order of all features. */
     @MayReadGrants

@@ -1,5 +1,6 @@
 package de.medienplan.report;
 
+import de.medienplan.shared.PlanId;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -13,4 +14,4 @@ import java.util.Locale;
  * @param locale language of the paper
  */
 public record PaperRequest(
-        long planId, int year, String title, String number, LocalDate date, String committee, Locale locale) {}
+        PlanId planId, int year, String title, String number, LocalDate date, String committee, Locale locale) {}

@@ -5,4 +5,4 @@ package de.medienplan.shared;
  *
  * @param name names scenario and plan
  */
-public record PlanChoice(long id, String name) {}
+public record PlanChoice(PlanId id, String name) {}

@@ -5,6 +5,7 @@ import de.medienplan.device.PilotYear;
 import de.medienplan.identity.MayRead;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public class SubsidyForecast {
      * @param planId null for no further schools
      */
     @MayRead
-    public Forecast of(SchoolYear first, int years, @Nullable Long planId) {
+    public Forecast of(SchoolYear first, int years, @Nullable PlanId planId) {
         List<PilotYear> pilotYears = pilot.years();
         if (pilotYears.isEmpty()) {
             return Forecast.NONE;
@@ -76,7 +77,7 @@ public class SubsidyForecast {
         return new Forecast(rows, planned, assumptions);
     }
 
-    private List<PlannedSchool> planned(long planId) {
+    private List<PlannedSchool> planned(PlanId planId) {
         var growth = new PlanGrowth(schools.all(), settings.value(Setting.JOIN_MONTHS));
         return plans.stream()
                 .flatMap(source -> growth.of(source.schools(planId)).stream())

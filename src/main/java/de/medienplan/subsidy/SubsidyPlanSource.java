@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,5 @@ public interface SubsidyPlanSource {
     List<PlanChoice> choices();
 
     /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */
-    List<School> schools(long planId);
+    List<School> schools(PlanId planId);
 }

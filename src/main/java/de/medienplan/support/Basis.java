@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 
 /**
  * A choice of devices to calculate with.
@@ -21,7 +22,7 @@ public record Basis(String key, String name) {
         return key.startsWith("plan-");
     }
 
-    long planId() {
-        return Long.parseLong(key.substring("plan-".length()));
+    PlanId planId() {
+        return new PlanId(Long.parseLong(key.substring("plan-".length())));
     }
 }

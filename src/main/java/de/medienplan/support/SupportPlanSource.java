@@ -1,6 +1,7 @@
 package de.medienplan.support;
 
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import java.util.List;
 
 /** The rollout plans that a need can be computed for. The rollout feature, which comes after this one, supplies them. */
@@ -13,5 +14,5 @@ public interface SupportPlanSource {
     boolean counts(String group);
 
     /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */
-    DeviceBasis read(long id);
+    DeviceBasis read(PlanId id);
 }

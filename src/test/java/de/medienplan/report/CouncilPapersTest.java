@@ -14,6 +14,7 @@ import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.PlanId;
 import de.medienplan.support.Basis;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
@@ -97,7 +98,7 @@ class CouncilPapersTest {
 
     @Test
     void libre_office_opens_every_file_and_reads_the_products_own_figures_back() throws Exception {
-        long id = TestPlans.solved(context);
+        PlanId id = TestPlans.solved(context);
         SignedIn.as("fred", "FINANCE", "READER");
         StoredPlan plan = plans.get(id);
         Evaluation evaluation = plan.evaluate();
@@ -159,7 +160,7 @@ class CouncilPapersTest {
 
     @Test
     void the_word_file_uses_words_own_styles_repeats_heads_and_numbers_pages() throws IOException {
-        long id = TestPlans.empty(context);
+        PlanId id = TestPlans.empty(context);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(papers.word(request(id))))) {
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getStyle))
                     .contains("Title", "Heading1", "Heading2", "ListParagraph", "Caption");
@@ -174,7 +175,7 @@ class CouncilPapersTest {
 
     @Test
     void the_pdf_says_the_same_as_the_paper() throws IOException {
-        long id = TestPlans.empty(context);
+        PlanId id = TestPlans.empty(context);
         Paper paper = papers.paper(request(id));
         PdfReader reader = new PdfReader(papers.pdf(request(id)));
         StringBuilder text = new StringBuilder();
@@ -191,7 +192,7 @@ class CouncilPapersTest {
 
     @Test
     void no_heading_stands_above_nothing_and_a_plan_without_dates_says_so() {
-        long id = TestPlans.empty(context);
+        PlanId id = TestPlans.empty(context);
         Paper paper = papers.paper(request(id));
         for (int i = 0; i < paper.blocks().size(); i++) {
             if (paper.blocks().get(i) instanceof PaperBlock.Heading heading) {
@@ -206,7 +207,7 @@ class CouncilPapersTest {
 
     @Test
     void finance_and_planning_draft_papers_support_and_readers_do_not_see_them() {
-        long id = TestPlans.empty(context);
+        PlanId id = TestPlans.empty(context);
         SignedIn.as("fred", "FINANCE", "READER");
         assertThat(papers.paper(request(id)).blocks()).isNotEmpty();
         for (String role : List.of("SUPPORT", "READER")) {
@@ -224,7 +225,7 @@ class CouncilPapersTest {
         return supportPapers.word(forecasts.forecast(basis, DAY), DAY);
     }
 
-    private static PaperRequest request(long id) {
+    private static PaperRequest request(PlanId id) {
         return new PaperRequest(id, 2021, "", "1000/2020", DAY, "Schulausschuss", Locale.GERMANY);
     }
 

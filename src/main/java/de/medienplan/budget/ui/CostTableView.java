@@ -24,6 +24,7 @@ import de.medienplan.budget.Reconciliations;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -51,7 +52,7 @@ class CostTableView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     /** Stands for the decision among the plans. */
-    private static final PlanChoice DECISION = new PlanChoice(0, "");
+    private static final PlanChoice DECISION = new PlanChoice(PlanId.NONE, "");
 
     private final transient CostTables tables;
     private final transient Reconciliations reconciliations;
@@ -112,7 +113,7 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         String plan = address.get("plan").orElse("");
         basis.setValue(basis.getListDataView()
                 .getItems()
-                .filter(choice -> Long.toString(choice.id()).equals(plan))
+                .filter(choice -> choice.id().toString().equals(plan))
                 .findFirst()
                 .orElse(DECISION));
         year.setValue(address.get("jahr")

@@ -60,7 +60,7 @@ class YearsPanel {
             return part;
         }
         PlanChoice chosen = plans.stream()
-                .filter(choice -> Long.toString(choice.id()).equals(plan))
+                .filter(choice -> choice.id().toString().equals(plan))
                 .findFirst()
                 .orElse(plans.getFirst());
         ComboBox<PlanChoice> box = new ComboBox<>(Translations.text("budget.plan"));
@@ -71,7 +71,7 @@ class YearsPanel {
         box.setValue(chosen);
         box.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                choose.accept(Long.toString(event.getValue().id()));
+                choose.accept(event.getValue().id().toString());
             }
         });
         part.add(new FilterBar(box));

@@ -2,6 +2,7 @@ package de.medienplan.rollout.derive;
 
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class DeviceSplits {
         return new DeviceSplit(mixes.of(id).orElse(null), targets.in(quarter));
     }
 
-    public DeviceSplit ofPlan(long id, Quarter quarter) {
+    public DeviceSplit ofPlan(PlanId id, Quarter quarter) {
         return new DeviceSplit(mixes.ofPlan(id).orElse(null), targets.in(quarter));
     }
 }

@@ -6,6 +6,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ class BudgetPlans implements BudgetPlanSource {
     }
 
     @Override
-    public Optional<PlanSpending> of(long planId) {
+    public Optional<PlanSpending> of(PlanId planId) {
         return plans.find(planId).map(BudgetPlans::spending);
     }
 

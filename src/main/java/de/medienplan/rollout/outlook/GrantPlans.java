@@ -6,6 +6,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ class GrantPlans implements GrantPlanSource {
     }
 
     @Override
-    public Optional<GrantPlan> of(long planId) {
+    public Optional<GrantPlan> of(PlanId planId) {
         return plans.find(planId).map(GrantPlans::outlook);
     }
 

@@ -11,6 +11,7 @@ import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -52,17 +53,17 @@ public class PlanChoices {
         Map<ScenarioId, String> names =
                 scenarios.all().stream().collect(Collectors.toMap(ScenarioRow::id, ScenarioRow::name));
         Optional<DecidedPlan> decided = decisions.inForce(today.get());
-        long inForce = decided.map(DecidedPlan::planId).orElse(-1L);
+        PlanId inForce = decided.map(DecidedPlan::planId).orElse(PlanId.NONE);
         return plans.all().stream()
                 .filter(plan -> names.containsKey(plan.scenarioId()))
-                .sorted(Comparator.comparing((PlanRow plan) -> plan.id() != inForce)
+                .sorted(Comparator.comparing((PlanRow plan) -> !plan.id().equals(inForce))
                         .thenComparing(plan -> !plan.scenarioId().equals(atHand)))
                 .map(plan -> choice(plan, names.getOrDefault(plan.scenarioId(), ""), decided))
                 .toList();
     }
 
     private static OfScenario choice(PlanRow plan, String scenario, Optional<DecidedPlan> decided) {
-        String name = decided.filter(one -> one.planId() == plan.id())
+        String name = decided.filter(one -> one.planId().equals(plan.id()))
                 .map(one -> Texts.german(Message.of("decision.choice", one.number(), one.decidedOn(), one.planName())))
                 .orElseGet(() -> plan.nameIn(scenario));
         return new OfScenario(plan.scenarioId(), new PlanChoice(plan.id(), name));

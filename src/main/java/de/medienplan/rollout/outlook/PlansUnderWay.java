@@ -9,6 +9,7 @@ import de.medienplan.rollout.progress.CurrentDay;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.rollout.progress.ScenarioFacts;
+import de.medienplan.shared.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,13 +37,13 @@ public class PlansUnderWay {
 
     /** The plan as it is on the day at hand. */
     @MayRead
-    public Optional<StoredPlan> find(long id) {
+    public Optional<StoredPlan> find(PlanId id) {
         return plans.find(id).map(this::now);
     }
 
     /** @throws de.medienplan.shared.UserException if it was deleted meanwhile */
     @MayRead
-    public StoredPlan get(long id) {
+    public StoredPlan get(PlanId id) {
         return now(plans.get(id));
     }
 

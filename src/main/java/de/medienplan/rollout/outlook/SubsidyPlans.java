@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.subsidy.SubsidyPlanSource;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class SubsidyPlans implements SubsidyPlanSource {
     }
 
     @Override
-    public List<School> schools(long planId) {
+    public List<School> schools(PlanId planId) {
         StoredPlan stored = plans.get(planId);
         Map<String, Evaluation.SchoolRow> rows = new HashMap<>();
         stored.evaluate().schools().forEach(row -> rows.put(row.id(), row));

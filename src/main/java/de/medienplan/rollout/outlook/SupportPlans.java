@@ -8,6 +8,7 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
@@ -51,7 +52,7 @@ class SupportPlans implements SupportPlanSource {
     }
 
     @Override
-    public DeviceBasis read(long id) {
+    public DeviceBasis read(PlanId id) {
         StoredPlan stored = plans.get(id);
         Scenario scenario = stored.scenario();
         if (!scenario.periods().stream().map(Scenario.Period::id).allMatch(Quarter::isQuarter)) {

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.plan;
 
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.shared.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,7 +19,7 @@ public record DecidedPlan(
         Instant recordedAt,
         String recordedBy) {
 
-    public long planId() {
+    public PlanId planId() {
         return decision.planId();
     }
 

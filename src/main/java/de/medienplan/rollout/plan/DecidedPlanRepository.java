@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.shared.PlanId;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ class DecidedPlanRepository {
     }
 
     private DecidedPlan decided(ResultSet row) throws SQLException {
-        PlanRow plan = plans.row(row.getLong("plan_id")).orElseThrow();
+        PlanRow plan = plans.row(new PlanId(row.getLong("plan_id"))).orElseThrow();
         return new DecidedPlan(
                 row.getLong("id"),
                 new DecisionDraft(
@@ -52,17 +53,17 @@ class DecidedPlanRepository {
     }
 
     /** Whether no planning run still improves the plan. */
-    boolean isComplete(long planId) {
+    boolean isComplete(PlanId planId) {
         return database.sql("SELECT NOT EXISTS (SELECT 1 FROM planning_run r JOIN background_job j ON j.id = r.id"
                         + " WHERE r.plan_id = ? AND j.state IN ('QUEUED', 'RUNNING'))")
-                .param(planId)
+                .param(planId.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    boolean isDecided(long planId) {
+    boolean isDecided(PlanId planId) {
         return database.sql("SELECT EXISTS (SELECT 1 FROM decided_plan WHERE plan_id = ?)")
-                .param(planId)
+                .param(planId.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -72,7 +73,7 @@ class DecidedPlanRepository {
         database.sql("INSERT INTO decided_plan (plan_id, number, decided_on, paper, decided_by, note, recorded_at,"
                         + " recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(BatchInsert.row(
-                        decision.planId(),
+                        decision.planId().value(),
                         decision.number(),
                         decision.decidedOn(),
                         decision.paper(),

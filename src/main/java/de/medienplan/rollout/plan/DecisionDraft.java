@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.shared.PlanId;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param decidedBy who decided, e.g. the council
  */
 public record DecisionDraft(
-        long planId, String number, LocalDate decidedOn, String paper, String decidedBy, String note) {
+        PlanId planId, String number, LocalDate decidedOn, String paper, String decidedBy, String note) {
 
     public DecisionDraft {
         number = number.strip();

@@ -6,6 +6,8 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.scenario.Fingerprint;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.shared.Id;
+import de.medienplan.shared.PlanId;
 import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -76,12 +78,12 @@ public class PlanRepository {
     }
 
     /** Stores a new plan, still without name if the name is empty; see {@link #write}. */
-    public long insert(
+    public PlanId insert(
             ScenarioId scenarioId,
             long snapshotId,
             String name,
             PlanOrigin origin,
-            @Nullable Long basedOn,
+            @Nullable PlanId basedOn,
             String author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO plan (version, scenario_id, snapshot_id, name, origin, based_on, feasible, waiting,"
@@ -92,15 +94,15 @@ public class PlanRepository {
                         snapshotId,
                         name,
                         origin.name(),
-                        basedOn,
+                        Id.orNull(basedOn),
                         OffsetDateTime.now(clock),
                         author))
                 .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
+        return new PlanId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
     /** Puts starts, posts and cost in the place of what was stored. */
-    public void write(long id, Plan plan, boolean feasible) {
+    public void write(PlanId id, Plan plan, boolean feasible) {
         CostParts cost = plan.cost();
         database.sql(
                         "UPDATE plan SET version = version + 1, feasible = ?, waiting = ?, posts = ?, forfeited_grants"
@@ -115,25 +117,29 @@ public class PlanRepository {
                         plan.lowerBound(),
                         plan.starts().size(),
                         plan.unplanned(),
-                        id))
+                        id.value()))
                 .update();
-        database.sql("DELETE FROM plan_start WHERE plan_id = ?").param(id).update();
-        database.sql("DELETE FROM plan_posts WHERE plan_id = ?").param(id).update();
+        database.sql("DELETE FROM plan_start WHERE plan_id = ?")
+                .param(id.value())
+                .update();
+        database.sql("DELETE FROM plan_posts WHERE plan_id = ?")
+                .param(id.value())
+                .update();
         batch.insert(
                 "plan_start (plan_id, ordinal, school, period)",
                 BatchInsert.numbered(
                         List.copyOf(plan.starts().entrySet()),
-                        (n, start) -> BatchInsert.row(id, n, start.getKey(), start.getValue())));
+                        (n, start) -> BatchInsert.row(id.value(), n, start.getKey(), start.getValue())));
         batch.insert(
                 "plan_posts (plan_id, year, posts)",
                 plan.posts().entrySet().stream()
-                        .map(year -> BatchInsert.row(id, year.getKey(), year.getValue()))
+                        .map(year -> BatchInsert.row(id.value(), year.getKey(), year.getValue()))
                         .toList());
     }
 
-    public Optional<PlanRow> row(long id) {
+    public Optional<PlanRow> row(PlanId id) {
         return database.sql(ROW + " WHERE p.id = ?")
-                .param(id)
+                .param(id.value())
                 .query((row, n) -> row(row))
                 .optional();
     }
@@ -155,7 +161,7 @@ public class PlanRepository {
 
     private static PlanRow row(ResultSet row) throws SQLException {
         return new PlanRow(
-                row.getLong("id"),
+                new PlanId(row.getLong("id")),
                 row.getInt("version"),
                 new ScenarioId(row.getLong("scenario_id")),
                 row.getString("name"),
@@ -176,9 +182,9 @@ public class PlanRepository {
                 row.getString("created_by"));
     }
 
-    long snapshotOf(long id) {
+    long snapshotOf(PlanId id) {
         return database.sql("SELECT snapshot_id FROM plan WHERE id = ?")
-                .param(id)
+                .param(id.value())
                 .query(Long.class)
                 .single();
     }
@@ -186,26 +192,26 @@ public class PlanRepository {
     public Plan plan(PlanRow row, String scenarioName) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         database.sql("SELECT school, period FROM plan_start WHERE plan_id = ? ORDER BY ordinal")
-                .param(row.id())
+                .param(row.id().value())
                 .query(start -> {
                     starts.put(start.getString(1), start.getString(2));
                 });
         Map<Integer, BigDecimal> posts = new LinkedHashMap<>();
         database.sql("SELECT year, posts FROM plan_posts WHERE plan_id = ? ORDER BY year")
-                .param(row.id())
+                .param(row.id().value())
                 .query(year -> {
                     posts.put(year.getInt(1), year.getBigDecimal(2));
                 });
         return new Plan(scenarioName, starts, posts, row.cost(), row.lowerBound());
     }
 
-    void rename(long id, String name) {
+    void rename(PlanId id, String name) {
         database.sql("UPDATE plan SET name = ?, version = version + 1 WHERE id = ?")
-                .params(name, id)
+                .params(name, id.value())
                 .update();
     }
 
-    void delete(long id) {
-        database.sql("DELETE FROM plan WHERE id = ?").param(id).update();
+    void delete(PlanId id) {
+        database.sql("DELETE FROM plan WHERE id = ?").param(id.value()).update();
     }
 }

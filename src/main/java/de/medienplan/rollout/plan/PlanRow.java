@@ -3,6 +3,7 @@ package de.medienplan.rollout.plan;
 import de.medienplan.planning.CostParts;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param run the run that made it, null for a plan made by hand
  */
 public record PlanRow(
-        long id,
+        PlanId id,
         int version,
         ScenarioId scenarioId,
         String name,
@@ -37,6 +38,6 @@ public record PlanRow(
         LocalDate day = LocalDate.ofInstant(createdAt, ZoneId.systemDefault());
         return scenario
                 + " · "
-                + (name.isEmpty() ? Texts.german(Message.of("rollout.plan.unnamed", Long.toString(id), day)) : name);
+                + (name.isEmpty() ? Texts.german(Message.of("rollout.plan.unnamed", id.toString(), day)) : name);
     }
 }

@@ -13,6 +13,7 @@ import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,14 +64,14 @@ public class Plans {
 
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<StoredPlan> find(long id) {
+    public Optional<StoredPlan> find(PlanId id) {
         return repository.row(id).map(this::load);
     }
 
     /** @throws UserException if it was deleted meanwhile */
     @MayRead
     @Transactional(readOnly = true)
-    public StoredPlan get(long id) {
+    public StoredPlan get(PlanId id) {
         return find(id).orElseThrow(() -> new UserException(Message.of("rollout.plan.gone")));
     }
 
@@ -108,7 +109,7 @@ public class Plans {
      * @throws UserException if pins are to change and the scenario was changed since the plan was made
      */
     @MayPlan
-    public long saveVariant(StoredPlan original, PlanChange change, String name) {
+    public PlanId saveVariant(StoredPlan original, PlanChange change, String name) {
         ChangePreview preview = preview(original, change);
         ScenarioId scenarioId = original.row().scenarioId();
         StoredScenario stored =
@@ -122,7 +123,7 @@ public class Plans {
             scenarios.update(stored.with(change.applyTo(stored.scenario())), Actor.current());
             snapshot = repository.snapshot(scenarioId, preview.scenario());
         }
-        long id = repository.insert(
+        PlanId id = repository.insert(
                 scenarioId,
                 snapshot,
                 nameOr(name, original),
@@ -135,7 +136,7 @@ public class Plans {
 
     /** Takes a change just saved back: the new plan goes, pins are put as they were before. */
     @MayPlan
-    public void takeBack(long newPlanId, StoredPlan original, PlanChange change) {
+    public void takeBack(PlanId newPlanId, StoredPlan original, PlanChange change) {
         repository.delete(newPlanId);
         if (change.pins().isEmpty()) {
             return;
@@ -155,7 +156,7 @@ public class Plans {
     }
 
     @MayPlan
-    public void rename(long id, String name) {
+    public void rename(PlanId id, String name) {
         if (name.isBlank()) {
             throw new UserException(Message.of("rollout.plan.nameMissing"));
         }
@@ -164,7 +165,7 @@ public class Plans {
 
     /** @throws UserException if it is decided */
     @MayPlan
-    public void delete(long id) {
+    public void delete(PlanId id) {
         UserException.throwIf(decisions.isDecided(id), "decision.rule.delete");
         repository.delete(id);
     }
@@ -172,7 +173,7 @@ public class Plans {
     /** The plan in the format {@code medienplan-plan/1}. */
     @MayRead
     @Transactional(readOnly = true)
-    public byte[] export(long id) {
+    public byte[] export(PlanId id) {
         StoredPlan stored = get(id);
         return PlanJson.write(stored.plan());
     }
@@ -180,7 +181,7 @@ public class Plans {
     /** The scenario the plan was made for, in the format {@code medienplan-scenario/1}. */
     @MayRead
     @Transactional(readOnly = true)
-    public byte[] exportScenario(long id) {
+    public byte[] exportScenario(PlanId id) {
         return ScenarioJson.write(get(id).scenario());
     }
 }

@@ -8,6 +8,7 @@ import de.medienplan.planning.SolveProgress;
 import de.medienplan.planning.search.RolloutSearch;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +45,7 @@ class RunKind implements JobKind {
     }
 
     private @Nullable Plan startFrom(RunRow run) {
-        Long start = run.request().startFrom();
+        PlanId start = run.request().startFrom();
         return start == null
                 ? null
                 : plans.row(start).map(row -> plans.plan(row, row.name())).orElse(null);
@@ -60,9 +61,9 @@ class RunKind implements JobKind {
         });
     }
 
-    private long newPlan(RunRow run) {
+    private PlanId newPlan(RunRow run) {
         RunRequest request = run.request();
-        long id = plans.insert(
+        PlanId id = plans.insert(
                 request.scenarioId(),
                 run.snapshotId(),
                 "",

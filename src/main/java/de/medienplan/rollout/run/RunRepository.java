@@ -2,6 +2,8 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobRow;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.shared.Id;
+import de.medienplan.shared.PlanId;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,15 +34,15 @@ class RunRepository {
                         id,
                         request.scenarioId().value(),
                         snapshotId,
-                        request.startFrom(),
+                        Id.orNull(request.startFrom()),
                         request.seconds(),
                         request.seed()))
                 .update();
     }
 
-    void linkPlan(long id, long planId) {
+    void linkPlan(long id, PlanId planId) {
         database.sql("UPDATE planning_run SET plan_id = ? WHERE id = ?")
-                .params(planId, id)
+                .params(planId.value(), id)
                 .update();
     }
 
@@ -97,7 +99,7 @@ class RunRepository {
                         new ScenarioId(row.getLong("scenario_id")),
                         row.getInt("seconds"),
                         row.getLong("seed"),
-                        row.getObject("start_from", Long.class)),
-                row.getObject("plan_id", Long.class));
+                        Id.orNull(row.getObject("start_from", Long.class), PlanId::new)),
+                Id.orNull(row.getObject("plan_id", Long.class), PlanId::new));
     }
 }

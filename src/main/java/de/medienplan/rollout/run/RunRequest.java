@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record RunRequest(
         ScenarioId scenarioId,
         int seconds,
         long seed,
-        @Nullable Long startFrom) {
+        @Nullable PlanId startFrom) {
 
     public static final int MOST_SECONDS = 3_600;
 

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobRow;
+import de.medienplan.shared.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record RunRow(
         long snapshotId,
         String scenarioName,
         RunRequest request,
-        @Nullable Long planId) {
+        @Nullable PlanId planId) {
 
     public long id() {
         return job.id();

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.Jobs;
+import de.medienplan.shared.PlanId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class Studies {
      *
      * @param planId the plan it is about, null if it is about the scenario
      */
-    <Q> long ask(StudyType<Q, ?> type, long snapshotId, @Nullable Long planId, Q question) {
+    <Q> long ask(StudyType<Q, ?> type, long snapshotId, @Nullable PlanId planId, Q question) {
         long id = jobs.submit(type.job());
         repository.insert(id, snapshotId, planId, question);
         return id;

@@ -1,6 +1,8 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobRow;
+import de.medienplan.shared.Id;
+import de.medienplan.shared.PlanId;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,9 +33,9 @@ class StudyRepository {
      * @param id of its job
      * @param planId the plan it is about, null if it is about the scenario
      */
-    void insert(long id, long snapshotId, @Nullable Long planId, Object question) {
+    void insert(long id, long snapshotId, @Nullable PlanId planId, Object question) {
         database.sql("INSERT INTO study (id, snapshot_id, plan_id, question) VALUES (?, ?, ?, ?::jsonb)")
-                .params(BatchInsert.row(id, snapshotId, planId, JSON.writeValueAsString(question)))
+                .params(BatchInsert.row(id, snapshotId, Id.orNull(planId), JSON.writeValueAsString(question)))
                 .update();
     }
 
@@ -64,9 +66,9 @@ class StudyRepository {
     }
 
     /** The newest about the plan. */
-    <Q, A> Optional<Study<Q, A>> latestOf(StudyType<Q, A> type, long planId) {
+    <Q, A> Optional<Study<Q, A>> latestOf(StudyType<Q, A> type, PlanId planId) {
         return database.sql(ROW + "WHERE c.plan_id = ? AND j.kind = ? ORDER BY c.id DESC LIMIT 1")
-                .params(planId, type.job())
+                .params(planId.value(), type.job())
                 .query((row, n) -> row(type, row))
                 .optional();
     }

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.scenario;
 
+import de.medienplan.shared.PlanId;
 import de.medienplan.storage.BatchInsert;
 import de.medienplan.support.PlannerUnits;
 import java.math.BigDecimal;
@@ -66,11 +67,11 @@ public class DeviceMixRepository {
     }
 
     /** The one that a plan was made with. */
-    public Optional<DeviceMix> ofPlan(long planId) {
+    public Optional<DeviceMix> ofPlan(PlanId planId) {
         return find(
                 "SELECT m.* FROM plan p JOIN scenario_snapshot s ON s.id = p.snapshot_id"
                         + " JOIN device_mix m ON m.id = s.mix_id WHERE p.id = ?",
-                planId);
+                planId.value());
     }
 
     private Optional<DeviceMix> find(String sql, long id) {

@@ -39,7 +39,7 @@ class DecisionActions {
     String sentence(StoredPlan plan) {
         String of = Translations.text("rollout.plan.of", plan.scenario().name());
         return decisions.all().stream()
-                .filter(decided -> decided.planId() == plan.row().id())
+                .filter(decided -> decided.planId().equals(plan.row().id()))
                 .findFirst()
                 .map(decided -> Translations.text("decision.short", decided.number(), decided.decidedOn()) + " · " + of)
                 .orElse(of);

@@ -8,6 +8,7 @@ import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.plan.DecisionDraft;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 final class DecisionDialog {
 
     private final DecidedPlans decisions;
-    private final long plan;
+    private final PlanId plan;
     private final Runnable done;
     private final Form<Void> form = new Form<>();
     private final TextField number = form.required(Fields.text("decision.field.number", 60));

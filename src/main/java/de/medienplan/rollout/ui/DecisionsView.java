@@ -76,7 +76,8 @@ class DecisionsView extends PageView {
                                                 ? "decision.later"
                                                 : "decision.superseded"),
                                 Tone.NEUTRAL));
-        parts.add(new RouterLink(decided.planName(), PlanView.class, decided.planId()));
+        parts.add(new RouterLink(
+                decided.planName(), PlanView.class, decided.planId().value()));
         Facts facts = new Facts();
         facts.add("decision.field.paper", shown(decided.decision().paper()));
         facts.add("decision.field.decidedBy", decided.decision().decidedBy());

@@ -39,7 +39,7 @@ final class Names {
 
     static String plan(PlanRow plan) {
         return plan.name().isEmpty()
-                ? Translations.text("rollout.plan.unnamed", Long.toString(plan.id()), time(plan.createdAt()))
+                ? Translations.text("rollout.plan.unnamed", plan.id().toString(), time(plan.createdAt()))
                 : plan.name();
     }
 

@@ -33,7 +33,7 @@ class NextStarts extends UnorderedList {
 
     private static ListItem line(PlanStanding standing, SchoolStanding school) {
         RouterLink name = new RouterLink(
-                school.name(), PlanView.class, standing.plan().row().id());
+                school.name(), PlanView.class, standing.plan().row().id().value());
         name.setQueryParameters(QueryParameters.simple(Map.of("schule", school.id())));
         String live = Translations.text("progress.next.live", SchoolTable.goLive(school.now()));
         return new ListItem(name, status(school), new Span(live));

@@ -93,7 +93,8 @@ final class OverviewCards {
     }
 
     private static RouterLink link(PlanRow plan, String key, String part) {
-        RouterLink link = new RouterLink(Translations.text(key), PlanView.class, plan.id());
+        RouterLink link =
+                new RouterLink(Translations.text(key), PlanView.class, plan.id().value());
         link.setQueryParameters(QueryParameters.of("ansicht", part));
         return link;
     }

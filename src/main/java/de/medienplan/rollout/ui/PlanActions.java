@@ -9,6 +9,7 @@ import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.FileLink;
@@ -41,7 +42,7 @@ class PlanActions {
         ContextMenu menu = new ContextMenu(export);
         menu.setOpenOnClick(true);
         PlanEditSession session = new PlanEditSession(plans, plan, () -> {});
-        long id = plan.row().id();
+        PlanId id = plan.row().id();
         menu.addItem(FileLink.of(
                 FileType.JSON,
                 () -> Names.plan(plan.row()),
@@ -85,13 +86,13 @@ class PlanActions {
     void save(PlanEditSession session, Runnable saved) {
         StoredPlan original = session.stored();
         NameDialog.ask("rollout.change.save", text("rollout.change.name", Names.plan(original.row())), name -> {
-            long id = plans.saveVariant(original, session.change(), name);
+            PlanId id = plans.saveVariant(original, session.change(), name);
             saved.run();
             UI ui = UI.getCurrent();
-            ui.navigate(PlanView.class, id);
+            ui.navigate(PlanView.class, id.value());
             Notices.undoable(Message.of("rollout.change.saved", name), () -> {
                 plans.takeBack(id, original, session.change());
-                ui.navigate(PlanView.class, original.row().id());
+                ui.navigate(PlanView.class, original.row().id().value());
             });
         });
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.PlanId;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
@@ -78,7 +79,7 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
-        Optional<StoredPlan> found = plans.find(id);
+        Optional<StoredPlan> found = plans.find(new PlanId(id));
         if (found.isEmpty()) {
             content(new EmptyState(
                     "rollout.plan.missing",

@@ -51,7 +51,8 @@ class PlansGrid extends Div {
         Grid<PlanRow> grid = new Grid<>();
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(plan -> new RouterLink(Names.plan(plan), PlanView.class, plan.id()))
+        grid.addComponentColumn(plan -> new RouterLink(
+                        Names.plan(plan), PlanView.class, plan.id().value()))
                 .setHeader(text("rollout.plan"))
                 .setWidth("15rem");
         grid.addComponentColumn(this::state)
@@ -82,7 +83,7 @@ class PlansGrid extends Div {
         grid.setItems(plans);
         grid.setAllRowsVisible(plans.size() < 12);
         grid.addItemDoubleClickListener(event ->
-                UI.getCurrent().navigate(PlanView.class, event.getItem().id()));
+                UI.getCurrent().navigate(PlanView.class, event.getItem().id().value()));
         return grid;
     }
 

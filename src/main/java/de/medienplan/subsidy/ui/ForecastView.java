@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
 import de.medienplan.subsidy.Forecast;
@@ -68,25 +69,24 @@ class ForecastView extends PageView implements BeforeEnterObserver {
         List<PlanChoice> plans = forecast.plans();
         String wanted = Address.of(event.getLocation().getQueryParameters())
                 .get("plan")
-                .orElseGet(() -> plans.isEmpty()
-                        ? NO_PLAN
-                        : Long.toString(plans.getFirst().id()));
+                .orElseGet(
+                        () -> plans.isEmpty() ? NO_PLAN : plans.getFirst().id().toString());
         plans.stream()
-                .filter(one -> Long.toString(one.id()).equals(wanted))
+                .filter(one -> one.id().toString().equals(wanted))
                 .findFirst()
                 .ifPresent(plan::setValue);
         show();
     }
 
     private void show() {
-        Long planId = plan.getValue() == null ? null : plan.getValue().id();
+        PlanId planId = plan.getValue() == null ? null : plan.getValue().id();
         Address.of(QueryParameters.empty())
                 .with("plan", planId == null ? NO_PLAN : planId)
                 .show();
         Notices.guarded(() -> show(planId));
     }
 
-    private void show(@Nullable Long planId) {
+    private void show(@Nullable PlanId planId) {
         SchoolYear first = SchoolYear.of(asOf.get());
         Forecast shown = forecast.of(first, YEARS, planId);
         List<ForecastRow> rows = shown.rows();

@@ -16,6 +16,7 @@ import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanId;
 import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -128,7 +129,7 @@ class BudgetPlansTest {
                 .count();
     }
 
-    private record StoredPlanOf(long id, ScenarioId scenario, Evaluation evaluation) {}
+    private record StoredPlanOf(PlanId id, ScenarioId scenario, Evaluation evaluation) {}
 
     /** A plan of the pinned schools only. */
     private StoredPlanOf store(String sample) throws IOException {
@@ -139,7 +140,7 @@ class BudgetPlansTest {
         data.schools().forEach(school -> starts.put(school.id(), school.pinnedStart()));
         PlanEvaluator evaluator = new PlanEvaluator(data);
         Plan plan = evaluator.plan(starts, null);
-        long id = repository.insert(
+        PlanId id = repository.insert(
                 scenario, repository.snapshot(scenario, data), "Probe", PlanOrigin.MANUAL, null, "paula");
         repository.write(id, plan, true);
         return new StoredPlanOf(id, scenario, evaluator.evaluate(plan));

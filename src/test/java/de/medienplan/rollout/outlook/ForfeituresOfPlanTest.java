@@ -14,6 +14,7 @@ import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanId;
 import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ class ForfeituresOfPlanTest {
             starts.put(school.id(), i % nth == 0 ? school.earliestStart() : null);
         }
         Plan plan = new PlanEvaluator(scenario).plan(starts, null);
-        long id = repository.insert(
+        PlanId id = repository.insert(
                 scenarioId, repository.snapshot(scenarioId, scenario), "Probe", PlanOrigin.MANUAL, null, "fred");
         repository.write(id, plan, false);
 

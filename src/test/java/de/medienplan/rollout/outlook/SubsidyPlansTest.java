@@ -14,6 +14,7 @@ import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.Forecast;
@@ -59,7 +60,7 @@ class SubsidyPlansTest {
     @Autowired
     JdbcClient jdbc;
 
-    private long plan;
+    private PlanId plan;
 
     @BeforeEach
     void store_the_plan() throws Exception {
@@ -100,7 +101,7 @@ class SubsidyPlansTest {
     @Test
     void the_plan_can_be_chosen_by_its_name() {
         assertThat(forecasts.plans())
-                .filteredOn(choice -> choice.id() == plan)
+                .filteredOn(choice -> choice.id().equals(plan))
                 .extracting(PlanChoice::name)
                 .singleElement()
                 .asString()
@@ -199,7 +200,8 @@ class SubsidyPlansTest {
 
     @Test
     void a_plan_deleted_meanwhile_is_refused() {
-        assertThatExceptionOfType(UserException.class).isThrownBy(() -> forecasts.of(FIRST, 1, plan + 1000));
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() -> forecasts.of(FIRST, 1, new PlanId(plan.value() + 1000)));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -14,6 +14,7 @@ import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.shared.PlanId;
 import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ class PlansTest {
         data.schools().forEach(school -> starts.put(school.id(), school.pinnedStart()));
         PlanEvaluator evaluator = new PlanEvaluator(data);
         Plan stored = evaluator.plan(starts, 1_000L);
-        long id = repository.insert(
+        PlanId id = repository.insert(
                 scenario, repository.snapshot(scenario, data), "Grundplan", PlanOrigin.RUN, null, "paula");
         repository.write(id, stored, evaluator.evaluate(stored).feasible());
         plan = plans.get(id);
@@ -85,7 +86,7 @@ class PlansTest {
                 .save(stored.with(stored.scenario().withWeights(weights)))
                 .scenario();
         Plan left = new PlanEvaluator(dear).plan(plan.plan().starts(), null);
-        long id =
+        PlanId id =
                 repository.insert(scenario, repository.snapshot(scenario, dear), "Rest", PlanOrigin.RUN, null, "paula");
 
         repository.write(id, left, true);
@@ -116,7 +117,7 @@ class PlansTest {
 
     @Test
     void a_variant_is_a_plan_of_its_own_and_its_files_agree() {
-        long id = plans.saveVariant(plan, PlanChange.NONE.move(AHLEM, "2022-Q1"), "Ahlem früher");
+        PlanId id = plans.saveVariant(plan, PlanChange.NONE.move(AHLEM, "2022-Q1"), "Ahlem früher");
 
         StoredPlan variant = plans.get(id);
         assertThat(variant.row().name()).isEqualTo("Ahlem früher");
@@ -132,7 +133,7 @@ class PlansTest {
     void a_pin_goes_into_the_scenario_and_can_be_taken_back() {
         PlanChange pin = PlanChange.NONE.move(AHLEM, "2022-Q1").pin(AHLEM, "2022-Q1");
 
-        long id = plans.saveVariant(plan, pin, "Mit Festlegung");
+        PlanId id = plans.saveVariant(plan, pin, "Mit Festlegung");
 
         assertThat(pinOf(AHLEM)).isEqualTo("2022-Q1");
         assertThat(plans.get(id).row().outdated()).isFalse();

@@ -11,6 +11,7 @@ import de.medienplan.planning.search.RolloutSearch;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class TestPlans {
     private TestPlans() {}
 
     /** The decision of 2020, planned by the solver for two seconds. Returns the id of the plan. */
-    public static long solved(ApplicationContext context) {
+    public static PlanId solved(ApplicationContext context) {
         return store(context, scenario -> {
             PlanResult result = new RolloutSearch()
                     .solve(scenario, SolveOptions.seconds(2).withThreads(1), progress -> {}, new StopSignal());
@@ -35,7 +36,7 @@ public final class TestPlans {
     }
 
     /** The decision of 2020 with no school planned at all. */
-    public static long empty(ApplicationContext context) {
+    public static PlanId empty(ApplicationContext context) {
         return store(context, scenario -> {
             Map<String, @Nullable String> starts = new LinkedHashMap<>();
             scenario.schools().forEach(school -> starts.put(school.id(), null));
@@ -50,7 +51,7 @@ public final class TestPlans {
         scenario.schools().forEach(school -> starts.put(school.id(), school.earliestStart()));
         PlanEvaluator evaluator = new PlanEvaluator(scenario);
         PlanRepository repository = context.getBean(PlanRepository.class);
-        long plan = repository.insert(
+        PlanId plan = repository.insert(
                 scenarioId, repository.snapshot(scenarioId, scenario), "Früh", PlanOrigin.MANUAL, null, "paula");
         repository.write(plan, evaluator.plan(starts, null), false);
         return evaluator.evaluateStarts(starts);
@@ -60,13 +61,13 @@ public final class TestPlans {
         Plan plan(Scenario scenario);
     }
 
-    private static long store(ApplicationContext context, Planner planner) {
+    private static PlanId store(ApplicationContext context, Planner planner) {
         Scenarios scenarios = context.getBean(Scenarios.class);
         PlanRepository repository = context.getBean(PlanRepository.class);
         ScenarioId id = scenarios.importFile(sample(), ScenarioOrigin.SAMPLE);
         Scenario scenario = scenarios.get(id).scenario();
         Plan plan = planner.plan(scenario);
-        long planId = repository.insert(
+        PlanId planId = repository.insert(
                 id, repository.snapshot(id, scenario), "Ratsvorschlag", PlanOrigin.RUN, null, "paula");
         repository.write(
                 planId, plan, new PlanEvaluator(scenario).evaluate(plan).feasible());

@@ -12,6 +12,7 @@ import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import java.math.BigDecimal;
@@ -97,7 +98,7 @@ class ProgressTrailTest {
 
     @Test
     void the_plan_in_force_is_the_latest_decided_by_the_day_and_older_ones_stay() {
-        long plan = TestPlans.empty(context);
+        PlanId plan = TestPlans.empty(context);
         DecisionDraft may = new DecisionDraft(plan, "1", LocalDate.of(2020, 5, 11), "1000/2020", "Rat", "");
         decisions.record(may);
         long later = decisions.record(new DecisionDraft(plan, "2", JUNE, "", "Rat", ""));
@@ -114,7 +115,7 @@ class ProgressTrailTest {
 
     @Test
     void a_decided_plan_cannot_be_lost_and_its_number_is_given_once() {
-        long plan = TestPlans.empty(context);
+        PlanId plan = TestPlans.empty(context);
         DecisionDraft decision = new DecisionDraft(plan, "1", JUNE, "", "Rat", "");
         decisions.record(decision);
 

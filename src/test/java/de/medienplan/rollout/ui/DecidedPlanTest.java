@@ -12,7 +12,6 @@ import de.medienplan.offer.OfferPlanSource;
 import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.plan.DecisionDraft;
 import de.medienplan.rollout.plan.PlanChange;
-import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.plan.TestPlans;
@@ -24,6 +23,7 @@ import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.SubsidyPlanSource;
 import de.medienplan.testing.ViewTest;
@@ -78,7 +78,7 @@ class DecidedPlanTest extends ViewTest {
     @Autowired
     ApplicationContext context;
 
-    private long plan;
+    private PlanId plan;
     private String school = "";
     private long registered;
 
@@ -92,7 +92,7 @@ class DecidedPlanTest extends ViewTest {
                 Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json")), ScenarioOrigin.SAMPLE);
         TestPlans.earliest(context, scenario);
         TestPlans.earliest(context, scenario);
-        plan = plans.all().stream().mapToLong(PlanRow::id).min().orElseThrow();
+        plan = plans.all().getLast().id();
         StoredPlan stored = plans.get(plan);
         school = stored.scenario().schools().stream()
                 .map(one -> one.id())
@@ -108,7 +108,7 @@ class DecidedPlanTest extends ViewTest {
     void a_plan_is_recorded_as_decided_and_comes_first_everywhere() {
         assertThat(budget.choices().getFirst().id()).isNotEqualTo(plan);
 
-        navigate(PlanView.class, plan);
+        navigate(PlanView.class, plan.value());
         test($(Button.class).withId("decide").single()).click();
         test($(TextField.class).withCaption("Nummer des Beschlusses").single()).setValue("");
         test($(Button.class).withText("Als beschlossen festhalten").last()).click();
@@ -129,7 +129,7 @@ class DecidedPlanTest extends ViewTest {
     @Test
     void the_next_decision_says_which_schools_start_at_another_time() {
         decisions.record(new DecisionDraft(plan, "1", DAY, "", "Rat", ""));
-        long moved = plans.saveVariant(plans.get(plan), PlanChange.NONE.move(school, "2021-Q3"), "Verschoben");
+        PlanId moved = plans.saveVariant(plans.get(plan), PlanChange.NONE.move(school, "2021-Q3"), "Verschoben");
         decisions.record(new DecisionDraft(moved, "2", DAY, "", "Rat", ""));
 
         assertThat(navigate(DecisionsView.class).getElement().getTextRecursively())
