@@ -7,6 +7,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.storage.VersionCheck;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SchoolTypes {
+
+    private static final String CODE = "school.type.code";
 
     private final SchoolTypeTable types;
 
@@ -29,15 +32,34 @@ public class SchoolTypes {
                 .toList();
     }
 
-    /** @throws UserException code or name missing, code taken, or somebody else changed the type meanwhile */
+    /**
+     * The type as it is stored now.
+     *
+     * @throws UserException if it was deleted
+     */
+    @MayRead
+    @Transactional(readOnly = true)
+    public SchoolTypeRow present(SchoolTypeRow row) {
+        SchoolType type = type(Objects.requireNonNull(row.id()));
+        return type.row(types.countSchools(type));
+    }
+
+    /**
+     * Stores a new or a changed type.
+     *
+     * @throws UserException code or name missing, or code taken
+     * @throws OptimisticLockingFailureException if somebody else changed the type meanwhile
+     */
     @MayPlan
     public void save(SchoolTypeRow row) {
         String code = row.code().strip().toUpperCase(Locale.GERMAN);
-        refuseIf(!code.matches("[A-ZÄÖÜ0-9-]{1,20}"), "school.type.codeInvalid");
-        refuseIf(row.name().isBlank() || row.name().length() > 100, "school.type.nameInvalid");
-        types.findByCode(code)
+        UserException.throwIfAt(!code.matches("[A-ZÄÖÜ0-9-]{1,20}"), CODE, "school.type.codeInvalid");
+        UserException.throwIfAt(
+                row.name().isBlank() || row.name().length() > 100, "school.type.name", "school.type.nameInvalid");
+        boolean taken = types.findByCode(code)
                 .filter(other -> row.id() == null || other.id() != row.id())
-                .ifPresent(other -> refuseIf(true, "school.type.codeTaken", code));
+                .isPresent();
+        UserException.throwIfAt(taken, CODE, "school.type.codeTaken", code);
         if (row.id() == null) {
             types.save(new SchoolType(code, row.name().strip(), row.level(), row.sortOrder()));
             return;
@@ -47,22 +69,23 @@ public class SchoolTypes {
         type.describe(code, row.name().strip(), row.level(), row.sortOrder());
     }
 
-    /** @throws UserException if schools of this type exist */
+    /**
+     * Deletes a type as it was shown.
+     *
+     * @throws UserException if schools of this type exist
+     * @throws OptimisticLockingFailureException if somebody else changed the type meanwhile
+     */
     @MayPlan
-    public void delete(long id) {
+    public void delete(SchoolTypeRow row) {
+        long id = Objects.requireNonNull(row.id());
         SchoolType type = type(id);
+        VersionCheck.requireCurrent(SchoolType.class, id, type.version(), row.version());
         long schools = types.countSchools(type);
-        refuseIf(schools > 0, "school.type.inUse", type.code(), schools);
+        UserException.throwIf(schools > 0, "school.type.inUse", type.code(), schools);
         types.delete(type);
     }
 
     private SchoolType type(long id) {
         return types.findById(id).orElseThrow(() -> new UserException(Message.of("school.type.gone")));
-    }
-
-    private static void refuseIf(boolean refused, String key, Object... args) {
-        if (refused) {
-            throw new UserException(Message.of(key, args));
-        }
     }
 }

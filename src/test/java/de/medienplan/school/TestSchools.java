@@ -5,11 +5,11 @@ import de.medienplan.shared.SchoolYear;
 import java.nio.charset.StandardCharsets;
 
 /** Schools and files of schools for tests. */
-final class TestSchools {
+public final class TestSchools {
 
     static final SchoolYear YEAR = new SchoolYear(2020);
 
-    static final SchoolValues GOETHE = SchoolValues.EMPTY
+    public static final SchoolValues GOETHE = SchoolValues.EMPTY
             .with(SchoolField.NUMBER, "67001")
             .with(SchoolField.NAME, "Goetheschule")
             .with(SchoolField.TYPE, "GY")

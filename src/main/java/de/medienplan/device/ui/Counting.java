@@ -1,11 +1,11 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import de.medienplan.device.mdm.MdmTally;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ class Counting extends Card {
         bar.setIndeterminate(true);
         Paragraph text = new Paragraph(Translations.text("device.mdm.counting", file, megabytes));
         text.getElement().setAttribute("role", "status");
-        add(text, bar, new Button(Translations.text("device.mdm.stop"), event -> {
+        add(text, bar, Buttons.plain("device.mdm.stop", () -> {
             stopped = true;
             stop.run();
         }));

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import de.medienplan.school.SchoolField;
@@ -37,8 +35,8 @@ final class FieldEditor {
                 switch (field.kind()) {
                     case TEXT -> new TextField(label);
                     case LONG_TEXT -> longText(label);
-                    case TYPE -> type(label, types);
-                    case COUNT, YEARLY_COUNT -> count(label);
+                    case TYPE -> type(field.label().key(), types);
+                    case COUNT, YEARLY_COUNT -> Fields.whole(field.label().key());
                     case COORDINATE -> coordinate(field);
                     case DATE -> Fields.date(field.label().key());
                     case BUILDING, INTERNET, BROADBAND, WLAN, MEP -> choice(label, field);
@@ -90,14 +88,6 @@ final class FieldEditor {
         return area;
     }
 
-    static IntegerField count(String label) {
-        IntegerField field = new IntegerField(label);
-        field.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
-        field.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(Translations.text("importing.value.count")));
-        return field;
-    }
-
     private static BigDecimalField coordinate(SchoolField field) {
         BigDecimalField input = Fields.decimal(field.label().key());
         input.setI18n(new BigDecimalField.BigDecimalFieldI18n()
@@ -105,12 +95,12 @@ final class FieldEditor {
         return input;
     }
 
-    private static ComboBox<String> type(String label, List<SchoolTypeRow> types) {
+    private static ComboBox<String> type(String labelKey, List<SchoolTypeRow> types) {
         var names = types.stream().collect(Collectors.toMap(SchoolTypeRow::code, SchoolTypeRow::name));
-        ComboBox<String> box = new ComboBox<>(label);
-        box.setItems(types.stream().map(SchoolTypeRow::code).toList());
-        box.setItemLabelGenerator(code -> code + " · " + names.getOrDefault(code, ""));
-        return box;
+        return Fields.find(
+                labelKey,
+                types.stream().map(SchoolTypeRow::code).toList(),
+                code -> code + " · " + names.getOrDefault(code, ""));
     }
 
     private static ComboBox<Labelled> choice(String label, SchoolField field) {

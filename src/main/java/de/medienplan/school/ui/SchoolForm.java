@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All inputs of one school. Knows values, not services. */
 class SchoolForm extends Div {
@@ -92,7 +93,18 @@ class SchoolForm extends Div {
     }
 
     boolean isUnreadable() {
-        return years.isUnreadable() || editors.values().stream().anyMatch(FieldEditor::isUnreadable);
+        return unreadable().findAny().isPresent();
+    }
+
+    /** Goes to the first field in which something stands that is no value of it; the field says so. */
+    void focusUnreadable() {
+        unreadable().findFirst().ifPresent(field -> field.getElement().callJsFunction("focus"));
+    }
+
+    private Stream<Component> unreadable() {
+        return Stream.concat(
+                editors.values().stream().filter(FieldEditor::isUnreadable).map(FieldEditor::component),
+                years.unreadable());
     }
 
     /** Shows each violation at its field and brings the first one into view. */

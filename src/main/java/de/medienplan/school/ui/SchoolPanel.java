@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +20,7 @@ import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
-import de.medienplan.shared.Message;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
@@ -77,10 +76,7 @@ class SchoolPanel extends Div {
                 stored == null
                         ? Translations.text("school.new")
                         : stored.values().text(SchoolField.NAME));
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> listener.closed());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        close.setAriaLabel(Translations.text("ui.close"));
-        Div head = new Div(title, close);
+        Div head = new Div(title, Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", listener::closed));
         head.addClassName("mp-panel-head");
         return head;
     }
@@ -115,20 +111,16 @@ class SchoolPanel extends Div {
     }
 
     private Component foot() {
-        Button save = new Button(Translations.text("ui.save"), event -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button save = Buttons.primary("ui.save", this::save);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
-        Button discard = new Button(Translations.text("school.panel.discard"), event -> {
+        Button discard = Buttons.link("school.panel.discard", () -> {
             Unsaved.warnOnClose(this, false);
             form.show(base, stored == null ? Set.of() : stored.synthetic());
         });
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div foot = new Div(save, discard);
         if (stored != null) {
-            Button end = new Button(
-                    Translations.text("school.end.action"),
-                    event -> new EndDialog(schools, stored, () -> listener.saved(stored.id())).open());
-            end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            Button end = Buttons.link(
+                    "school.end.action", () -> EndDialog.open(schools, stored, () -> listener.saved(stored.id())));
             end.addClassName("mp-push-right");
             foot.add(end);
         }
@@ -137,7 +129,7 @@ class SchoolPanel extends Div {
     }
 
     private Component endedFoot(SchoolDetail school) {
-        Button reopen = new Button(Translations.text("school.reopen"), event -> {
+        Button reopen = Buttons.plain("school.reopen", () -> {
             schools.reopen(school.id(), school.version());
             listener.saved(school.id());
         });
@@ -153,7 +145,7 @@ class SchoolPanel extends Div {
     /** @return whether everything typed is stored now */
     boolean save() {
         if (form.isUnreadable()) {
-            Notices.refused(Message.of("school.panel.unreadable"));
+            form.focusUnreadable();
             return false;
         }
         return store(form.values(), version);

@@ -1,15 +1,14 @@
 package de.medienplan.school.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.school.SchoolTypeRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.TypeReading;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +69,9 @@ class UnknownTypes extends Div {
         box.setWidthFull();
         answers.stream().filter(answer -> given(written, answer)).findFirst().ifPresent(box::setValue);
         box.addValueChangeListener(event -> answer(written, event.getValue()));
-        Button create =
-                new Button(Translations.text("school.type.new"), VaadinIcon.PLUS.create(), event -> create(written));
-        create.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        Button create = Buttons.icon(
+                VaadinIcon.PLUS,
+                Buttons.small(Buttons.link("school.type.new", () -> SchoolTypeDialog.create(types, written, created))));
         create.setAriaLabel(Translations.text("school.import.typeCreate", written));
         return new Div(box, create);
     }
@@ -87,10 +86,5 @@ class UnknownTypes extends Div {
         boolean leaveOut = answer != null && answer.code() == null;
         reading = leaveOut ? reading.without(written) : reading.as(written, answer == null ? null : answer.code());
         changed.accept(reading);
-    }
-
-    private void create(String written) {
-        SchoolTypeRow blank = SchoolTypesView.blank(types, written);
-        new SchoolTypeDialog(types, blank, created).open();
     }
 }

@@ -1,16 +1,18 @@
 package de.medienplan.school.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.ValueContext;
 import de.medienplan.school.FieldKey;
 import de.medienplan.school.SchoolField;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Violation;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Pupils and teachers per school year, the latest first. */
 class YearsEditor extends Div {
@@ -68,11 +71,12 @@ class YearsEditor extends Div {
         return values;
     }
 
-    boolean isUnreadable() {
+    /** The fields in which something stands that is no number. */
+    Stream<IntegerField> unreadable() {
         return years.values().stream()
-                .flatMap(inputs -> List.of(inputs.pupils(), inputs.teachers()).stream())
-                .anyMatch(field -> field.getDefaultValidator()
-                        .apply(field.getValue(), new com.vaadin.flow.data.binder.ValueContext())
+                .flatMap(inputs -> Stream.of(inputs.pupils(), inputs.teachers()))
+                .filter(field -> field.getDefaultValidator()
+                        .apply(field.getValue(), new ValueContext())
                         .isError());
     }
 
@@ -99,12 +103,8 @@ class YearsEditor extends Div {
             SchoolYear next = years.isEmpty()
                     ? SchoolYear.of(LocalDate.now(java.time.ZoneId.systemDefault()))
                     : new SchoolYear(years.firstKey().start() + 1);
-            Button add = new Button(
-                    Translations.text("school.form.addYear", next.toString()),
-                    VaadinIcon.PLUS.create(),
-                    event -> addYear(next));
-            add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            add(add);
+            Message text = Message.of("school.form.addYear", next.toString());
+            add(Buttons.icon(VaadinIcon.PLUS, Buttons.small(Buttons.link(text, () -> addYear(next)))));
         }
     }
 
@@ -122,25 +122,21 @@ class YearsEditor extends Div {
         Div row = new Div(name, inputs.pupils(), inputs.teachers());
         row.addClassName("mp-year-row");
         if (!readOnly) {
-            Button remove = new Button(VaadinIcon.TRASH.create(), event -> {
+            row.add(Buttons.icon(VaadinIcon.TRASH, Message.of("school.form.removeYear", year.toString()), () -> {
                 years.remove(year);
                 build();
                 changed.run();
-            });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-            remove.setAriaLabel(Translations.text("school.form.removeYear", year.toString()));
-            row.add(remove);
+            }));
         }
         return row;
     }
 
     private Inputs inputs() {
-        Inputs inputs = new Inputs(input(SchoolField.PUPILS), input(SchoolField.TEACHERS));
-        return inputs;
+        return new Inputs(input(SchoolField.PUPILS), input(SchoolField.TEACHERS));
     }
 
     private IntegerField input(SchoolField field) {
-        IntegerField input = FieldEditor.count(Translations.text(field.label()));
+        IntegerField input = Fields.whole(field.label().key());
         input.setReadOnly(readOnly);
         input.addValueChangeListener(event -> {
             if (event.isFromClient()) {
