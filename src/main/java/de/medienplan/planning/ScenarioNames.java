@@ -10,11 +10,19 @@ public final class ScenarioNames {
             "construction", "rollout.resource.construction",
             "equipping", "rollout.resource.equipping");
 
+    private static final Map<String, String> PROGRAMMES = Map.of("digitalpakt", "rollout.programme.digitalpakt");
+
     private ScenarioNames() {}
 
     /** The name of a resource. */
     public static Message resource(String id) {
         String key = RESOURCES.get(id);
+        return key == null ? Message.of("rollout.named", id) : Message.of(key);
+    }
+
+    /** The name of a grant programme. */
+    public static Message programme(String id) {
+        String key = PROGRAMMES.get(id);
         return key == null ? Message.of("rollout.named", id) : Message.of(key);
     }
 }

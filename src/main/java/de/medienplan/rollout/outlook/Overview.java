@@ -3,8 +3,6 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.identity.MayRead;
 import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.DecidedPlans;
-import de.medienplan.rollout.plan.PlanRow;
-import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -33,23 +31,15 @@ public class Overview {
             ScenarioRow scenario, Optional<DecidedPlan> decided, Optional<PlanStanding> plan, List<RunRow> runs) {}
 
     private final Scenarios scenarios;
-    private final Plans plans;
     private final DecidedPlans decisions;
-    private final PlansUnderWay underWay;
+    private final CurrentPlan current;
     private final PlanningRuns runs;
     private final Schools schools;
 
-    Overview(
-            Scenarios scenarios,
-            Plans plans,
-            DecidedPlans decisions,
-            PlansUnderWay underWay,
-            PlanningRuns runs,
-            Schools schools) {
+    Overview(Scenarios scenarios, DecidedPlans decisions, CurrentPlan current, PlanningRuns runs, Schools schools) {
         this.scenarios = scenarios;
-        this.plans = plans;
         this.decisions = decisions;
-        this.underWay = underWay;
+        this.current = current;
         this.runs = runs;
         this.schools = schools;
     }
@@ -66,11 +56,6 @@ public class Overview {
                 .filter(row -> row.id().equals(scenarioId))
                 .findFirst()
                 .orElseThrow();
-        Optional<DecidedPlan> decided = decisions.inForce(day);
-        Optional<PlanStanding> shown = decided.map(DecidedPlan::planId)
-                .or(() -> plans.best(scenarioId).map(PlanRow::id))
-                .flatMap(plans::find)
-                .map(plan -> underWay.standing(plan, day));
-        return new Situation(scenario, decided, shown, runs.latest(LATEST_RUNS));
+        return new Situation(scenario, decisions.inForce(day), current.standing(day), runs.latest(LATEST_RUNS));
     }
 }

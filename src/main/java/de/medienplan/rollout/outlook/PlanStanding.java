@@ -1,8 +1,10 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Plan;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.ProgressReport;
+import de.medienplan.rollout.progress.ScenarioFacts;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.Objects;
  * @param planned everything about the plan as it was made
  * @param expected everything about it as it is now
  * @param schools in the order of the scenario
+ * @param beyondHorizon ids of the schools whose works end only after the scenario
  */
 public record PlanStanding(
         StoredPlan plan,
@@ -26,9 +29,12 @@ public record PlanStanding(
         LocalDate day,
         Evaluation planned,
         Evaluation expected,
-        List<SchoolStanding> schools) {
+        List<SchoolStanding> schools,
+        List<String> beyondHorizon) {
 
-    static PlanStanding of(StoredPlan plan, StoredPlan now, Map<Long, ProgressReport> reports, LocalDate day) {
+    static PlanStanding of(StoredPlan plan, Map<Long, ProgressReport> reports, LocalDate day) {
+        ScenarioFacts facts = new ScenarioFacts(plan.scenario(), plan.register(), reports, day);
+        StoredPlan now = with(plan, facts);
         Evaluation planned = plan.evaluate();
         Evaluation expected = now == plan ? planned : now.evaluate();
         Map<String, Evaluation.SchoolRow> before = rows(planned);
@@ -46,7 +52,17 @@ public record PlanStanding(
                             today);
                 })
                 .toList();
-        return new PlanStanding(plan, now, day, planned, expected, schools);
+        return new PlanStanding(plan, now, day, planned, expected, schools, facts.beyondHorizon());
+    }
+
+    /** The plan with what is known: starts, durations and payments of the schools that have begun. */
+    static StoredPlan with(StoredPlan plan, ScenarioFacts facts) {
+        if (facts.isEmpty()) {
+            return plan;
+        }
+        Plan before = plan.plan();
+        Plan after = new Plan(before.scenario(), facts.starts(before.starts()), before.posts(), before.cost(), null);
+        return new StoredPlan(plan.row(), plan.snapshotId(), facts.scenario(), after, plan.register());
     }
 
     private static Map<String, Evaluation.SchoolRow> rows(Evaluation evaluation) {

@@ -1,18 +1,14 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.identity.MayRead;
-import de.medienplan.planning.Plan;
-import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.CurrentDay;
-import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.rollout.progress.ScenarioFacts;
 import de.medienplan.shared.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,32 +46,17 @@ public class PlansUnderWay {
     /** The plan beside what has become of it by the day. */
     @MayRead
     public PlanStanding standing(StoredPlan plan, LocalDate day) {
-        return standing(plan, trail.at(day), day);
+        return PlanStanding.of(plan, trail.at(day), day);
     }
 
     /** The same as it was known at a moment. */
     @MayRead
     public PlanStanding standing(StoredPlan plan, LocalDate day, Instant known) {
-        return standing(plan, trail.at(day, known), day);
-    }
-
-    private static PlanStanding standing(StoredPlan plan, Map<Long, ProgressReport> reports, LocalDate day) {
-        return PlanStanding.of(plan, with(plan, reports, day), reports, day);
+        return PlanStanding.of(plan, trail.at(day, known), day);
     }
 
     private StoredPlan now(StoredPlan plan) {
         LocalDate day = today.get();
-        return with(plan, trail.at(day), day);
-    }
-
-    private static StoredPlan with(StoredPlan plan, Map<Long, ProgressReport> reports, LocalDate day) {
-        ScenarioFacts facts = new ScenarioFacts(plan.scenario(), plan.register(), reports, day);
-        if (facts.isEmpty()) {
-            return plan;
-        }
-        Scenario known = facts.scenario();
-        Plan before = plan.plan();
-        Plan after = new Plan(before.scenario(), facts.starts(before.starts()), before.posts(), before.cost(), null);
-        return new StoredPlan(plan.row(), plan.snapshotId(), known, after, plan.register());
+        return PlanStanding.with(plan, new ScenarioFacts(plan.scenario(), plan.register(), trail.at(day), day));
     }
 }

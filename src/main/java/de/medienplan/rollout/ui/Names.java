@@ -7,13 +7,10 @@ import de.medienplan.ui.Translations;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the ids of a scenario are called on screens. */
 final class Names {
-
-    private static final Map<String, String> PROGRAMMES = Map.of("digitalpakt", "rollout.programme.digitalpakt");
 
     private Names() {}
 
@@ -22,8 +19,7 @@ final class Names {
     }
 
     static String programme(String id) {
-        String key = PROGRAMMES.get(id);
-        return key == null ? id : Translations.text(key);
+        return Translations.text(ScenarioNames.programme(id));
     }
 
     /** "Welle 3 · Q1 2021", see {@link de.medienplan.planning.Waves}; a quarter in which no school starts has no number. */

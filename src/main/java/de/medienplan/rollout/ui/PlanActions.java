@@ -29,10 +29,12 @@ class PlanActions {
     private final Reasons reasons;
     private final CityActions cities;
     private final DecisionActions decisions;
+    private final ProgressActions progress;
 
-    PlanActions(Plans plans, Reasons reasons, CityActions cities, DecisionActions decisions) {
+    PlanActions(Plans plans, Reasons reasons, CityActions cities, DecisionActions decisions, ProgressActions progress) {
         this.plans = plans;
         this.decisions = decisions;
+        this.progress = progress;
         this.cities = cities;
         this.reasons = reasons;
     }
@@ -97,9 +99,11 @@ class PlanActions {
         });
     }
 
-    /** Why the school stands where it stands, or what would let it in. */
+    /** How far its works are, and why the school stands where it stands or what would let it in. */
     List<Component> reasons(PlanEditSession session, String school) {
-        return List.of(new SchoolReasons(session, reasons.about(session.scenario(), session.plan()), school));
+        return List.of(
+                progress.part(session.stored(), school),
+                new SchoolReasons(session, reasons.about(session.scenario(), session.plan()), school));
     }
 
     /** What is scarce in the plan. */
