@@ -12,6 +12,7 @@ import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -107,7 +108,7 @@ class BreaksTest {
         starts.put("Anna", "2021-Q1");
         starts.put("Berta", "2021-Q3");
         PlanRow row = new PlanRow(
-                1,
+                new PlanId(1),
                 0,
                 new ScenarioId(1),
                 "",
