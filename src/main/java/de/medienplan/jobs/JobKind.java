@@ -10,5 +10,5 @@ public interface JobKind {
      * Reads what a job needs. Whatever this throws ends the job as failed, a
      * {@link de.medienplan.shared.UserException} with its reason.
      */
-    JobWork load(long jobId);
+    JobWork load(JobId jobId);
 }

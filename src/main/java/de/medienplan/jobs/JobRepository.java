@@ -27,7 +27,7 @@ class JobRepository {
         this.clock = clock;
     }
 
-    long insert(String kind, String author) {
+    JobId insert(String kind, String author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         database.sql("INSERT INTO background_job (kind, state, requested_at, requested_by)"
                         + " VALUES (:kind, 'QUEUED', :now, :author)")
@@ -35,7 +35,7 @@ class JobRepository {
                 .param("now", now())
                 .param("author", author)
                 .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
+        return new JobId(Objects.requireNonNull(key.getKey()).longValue());
     }
 
     /** Begins the one that has waited longest, skipping those that another process is about to begin. */
@@ -47,34 +47,34 @@ class JobRepository {
             """)
                 .param("now", now())
                 .param("kinds", kinds)
-                .query(Long.class)
+                .query((row, n) -> new JobId(row.getLong("id")))
                 .optional()
                 .flatMap(this::find);
     }
 
-    boolean cancel(long id) {
+    boolean cancel(JobId id) {
         return database.sql("UPDATE background_job SET state = 'STOPPED', finished_at = :now"
                                 + " WHERE id = :id AND state = 'QUEUED'")
                         .param("now", now())
-                        .param("id", id)
+                        .param("id", id.value())
                         .update()
                 > 0;
     }
 
-    boolean requestStop(long id) {
+    boolean requestStop(JobId id) {
         return database.sql("UPDATE background_job SET stop_requested = TRUE WHERE id = :id AND state = 'RUNNING'")
-                        .param("id", id)
+                        .param("id", id.value())
                         .update()
                 > 0;
     }
 
-    List<Long> stopRequested() {
+    List<JobId> stopRequested() {
         return database.sql("SELECT id FROM background_job WHERE state = 'RUNNING' AND stop_requested")
-                .query(Long.class)
+                .query((row, n) -> new JobId(row.getLong("id")))
                 .list();
     }
 
-    boolean end(long id, JobState state, @Nullable JobFailure failure) {
+    boolean end(JobId id, JobState state, @Nullable JobFailure failure) {
         return database.sql("""
             UPDATE background_job SET state = :state, failure_de = :german, failure_en = :english, finished_at = :now
             WHERE id = :id AND state = 'RUNNING'
@@ -83,7 +83,7 @@ class JobRepository {
                         .param("german", failure == null ? null : failure.german())
                         .param("english", failure == null ? null : failure.english())
                         .param("now", now())
-                        .param("id", id)
+                        .param("id", id.value())
                         .update()
                 > 0;
     }
@@ -97,9 +97,9 @@ class JobRepository {
                 .update();
     }
 
-    Optional<JobRow> find(long id) {
+    Optional<JobRow> find(JobId id) {
         return database.sql("SELECT " + JobRow.COLUMNS + " FROM background_job j WHERE j.id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .query((row, n) -> JobRow.read(row))
                 .optional();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure null unless it failed
  */
 public record JobRow(
-        long id,
+        JobId id,
         String kind,
         JobState state,
         int position,
@@ -36,7 +36,7 @@ public record JobRow(
     public static JobRow read(ResultSet row) throws SQLException {
         String german = row.getString("failure_de");
         return new JobRow(
-                row.getLong("id"),
+                new JobId(row.getLong("id")),
                 row.getString("kind"),
                 JobState.valueOf(row.getString("state")),
                 row.getInt("position"),

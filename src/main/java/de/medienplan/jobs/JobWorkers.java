@@ -35,7 +35,7 @@ class JobWorkers implements SmartLifecycle {
 
     private final JobRepository repository;
     private final Map<String, JobKind> kinds;
-    private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
+    private final Map<JobId, RunningJob> running = new ConcurrentHashMap<>();
     private final int slots;
     private volatile @Nullable Threads threads;
 
@@ -97,17 +97,17 @@ class JobWorkers implements SmartLifecycle {
     }
 
     /** Takes a waiting job out, or ends a running one soon; does nothing if it is over. */
-    void stop(long id) {
+    void stop(JobId id) {
         if (!repository.cancel(id) && repository.requestStop(id)) {
             stopHere(id);
         }
     }
 
-    private void stopHere(long id) {
+    private void stopHere(JobId id) {
         Optional.ofNullable(running.get(id)).ifPresent(job -> job.stop(JobState.STOPPED));
     }
 
-    Optional<JobWork> work(long id) {
+    Optional<JobWork> work(JobId id) {
         return Optional.ofNullable(running.get(id)).map(RunningJob::work);
     }
 
@@ -126,7 +126,7 @@ class JobWorkers implements SmartLifecycle {
 
     /** Stores what it found, or how it ended. After a failing write the next tick tries once more. */
     private void store(RunningJob job) {
-        long id = job.row.id();
+        JobId id = job.row.id();
         try {
             RunningJob.Ending ending = job.ending();
             JobWork work = job.work();

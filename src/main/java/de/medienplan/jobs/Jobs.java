@@ -27,8 +27,8 @@ public class Jobs {
      * @return its id
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long submit(String kind) {
-        long id = repository.insert(kind, Actor.current());
+    public JobId submit(String kind) {
+        JobId id = repository.insert(kind, Actor.current());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -39,16 +39,16 @@ public class Jobs {
     }
 
     /** Takes a waiting job out, or ends a running one soon, whose findings stay; does nothing if it is over. */
-    public void stop(long id) {
+    public void stop(JobId id) {
         workers.stop(id);
     }
 
-    public Optional<JobRow> find(long id) {
+    public Optional<JobRow> find(JobId id) {
         return repository.find(id);
     }
 
     /** What a job that runs in this process has found so far; empty when it waits, is being loaded, is over or runs elsewhere. */
-    public <W extends JobWork> Optional<W> work(long id, Class<W> type) {
+    public <W extends JobWork> Optional<W> work(JobId id, Class<W> type) {
         return workers.work(id).filter(type::isInstance).map(type::cast);
     }
 }

@@ -41,7 +41,7 @@ class JobWorkersTest {
 
     @Test
     void a_stop_while_a_job_is_being_loaded_reaches_its_work() throws InterruptedException {
-        long id = queued();
+        JobId id = queued();
         workers.start();
         assertThat(kind.loading.await(30, TimeUnit.SECONDS)).isTrue();
 
@@ -54,7 +54,7 @@ class JobWorkersTest {
 
     @Test
     void a_job_taken_from_the_queue_never_begins() {
-        long id = queued();
+        JobId id = queued();
         workers.stop(id);
         workers.start();
         kind.mayLoad.countDown();
@@ -68,7 +68,7 @@ class JobWorkersTest {
     @Test
     void a_job_that_cannot_be_loaded_fails_with_the_reason_and_the_next_one_goes_on() {
         kind.refusal = new UserException(Message.of("rollout.scenario.gone"));
-        long refused = queued();
+        JobId refused = queued();
         workers.start();
         kind.mayLoad.countDown();
         JobFailure failure = Objects.requireNonNull(ended(refused).failure());
@@ -83,7 +83,7 @@ class JobWorkersTest {
     @Test
     void a_job_that_breaks_off_fails_with_an_incident_number() {
         kind.refusal = new IllegalStateException("broken on purpose");
-        long id = queued();
+        JobId id = queued();
         workers.start();
         kind.mayLoad.countDown();
 
@@ -92,10 +92,10 @@ class JobWorkersTest {
 
     @Test
     void after_a_restart_running_jobs_are_marked_and_waiting_ones_go_on_in_their_order() {
-        long cut = queued();
+        JobId cut = queued();
         assertThat(jobs.claim(List.of(kind.name()))).isPresent();
-        long first = queued();
-        long second = queued();
+        JobId first = queued();
+        JobId second = queued();
         assertThat(find(second).position()).isEqualTo(2);
 
         workers.start();
@@ -109,8 +109,8 @@ class JobWorkersTest {
 
     @Test
     void the_end_of_the_application_interrupts_what_runs_and_keeps_what_it_found() throws InterruptedException {
-        long id = queued();
-        long waiting = queued();
+        JobId id = queued();
+        JobId waiting = queued();
         workers.start();
         kind.mayLoad.countDown();
         assertThat(kind.working.await(30, TimeUnit.SECONDS)).isTrue();
@@ -126,7 +126,7 @@ class JobWorkersTest {
     void what_waited_through_a_pause_of_the_application_is_done_after_it() {
         workers.start();
         workers.stop();
-        long id = queued();
+        JobId id = queued();
         assertThat(find(id).state()).isEqualTo(JobState.QUEUED);
         kind.mayLoad.countDown();
         kind.mayEnd.countDown();
@@ -138,7 +138,7 @@ class JobWorkersTest {
 
     @Test
     void of_two_who_end_a_job_only_the_first_does() {
-        long id = queued();
+        JobId id = queued();
         jobs.claim(List.of(kind.name()));
 
         assertThat(jobs.end(id, JobState.FINISHED, null)).isTrue();
@@ -147,17 +147,17 @@ class JobWorkersTest {
         assertThat(find(id).state()).isEqualTo(JobState.FINISHED);
     }
 
-    private long queued() {
-        long id = jobs.insert(kind.name(), "paula");
+    private JobId queued() {
+        JobId id = jobs.insert(kind.name(), "paula");
         workers.wake();
         return id;
     }
 
-    private JobRow find(long id) {
+    private JobRow find(JobId id) {
         return jobs.find(id).orElseThrow();
     }
 
-    private JobRow ended(long id) {
+    private JobRow ended(JobId id) {
         await().atMost(PATIENCE).until(() -> find(id).state().isOver());
         return find(id);
     }
@@ -178,7 +178,7 @@ class JobWorkersTest {
         }
 
         @Override
-        public JobWork load(long jobId) {
+        public JobWork load(JobId jobId) {
             loading.countDown();
             pass(mayLoad);
             RuntimeException reason = refusal;

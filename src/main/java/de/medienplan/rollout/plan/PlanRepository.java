@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
@@ -177,7 +178,7 @@ public class PlanRepository {
                 row.getInt("schools"),
                 row.getInt("unplanned"),
                 row.getBoolean("outdated"),
-                row.getObject("run", Long.class),
+                Id.orNull(row.getObject("run", Long.class), JobId::new),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by"));
     }

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.CostParts;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Message;
@@ -29,7 +30,7 @@ public record PlanRow(
         int schools,
         int unplanned,
         boolean outdated,
-        @Nullable Long run,
+        @Nullable JobId run,
         Instant createdAt,
         String createdBy) {
 

@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.planning.city.CityQuestion;
@@ -47,7 +48,7 @@ public class CityStudies {
      * @return the id of the question
      */
     @MayPlan
-    public long start(StoredPlan plan, String by, int seconds) {
+    public JobId start(StoredPlan plan, String by, int seconds) {
         Scenario scenario = plan.scenario();
         if (seconds < FEWEST_SECONDS || seconds > MOST_SECONDS) {
             throw new UserException(Message.of("rollout.city.secondsRange", FEWEST_SECONDS, MOST_SECONDS));
@@ -69,14 +70,14 @@ public class CityStudies {
 
     /** Ends it soon, or takes it from the queue; what is known stays. */
     @MayPlan
-    public void stop(long id) {
+    public void stop(JobId id) {
         studies.stop(id);
     }
 
     /** Where a question stands, with what is known at this moment. */
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<Study<Question, CityAnswer>> find(long id) {
+    public Optional<Study<Question, CityAnswer>> find(JobId id) {
         return studies.find(CityStudyKind.TYPE, id);
     }
 

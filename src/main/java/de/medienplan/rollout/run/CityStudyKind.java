@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobKind;
 import de.medienplan.jobs.JobWork;
 import de.medienplan.planning.city.CityAnswer;
@@ -30,7 +31,7 @@ class CityStudyKind implements JobKind {
     }
 
     @Override
-    public JobWork load(long jobId) {
+    public JobWork load(JobId jobId) {
         Study<CityStudies.Question, CityAnswer> study =
                 studies.find(TYPE, jobId).orElseThrow();
         CityQuestion question = new CityQuestion(

@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.Jobs;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -41,28 +42,28 @@ public class PlanningRuns {
      * @throws UserException if the scenario was deleted meanwhile or has no schools
      */
     @MayPlan
-    public long start(RunRequest request) {
+    public JobId start(RunRequest request) {
         StoredScenario scenario = scenarios
                 .find(request.scenarioId())
                 .orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
         if (scenario.scenario().schools().isEmpty()) {
             throw new UserException(Message.of("rollout.run.noSchools"));
         }
-        long id = jobs.submit(RunKind.NAME);
+        JobId id = jobs.submit(RunKind.NAME);
         runs.insert(id, request, plans.snapshot(scenario.id(), scenario.scenario()));
         return id;
     }
 
     /** Ends a run soon, or takes it out of the queue; its best plan stays. */
     @MayPlan
-    public void stop(long runId) {
+    public void stop(JobId runId) {
         jobs.stop(runId);
     }
 
     /** Where a run stands, with what it found last if it works in this process, else what it stored last. */
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<RunProgress> progress(long runId) {
+    public Optional<RunProgress> progress(JobId runId) {
         Optional<RunWork> work = jobs.work(runId, RunWork.class);
         return runs.find(runId)
                 .map(run -> new RunProgress(
@@ -91,14 +92,14 @@ public class PlanningRuns {
 
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<RunRow> find(long runId) {
+    public Optional<RunRow> find(JobId runId) {
         return runs.find(runId);
     }
 
     /** Cost over time: as it is now for a run of this process, else as it was last written. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<RunPoint> curve(long runId) {
+    public List<RunPoint> curve(JobId runId) {
         return jobs.work(runId, RunWork.class).map(RunWork::curve).orElseGet(() -> runs.curve(runId));
     }
 }

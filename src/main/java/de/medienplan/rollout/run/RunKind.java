@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobKind;
 import de.medienplan.jobs.JobWork;
 import de.medienplan.planning.Plan;
@@ -36,7 +37,7 @@ class RunKind implements JobKind {
     }
 
     @Override
-    public JobWork load(long jobId) {
+    public JobWork load(JobId jobId) {
         return transaction.execute(status -> {
             RunRow run = runs.find(jobId).orElseThrow();
             return new RunWork(
@@ -52,7 +53,7 @@ class RunKind implements JobKind {
     }
 
     /** Writes the best plan so far in the place of the one before. */
-    private void keep(long runId, RunWork.Best best) {
+    private void keep(JobId runId, RunWork.Best best) {
         transaction.executeWithoutResult(status -> {
             RunRow run = runs.find(runId).orElseThrow();
             SolveProgress found = best.found();

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Id;
@@ -27,11 +28,11 @@ class RunRepository {
     }
 
     /** @param id of its job */
-    void insert(long id, RunRequest request, long snapshotId) {
+    void insert(JobId id, RunRequest request, long snapshotId) {
         database.sql("INSERT INTO planning_run (id, scenario_id, snapshot_id, start_from, seconds, seed)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(BatchInsert.row(
-                        id,
+                        id.value(),
                         request.scenarioId().value(),
                         snapshotId,
                         Id.orNull(request.startFrom()),
@@ -40,21 +41,21 @@ class RunRepository {
                 .update();
     }
 
-    void linkPlan(long id, PlanId planId) {
+    void linkPlan(JobId id, PlanId planId) {
         database.sql("UPDATE planning_run SET plan_id = ? WHERE id = ?")
-                .params(planId.value(), id)
+                .params(planId.value(), id.value())
                 .update();
     }
 
-    void keepCurve(long id, RunCurve curve) {
+    void keepCurve(JobId id, RunCurve curve) {
         database.sql("UPDATE planning_run SET curve = ?::jsonb WHERE id = ?")
-                .params(curve.json(), id)
+                .params(curve.json(), id.value())
                 .update();
     }
 
-    Optional<RunRow> find(long id) {
+    Optional<RunRow> find(JobId id) {
         return database.sql(ROW + "WHERE r.id = ?")
-                .param(id)
+                .param(id.value())
                 .query((row, n) -> row(row))
                 .optional();
     }
@@ -81,9 +82,9 @@ class RunRepository {
                 .list();
     }
 
-    List<RunPoint> curve(long id) {
+    List<RunPoint> curve(JobId id) {
         return database.sql("SELECT curve::text FROM planning_run WHERE id = ? AND curve IS NOT NULL")
-                .param(id)
+                .param(id.value())
                 .query(String.class)
                 .optional()
                 .map(RunCurve::read)

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
 import de.medienplan.shared.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record RunRow(
         RunRequest request,
         @Nullable PlanId planId) {
 
-    public long id() {
+    public JobId id() {
         return job.id();
     }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.Jobs;
 import de.medienplan.shared.PlanId;
 import java.util.Optional;
@@ -23,18 +24,18 @@ class Studies {
      *
      * @param planId the plan it is about, null if it is about the scenario
      */
-    <Q> long ask(StudyType<Q, ?> type, long snapshotId, @Nullable PlanId planId, Q question) {
-        long id = jobs.submit(type.job());
+    <Q> JobId ask(StudyType<Q, ?> type, long snapshotId, @Nullable PlanId planId, Q question) {
+        JobId id = jobs.submit(type.job());
         repository.insert(id, snapshotId, planId, question);
         return id;
     }
 
-    void stop(long id) {
+    void stop(JobId id) {
         jobs.stop(id);
     }
 
     /** With what is known at this moment, if it is worked on in this process. */
-    <Q, A> Optional<Study<Q, A>> find(StudyType<Q, A> type, long id) {
+    <Q, A> Optional<Study<Q, A>> find(StudyType<Q, A> type, JobId id) {
         Optional<A> known = jobs.work(id, StudyWork.class)
                 .flatMap(work -> ((StudyWork<?>) work).known())
                 .map(type.answer()::cast);

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Study<Q, A>(
         JobRow job, long snapshotId, Q question, @Nullable A answer) {
 
-    public long id() {
+    public JobId id() {
         return job.id();
     }
 

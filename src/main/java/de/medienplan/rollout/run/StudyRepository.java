@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
 import de.medienplan.shared.Id;
 import de.medienplan.shared.PlanId;
@@ -33,21 +34,21 @@ class StudyRepository {
      * @param id of its job
      * @param planId the plan it is about, null if it is about the scenario
      */
-    void insert(long id, long snapshotId, @Nullable PlanId planId, Object question) {
+    void insert(JobId id, long snapshotId, @Nullable PlanId planId, Object question) {
         database.sql("INSERT INTO study (id, snapshot_id, plan_id, question) VALUES (?, ?, ?, ?::jsonb)")
-                .params(BatchInsert.row(id, snapshotId, Id.orNull(planId), JSON.writeValueAsString(question)))
+                .params(BatchInsert.row(id.value(), snapshotId, Id.orNull(planId), JSON.writeValueAsString(question)))
                 .update();
     }
 
-    void keep(long id, Object answer) {
+    void keep(JobId id, Object answer) {
         database.sql("UPDATE study SET answer = ?::jsonb WHERE id = ?")
-                .params(JSON.writeValueAsString(answer), id)
+                .params(JSON.writeValueAsString(answer), id.value())
                 .update();
     }
 
-    <Q, A> Optional<Study<Q, A>> find(StudyType<Q, A> type, long id) {
+    <Q, A> Optional<Study<Q, A>> find(StudyType<Q, A> type, JobId id) {
         return database.sql(ROW + "WHERE c.id = ? AND j.kind = ?")
-                .params(id, type.job())
+                .params(id.value(), type.job())
                 .query((row, n) -> row(type, row))
                 .optional();
     }

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.reasons.CitySentences;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -33,12 +34,12 @@ class CityPart extends StudyPart<Study<CityStudies.Question, CityAnswer>, CityAn
     }
 
     @Override
-    Optional<Study<CityStudies.Question, CityAnswer>> find(long id) {
+    Optional<Study<CityStudies.Question, CityAnswer>> find(JobId id) {
         return studies.find(id);
     }
 
     @Override
-    void stop(long id) {
+    void stop(JobId id) {
         studies.stop(id);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import de.medienplan.jobs.JobFailure;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.CostParts;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRow;
@@ -27,7 +28,7 @@ class PlansGrid extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<Long, RunRow> runs;
+    private final transient Map<JobId, RunRow> runs;
     private final @Nullable Long cheapest;
 
     PlansGrid(List<PlanRow> plans, List<RunRow> past) {

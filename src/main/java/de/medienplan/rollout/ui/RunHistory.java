@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.PlanningRuns;
@@ -23,7 +24,7 @@ class RunHistory {
     }
 
     Component of(PlanRow plan) {
-        Long id = plan.run();
+        JobId id = plan.run();
         Optional<RunRow> run = id == null ? Optional.empty() : runs.find(id);
         if (run.isEmpty()) {
             Paragraph byHand = new Paragraph(Translations.text("rollout.run.byHand", plan.createdBy()));

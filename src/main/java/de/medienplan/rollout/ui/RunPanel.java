@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import de.medienplan.jobs.JobFailure;
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobState;
 import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.PlanningRuns;
@@ -27,7 +28,7 @@ class RunPanel extends Card {
     private final transient PlanningRuns runs;
     private final transient JobFollower follower;
     private final transient Runnable over;
-    private final long runId;
+    private final JobId runId;
     private final Div state = new Div();
     private final ProgressBar time = new ProgressBar();
     private final Span remaining = new Span();
@@ -38,7 +39,7 @@ class RunPanel extends Card {
     private int points = -1;
 
     /** @param over told once when the run has ended */
-    RunPanel(PlanningRuns runs, JobWatch watch, long runId, boolean mayStop, Runnable over) {
+    RunPanel(PlanningRuns runs, JobWatch watch, JobId runId, boolean mayStop, Runnable over) {
         this.runs = runs;
         this.follower = new JobFollower(watch, this::refresh);
         this.runId = runId;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.Study;
 import de.medienplan.ui.Translations;
@@ -29,7 +30,7 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
     private final Div result = new Div();
     private transient @Nullable HasEnabled form;
     private transient @Nullable A shown;
-    private @Nullable Long study;
+    private @Nullable JobId study;
 
     StudyPart(StudySetting setting) {
         this.follower = new JobFollower(setting.watch(), this::refresh);
@@ -53,7 +54,7 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
     }
 
     /** Follows a question that was just asked. */
-    final void follow(long asked) {
+    final void follow(JobId asked) {
         study = asked;
         shown = null;
         result.removeAll();
@@ -61,9 +62,9 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
         follower.follow(UI.getCurrent());
     }
 
-    abstract Optional<S> find(long id);
+    abstract Optional<S> find(JobId id);
 
-    abstract void stop(long id);
+    abstract void stop(JobId id);
 
     /** Limit for the answer in seconds, 0 if there is none. */
     abstract int seconds(S now);

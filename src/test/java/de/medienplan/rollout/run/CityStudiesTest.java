@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobState;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.rollout.plan.Plans;
@@ -49,7 +50,7 @@ class CityStudiesTest {
     void makePlan() throws IOException {
         ScenarioId scenario = scenarios.importFile(
                 Files.readAllBytes(Path.of("data/scenarios/hannover-decision-2020.json")), ScenarioOrigin.SAMPLE);
-        long run = runs.start(new RunRequest(scenario, 1, 1, null));
+        JobId run = runs.start(new RunRequest(scenario, 1, 1, null));
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> runs.find(run).orElseThrow().job().state().isOver());
@@ -58,7 +59,7 @@ class CityStudiesTest {
 
     @Test
     void the_answer_is_stored_and_found_again_with_the_same_scenario() {
-        long id = studies.start(plan, "2026-Q2", 5);
+        JobId id = studies.start(plan, "2026-Q2", 5);
         ended(id);
 
         Study<CityStudies.Question, CityAnswer> row = studies.latest(plan).orElseThrow();
@@ -72,7 +73,7 @@ class CityStudiesTest {
 
     @Test
     void stopping_keeps_what_is_known() {
-        long id = studies.start(plan, "2026-Q2", 600);
+        JobId id = studies.start(plan, "2026-Q2", 600);
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> studies.find(id).orElseThrow().answer() != null);
@@ -90,7 +91,7 @@ class CityStudiesTest {
         assertThatThrownBy(() -> studies.start(plan, "2040-Q1", 60)).isInstanceOf(UserException.class);
     }
 
-    private void ended(long study) {
+    private void ended(JobId study) {
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> studies.find(study).orElseThrow().job().state().isOver());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobState;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Plans;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +58,7 @@ class PlanningRunsTest {
 
     @Test
     void a_run_ends_with_a_stored_plan_that_adds_up() {
-        long run = runs.start(new RunRequest(scenario, 2, 1, null));
+        JobId run = runs.start(new RunRequest(scenario, 2, 1, null));
         ended(run);
 
         RunRow row = runs.find(run).orElseThrow();
@@ -80,7 +82,7 @@ class PlanningRunsTest {
 
     @Test
     void stopping_keeps_the_best_plan() {
-        long run = runs.start(new RunRequest(scenario, 600, 1, null));
+        JobId run = runs.start(new RunRequest(scenario, 600, 1, null));
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> runs.progress(run).orElseThrow().total() != null);
@@ -95,13 +97,13 @@ class PlanningRunsTest {
 
     @Test
     void more_runs_than_may_run_at_once_wait_in_line_and_can_be_taken_out() {
-        long first = runs.start(new RunRequest(scenario, 600, 1, null));
-        long second = runs.start(new RunRequest(scenario, 600, 2, null));
+        JobId first = runs.start(new RunRequest(scenario, 600, 1, null));
+        JobId second = runs.start(new RunRequest(scenario, 600, 2, null));
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> runs.active().stream().allMatch(run -> run.job().state() == JobState.RUNNING));
-        long third = runs.start(new RunRequest(scenario, 600, 3, null));
-        long fourth = runs.start(new RunRequest(scenario, 600, 4, null));
+        JobId third = runs.start(new RunRequest(scenario, 600, 3, null));
+        JobId fourth = runs.start(new RunRequest(scenario, 600, 4, null));
         assertThat(position(third)).isEqualTo(1);
         assertThat(position(fourth)).isEqualTo(2);
 
@@ -109,7 +111,7 @@ class PlanningRunsTest {
 
         assertThat(runs.find(third).orElseThrow().job().state()).isEqualTo(JobState.STOPPED);
         assertThat(position(fourth)).isEqualTo(1);
-        for (long run : new long[] {fourth, first, second}) {
+        for (JobId run : List.of(fourth, first, second)) {
             runs.stop(run);
             ended(run);
         }
@@ -117,7 +119,7 @@ class PlanningRunsTest {
 
     @Test
     void a_scenario_changed_while_it_was_planned_shows_on_the_plan() {
-        long run = runs.start(new RunRequest(scenario, 1, 1, null));
+        JobId run = runs.start(new RunRequest(scenario, 1, 1, null));
         StoredScenario seen = scenarios.get(scenario);
         scenarios.save(seen.with(ScenarioDraft.of(seen.scenario())
                 .without(java.util.List.of("gs-ahlem"))
@@ -140,11 +142,11 @@ class PlanningRunsTest {
         assertThatThrownBy(() -> runs.start(new RunRequest(id, 1, 1, null))).isInstanceOf(UserException.class);
     }
 
-    private int position(long run) {
+    private int position(JobId run) {
         return runs.find(run).orElseThrow().job().position();
     }
 
-    private void ended(long run) {
+    private void ended(JobId run) {
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> runs.find(run).orElseThrow().job().state().isOver());

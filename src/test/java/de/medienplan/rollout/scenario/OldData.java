@@ -1,5 +1,6 @@
 package de.medienplan.rollout.scenario;
 
+import de.medienplan.jobs.JobId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,8 +20,8 @@ class OldData {
 
     static final ScenarioId WEIGHTED = new ScenarioId(101);
     static final ScenarioId WITH_TABLETS = new ScenarioId(102);
-    static final long FINISHED_RUN = 7;
-    static final long CUT_RUN = 9;
+    static final JobId FINISHED_RUN = new JobId(7);
+    static final JobId CUT_RUN = new JobId(9);
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final int GROUPS = 605;
@@ -100,13 +101,14 @@ class OldData {
     /** Two runs and two questions about the whole city, of which numbers overlap. */
     private static void jobs(JdbcTemplate database) {
         database.update("INSERT INTO scenario_snapshot VALUES (900, ?, 'alt', '{}', now())", WEIGHTED.value());
-        database.update("""
+        database.update(
+                """
             INSERT INTO planning_run (id, scenario_id, snapshot_id, state, seconds, seed, failure_de, failure_en,
                 requested_at, requested_by, started_at, finished_at)
             VALUES (?, ?, 900, 'FINISHED', 30, 1, NULL, NULL, '2021-03-01', 'paula', '2021-03-01', '2021-03-02'),
                    (8, ?, 900, 'FAILED', 30, 1, 'Speicher', 'memory', '2021-03-01', 'paul', NULL, '2021-03-02'),
                    (?, ?, 900, 'RUNNING', 30, 1, NULL, NULL, '2021-03-03', 'paula', '2021-03-03', NULL)
-            """, FINISHED_RUN, WEIGHTED.value(), WEIGHTED.value(), CUT_RUN, WEIGHTED.value());
+            """, FINISHED_RUN.value(), WEIGHTED.value(), WEIGHTED.value(), CUT_RUN.value(), WEIGHTED.value());
         database.update("""
             INSERT INTO city_study (id, snapshot_id, by_period, seconds, state, requested_at, requested_by)
             VALUES (1, 900, '2021-Q1', 60, 'STOPPED', '2021-03-04', 'paula'),

@@ -6,6 +6,7 @@ import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobState;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.city.CityAnswer;
@@ -180,7 +181,8 @@ class OldDataTest {
         assertThat(finished.job().requestedBy()).isEqualTo("paula");
         assertThat(finished.job().millis(Instant.EPOCH))
                 .isEqualTo(Duration.ofDays(1).toMillis());
-        assertThat(Objects.requireNonNull(runs.find(8).orElseThrow().job().failure())
+        assertThat(Objects.requireNonNull(
+                                runs.find(new JobId(8)).orElseThrow().job().failure())
                         .english())
                 .isEqualTo("memory");
         assertThat(runs.find(OldData.CUT_RUN).orElseThrow().job().state()).isEqualTo(JobState.INTERRUPTED);
@@ -188,10 +190,13 @@ class OldDataTest {
 
     @Test
     void questions_about_the_whole_city_get_numbers_after_those_of_the_runs() {
-        assertThat(studies.find(OldData.CUT_RUN + 1).orElseThrow().question().by())
+        assertThat(studies.find(new JobId(OldData.CUT_RUN.value() + 1))
+                        .orElseThrow()
+                        .question()
+                        .by())
                 .isEqualTo("2021-Q1");
         Study<CityStudies.Question, CityAnswer> cut =
-                studies.find(OldData.CUT_RUN + 10).orElseThrow();
+                studies.find(new JobId(OldData.CUT_RUN.value() + 10)).orElseThrow();
         assertThat(cut.job().requestedBy()).isEqualTo("paul");
         assertThat(cut.job().state()).isEqualTo(JobState.INTERRUPTED);
     }
