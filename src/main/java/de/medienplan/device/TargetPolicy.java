@@ -32,8 +32,8 @@ final class TargetPolicy {
         Integer base = switch (rule.base()) {
             case SCHOOL -> Integer.valueOf(1);
             case PUPIL -> school.pupils();
-            case TEACHER -> school.teachers();
-            case ROOM -> school.rooms();
+            case TEACHER -> school.figures().teachers();
+            case ROOM -> school.figures().rooms();
         };
         if (base == null) {
             return null;

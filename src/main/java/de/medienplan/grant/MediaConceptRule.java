@@ -12,7 +12,7 @@ final class MediaConceptRule implements ApplicationRule {
         if (step.action() != Action.SETTLE || !input.programme().conceptRequired()) {
             return Optional.empty();
         }
-        LocalDate concept = input.school().conceptDate();
+        LocalDate concept = input.school().media().conceptDate();
         if (concept == null) {
             return Optional.of(Message.of("grant.rule.concept", input.school().name()));
         }

@@ -19,7 +19,7 @@ final class OwnInternet implements Prerequisite {
 
     @Override
     public Verdict check(SchoolRow school) {
-        InternetState state = school.internetState();
+        InternetState state = school.building().internet();
         if (state == null) {
             return new Verdict(false, Message.of("offer.internet.unknown"));
         }

@@ -25,28 +25,30 @@ class StateSection implements ProfileSection {
     @Override
     public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         Lines lines = new Lines(locale)
-                .add(SchoolField.TYPE.label(), school.typeName())
-                .add(SchoolField.DISTRICT.label(), school.district())
+                .add(SchoolField.TYPE.label(), school.type().name())
+                .add(SchoolField.DISTRICT.label(), school.place().district())
                 .add(Message.of("offer.profile.address"), address(school))
                 .add(size("offer.profile.pupils", school), school.pupils())
-                .add(size("offer.profile.teachers", school), school.teachers())
-                .add(SchoolField.ROOMS.label(), school.rooms())
-                .add(SchoolField.BUILDING_STATE.label(), school.buildingState())
-                .add(SchoolField.BUILDING_READY_ON.label(), school.buildingReadyOn())
-                .add(SchoolField.INTERNET_STATE.label(), school.internetState())
-                .add(SchoolField.BROADBAND_STATE.label(), school.broadbandState())
-                .add(SchoolField.WLAN_STATE.label(), school.wlanState())
+                .add(size("offer.profile.teachers", school), school.figures().teachers())
+                .add(SchoolField.ROOMS.label(), school.figures().rooms())
+                .add(SchoolField.BUILDING_STATE.label(), school.building().state())
+                .add(SchoolField.BUILDING_READY_ON.label(), school.building().readyOn())
+                .add(SchoolField.INTERNET_STATE.label(), school.building().internet())
+                .add(SchoolField.BROADBAND_STATE.label(), school.building().broadband())
+                .add(SchoolField.WLAN_STATE.label(), school.building().wlan())
                 .add(SchoolField.CONCEPT_DATE.label(), concept(school))
                 .add(SchoolField.MEP_PLACE.label(), school.mepPlace());
         return List.of(lines.table("offer.profile.state"));
     }
 
     private static Message size(String key, SchoolRow school) {
-        return Message.of(key, Objects.toString(school.schoolYear(), "–"));
+        return Message.of(key, Objects.toString(school.figures().year(), "–"));
     }
 
     private static Object concept(SchoolRow school) {
-        return school.conceptDate() == null ? Message.of("offer.profile.conceptMissing") : school.conceptDate();
+        return school.media().conceptDate() == null
+                ? Message.of("offer.profile.conceptMissing")
+                : school.media().conceptDate();
     }
 
     private static String address(SchoolRow school) {

@@ -19,7 +19,7 @@ final class TabletWlan implements Prerequisite {
 
     @Override
     public Verdict check(SchoolRow school) {
-        WlanState state = school.wlanState();
+        WlanState state = school.building().wlan();
         if (state == null) {
             return new Verdict(false, Message.of("offer.wlan.unknown"));
         }

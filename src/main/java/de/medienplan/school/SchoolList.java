@@ -37,34 +37,37 @@ class SchoolList {
         Integer year = row.getObject("school_year", Integer.class);
         return new SchoolRow(
                 row.getLong("id"),
-                row.getString("number"),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("type_code"),
-                row.getString("type_name"),
-                SchoolLevel.valueOf(row.getString("level")),
-                row.getString("district"),
-                year == null ? null : new SchoolYear(year),
-                row.getObject("pupils", Integer.class),
-                row.getObject("teachers", Integer.class),
-                row.getObject("rooms", Integer.class),
-                constant(BuildingState.class, row.getString("building_state")),
-                row.getObject("building_ready_on", LocalDate.class),
-                constant(InternetState.class, row.getString("internet_state")),
-                constant(BroadbandState.class, row.getString("broadband_state")),
-                constant(WlanState.class, row.getString("wlan_state")),
-                row.getObject("concept_date", LocalDate.class),
-                row.getString("concept_version"),
-                MepPlace.valueOf(row.getString("mep_place")),
-                SchoolStatus.valueOf(row.getString("status")),
-                row.getObject("ended_on", LocalDate.class),
+                new SchoolRow.Naming(row.getString("number"), row.getString("name"), row.getString("short_name")),
+                new SchoolRow.Type(
+                        row.getString("type_code"),
+                        row.getString("type_name"),
+                        SchoolLevel.valueOf(row.getString("level"))),
+                new SchoolRow.Figures(
+                        year == null ? null : new SchoolYear(year),
+                        row.getObject("pupils", Integer.class),
+                        row.getObject("teachers", Integer.class),
+                        row.getObject("rooms", Integer.class)),
+                new SchoolRow.Building(
+                        constant(BuildingState.class, row.getString("building_state")),
+                        row.getObject("building_ready_on", LocalDate.class),
+                        constant(InternetState.class, row.getString("internet_state")),
+                        constant(BroadbandState.class, row.getString("broadband_state")),
+                        constant(WlanState.class, row.getString("wlan_state"))),
+                new SchoolRow.Media(
+                        MepPlace.valueOf(row.getString("mep_place")),
+                        row.getObject("concept_date", LocalDate.class),
+                        row.getString("concept_version")),
+                new SchoolRow.Standing(
+                        SchoolStatus.valueOf(row.getString("status")),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getString("notes")),
                 place(row),
-                row.getString("notes"),
                 FieldKeys.read(row.getString("synthetic")));
     }
 
     private static SchoolRow.Place place(ResultSet row) throws SQLException {
         return new SchoolRow.Place(
+                row.getString("district"),
                 row.getString("street"),
                 row.getString("postcode"),
                 row.getString("city"),

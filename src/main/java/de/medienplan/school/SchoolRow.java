@@ -9,54 +9,100 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school as lists show it and other features read it.
  *
- * @param schoolYear the latest school year with figures; null if there are none
- * @param pupils in that year
- * @param teachers in that year
- * @param rooms rooms to equip
- * @param conceptDate date of the media education concept; null if it is missing
+ * @param synthetic fields whose values are made up for demonstration
  */
 public record SchoolRow(
         long id,
-        String number,
-        String name,
-        @Nullable String shortName,
-        String typeCode,
-        String typeName,
-        SchoolLevel level,
-        @Nullable String district,
-        @Nullable SchoolYear schoolYear,
-        @Nullable Integer pupils,
-        @Nullable Integer teachers,
-        @Nullable Integer rooms,
-        @Nullable BuildingState buildingState,
-        @Nullable LocalDate buildingReadyOn,
-        @Nullable InternetState internetState,
-        @Nullable BroadbandState broadbandState,
-        @Nullable WlanState wlanState,
-        @Nullable LocalDate conceptDate,
-        @Nullable String conceptVersion,
-        MepPlace mepPlace,
-        SchoolStatus status,
-        @Nullable LocalDate endedOn,
+        Naming naming,
+        Type type,
+        Figures figures,
+        Building building,
+        Media media,
+        Standing standing,
         Place place,
-        @Nullable String notes,
         Set<FieldKey> synthetic) {
+
+    public record Naming(
+            String number, String name, @Nullable String shortName) {}
+
+    public record Type(String code, String name, SchoolLevel level) {}
+
+    /**
+     * @param year the latest school year with figures; null if there are none
+     * @param pupils in that year
+     * @param teachers in that year
+     * @param rooms rooms to equip
+     */
+    public record Figures(
+            @Nullable SchoolYear year,
+            @Nullable Integer pupils,
+            @Nullable Integer teachers,
+            @Nullable Integer rooms) {}
+
+    public record Building(
+            @Nullable BuildingState state,
+            @Nullable LocalDate readyOn,
+            @Nullable InternetState internet,
+            @Nullable BroadbandState broadband,
+            @Nullable WlanState wlan) {}
+
+    /** @param conceptDate date of the media education concept; null if it is missing */
+    public record Media(
+            MepPlace mepPlace,
+            @Nullable LocalDate conceptDate,
+            @Nullable String conceptVersion) {}
+
+    /** Whether the school goes on, and what else was noted. */
+    public record Standing(
+            SchoolStatus status,
+            @Nullable LocalDate endedOn,
+            @Nullable String notes) {}
 
     /** Where a school is. */
     public record Place(
+            @Nullable String district,
             @Nullable String street,
             @Nullable String postcode,
             @Nullable String city,
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude) {}
 
+    public String number() {
+        return naming.number();
+    }
+
+    public String name() {
+        return naming.name();
+    }
+
+    public String typeCode() {
+        return type.code();
+    }
+
+    public SchoolLevel level() {
+        return type.level();
+    }
+
+    public @Nullable Integer pupils() {
+        return figures.pupils();
+    }
+
+    public MepPlace mepPlace() {
+        return media.mepPlace();
+    }
+
+    public SchoolStatus status() {
+        return standing.status();
+    }
+
     /** The short name where there is one, as charts and plans show it. */
     public String label() {
-        return shortName == null ? name : shortName;
+        String shortName = naming.shortName();
+        return shortName == null ? naming.name() : shortName;
     }
 
     public boolean isActive() {
-        return status == SchoolStatus.ACTIVE;
+        return standing.status() == SchoolStatus.ACTIVE;
     }
 
     /** Whether the shown value of the field is made up for demonstration. */
@@ -64,6 +110,7 @@ public record SchoolRow(
         if (!field.isYearly()) {
             return synthetic.contains(FieldKey.of(field));
         }
-        return schoolYear != null && synthetic.contains(FieldKey.of(field, schoolYear));
+        SchoolYear year = figures.year();
+        return year != null && synthetic.contains(FieldKey.of(field, year));
     }
 }

@@ -79,7 +79,7 @@ class HannoverExampleTest {
                 .toList();
         assertThat(decided)
                 .hasSize(6)
-                .allSatisfy(school -> assertThat(school.notes()).contains("DS 1000/2020"));
+                .allSatisfy(school -> assertThat(school.standing().notes()).contains("DS 1000/2020"));
         assertThat(schools.active()).noneMatch(school -> school.mepPlace() == MepPlace.PILOT);
     }
 

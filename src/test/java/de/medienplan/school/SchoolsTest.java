@@ -44,7 +44,10 @@ class SchoolsTest {
         long id = schools.create(GOETHE);
         assertThat(schools.detail(id).values()).isEqualTo(GOETHE);
         assertThat(schools.active())
-                .extracting(SchoolRow::name, SchoolRow::pupils, SchoolRow::schoolYear)
+                .extracting(
+                        SchoolRow::name,
+                        SchoolRow::pupils,
+                        (SchoolRow each) -> each.figures().year())
                 .containsExactly(tuple("Goetheschule", 878, YEAR));
     }
 

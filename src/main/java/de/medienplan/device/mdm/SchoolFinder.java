@@ -51,8 +51,9 @@ final class SchoolFinder {
         for (String name : new String[] {school.name(), school.label()}) {
             String simple = simple(name);
             names.add(simple);
-            names.add(simple.replace(simple(school.typeName()), simple(school.typeCode())));
-            names.add(swappedPrefix(simple, simple(school.typeCode()), simple(school.typeName())));
+            names.add(simple.replace(simple(school.type().name()), simple(school.typeCode())));
+            names.add(swappedPrefix(
+                    simple, simple(school.typeCode()), simple(school.type().name())));
         }
         names.remove("");
         return names;

@@ -77,7 +77,7 @@ class NeedFormula {
     }
 
     SchoolDevices devices(SchoolRow school) {
-        Integer known = school.teachers();
+        Integer known = school.figures().teachers();
         long teachers = known == null ? up(pupils(school), figures.value("pupilsPerTeacher")) : known;
         long pupilTablets = isSecondary(school) ? times(pupils(school), "tabletShare") : 0;
         long computerRooms = isSecondary(school) ? up(pupils(school), figures.value("pupilsPerComputerRoom")) : 0;
@@ -126,7 +126,7 @@ class NeedFormula {
     }
 
     private long rooms(SchoolRow school) {
-        Integer rooms = school.rooms();
+        Integer rooms = school.figures().rooms();
         return rooms == null ? up(pupils(school), figures.value("pupilsPerRoom")) : rooms;
     }
 

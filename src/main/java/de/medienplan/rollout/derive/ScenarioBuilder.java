@@ -113,7 +113,7 @@ public class ScenarioBuilder {
         Map<String, Long> register = new HashMap<>();
         Map<String, SchoolDevices> devices = new HashMap<>();
         for (SchoolRow school : planned) {
-            String earliest = earliestStart(school.buildingReadyOn(), periods);
+            String earliest = earliestStart(school.building().readyOn(), periods);
             if (earliest.isEmpty()) {
                 notReady.add(school.label());
             } else {

@@ -61,7 +61,7 @@ class FilterBar {
         TreeSet<String> names = new TreeSet<>(filter.districts());
         for (SchoolRow school : schools) {
             codes.add(school.typeCode());
-            names.add(Objects.toString(school.district(), ""));
+            names.add(Objects.toString(school.place().district(), ""));
         }
         types.setItems(new ArrayList<>(codes));
         districts.setItems(new ArrayList<>(names));

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 enum SchoolColumn implements Labelled {
     NUMBER(SchoolField.NUMBER, Kind.TEXT, SchoolRow::number, true),
     NAME(SchoolField.NAME, Kind.TEXT, SchoolRow::name, true),
-    SHORT_NAME(SchoolField.SHORT_NAME, Kind.TEXT, SchoolRow::shortName, false),
+    SHORT_NAME(SchoolField.SHORT_NAME, Kind.TEXT, each -> each.naming().shortName(), false),
     TYPE(SchoolField.TYPE, Kind.TEXT, SchoolRow::typeCode, true),
-    DISTRICT(SchoolField.DISTRICT, Kind.TEXT, SchoolRow::district, true),
-    YEAR(null, Kind.TEXT, SchoolRow::schoolYear, false),
+    DISTRICT(SchoolField.DISTRICT, Kind.TEXT, each -> each.place().district(), true),
+    YEAR(null, Kind.TEXT, each -> each.figures().year(), false),
     PUPILS(SchoolField.PUPILS, Kind.INTEGER, SchoolRow::pupils, true),
-    TEACHERS(SchoolField.TEACHERS, Kind.INTEGER, SchoolRow::teachers, true),
-    ROOMS(SchoolField.ROOMS, Kind.INTEGER, SchoolRow::rooms, true),
-    BUILDING(SchoolField.BUILDING_STATE, Kind.TEXT, SchoolRow::buildingState, true),
-    READY_ON(SchoolField.BUILDING_READY_ON, Kind.DATE, SchoolRow::buildingReadyOn, true),
-    INTERNET(SchoolField.INTERNET_STATE, Kind.TEXT, SchoolRow::internetState, false),
-    BROADBAND(SchoolField.BROADBAND_STATE, Kind.TEXT, SchoolRow::broadbandState, false),
-    WLAN(SchoolField.WLAN_STATE, Kind.TEXT, SchoolRow::wlanState, true),
-    CONCEPT(SchoolField.CONCEPT_DATE, Kind.DATE, SchoolRow::conceptDate, false),
-    CONCEPT_VERSION(SchoolField.CONCEPT_VERSION, Kind.TEXT, SchoolRow::conceptVersion, false),
+    TEACHERS(SchoolField.TEACHERS, Kind.INTEGER, each -> each.figures().teachers(), true),
+    ROOMS(SchoolField.ROOMS, Kind.INTEGER, each -> each.figures().rooms(), true),
+    BUILDING(SchoolField.BUILDING_STATE, Kind.TEXT, each -> each.building().state(), true),
+    READY_ON(SchoolField.BUILDING_READY_ON, Kind.DATE, each -> each.building().readyOn(), true),
+    INTERNET(SchoolField.INTERNET_STATE, Kind.TEXT, each -> each.building().internet(), false),
+    BROADBAND(SchoolField.BROADBAND_STATE, Kind.TEXT, each -> each.building().broadband(), false),
+    WLAN(SchoolField.WLAN_STATE, Kind.TEXT, each -> each.building().wlan(), true),
+    CONCEPT(SchoolField.CONCEPT_DATE, Kind.DATE, each -> each.media().conceptDate(), false),
+    CONCEPT_VERSION(SchoolField.CONCEPT_VERSION, Kind.TEXT, each -> each.media().conceptVersion(), false),
     MEP(SchoolField.MEP_PLACE, Kind.TEXT, SchoolRow::mepPlace, true),
     STREET(SchoolField.STREET, Kind.TEXT, row -> row.place().street(), false),
     POSTCODE(SchoolField.POSTCODE, Kind.TEXT, row -> row.place().postcode(), false),
@@ -40,7 +40,7 @@ enum SchoolColumn implements Labelled {
     LATITUDE(SchoolField.LATITUDE, Kind.DECIMAL, row -> row.place().latitude(), false),
     LONGITUDE(SchoolField.LONGITUDE, Kind.DECIMAL, row -> row.place().longitude(), false),
     STATUS(null, Kind.TEXT, SchoolRow::status, false),
-    NOTES(SchoolField.NOTES, Kind.TEXT, SchoolRow::notes, false);
+    NOTES(SchoolField.NOTES, Kind.TEXT, each -> each.standing().notes(), false);
 
     private static final Collator GERMAN = Collator.getInstance(Locale.GERMANY);
 

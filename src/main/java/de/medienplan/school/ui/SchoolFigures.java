@@ -18,7 +18,8 @@ final class SchoolFigures {
 
     static List<KeyFigure> of(List<SchoolRow> shown, List<SchoolRow> all) {
         Locale locale = Translations.locale();
-        long without = shown.stream().filter(row -> row.conceptDate() == null).count();
+        long without =
+                shown.stream().filter(row -> row.media().conceptDate() == null).count();
         KeyFigure concepts = new KeyFigure(
                 "school.figure.noConcept",
                 Formats.integer(without, locale),
@@ -29,8 +30,8 @@ final class SchoolFigures {
                         Formats.integer(shown.size(), locale),
                         Translations.text("school.figure.ofAll", all.size())),
                 sum("school.field.pupils", shown, SchoolRow::pupils),
-                sum("school.field.teachers", shown, SchoolRow::teachers),
-                sum("school.field.rooms", shown, SchoolRow::rooms),
+                sum("school.field.teachers", shown, each -> each.figures().teachers()),
+                sum("school.field.rooms", shown, each -> each.figures().rooms()),
                 without > 0 ? concepts.tone(Tone.WARNING) : concepts);
     }
 

@@ -34,7 +34,8 @@ record SchoolFilter(
 
     boolean matches(SchoolRow row) {
         return (types.isEmpty() || types.contains(row.typeCode()))
-                && (districts.isEmpty() || districts.contains(Objects.toString(row.district(), "")))
+                && (districts.isEmpty()
+                        || districts.contains(Objects.toString(row.place().district(), "")))
                 && (places.isEmpty() || places.contains(row.mepPlace()))
                 && (statuses.isEmpty() || statuses.contains(row.status()))
                 && matchesStates(row)
@@ -53,10 +54,10 @@ record SchoolFilter(
         String text = Stream.of(
                         row.number(),
                         row.name(),
-                        row.shortName(),
+                        row.naming().shortName(),
                         row.typeCode(),
-                        row.typeName(),
-                        row.district(),
+                        row.type().name(),
+                        row.place().district(),
                         row.place().street(),
                         row.place().postcode())
                 .filter(Objects::nonNull)

@@ -76,8 +76,8 @@ class SchoolGrid extends Grid<SchoolRow> {
         setItems(rows);
         foot(SchoolColumn.NAME, Translations.text("school.list.total", rows.size()));
         foot(SchoolColumn.PUPILS, sum(rows, row -> orZero(row.pupils())));
-        foot(SchoolColumn.TEACHERS, sum(rows, row -> orZero(row.teachers())));
-        foot(SchoolColumn.ROOMS, sum(rows, row -> orZero(row.rooms())));
+        foot(SchoolColumn.TEACHERS, sum(rows, row -> orZero(row.figures().teachers())));
+        foot(SchoolColumn.ROOMS, sum(rows, row -> orZero(row.figures().rooms())));
     }
 
     List<SchoolColumn> shownColumns() {
@@ -150,8 +150,11 @@ class SchoolGrid extends Grid<SchoolRow> {
             case NAME -> Translations.text("school.list.total", shown.size());
             case PUPILS -> shown.stream().mapToLong(row -> orZero(row.pupils())).sum();
             case TEACHERS ->
-                shown.stream().mapToLong(row -> orZero(row.teachers())).sum();
-            case ROOMS -> shown.stream().mapToLong(row -> orZero(row.rooms())).sum();
+                shown.stream()
+                        .mapToLong(row -> orZero(row.figures().teachers()))
+                        .sum();
+            case ROOMS ->
+                shown.stream().mapToLong(row -> orZero(row.figures().rooms())).sum();
             default -> null;
         };
     }

@@ -20,10 +20,10 @@ record SchoolState(Aspect aspect, String code, Message label) {
 
     /** What has a state. */
     enum Aspect {
-        BUILDING(SchoolField.BUILDING_STATE, SchoolRow::buildingState, BuildingState.values()),
-        INTERNET(SchoolField.INTERNET_STATE, SchoolRow::internetState, InternetState.values()),
-        BROADBAND(SchoolField.BROADBAND_STATE, SchoolRow::broadbandState, BroadbandState.values()),
-        WLAN(SchoolField.WLAN_STATE, SchoolRow::wlanState, WlanState.values()),
+        BUILDING(SchoolField.BUILDING_STATE, each -> each.building().state(), BuildingState.values()),
+        INTERNET(SchoolField.INTERNET_STATE, each -> each.building().internet(), InternetState.values()),
+        BROADBAND(SchoolField.BROADBAND_STATE, each -> each.building().broadband(), BroadbandState.values()),
+        WLAN(SchoolField.WLAN_STATE, each -> each.building().wlan(), WlanState.values()),
         CONCEPT(SchoolField.CONCEPT_DATE, row -> null);
 
         private final SchoolField field;
@@ -57,7 +57,7 @@ record SchoolState(Aspect aspect, String code, Message label) {
 
     boolean matches(SchoolRow row) {
         if (aspect == Aspect.CONCEPT) {
-            return (row.conceptDate() != null) == code.equals(PRESENT);
+            return (row.media().conceptDate() != null) == code.equals(PRESENT);
         }
         return code.equals(Objects.toString(aspect.state.apply(row)));
     }
