@@ -31,11 +31,11 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
     SortedMap<Integer, List<CostTable.Share>> grants() {
         TreeMap<Integer, List<CostTable.Share>> byYear = new TreeMap<>();
         for (PlanSpending.Year year : plan.years()) {
-            if (year.claimed() > 0) {
+            if (year.drawn() > 0) {
                 add(
                         byYear,
                         year.year(),
-                        new CostTable.Share(Message.of("budget.share.claimed"), euros(year.claimed())));
+                        new CostTable.Share(Message.of("budget.share.drawn"), euros(year.drawn())));
             }
         }
         return byYear;

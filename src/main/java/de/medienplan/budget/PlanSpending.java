@@ -25,12 +25,13 @@ public record PlanSpending(
      *
      * @param quarters how many of its quarters the plan covers
      * @param ownFunds own funds of the scenario in the year
-     * @param carriedOver own funds carried into the year
+     * @param carriedOver own funds and drawn grants carried into the year
      * @param spent instalments of the year
-     * @param claimed grants needed beyond own funds
-     * @param entitledTotal grants the city is entitled to by the end of the year, since the beginning
+     * @param ownUsed part of them that own funds pay; drawn grants pay first
+     * @param entitled grants the city becomes entitled to in the year
+     * @param drawn grants paid to the city in the year
      * @param lapsed own funds neither spent nor carried on
-     * @param carriedOn own funds carried into the next year
+     * @param carriedOn own funds and drawn grants carried into the next year
      * @param missing euros that nothing covers; 0 if the year is paid for
      * @param completed schools completed in the year
      * @param live schools completed by the end of the year
@@ -44,8 +45,9 @@ public record PlanSpending(
             long ownFunds,
             long carriedOver,
             long spent,
-            long claimed,
-            long entitledTotal,
+            long ownUsed,
+            long entitled,
+            long drawn,
             long lapsed,
             long carriedOn,
             long missing,

@@ -43,7 +43,9 @@ final class CostChapter {
                 .sum("ownFunds", Kind.EUROS, PlanSpending.Year::ownFunds)
                 .add("carriedOver", Kind.EUROS, PlanSpending.Year::carriedOver)
                 .sum("spent", Kind.EUROS, PlanSpending.Year::spent)
-                .sum("claimed", Kind.EUROS, PlanSpending.Year::claimed)
+                .sum("ownUsed", Kind.EUROS, PlanSpending.Year::ownUsed)
+                .sum("entitled", Kind.EUROS, PlanSpending.Year::entitled)
+                .sum("drawn", Kind.EUROS, PlanSpending.Year::drawn)
                 .add("carriedOn", Kind.EUROS, PlanSpending.Year::carriedOn)
                 .sum("lapsed", Kind.EUROS, PlanSpending.Year::lapsed)
                 .table("report.costs.years.table", facts.spending().years());

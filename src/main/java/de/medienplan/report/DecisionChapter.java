@@ -65,8 +65,8 @@ final class DecisionChapter {
                 words.euros(facts.spent()),
                 words.euros(inYear),
                 Integer.toString(year),
-                words.euros(facts.spent() - facts.claimed()),
-                words.euros(facts.claimed()));
+                words.euros(facts.ownUsed()),
+                words.euros(facts.spent() - facts.ownUsed()));
     }
 
     private static String posts(PaperFacts facts, PaperText words) {

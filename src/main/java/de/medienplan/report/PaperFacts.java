@@ -79,8 +79,8 @@ record PaperFacts(
         return spending.years().stream().mapToLong(PlanSpending.Year::spent).sum();
     }
 
-    /** Grants that it needs beyond own funds. */
-    long claimed() {
-        return spending.years().stream().mapToLong(PlanSpending.Year::claimed).sum();
+    /** What own funds pay of it; grants pay the rest. */
+    long ownUsed() {
+        return spending.years().stream().mapToLong(PlanSpending.Year::ownUsed).sum();
     }
 }

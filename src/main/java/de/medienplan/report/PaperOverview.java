@@ -43,14 +43,18 @@ final class PaperOverview {
         row("withoutDate", "COUNTA(" + waves.column(1) + ")-COUNT(" + waves.column(0) + ")", Table.Kind.INTEGER);
         row("investment", waves.total(5), Table.Kind.EUROS);
         row("openInvestment", waves.total(6), Table.Kind.EUROS);
-        row("claimed", years.total(4), Table.Kind.EUROS);
+        row("ownUsed", years.total(4), Table.Kind.EUROS);
+        row("entitled", years.total(5), Table.Kind.EUROS);
+        row("drawn", years.total(6), Table.Kind.EUROS);
+        row("posts", staff.total(6), Table.Kind.MONEY);
         row("balanceInvestment", costs.cell(balances.getFirst(), 2), Table.Kind.MONEY);
         row("balanceOperating", costs.cell(balances.getLast(), 2), Table.Kind.MONEY);
         int waiting = row("waiting", waves.total(7), Table.Kind.EUROS);
-        row("posts", "ROUND(" + staff.total(6) + ",0)", Table.Kind.EUROS);
+        row("ratedPosts", "ROUND(" + staff.total(6) + "*" + postShare() + "/100,0)", Table.Kind.EUROS);
         row("forfeited", grants.total(6), Table.Kind.EUROS);
-        int moves = row("moves", waves.total(8), Table.Kind.EUROS);
-        int total = row("total", "SUM(" + XlsxBook.range(1, waiting, moves) + ")", Table.Kind.EUROS);
+        row("moves", waves.total(8), Table.Kind.EUROS);
+        int unplanned = row("unplanned", waves.total(9), Table.Kind.EUROS);
+        int total = row("total", "SUM(" + XlsxBook.range(1, waiting, unplanned) + ")", Table.Kind.EUROS);
         lines.add(new Line("planner", facts.evaluation().cost().total()));
         row("check", XlsxBook.cell(1, total) + "-" + XlsxBook.cell(1, total + 1), Table.Kind.EUROS);
         row("checkSpent", waves.total(5) + "-" + years.total(3), Table.Kind.EUROS);
@@ -59,6 +63,10 @@ final class PaperOverview {
                 .add("value", Table.Kind.EUROS, Line::value)
                 .text("meaning", line -> words.text("report.overview." + line.key() + ".meaning"))
                 .table("report.overview", lines, facts.planName());
+    }
+
+    private String postShare() {
+        return facts.scenario().weights().postCostPercent().toPlainString();
     }
 
     /** Returns the number of the row. */

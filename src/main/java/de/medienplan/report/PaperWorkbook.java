@@ -72,6 +72,7 @@ final class PaperWorkbook {
                         row -> isPlanned(row) ? 0L : school.apply(row).investment())
                 .sum("waitingCost", Kind.EUROS, Evaluation.SchoolRow::waitingCost)
                 .sum("moveCost", Kind.EUROS, Evaluation.SchoolRow::moveCost)
+                .sum("unplannedCost", Kind.EUROS, Evaluation.SchoolRow::unplannedCost)
                 .table(
                         "report.waves.schools",
                         facts.evaluation().schools().stream()

@@ -2,8 +2,10 @@ package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
 import de.medienplan.planning.CostParts;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Table;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Why these schools in this order: what the plan weighs, and what that comes to. */
@@ -30,9 +32,31 @@ final class ReasonsChapter {
                 words.euros(scenario.programmes().stream()
                         .mapToLong(Scenario.Programme::poolAmount)
                         .sum())));
+        paper.table(money(facts));
         paper.paragraph(words.text("report.reasons.order"));
         paper.table(cost(facts.evaluation().cost(), words));
     }
+
+    /** The real money, before anything that is weighed. */
+    private static Table money(PaperFacts facts) {
+        PaperText words = facts.words();
+        RealMoney money = RealMoney.of(facts.scenario(), facts.evaluation());
+        return words.<RealPart>columns()
+                .text("part", part -> words.text("report.money." + part.key()))
+                .add("amount", Table.Kind.MONEY, RealPart::amount)
+                .table(
+                        "report.reasons.money",
+                        List.of(
+                                new RealPart("investment", BigDecimal.valueOf(money.investment())),
+                                new RealPart("ownUsed", BigDecimal.valueOf(money.ownUsed())),
+                                new RealPart("entitled", BigDecimal.valueOf(money.entitled())),
+                                new RealPart("drawn", BigDecimal.valueOf(money.drawn())),
+                                new RealPart("notDrawn", BigDecimal.valueOf(money.entitled() - money.drawn())),
+                                new RealPart("lapsed", BigDecimal.valueOf(money.lapsedGrants())),
+                                new RealPart("posts", money.postsCost())));
+    }
+
+    private record RealPart(String key, BigDecimal amount) {}
 
     private static Table cost(CostParts cost, PaperText words) {
         return words.<Part>columns()
@@ -44,8 +68,9 @@ final class ReasonsChapter {
                                 new Part("waiting", cost.waiting()),
                                 new Part("posts", cost.posts()),
                                 new Part("forfeited", cost.forfeitedGrants()),
-                                new Part("moves", cost.moves())))
-                .withTotals(words.text("report.total"), cost.total());
+                                new Part("moves", cost.moves()),
+                                new Part("unplanned", cost.unplanned())))
+                .withTotals(words.text("report.cost.total"), cost.total());
     }
 
     private record Part(String key, long amount) {}

@@ -116,8 +116,8 @@ final class RisksChapter {
         if (lapsed > 0) {
             add("lapsedFunds", words.euros(lapsed));
         }
-        if (facts.claimed() > 0) {
-            add("prefinanced", words.euros(facts.claimed()));
+        if (facts.spent() > facts.ownUsed()) {
+            add("prefinanced", words.euros(facts.spent() - facts.ownUsed()));
         }
     }
 

@@ -135,14 +135,14 @@ class CouncilPapersTest {
         assertThat(sheets)
                 .containsOnlyKeys(
                         "Übersicht", "Wellen", "Kostentabelle", "Haushaltsjahre", "Stellen", "Förderung", "Quellen");
-        assertThat(number(sheets, "Übersicht", "Plankosten", 1))
+        assertThat(number(sheets, "Übersicht", "Bewertung", 1))
                 .isEqualByComparingTo(BigDecimal.valueOf(evaluation.cost().total()));
         assertThat(number(sheets, "Übersicht", "Verfallende Fördermittel", 1))
                 .isEqualByComparingTo(BigDecimal.valueOf(evaluation.cost().forfeitedGrants()));
         assertThat(number(sheets, "Übersicht", "Schulen mit Termin", 1))
                 .isEqualByComparingTo(
                         BigDecimal.valueOf(102 - evaluation.unplanned().size()));
-        assertThat(number(sheets, "Übersicht", "Probe Plankosten", 1)).isZero();
+        assertThat(number(sheets, "Übersicht", "Probe Bewertung", 1)).isZero();
         assertThat(number(sheets, "Übersicht", "Probe Investition", 1)).isZero();
         assertThat(number(sheets, "Kostentabelle", "Saldo Investitionstätigkeit", 2))
                 .isEqualByComparingTo(costs.investment().balance());

@@ -26,12 +26,12 @@ final class BudgetChart {
                         "spent",
                         text("budget.chart.own"),
                         Palette.BLUE,
-                        each(rows, row -> row.plan().spent() - row.plan().claimed()))
+                        each(rows, row -> row.plan().ownUsed()))
                 .stacked(
                         "spent",
-                        text("budget.comparison.claimed"),
+                        text("budget.chart.grants"),
                         Palette.GREEN,
-                        each(rows, row -> row.plan().claimed()))
+                        each(rows, row -> row.plan().spent() - row.plan().ownUsed()))
                 .steps(
                         text("budget.chart.budget"),
                         Palette.ORANGE,
@@ -47,7 +47,7 @@ final class BudgetChart {
     private static String finding(List<PlanComparison.Row> rows) {
         Locale locale = Translations.locale();
         long spent = rows.stream().mapToLong(row -> row.plan().spent()).sum();
-        long claimed = rows.stream().mapToLong(row -> row.plan().claimed()).sum();
+        long own = rows.stream().mapToLong(row -> row.plan().ownUsed()).sum();
         long lapsed = rows.stream().mapToLong(row -> row.plan().lapsed()).sum();
         long missing =
                 rows.stream().mapToLong(row -> row.plan().missing()).max().orElse(0);
@@ -57,8 +57,8 @@ final class BudgetChart {
         return text(
                 key,
                 Formats.euros(spent, locale),
-                Formats.euros(spent - claimed, locale),
-                Formats.euros(claimed, locale),
+                Formats.euros(own, locale),
+                Formats.euros(spent - own, locale),
                 Formats.euros(missing > 0 ? missing : lapsed, locale));
     }
 

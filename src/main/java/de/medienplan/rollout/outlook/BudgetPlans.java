@@ -3,18 +3,17 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows the budget what plans spend; every amount is the planner's own evaluation. */
@@ -49,47 +48,33 @@ class BudgetPlans implements BudgetPlanSource {
                 .filter(Objects::nonNull)
                 .map(years::get)
                 .toList();
-        Map<Integer, Evaluation.SupportRow> posts =
-                evaluation.support().stream().collect(Collectors.toMap(Evaluation.SupportRow::year, row -> row));
         return new PlanSpending(
                 stored.row().id(),
                 stored.row().nameIn(scenario.name()),
                 scenario.budget().carryOverLimit(),
-                evaluation.budget().stream()
-                        .map(row -> year(row, scenario, completions, posts.get(row.year())))
+                RealMoney.of(scenario, evaluation).years().stream()
+                        .map(year -> year(year, scenario.support(), completions))
                         .toList());
     }
 
-    private static PlanSpending.Year year(
-            Evaluation.BudgetRow row,
-            Scenario scenario,
-            List<Integer> completions,
-            Evaluation.@org.jspecify.annotations.Nullable SupportRow support) {
-        int quarters = (int) scenario.periods().stream()
-                .filter(period -> period.budgetYear() == row.year())
-                .count();
-        Scenario.Support figures = scenario.support();
-        BigDecimal posts = support == null
-                ? figures.existingPosts()
-                : Objects.requireNonNullElse(support.posts(), support.minimalPosts());
-        BigDecimal newPosts = posts.subtract(figures.existingPosts());
+    private static PlanSpending.Year year(RealMoney.Year year, Scenario.Support support, List<Integer> completions) {
+        BigDecimal newPosts = year.posts().subtract(support.existingPosts());
         return new PlanSpending.Year(
-                row.year(),
-                quarters,
-                row.ownFunds(),
-                row.carriedOver(),
-                row.spent(),
-                row.claimed(),
-                row.entitledTotal(),
-                row.lapsed(),
-                row.carriedOn(),
-                row.missing(),
-                (int) completions.stream().filter(year -> year == row.year()).count(),
-                (int) completions.stream().filter(year -> year <= row.year()).count(),
-                posts,
+                year.year(),
+                year.quarters(),
+                year.ownFunds(),
+                year.carriedOver(),
+                year.investment(),
+                year.ownUsed(),
+                year.entitled(),
+                year.drawn(),
+                year.lapsed(),
+                year.carriedOn(),
+                year.missing(),
+                (int) completions.stream().filter(one -> one == year.year()).count(),
+                (int) completions.stream().filter(one -> one <= year.year()).count(),
+                year.posts(),
                 newPosts,
-                newPosts.multiply(figures.annualCostPerPost())
-                        .multiply(BigDecimal.valueOf(quarters))
-                        .divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP));
+                RealMoney.costOf(newPosts, support, year.quarters()));
     }
 }

@@ -1,0 +1,204 @@
+package de.medienplan.planning;
+
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The real money of a plan, apart from its weighted rating: what is invested, who pays, what posts cost. Screens, budget,
+ * cost table and paper take their figures from here.
+ *
+ * <p>Grants are booked in the year of entitlement, own funds are carried on instead (planning model, version 2, 5.). Hard
+ * rule 3 lets own funds pay first and entitlements wait; a programme does not wait. It is the same money for every plan:
+ * at the end of a year, own funds and entitlements of rule 3 together are own funds and drawn grants here.
+ *
+ * @param years ascending
+ * @param programmes in the order of the scenario
+ */
+public record RealMoney(List<Year> years, List<Programme> programmes) {
+
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+
+    public RealMoney {
+        years = List.copyOf(years);
+        programmes = List.copyOf(programmes);
+    }
+
+    /**
+     * A budget year.
+     *
+     * @param quarters how many of its quarters the plan covers
+     * @param ownFunds new own funds, with what the schools that have begun miss and somebody must find
+     * @param carriedOver own funds and drawn grants carried into the year
+     * @param investment instalments paid in the year
+     * @param ownUsed part of the investment that own funds pay; drawn grants pay first
+     * @param entitled grants the city becomes entitled to in the year; what it earned before counts in the first
+     * @param drawn grants paid to the city in the year
+     * @param notDrawn grants entitled to and not drawn by the end of the year
+     * @param carriedOn own funds and drawn grants carried into the next year
+     * @param grantsOn the part of it that drawn grants are, for payments of later years
+     * @param lapsed own funds neither spent nor carried on
+     * @param missing euros that nothing covers; 0 if the year is paid for
+     * @param posts first-level posts
+     * @param postsCost euros that they cost in the quarters that the plan covers, whatever they weigh
+     */
+    public record Year(
+            int year,
+            int quarters,
+            long ownFunds,
+            long carriedOver,
+            long investment,
+            long ownUsed,
+            long entitled,
+            long drawn,
+            long notDrawn,
+            long carriedOn,
+            long grantsOn,
+            long lapsed,
+            long missing,
+            BigDecimal posts,
+            BigDecimal postsCost) {
+
+        /** Part of the investment that grants pay. */
+        public long grantsUsed() {
+            return investment - ownUsed;
+        }
+    }
+
+    /**
+     * A grant programme over the whole plan.
+     *
+     * @param entitled base amounts and pool that the city becomes entitled to, and what it earned before
+     * @param drawn paid to the city
+     * @param lapsed base amounts and pool that no school earns
+     */
+    public record Programme(String id, long entitled, long drawn, long lapsed) {
+
+        /** Entitled to and not drawn. */
+        public long notDrawn() {
+            return entitled - drawn;
+        }
+    }
+
+    public static RealMoney of(Scenario scenario, Evaluation evaluation) {
+        long earlier = scenario.programmes().stream()
+                .mapToLong(Scenario.Programme::entitledBefore)
+                .sum();
+        List<Year> years = new ArrayList<>();
+        Year before = new Year(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+        long drawn = 0;
+        long entitled = 0;
+        long spent = 0;
+        for (int y = 0; y < evaluation.budget().size(); y++) {
+            Evaluation.BudgetRow row = evaluation.budget().get(y);
+            spent += row.spent();
+            // nothing is paid out beyond what was paid for
+            long drawnBy = Math.min(row.entitledTotal(), earlier + spent);
+            long grants = drawnBy - drawn + before.grantsOn();
+            long waiting = Math.max(0, drawnBy - row.claimedTotal());
+            Posts posts = Posts.of(scenario, evaluation.support().get(y));
+            before = new Year(
+                    row.year(),
+                    posts.quarters(),
+                    row.ownFunds() + row.given(),
+                    before.carriedOn(),
+                    row.spent(),
+                    Math.max(0, row.spent() - grants),
+                    row.entitledTotal() - entitled,
+                    drawnBy - drawn,
+                    row.entitledTotal() - drawnBy,
+                    row.carriedOn() + waiting,
+                    Math.max(0, grants - row.spent()),
+                    row.lapsed(),
+                    row.missing(),
+                    posts.count(),
+                    posts.cost());
+            years.add(before);
+            drawn = drawnBy;
+            entitled = row.entitledTotal();
+        }
+        return new RealMoney(years, programmes(scenario, evaluation, entitled - drawn));
+    }
+
+    private record Posts(int quarters, BigDecimal count, BigDecimal cost) {
+
+        static Posts of(Scenario scenario, Evaluation.SupportRow row) {
+            int quarters = (int) scenario.periods().stream()
+                    .filter(period -> period.budgetYear() == row.year())
+                    .count();
+            BigDecimal count = Objects.requireNonNullElse(row.posts(), row.minimalPosts());
+            return new Posts(quarters, count, costOf(count, scenario.support(), quarters));
+        }
+    }
+
+    /** Euros, to the cent, that posts cost in some quarters of a year. */
+    public static BigDecimal costOf(BigDecimal posts, Scenario.Support support, int quarters) {
+        return posts.multiply(support.annualCostPerPost())
+                .multiply(BigDecimal.valueOf(quarters))
+                .divide(QUARTERS, 2, RoundingMode.HALF_UP);
+    }
+
+    /** What is not drawn in the end is taken from the last programmes first. */
+    private static List<Programme> programmes(Scenario scenario, Evaluation evaluation, long notDrawn) {
+        Map<String, Evaluation.GrantRow> rows =
+                evaluation.grants().stream().collect(Collectors.toMap(Evaluation.GrantRow::programme, row -> row));
+        List<Programme> programmes = new ArrayList<>();
+        long left = notDrawn;
+        for (Scenario.Programme programme : scenario.programmes().reversed()) {
+            Evaluation.GrantRow row = Objects.requireNonNull(rows.get(programme.id()));
+            long entitled = programme.entitledBefore() + row.baseReceived() + row.poolReceived();
+            long open = Math.min(left, entitled);
+            left -= open;
+            programmes.add(new Programme(
+                    programme.id(), entitled, entitled - open, row.baseForfeited() + row.poolForfeited()));
+        }
+        return programmes.reversed();
+    }
+
+    public long investment() {
+        return years.stream().mapToLong(Year::investment).sum();
+    }
+
+    public long ownUsed() {
+        return years.stream().mapToLong(Year::ownUsed).sum();
+    }
+
+    public long entitled() {
+        return programmes.stream().mapToLong(Programme::entitled).sum();
+    }
+
+    public long drawn() {
+        return programmes.stream().mapToLong(Programme::drawn).sum();
+    }
+
+    public long lapsedGrants() {
+        return programmes.stream().mapToLong(Programme::lapsed).sum();
+    }
+
+    public BigDecimal postsCost() {
+        return years.stream().map(Year::postsCost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Why grants that the city is entitled to are not drawn in the end, and what would draw them; empty if all are. */
+    public Optional<Message> whyNotDrawn() {
+        long open = entitled() - drawn();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Message.of("planning.money.notDrawn", open, investment()));
+    }
+
+    /** What becomes of money that is left in the end; empty if none is. */
+    public Optional<Message> whatIsLeft() {
+        Year last = years.getLast();
+        return last.carriedOn() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of("planning.money.left", Integer.toString(last.year()), last.carriedOn()));
+    }
+}
