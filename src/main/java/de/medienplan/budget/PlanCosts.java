@@ -32,10 +32,7 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
         TreeMap<Integer, List<CostTable.Share>> byYear = new TreeMap<>();
         for (PlanSpending.Year year : plan.years()) {
             if (year.drawn() > 0) {
-                add(
-                        byYear,
-                        year.year(),
-                        new CostTable.Share(Message.of("budget.share.drawn"), euros(year.drawn())));
+                add(byYear, year.year(), new CostTable.Share(Message.of("budget.share.drawn"), euros(year.drawn())));
             }
         }
         return byYear;

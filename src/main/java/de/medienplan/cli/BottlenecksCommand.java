@@ -78,7 +78,9 @@ final class BottlenecksCommand {
         console.out().println();
         for (Scarcity.Row row : rows) {
             console.print(Message.of(
-                    row.value() > 0 ? "cli.bottlenecks.scarce" : "cli.bottlenecks.plenty",
+                    row.binds()
+                            ? "cli.bottlenecks.scarce"
+                            : row.value() > 0 ? "cli.bottlenecks.unused" : "cli.bottlenecks.plenty",
                     row.kind() == Scarcity.Kind.CAPACITY
                             ? ScenarioNames.resource(row.name())
                             : Message.of("reasons.scarce.kind." + row.kind()),

@@ -188,9 +188,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
     /** Why grants that the city is entitled to are not drawn in the end, and what would draw them; empty if all are. */
     public Optional<Message> whyNotDrawn() {
         long open = entitled() - drawn();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(Message.of("planning.money.notDrawn", open, investment()));
+        return open == 0 ? Optional.empty() : Optional.of(Message.of("planning.money.notDrawn", open, investment()));
     }
 
     /** What becomes of money that is left in the end; empty if none is. */
@@ -198,7 +196,6 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         Year last = years.getLast();
         return last.carriedOn() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Message.of("planning.money.left", Integer.toString(last.year()), last.carriedOn()));
+                : Optional.of(Message.of("planning.money.left", Integer.toString(last.year()), last.carriedOn()));
     }
 }

@@ -39,6 +39,14 @@ public final class Scarcity {
             users = List.copyOf(users);
         }
 
+        /**
+         * Whether the plan comes up against it. One that the plan does not use at all is valued by the relaxation only, in
+         * which schools may start in part.
+         */
+        public boolean binds() {
+            return value > 0 && used > 0;
+        }
+
         public double share() {
             return available == 0 ? 0 : used / available;
         }

@@ -41,7 +41,7 @@ class PlanCommandTest {
                 .isPositive()
                 .isLessThanOrEqualTo(plan.cost().total());
         assertThat(plan.gap().orElseThrow()).isLessThan(0.02);
-        assertThat(text(out)).contains("Wartezeit", "Stellen", "Verfallene Fördermittel", "Summe", "höchstens");
+        assertThat(text(out)).contains("Wartezeit", "Stellen", "Verfallene Fördermittel", "Bewertung", "höchstens");
         assertThat(text(err)).contains(" s: ");
     }
 

@@ -5,8 +5,11 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.reasons.Explanation;
+import de.medienplan.reasons.IdleSentences;
+import de.medienplan.reasons.IdleYears;
 import de.medienplan.reasons.Scarcity;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.Message;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +46,16 @@ public class Reasons {
     @MayRead
     public CompletableFuture<List<Scarcity.Row>> scarcity(Scenario scenario, Plan plan) {
         return CompletableFuture.supplyAsync(() -> Scarcity.of(scenario, plan), worker);
+    }
+
+    /** For each year of a plan what lies idle and why no more is begun in it, computed in the background. */
+    @MayRead
+    public CompletableFuture<List<List<Message>>> idle(Scenario scenario, Plan plan) {
+        return CompletableFuture.supplyAsync(
+                () -> IdleYears.of(scenario, plan).stream()
+                        .map(year -> IdleSentences.of(scenario, plan, year))
+                        .toList(),
+                worker);
     }
 
     @PreDestroy

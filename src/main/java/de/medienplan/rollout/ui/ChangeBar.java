@@ -55,6 +55,7 @@ class ChangeBar extends Div {
         part(parts, "rollout.cost.posts", difference.posts());
         part(parts, "rollout.cost.forfeited", difference.forfeitedGrants());
         part(parts, "rollout.cost.moves", difference.moves());
+        part(parts, "rollout.cost.unplanned", difference.unplanned());
         return parts.isEmpty() ? Translations.text("rollout.change.noCost") : String.join(" · ", parts);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRow;
@@ -30,29 +31,16 @@ final class OverviewCards {
                 link(standing.plan().row(), "rollout.overview.schedule", "zeitplan"));
     }
 
-    static Component money(PlanRow plan, Evaluation evaluation) {
-        List<List<?>> lines = new ArrayList<>();
-        evaluation
-                .grants()
-                .forEach(grant -> lines.add(List.of(
-                        Names.programme(grant.programme()),
-                        grant.baseReceived() + grant.poolReceived(),
-                        grant.baseForfeited() + grant.poolForfeited())));
-        Table table = new Table(
-                "",
-                List.of(
-                        new Table.Column(Translations.text("rollout.programme"), Table.Kind.TEXT),
-                        new Table.Column(Translations.text("rollout.overview.secured"), Table.Kind.EUROS),
-                        new Table.Column(Translations.text("rollout.overview.lost"), Table.Kind.EUROS)),
-                lines);
-        long lapsed = evaluation.budget().stream()
-                .mapToLong(Evaluation.BudgetRow::lapsed)
-                .sum();
+    static Component money(PlanStanding standing) {
+        RealMoney money = RealMoney.of(standing.now().scenario(), standing.expected());
+        long lapsed = money.years().stream().mapToLong(RealMoney.Year::lapsed).sum();
         return card(
                 "rollout.overview.money",
-                new TableView(table),
+                new TableView(PlanTables.grants(money)),
+                new Paragraph(Translations.text(
+                        "rollout.overview.paid", Names.euros(money.investment()), Names.euros(money.ownUsed()))),
                 new Paragraph(Translations.text("rollout.overview.lapsed", Names.euros(lapsed))),
-                link(plan, "rollout.overview.budget", "haushalt"));
+                link(standing.plan().row(), "rollout.overview.budget", "haushalt"));
     }
 
     static Component posts(PlanRow plan, Evaluation evaluation) {

@@ -92,7 +92,7 @@ class OverviewView extends PageView {
                 .ifPresentOrElse(
                         standing -> cards.add(
                                 OverviewCards.next(standing),
-                                OverviewCards.money(standing.plan().row(), standing.expected()),
+                                OverviewCards.money(standing),
                                 OverviewCards.posts(standing.plan().row(), standing.expected())),
                         () -> cards.add(start()));
         cards.add(OverviewCards.runs(situation.runs()));
@@ -124,10 +124,7 @@ class OverviewView extends PageView {
                                 Names.number(late),
                                 Translations.text("progress.figure.lateNote", asText(standing)))
                         .tone(late == 0 ? Tone.GOOD : Tone.DANGER)
-                : new KeyFigure(
-                        "rollout.figure.best",
-                        Names.euros(plan.cost().total()),
-                        PlanFigures.bound(plan.cost().total(), plan.lowerBound()));
+                : PlanFigures.rating(plan.cost().total(), plan.lowerBound());
         return List.of(PlanFigures.planned(plan.schools(), plan.unplanned()), third);
     }
 

@@ -106,6 +106,11 @@ class PlanActions {
                 new SchoolReasons(session, reasons.about(session.scenario(), session.plan()), school));
     }
 
+    /** What lies idle in each year, and why no more is begun. */
+    IdlePart idle(PlanEditSession session) {
+        return new IdlePart(session, reasons);
+    }
+
     /** What is scarce in the plan. */
     ScarcityPart scarcity(PlanEditSession session) {
         return new ScarcityPart(session, reasons);

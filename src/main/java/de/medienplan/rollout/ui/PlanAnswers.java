@@ -15,6 +15,7 @@ class PlanAnswers implements Serializable {
     private transient @Nullable Plan plan;
     private @Nullable ReasonsPart reasons;
     private @Nullable ScarcityPart scarcity;
+    private @Nullable IdlePart idle;
     private @Nullable CityPart city;
 
     PlanAnswers(PlanActions actions, Consumer<@Nullable String> open) {
@@ -30,6 +31,16 @@ class PlanAnswers implements Serializable {
             reasons = part;
         }
         part.filter(search);
+        return part;
+    }
+
+    IdlePart budget(PlanEditSession session) {
+        forget(session);
+        IdlePart part = idle;
+        if (part == null) {
+            part = actions.idle(session);
+            idle = part;
+        }
         return part;
     }
 
@@ -58,6 +69,7 @@ class PlanAnswers implements Serializable {
             plan = session.plan();
             reasons = null;
             scarcity = null;
+            idle = null;
         }
     }
 }

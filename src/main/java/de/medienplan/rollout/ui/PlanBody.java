@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.ChangePreview;
+import de.medienplan.ui.Card;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.Status;
+import de.medienplan.ui.TableView;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -102,13 +104,18 @@ class PlanBody extends Div {
                 grid.show(session, search);
                 parts.add(grid);
             }
-            case BUDGET -> parts.add(PlanCharts.budget(session.evaluation()));
+            case BUDGET -> parts.addAll(List.of(PlanCharts.budget(session.money()), answers.budget(session)));
             case RESOURCES ->
                 session.scenario().resources().stream()
                         .map(Scenario.Resource::id)
                         .forEach(resource -> parts.add(PlanCharts.resource(session.evaluation(), resource)));
             case SUPPORT -> parts.add(support(session));
-            case COST -> parts.add(PlanCharts.cost(session.evaluation().cost()));
+            case COST ->
+                parts.addAll(List.of(
+                        Card.titled(
+                                Translations.text("rollout.table.money"),
+                                new TableView(PlanTables.money(session.money()))),
+                        PlanCharts.cost(session.evaluation().cost())));
             case RUN -> parts.add(runs.of(session.stored().row()));
             case REASONS -> parts.add(answers.reasons(session, search));
             case SCARCITY -> parts.add(answers.scarcity(session));

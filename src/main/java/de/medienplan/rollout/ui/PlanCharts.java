@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
@@ -18,37 +19,36 @@ final class PlanCharts {
 
     private PlanCharts() {}
 
-    static ChartPanel budget(Evaluation evaluation) {
-        List<Evaluation.BudgetRow> years = evaluation.budget();
+    static ChartPanel budget(RealMoney money) {
+        List<RealMoney.Year> years = money.years();
         Map<String, Object> option = ChartOptions.over(years.stream()
                         .map(year -> Integer.toString(year.year()))
                         .toList())
                 .unit(text("rollout.unit.millionEuro"), "millionEuro")
+                .stacked("spent", text("rollout.budget.fromOwn"), Palette.BLUE, each(years, RealMoney.Year::ownUsed))
                 .stacked(
                         "spent",
-                        text("rollout.budget.fromOwn"),
-                        Palette.BLUE,
-                        each(years, y -> y.spent() - y.claimed()))
-                .stacked(
-                        "spent",
-                        text("rollout.budget.claimed"),
+                        text("rollout.budget.fromGrants"),
                         Palette.GREEN,
-                        each(years, Evaluation.BudgetRow::claimed))
-                .bars(text("rollout.budget.lapsed"), Palette.RED, each(years, Evaluation.BudgetRow::lapsed))
-                .steps(text("rollout.budget.available"), Palette.GREY, each(years, y -> y.ownFunds() + y.carriedOver()))
+                        each(years, RealMoney.Year::grantsUsed))
+                .bars(text("rollout.budget.lapsed"), Palette.RED, each(years, RealMoney.Year::lapsed))
+                .steps(
+                        text("rollout.budget.available"),
+                        Palette.GREY,
+                        each(years, y -> y.ownFunds() + y.carriedOver() + y.drawn()))
                 .build();
-        Evaluation.BudgetRow most = years.stream()
-                .max(Comparator.comparingLong(Evaluation.BudgetRow::spent))
+        RealMoney.Year most = years.stream()
+                .max(Comparator.comparingLong(RealMoney.Year::investment))
                 .orElseThrow();
-        long lapsed = years.stream().mapToLong(Evaluation.BudgetRow::lapsed).sum();
+        long lapsed = years.stream().mapToLong(RealMoney.Year::lapsed).sum();
         String finding = lapsed == 0
-                ? text("rollout.finding.budget", Integer.toString(most.year()), Names.euros(most.spent()))
+                ? text("rollout.finding.budget", Integer.toString(most.year()), Names.euros(most.investment()))
                 : text(
                         "rollout.finding.budgetLapsed",
                         Integer.toString(most.year()),
-                        Names.euros(most.spent()),
+                        Names.euros(most.investment()),
                         Names.euros(lapsed));
-        return new ChartPanel(finding, option, PlanTables.budget(evaluation));
+        return new ChartPanel(finding, option, PlanTables.budget(money));
     }
 
     static ChartPanel resource(Evaluation evaluation, String resource) {
@@ -101,8 +101,10 @@ final class PlanCharts {
                 text("rollout.cost.waiting"),
                 text("rollout.cost.posts"),
                 text("rollout.cost.forfeited"),
-                text("rollout.cost.moves"));
-        List<Long> amounts = List.of(cost.waiting(), cost.posts(), cost.forfeitedGrants(), cost.moves());
+                text("rollout.cost.moves"),
+                text("rollout.cost.unplanned"));
+        List<Long> amounts =
+                List.of(cost.waiting(), cost.posts(), cost.forfeitedGrants(), cost.moves(), cost.unplanned());
         Map<String, Object> option = ChartOptions.over(names)
                 .unit(text("rollout.unit.millionEuro"), "millionEuro")
                 .bars(text("rollout.cost.amount"), Palette.BLUE, amounts)

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.rollout.plan.ChangePreview;
@@ -76,6 +77,11 @@ class PlanEditSession {
 
     Evaluation evaluation() {
         return preview == null ? original : preview.evaluation();
+    }
+
+    /** What is really paid, apart from the rating. */
+    RealMoney money() {
+        return RealMoney.of(scenario(), evaluation());
     }
 
     Scenario.School school(String id) {

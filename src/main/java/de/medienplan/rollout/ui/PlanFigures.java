@@ -2,10 +2,12 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ProvenGap;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +25,18 @@ final class PlanFigures {
         int schools = evaluation.schools().size();
         int unplanned = evaluation.unplanned().size();
         figures.add(planned(schools, unplanned));
+        RealMoney money = session.money();
         figures.add(new KeyFigure(
-                "rollout.figure.total",
-                Names.euros(evaluation.cost().total()),
-                bound(evaluation, session.plan().lowerBound())));
+                "rollout.figure.money",
+                Names.euros(money.investment()),
+                Translations.text("rollout.figure.moneyNote", Names.euros(money.ownUsed()))));
+        figures.add(new KeyFigure(
+                "rollout.figure.posts",
+                Names.euros(money.postsCost().setScale(0, RoundingMode.HALF_UP).longValueExact()),
+                Translations.text(
+                        "rollout.figure.postsNote",
+                        Names.number(money.years().getLast().posts()),
+                        Integer.toString(money.years().getLast().year()))));
         int broken = evaluation.violations().size();
         figures.add(new KeyFigure(
                         "rollout.figure.rules",
@@ -39,7 +49,8 @@ final class PlanFigures {
         figures.add(new KeyFigure(
                         "rollout.figure.forfeited",
                         Names.euros(forfeited),
-                        Translations.text("rollout.figure.forfeitedNote"))
+                        Translations.text(
+                                "rollout.figure.grantsNote", Names.euros(money.entitled()), Names.euros(money.drawn())))
                 .tone(forfeited == 0 ? Tone.GOOD : Tone.WARNING));
         figures.add(new KeyFigure(
                 "rollout.figure.last",
@@ -50,6 +61,9 @@ final class PlanFigures {
                         .map(Formats::quarter)
                         .orElse(Formats.MISSING),
                 Translations.text("rollout.figure.lastNote")));
+        figures.add(rating(
+                evaluation.cost().total(),
+                evaluation.feasible() ? session.plan().lowerBound() : null));
         return figures;
     }
 
@@ -61,12 +75,12 @@ final class PlanFigures {
                 .tone(unplanned == 0 ? Tone.GOOD : Tone.WARNING);
     }
 
-    private static String bound(Evaluation evaluation, @Nullable Long bound) {
-        return bound(evaluation.cost().total(), evaluation.feasible() ? bound : null);
+    /** The weighted number that plans are compared by, with how far from the best possible it is at most. */
+    static KeyFigure rating(long total, @Nullable Long bound) {
+        return new KeyFigure("rollout.figure.rating", Names.euros(total), bound(total, bound));
     }
 
-    /** How far from the best possible it is at most, below its cost. */
-    static String bound(long total, @Nullable Long bound) {
+    private static String bound(long total, @Nullable Long bound) {
         return bound == null
                 ? Translations.text("rollout.figure.noBound")
                 : Translations.text("rollout.figure.bound", gap(total, bound));

@@ -2,9 +2,13 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
+import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,59 +17,47 @@ final class PlanTables {
 
     private PlanTables() {}
 
-    static Table budget(Evaluation evaluation) {
-        List<Evaluation.BudgetRow> years = evaluation.budget();
-        List<List<?>> lines = new ArrayList<>();
-        years.forEach(year -> lines.add(Tables.row(
-                Integer.toString(year.year()),
-                year.ownFunds(),
-                year.carriedOver(),
-                year.spent(),
-                year.spent() - year.claimed(),
-                year.claimed(),
-                year.entitledTotal(),
-                year.claimedTotal(),
-                year.carriedOn(),
-                year.lapsed(),
-                year.missing())));
+    static Table budget(RealMoney money) {
+        return new Columns<RealMoney.Year>(Translations.locale(), "rollout.budget.")
+                .total("rollout.sum")
+                .text("year", year -> Integer.toString(year.year()))
+                .sum("own", Kind.EUROS, RealMoney.Year::ownFunds)
+                .add("carried", Kind.EUROS, RealMoney.Year::carriedOver)
+                .sum("spent", Kind.EUROS, RealMoney.Year::investment)
+                .sum("fromOwn", Kind.EUROS, RealMoney.Year::ownUsed)
+                .sum("entitled", Kind.EUROS, RealMoney.Year::entitled)
+                .sum("drawn", Kind.EUROS, RealMoney.Year::drawn)
+                .add("notDrawn", Kind.EUROS, RealMoney.Year::notDrawn)
+                .add("carriedOn", Kind.EUROS, RealMoney.Year::carriedOn)
+                .add("grantsOn", Kind.EUROS, RealMoney.Year::grantsOn)
+                .sum("lapsed", Kind.EUROS, RealMoney.Year::lapsed)
+                .add("missing", Kind.EUROS, RealMoney.Year::missing)
+                .titled(Tables.text("rollout.table.budget"), money.years());
+    }
+
+    /** What becomes of each programme: entitled, drawn, not drawn, lapsed. */
+    static Table grants(RealMoney money) {
+        return new Columns<RealMoney.Programme>(Translations.locale(), "rollout.grants.")
+                .total("rollout.sum")
+                .text("programme", one -> Names.programme(one.id()))
+                .sum("entitled", Kind.EUROS, RealMoney.Programme::entitled)
+                .sum("drawn", Kind.EUROS, RealMoney.Programme::drawn)
+                .sum("notDrawn", Kind.EUROS, RealMoney.Programme::notDrawn)
+                .sum("lapsed", Kind.EUROS, RealMoney.Programme::lapsed)
+                .titled(Tables.text("rollout.table.grants"), money.programmes());
+    }
+
+    /** What is really paid over the whole plan. */
+    static Table money(RealMoney money) {
+        List<List<?>> lines = List.of(
+                Tables.row(Tables.text("rollout.money.investment"), BigDecimal.valueOf(money.investment())),
+                Tables.row(Tables.text("rollout.money.ownUsed"), BigDecimal.valueOf(money.ownUsed())),
+                Tables.row(Tables.text("rollout.money.drawn"), BigDecimal.valueOf(money.drawn())),
+                Tables.row(Tables.text("rollout.money.posts"), money.postsCost()));
         return new Table(
-                Tables.text("rollout.table.budget"),
-                Tables.columns(
-                        "rollout.budget.year",
-                        Kind.TEXT,
-                        "rollout.budget.own",
-                        Kind.EUROS,
-                        "rollout.budget.carried",
-                        Kind.EUROS,
-                        "rollout.budget.spent",
-                        Kind.EUROS,
-                        "rollout.budget.fromOwn",
-                        Kind.EUROS,
-                        "rollout.budget.claimed",
-                        Kind.EUROS,
-                        "rollout.budget.entitledTotal",
-                        Kind.EUROS,
-                        "rollout.budget.claimedTotal",
-                        Kind.EUROS,
-                        "rollout.budget.carriedOn",
-                        Kind.EUROS,
-                        "rollout.budget.lapsed",
-                        Kind.EUROS,
-                        "rollout.budget.missing",
-                        Kind.EUROS),
-                lines,
-                Tables.row(
-                        Tables.text("rollout.sum"),
-                        Tables.sum(years, Evaluation.BudgetRow::ownFunds),
-                        null,
-                        Tables.sum(years, Evaluation.BudgetRow::spent),
-                        Tables.sum(years, year -> year.spent() - year.claimed()),
-                        Tables.sum(years, Evaluation.BudgetRow::claimed),
-                        null,
-                        null,
-                        null,
-                        Tables.sum(years, Evaluation.BudgetRow::lapsed),
-                        null));
+                Tables.text("rollout.table.money"),
+                Tables.columns("rollout.money.what", Kind.TEXT, "rollout.cost.amount", Kind.MONEY),
+                lines);
     }
 
     static Table resource(Evaluation evaluation, String resource) {
@@ -125,7 +117,8 @@ final class PlanTables {
                 costLine("rollout.cost.waiting", cost.waiting(), cost),
                 costLine("rollout.cost.posts", cost.posts(), cost),
                 costLine("rollout.cost.forfeited", cost.forfeitedGrants(), cost),
-                costLine("rollout.cost.moves", cost.moves(), cost));
+                costLine("rollout.cost.moves", cost.moves(), cost),
+                costLine("rollout.cost.unplanned", cost.unplanned(), cost));
         return new Table(
                 Tables.text("rollout.table.cost"),
                 Tables.columns(

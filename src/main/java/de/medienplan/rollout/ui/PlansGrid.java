@@ -76,6 +76,7 @@ class PlansGrid extends Div {
         money(grid, "rollout.cost.posts", CostParts::posts);
         money(grid, "rollout.cost.forfeited", CostParts::forfeitedGrants);
         money(grid, "rollout.cost.moves", CostParts::moves);
+        money(grid, "rollout.cost.unplanned", CostParts::unplanned);
         grid.addColumn(plan -> Names.time(plan.createdAt()))
                 .setHeader(text("rollout.plan.created"))
                 .setComparator(Comparator.comparing(PlanRow::createdAt))

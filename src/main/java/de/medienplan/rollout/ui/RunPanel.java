@@ -91,7 +91,7 @@ class RunPanel extends Card {
         remaining.setText(
                 running ? Translations.text("rollout.run.remaining", (progress.remainingMillis() + 999) / 1000) : "");
         Long total = progress.total();
-        cost.setText(total == null ? "" : Names.euros(total));
+        cost.setText(total == null ? "" : Translations.text("rollout.run.rating", Names.euros(total)));
         gap.setText(words(progress));
         if (progress.curve().size() != points) {
             points = progress.curve().size();

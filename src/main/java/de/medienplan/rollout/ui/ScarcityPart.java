@@ -1,10 +1,8 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import de.medienplan.reasons.Scarcity;
 import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.shared.Formats;
@@ -28,29 +26,25 @@ class ScarcityPart extends Div {
         this.session = session;
         addClassName("mp-reasons-part");
         add(new Paragraph(text("reasons.scarce.intro")));
-        ProgressBar working = new ProgressBar();
-        working.setIndeterminate(true);
-        add(working);
-        UI ui = UI.getCurrent();
-        reasons.scarcity(session.scenario(), session.plan())
-                .whenComplete((rows, failure) -> ui.access(() -> {
-                    remove(working);
-                    if (failure == null) {
-                        show(rows);
-                    } else {
-                        add(new Paragraph(text("reasons.tab.failed")));
-                    }
-                }));
+        Answer.into(this, reasons.scarcity(session.scenario(), session.plan()), this::show);
     }
 
     private void show(List<Scarcity.Row> rows) {
-        List<Scarcity.Row> scarce = rows.stream().filter(row -> row.value() > 0).toList();
+        List<Scarcity.Row> scarce = rows.stream().filter(Scarcity.Row::binds).toList();
         Div files = new Div(
                 TableDownload.csv(() -> table(rows, Integer.MAX_VALUE), text("reasons.csv")),
                 TableDownload.excel(() -> table(rows, Integer.MAX_VALUE), text("reasons.xlsx")));
         files.addClassName("mp-reasons-files");
         add(new Paragraph(text("reasons.scarce.count", scarce.size(), rows.size())), files);
         add(scroller(table(scarce, NAMES)));
+        List<Scarcity.Row> unused =
+                rows.stream().filter(row -> row.value() > 0 && !row.binds()).toList();
+        if (!unused.isEmpty()) {
+            add(new Details(
+                    text("reasons.scarce.unused", unused.size()),
+                    new Paragraph(text("reasons.scarce.unusedWhy")),
+                    scroller(table(unused, NAMES))));
+        }
         List<Scarcity.Row> others =
                 rows.stream().filter(row -> row.value() <= 0).toList();
         add(new Details(text("reasons.scarce.others", others.size()), scroller(table(others, NAMES))));

@@ -83,8 +83,11 @@ class SchoolPane extends Div {
                 List.of(
                         List.of(Translations.text("rollout.pane.waiting", row.quartersWaiting()), row.waitingCost()),
                         List.of(Translations.text("rollout.pane.baseForfeited"), forfeited),
-                        List.of(Translations.text("rollout.cost.moves"), row.moveCost())),
-                List.of(Translations.text("rollout.sum"), row.waitingCost() + forfeited + row.moveCost()));
+                        List.of(Translations.text("rollout.cost.moves"), row.moveCost()),
+                        List.of(Translations.text("rollout.cost.unplanned"), row.unplannedCost())),
+                List.of(
+                        Translations.text("rollout.sum"),
+                        row.waitingCost() + forfeited + row.moveCost() + row.unplannedCost()));
     }
 
     private static Table grants(Evaluation.SchoolRow row) {

@@ -69,8 +69,7 @@ class BudgetPlansTest {
                             row.plan().drawn(),
                             row.plan().carriedOn(),
                             row.plan().lapsed()))
-                    .containsExactly(
-                            expected.investment(), expected.drawn(), expected.carriedOn(), expected.lapsed());
+                    .containsExactly(expected.investment(), expected.drawn(), expected.carriedOn(), expected.lapsed());
         }
     }
 
@@ -117,7 +116,9 @@ class BudgetPlansTest {
         BigDecimal measures = new BigDecimal("1011000").add(new BigDecimal("1218000"));
         assertThat(table.line(LineKind.MOVABLE_ASSETS).amount())
                 .isEqualByComparingTo(measures.add(BigDecimal.valueOf(first.spent())));
-        assertThat(table.line(LineKind.GRANTS_IN).amount()).isEqualByComparingTo(BigDecimal.valueOf(money(stored).years().getFirst().drawn()));
+        assertThat(table.line(LineKind.GRANTS_IN).amount())
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(money(stored).years().getFirst().drawn()));
         BigDecimal newPosts = posts.minimalPosts().subtract(new BigDecimal("2"));
         assertThat(table.line(LineKind.STAFF).amount())
                 .isEqualByComparingTo(new BigDecimal("1734000")

@@ -2,21 +2,31 @@ package de.medienplan.rollout.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.shared.PlanId;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.FormDialog;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @WithMockUser(
@@ -29,6 +39,9 @@ class PlanningViewsTest extends ViewTest {
 
     @Autowired
     Scenarios scenarios;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void the_start_page_says_what_to_do_first_when_there_is_nothing() {
@@ -112,6 +125,54 @@ class PlanningViewsTest extends ViewTest {
 
         assertThat(test($(Grid.class).single()).size()).isEqualTo(102);
         assertThat($(H1.class).single().getText()).isEqualTo("hannover-decision-2020");
+    }
+
+    @Test
+    void the_samples_roll_out_swiftly_and_another_goal_is_chosen_with_a_warning() {
+        samples.load();
+        ScenarioRow row = scenarios.all().getFirst();
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        ScenarioView view = navigate(ScenarioView.class, row.id().value());
+        view.show("ziele");
+        assertThat(stored(row).weights()).isEqualTo(GoalPreset.SWIFT.weights());
+        assertThat(texts()).anyMatch(text -> text.contains("Für keine Schule lohnt es sich zu warten"));
+        assertThat(texts()).anyMatch(text -> text.contains("500 Kindern") && text.contains("5.000 €"));
+
+        test($(Select.class).withCaption("Ziel").single()).selectItem("Kosten minimieren");
+        assertThat(texts()).anyMatch(text -> text.contains("Bei 102 von 102 Schulen"));
+        assertThat(texts()).anyMatch(text -> text.contains("Geld kann liegen bleiben"));
+        test($(Button.class).withId("save-scenario").single()).click();
+
+        assertThat(stored(row).weights()).isEqualTo(GoalPreset.THRIFTY.weights());
+        assertThat(GoalPreset.of(stored(row).weights())).contains(GoalPreset.THRIFTY);
+    }
+
+    @Test
+    void a_plan_shows_real_money_apart_from_its_rating_and_what_becomes_of_grants() {
+        PlanId plan = TestPlans.empty(context);
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        navigate(PlanView.class, plan.value());
+        test($(Tabs.class).first()).select("Haushalt");
+
+        assertThat(texts())
+                .contains("berechtigt", "abgerufen", "nicht abgerufen", "verfallen", "Warum nicht mehr?")
+                .contains("Investition", "Bewertung (gewichtet)")
+                .doesNotContain("Gesamtkosten");
+    }
+
+    private List<String> texts() {
+        return UI.getCurrent()
+                .getElement()
+                .getComponent()
+                .map(PlanningViewsTest::texts)
+                .orElseThrow()
+                .toList();
+    }
+
+    private static Stream<String> texts(Component component) {
+        return Stream.concat(
+                component instanceof HasText text ? Stream.of(text.getText()) : Stream.empty(),
+                component.getChildren().flatMap(PlanningViewsTest::texts));
     }
 
     private Scenario stored(ScenarioRow row) {

@@ -1,0 +1,46 @@
+package de.medienplan.rollout.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.medienplan.planning.RealMoney;
+import de.medienplan.rollout.outlook.Reasons;
+import de.medienplan.shared.Message;
+import de.medienplan.ui.Card;
+import de.medienplan.ui.TableView;
+import de.medienplan.ui.Translations;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Beside the years of a plan: what becomes of the grants, and for each year why no more is begun in it. */
+class IdlePart extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    IdlePart(PlanEditSession session, Reasons reasons) {
+        addClassName("mp-reasons-part");
+        RealMoney money = session.money();
+        add(Card.titled(text("rollout.table.grants"), new TableView(PlanTables.grants(money))));
+        Stream.of(money.whyNotDrawn(), money.whatIsLeft())
+                .forEach(sentence -> sentence.ifPresent(one -> add(new Paragraph(Translations.text(one)))));
+        Card years = Card.titled(text("reasons.idle"), new Paragraph(text("reasons.idle.intro")));
+        add(years);
+        Answer.into(
+                years,
+                reasons.idle(session.scenario(), session.plan()),
+                found -> found.forEach(one -> years.add(year(one))));
+    }
+
+    /** The first sentence is the heading. */
+    private static Div year(List<Message> sentences) {
+        UnorderedList causes = new UnorderedList();
+        sentences.stream().skip(1).map(Translations::text).forEach(cause -> causes.add(new ListItem(cause)));
+        return new Div(new H3(Translations.text(sentences.getFirst())), causes);
+    }
+
+    private static String text(String key) {
+        return Translations.text(key);
+    }
+}
