@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,8 @@ class ProgressTrailTest {
         trail.report(done(school, first, JUNE));
 
         assertThat(trail.at(MARCH.minusDays(1))).isEmpty();
-        assertThat(trail.at(JUNE.minusDays(1)).get(school).state()).isEqualTo(ProgressState.BEGUN);
-        assertThat(trail.at(JUNE).get(school).payments())
-                .containsExactlyEntriesOf(Map.of(2021, new BigDecimal("700000.50")));
+        assertThat(at(JUNE.minusDays(1), school).state()).isEqualTo(ProgressState.BEGUN);
+        assertThat(at(JUNE, school).payments()).containsExactlyEntriesOf(Map.of(2021, new BigDecimal("700000.50")));
         assertThat(trail.of(school))
                 .extracting(ProgressReport::state)
                 .containsExactly(ProgressState.DONE, ProgressState.BEGUN);
@@ -153,5 +153,9 @@ class ProgressTrailTest {
                 null,
                 new TreeMap<>(Map.of(2021, new BigDecimal("700000.50"))),
                 "früher fertig");
+    }
+
+    private ProgressReport at(LocalDate day, long school) {
+        return Objects.requireNonNull(trail.at(day).get(school));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ class ScenarioFactsTest {
     }
 
     private static Scenario.Progress progress(ProgressReport report) {
-        return facts(report).progress().get(SCHOOL);
+        return Objects.requireNonNull(facts(report).progress().get(SCHOOL));
     }
 
     private static ScenarioFacts facts(ProgressReport report) {

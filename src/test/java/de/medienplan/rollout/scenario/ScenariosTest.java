@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,7 @@ class ScenariosTest {
 
         assertThat(scenarios.history(stored.id()))
                 .filteredOn(entry -> entry.field() != null)
-                .extracting(entry -> entry.field().key(), entry -> entry.to(Locale.GERMANY))
+                .extracting(entry -> Objects.requireNonNull(entry.field()).key(), entry -> entry.to(Locale.GERMANY))
                 .containsExactlyInAnyOrder(
                         tuple("rollout.asOf", "Q1 2021"),
                         tuple("rollout.begun", "Q3 2020 + 3"),

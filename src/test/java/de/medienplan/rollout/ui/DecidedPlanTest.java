@@ -23,6 +23,7 @@ import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.SubsidyPlanSource;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,7 @@ class DecidedPlanTest extends ViewTest {
                 .filter(id -> "2020-Q3".equals(stored.plan().startOf(id)))
                 .findFirst()
                 .orElseThrow();
-        registered = stored.register().get(school);
+        registered = Objects.requireNonNull(stored.register().get(school));
         lookFrom(DAY);
     }
 
@@ -139,7 +141,7 @@ class DecidedPlanTest extends ViewTest {
     @Test
     void a_late_school_stands_on_top_and_its_new_date_counts_for_every_feature() {
         decisions.record(new DecisionDraft(plan, "1", DAY, "", "Rat", ""));
-        assertThat(expansions.planned().get(registered).key()).isEqualTo("progress.expansion.startLate");
+        assertThat(expansion().key()).isEqualTo("progress.expansion.startLate");
 
         trail.report(new ProgressDraft(
                 registered,
@@ -152,7 +154,7 @@ class DecidedPlanTest extends ViewTest {
                 new TreeMap<>(),
                 "Lieferung"));
 
-        assertThat(expansions.planned().get(registered).key()).isEqualTo("progress.expansion.worksLate");
+        assertThat(expansion().key()).isEqualTo("progress.expansion.worksLate");
         assertThat(live()).isEqualTo(LocalDate.of(2022, 1, 1));
         lookFrom(DAY.minusDays(1));
         assertThat(live()).isBefore(LocalDate.of(2021, 7, 1));
@@ -168,12 +170,16 @@ class DecidedPlanTest extends ViewTest {
         context.getBean(AsOfDate.class).choose(day);
     }
 
+    private Message expansion() {
+        return Objects.requireNonNull(expansions.planned().get(registered));
+    }
+
     private LocalDate live() {
         List<SubsidyPlanSource.School> schools = subsidies.schools(plan);
         Map<Long, LocalDate> live = new TreeMap<>();
         schools.stream()
                 .filter(one -> one.schoolId() != null && one.live() != null)
                 .forEach(one -> live.put(one.schoolId(), one.live()));
-        return live.get(registered);
+        return Objects.requireNonNull(live.get(registered));
     }
 }
