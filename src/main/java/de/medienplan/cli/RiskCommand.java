@@ -2,19 +2,16 @@ package de.medienplan.cli;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
-import de.medienplan.planning.PlanEvaluator;
-import de.medienplan.planning.PlanResult;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.Violation;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.planning.risk.AssumptionsJson;
-import de.medienplan.planning.risk.GrantBuffer;
 import de.medienplan.planning.risk.Risk;
 import de.medienplan.planning.risk.RiskOptions;
 import de.medienplan.planning.risk.RiskStudy;
-import de.medienplan.planning.search.RolloutSearch;
+import de.medienplan.planning.risk.SaferPlan;
 import de.medienplan.shared.UserException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -76,13 +73,8 @@ final class RiskCommand {
                 arguments.seed(),
                 Runtime.getRuntime().availableProcessors(),
                 plan);
-        PlanResult result = new RolloutSearch()
-                .solve(
-                        GrantBuffer.withGrantBuffer(scenario, arguments.buffer()),
-                        options,
-                        new ProgressPrinter(console),
-                        new StopSignal());
-        return new PlanEvaluator(scenario).plan(result.plan().starts(), null);
+        return SaferPlan.find(scenario, arguments.buffer(), options, new ProgressPrinter(console), new StopSignal())
+                .plan();
     }
 
     private static byte[] json(

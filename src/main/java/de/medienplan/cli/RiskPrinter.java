@@ -51,7 +51,8 @@ final class RiskPrinter {
                 one.range().at(0.1),
                 one.range().at(0.5),
                 one.range().at(0.9),
-                one.source()));
+                one.source().text(),
+                one.source().date()));
     }
 
     private void schools(Risk risk) {
@@ -114,7 +115,7 @@ final class RiskPrinter {
                 one.overrun().p10(),
                 one.overrun().p50(),
                 one.overrun().p90()));
-        console.print(Message.of("cli.risk.covered", one.percent(), one.source(), percent(one.chance())));
+        console.print(Message.of("cli.risk.covered", one.percent(), one.source().text(), percent(one.chance())));
     }
 
     private void drivers(List<Risk.Driver> drivers) {

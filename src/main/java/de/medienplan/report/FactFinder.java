@@ -9,6 +9,7 @@ import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.Programmes;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.rollout.run.RiskStudies;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.support.SupportRules;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class FactFinder {
 
     private final Plans plans;
+    private final RiskStudies risks;
     private final BudgetPlanSource spending;
     private final CostTables costTables;
     private final CostBasis costBasis;
@@ -30,6 +32,7 @@ class FactFinder {
 
     FactFinder(
             Plans plans,
+            RiskStudies risks,
             BudgetPlanSource spending,
             CostTables costTables,
             CostBasis costBasis,
@@ -39,6 +42,7 @@ class FactFinder {
             SupportRules support,
             Figures figures) {
         this.plans = plans;
+        this.risks = risks;
         this.spending = spending;
         this.costTables = costTables;
         this.costBasis = costBasis;
@@ -57,6 +61,7 @@ class FactFinder {
                 new PaperText(request.locale()),
                 plan,
                 plan.evaluate(),
+                risks.known(plan),
                 spending.of(request.planId()).orElseThrow(FactFinder::gone),
                 costTables.plan(request.planId(), request.year()),
                 costBasis.all(),

@@ -10,11 +10,13 @@ import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
+import de.medienplan.planning.risk.Risk;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.support.Settings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 /**
  * Everything a council paper says, read once, so that its chapters agree.
  *
+ * @param risk what a simulation of the plan found, if there was one
  * @param hiring how long it takes until a new post is filled and trained
  * @param figures what sources say, with contradictions
  * @param programmes the grant programmes with their dates
@@ -32,6 +35,7 @@ record PaperFacts(
         PaperText words,
         StoredPlan plan,
         Evaluation evaluation,
+        Optional<Risk> risk,
         PlanSpending spending,
         CostTable costs,
         List<MeasureRow> measures,

@@ -7,6 +7,7 @@ import de.medienplan.grant.Forfeiture;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ProvenGap;
 import de.medienplan.planning.Violation;
+import de.medienplan.reasons.RiskSentences;
 import de.medienplan.shared.Formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class RisksChapter {
         funds();
         posts();
         quality();
+        facts.risk().ifPresent(risk -> risks.add(words.text(new RiskSentences(risk).summary())));
         sources();
         return risks;
     }

@@ -19,6 +19,7 @@
             "budget",
             "planning",
             "planning :: city",
+            "planning :: risk",
             "reasons",
             "rollout :: scenario",
             "rollout :: plan",

@@ -21,6 +21,7 @@
             "budget",
             "planning",
             "planning :: city",
+            "planning :: risk",
             "planning :: search",
             "reasons"
         })

@@ -1,5 +1,6 @@
 package de.medienplan.planning.risk;
 
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -24,18 +25,17 @@ public record Assumptions(
     /**
      * One uncertain figure.
      *
-     * @param source where the range comes from
-     * @param assumed whether nobody has measured it
+     * @param source where the range comes from, and whether it is assumed because nobody has measured it
      */
-    public record Assumption(Range range, String source, boolean assumed) {
+    public record Assumption(Range range, Source source) {
 
-        Assumption replacedBy(List<? extends Number> seen, int fewest, String seenIn) {
-            return seen.size() < fewest ? this : new Assumption(Range.Discrete.observed(seen), seenIn, false);
+        Assumption replacedBy(List<? extends Number> seen, int fewest, Source seenIn) {
+            return seen.size() < fewest ? this : new Assumption(Range.Discrete.observed(seen), seenIn);
         }
     }
 
     /** Percent of the investment that is set aside for what costs more. */
-    public record Margin(BigDecimal percent, String source) {}
+    public record Margin(BigDecimal percent, Source source) {}
 
     /** What a city has seen of its own delays. */
     public interface Observed {
@@ -49,8 +49,12 @@ public record Assumptions(
         /** Percent by which each school cost more. */
         List<BigDecimal> cost();
 
-        /** Names the schools and years they come from. */
-        String source();
+        /** Names the schools and years they come from; nothing of it is assumed. */
+        Source source();
+    }
+
+    public Assumptions withMargin(Margin other) {
+        return new Assumptions(ready, duration, cost, cityCost, other, fewestObservations);
     }
 
     /** With the city's own delays where there are enough of them. */

@@ -2,9 +2,12 @@ package de.medienplan.planning.risk;
 
 import de.medienplan.planning.InvalidScenario;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AssumptionsJson {
 
     private static final String USUAL = "/data/risk/assumptions.json";
+    private static final String UNDATED = "2026-11-30";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -54,9 +58,7 @@ public final class AssumptionsJson {
                 assumption(json, "duration"),
                 assumption(json, "cost"),
                 assumption(json, "cityCost"),
-                new Assumptions.Margin(
-                        margin.path("percent").decimalValue(),
-                        margin.path("source").asString("")),
+                new Assumptions.Margin(margin.path("percent").decimalValue(), source(margin, "$.margin")),
                 Math.max(1, json.path("fewestObservations").asInt(1)));
     }
 
@@ -65,10 +67,21 @@ public final class AssumptionsJson {
         String path = "$." + field;
         try {
             Range range = one.has("cases") ? discrete(one.path("cases"), path) : triangular(one, path);
-            return new Assumptions.Assumption(
-                    range, one.path("source").asString(""), one.path("assumed").asBoolean(true));
+            return new Assumptions.Assumption(range, source(one, path));
         } catch (IllegalArgumentException e) {
             throw new InvalidScenario(path, Message.of("planning.risk.range"));
+        }
+    }
+
+    /** Undated figures are taken for as old as the assumptions that come with the product. */
+    private static Source source(JsonNode one, String path) {
+        try {
+            return new Source(
+                    one.path("source").asString(""),
+                    LocalDate.parse(one.path("date").asString(UNDATED)),
+                    one.path("assumed").asBoolean(true));
+        } catch (DateTimeParseException e) {
+            throw new InvalidScenario(path + ".date", Message.of("planning.json.date"));
         }
     }
 

@@ -1,9 +1,13 @@
 package de.medienplan.planning.risk;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Comparator;
 import java.util.List;
 
 /** What an uncertain figure may turn out to be. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({@JsonSubTypes.Type(Range.Triangular.class), @JsonSubTypes.Type(Range.Discrete.class)})
 public sealed interface Range {
 
     /** Nothing uncertain. */

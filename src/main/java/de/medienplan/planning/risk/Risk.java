@@ -1,5 +1,6 @@
 package de.medienplan.planning.risk;
 
+import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -117,7 +118,7 @@ public record Risk(
      * @param chance that the margin suffices
      * @param source where the margin comes from
      */
-    public record MarginRisk(BigDecimal percent, String source, long investment, Quantiles overrun, double chance) {}
+    public record MarginRisk(BigDecimal percent, Source source, long investment, Quantiles overrun, double chance) {}
 
     /**
      * What would be gained if one school went as planned, all else as it comes.

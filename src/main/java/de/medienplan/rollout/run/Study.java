@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A question that is answered in the background.
  *
  * @param snapshotId the scenario as it was when it was asked
+ * @param planId the plan it is about, null if it is about the scenario
  * @param answer what is known so far, null before anything is
  */
 public record Study<Q, A>(
-        JobRow job, long snapshotId, Q question, @Nullable A answer) {
+        JobRow job,
+        long snapshotId,
+        @Nullable Long planId,
+        Q question,
+        @Nullable A answer) {
 
     public JobId id() {
         return job.id();
@@ -24,6 +29,6 @@ public record Study<Q, A>(
     }
 
     Study<Q, A> with(A newer) {
-        return new Study<>(job, snapshotId, question, newer);
+        return new Study<>(job, snapshotId, planId, question, newer);
     }
 }

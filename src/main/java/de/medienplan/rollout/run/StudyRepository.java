@@ -19,7 +19,7 @@ class StudyRepository {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final String ROW = "SELECT c.snapshot_id, c.question, c.answer, " + JobRow.COLUMNS
+    private static final String ROW = "SELECT c.snapshot_id, c.plan_id, c.question, c.answer, " + JobRow.COLUMNS
             + " FROM study c JOIN background_job j ON j.id = c.id ";
 
     private final JdbcClient database;
@@ -79,6 +79,7 @@ class StudyRepository {
         return new Study<>(
                 JobRow.read(row),
                 row.getLong("snapshot_id"),
+                row.getObject("plan_id", Long.class),
                 JSON.readValue(row.getString("question"), type.question()),
                 answer == null ? null : JSON.readValue(answer, type.answer()));
     }

@@ -17,7 +17,9 @@ class StudyWork<A> implements JobWork {
          *
          * @param threads how many processors it may use
          * @param tell takes what is known so far
+         * @return null if it was stopped before anything new was known
          */
+        @Nullable
         A answer(int threads, StopSignal stop, Consumer<A> tell);
     }
 
@@ -34,7 +36,10 @@ class StudyWork<A> implements JobWork {
 
     @Override
     public void run(int threads) {
-        known = answering.answer(threads, stop, answer -> known = answer);
+        A last = answering.answer(threads, stop, answer -> known = answer);
+        if (last != null) {
+            known = last;
+        }
     }
 
     @Override

@@ -30,12 +30,20 @@ class PlanActions {
     private final CityActions cities;
     private final DecisionActions decisions;
     private final ProgressActions progress;
+    private final RiskActions risks;
 
-    PlanActions(Plans plans, Reasons reasons, CityActions cities, DecisionActions decisions, ProgressActions progress) {
+    PlanActions(
+            Plans plans,
+            Reasons reasons,
+            CityActions cities,
+            DecisionActions decisions,
+            ProgressActions progress,
+            RiskActions risks) {
         this.plans = plans;
         this.decisions = decisions;
         this.progress = progress;
         this.cities = cities;
+        this.risks = risks;
         this.reasons = reasons;
     }
 
@@ -124,6 +132,11 @@ class PlanActions {
     /** What the whole city would take. */
     CityPart city(StoredPlan plan) {
         return cities.part(plan);
+    }
+
+    /** What could go wrong. */
+    RiskPart risk(StoredPlan plan) {
+        return risks.part(plan);
     }
 
     /** The reasons of all schools. */

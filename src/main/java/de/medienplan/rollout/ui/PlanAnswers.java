@@ -1,6 +1,7 @@
 package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Plan;
+import de.medienplan.rollout.plan.StoredPlan;
 import java.io.Serializable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ class PlanAnswers implements Serializable {
     private final transient PlanActions actions;
     private final transient Consumer<@Nullable String> open;
     private transient @Nullable Plan plan;
+    private transient @Nullable StoredPlan stored;
     private @Nullable ReasonsPart reasons;
     private @Nullable ScarcityPart scarcity;
     private @Nullable IdlePart idle;
     private @Nullable CityPart city;
+    private @Nullable RiskPart risk;
 
     PlanAnswers(PlanActions actions, Consumer<@Nullable String> open) {
         this.actions = actions;
@@ -56,12 +59,33 @@ class PlanAnswers implements Serializable {
 
     /** About the scenario, so changes of the plan do not matter. */
     CityPart city(PlanEditSession session) {
+        turnTo(session);
         CityPart part = city;
         if (part == null) {
             part = actions.city(session.stored());
             city = part;
         }
         return part;
+    }
+
+    /** About the plan as it is stored. */
+    RiskPart risk(PlanEditSession session) {
+        turnTo(session);
+        RiskPart part = risk;
+        if (part == null) {
+            part = actions.risk(session.stored());
+            risk = part;
+        }
+        return part;
+    }
+
+    /** The screen may have turned to another plan. */
+    private void turnTo(PlanEditSession session) {
+        if (stored != session.stored()) {
+            stored = session.stored();
+            city = null;
+            risk = null;
+        }
     }
 
     private void forget(PlanEditSession session) {

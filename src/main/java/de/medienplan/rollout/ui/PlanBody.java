@@ -36,6 +36,7 @@ class PlanBody extends Div {
         COST("kosten"),
         REASONS("begruendungen"),
         SCARCITY("engpaesse"),
+        RISK("risiko"),
         CITY("ganze-stadt"),
         RUN("lauf");
 
@@ -119,6 +120,7 @@ class PlanBody extends Div {
             case RUN -> parts.add(runs.of(session.stored().row()));
             case REASONS -> parts.add(answers.reasons(session, search));
             case SCARCITY -> parts.add(answers.scarcity(session));
+            case RISK -> parts.add(answers.risk(session));
             case CITY -> parts.add(answers.city(session));
         }
         List<Component> present = getChildren().toList();

@@ -6,22 +6,44 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.medienplan.planning.InvalidScenario;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Source;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class AssumptionsTest {
 
+    private static final Source SEEN = new Source("Schulen 2020 bis 2024", LocalDate.of(2025, 1, 31), false);
+
     @Test
-    void the_usual_ones_are_marked_as_assumed_and_name_the_source_of_the_margin() {
+    void the_usual_ones_are_marked_as_assumed_and_say_so_of_the_margin_too() {
         Assumptions usual = AssumptionsJson.usual();
         assertThat(List.of(usual.ready(), usual.duration(), usual.cost(), usual.cityCost()))
-                .allMatch(one -> one.assumed() && !one.source().isBlank());
-        assertThat(usual.margin()).isEqualTo(new Assumptions.Margin(new BigDecimal("20"), "DS 1000/2020 Teil D"));
+                .allMatch(one -> one.source().assumption() && one.source().isNamed());
+        assertThat(usual.margin().percent()).isEqualByComparingTo("20");
+        assertThat(usual.margin().source().assumption()).isTrue();
+    }
+
+    @Test
+    void what_comes_with_the_product_names_no_city() throws IOException {
+        assertThat(Files.readString(Path.of("data/risk/assumptions.json"))).doesNotContain("DS ", "Hannover");
+    }
+
+    @Test
+    void they_are_stored_and_read_back_unchanged() {
+        JsonMapper json = new JsonMapper();
+        Assumptions usual = AssumptionsJson.usual();
+        assertThat(json.readValue(json.writeValueAsString(usual), Assumptions.class))
+                .isEqualTo(usual);
     }
 
     @Test
@@ -30,8 +52,7 @@ class AssumptionsTest {
         assertThat(usual.with(seen(usual.fewestObservations() - 1))).isEqualTo(usual);
         Assumptions.Assumption own =
                 usual.with(seen(usual.fewestObservations())).duration();
-        assertThat(own.assumed()).isFalse();
-        assertThat(own.source()).isEqualTo("Schulen 2020 bis 2024");
+        assertThat(own.source()).isEqualTo(SEEN);
         assertThat(own.range().at(0.5)).isEqualTo(3);
     }
 
@@ -53,8 +74,8 @@ class AssumptionsTest {
             }
 
             @Override
-            public String source() {
-                return "Schulen 2020 bis 2024";
+            public Source source() {
+                return SEEN;
             }
         };
     }

@@ -10,10 +10,12 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.shared.Source;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class RiskStudyTest {
 
+    private static final Source SOURCE = new Source("Test", LocalDate.of(2026, 1, 1), false);
     private static Scenario hannover;
     private static Plan plan;
 
@@ -109,7 +112,7 @@ class RiskStudyTest {
         Scenario two = TwoSchools.scenario(1_000_000);
         assertThat(study(two, TwoSchools.PLAN, dearer, 10, 1, false).margin())
                 .isEqualTo(new Risk.MarginRisk(
-                        new BigDecimal("20"), "Test", 80_000, new Risk.Quantiles(16_000, 16_000, 16_000), 1));
+                        new BigDecimal("20"), SOURCE, 80_000, new Risk.Quantiles(16_000, 16_000, 16_000), 1));
         Assumptions less =
                 new Assumptions(sure(Range.NONE), sure(Range.NONE), sure(fifth), sure(Range.NONE), margin("19.99"), 1);
         assertThat(study(two, TwoSchools.PLAN, less, 10, 1, false).margin().chance())
@@ -133,10 +136,10 @@ class RiskStudyTest {
     }
 
     private static Assumptions.Assumption sure(Range range) {
-        return new Assumptions.Assumption(range, "Test", false);
+        return new Assumptions.Assumption(range, SOURCE);
     }
 
     private static Assumptions.Margin margin(String percent) {
-        return new Assumptions.Margin(new BigDecimal(percent), "Test");
+        return new Assumptions.Margin(new BigDecimal(percent), SOURCE);
     }
 }
