@@ -20,6 +20,11 @@ public final class Waves {
                 .toList();
     }
 
+    /** In order: the first is that of wave 1. */
+    public List<String> periods() {
+        return used;
+    }
+
     /** The number of the wave that starts in the period; 0 if no school does, or for no period at all. */
     public int of(@Nullable String period) {
         return used.indexOf(period) + 1;

@@ -1,0 +1,234 @@
+package de.medienplan.rollout.plan;
+
+import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Waves;
+import de.medienplan.shared.Message;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two plans side by side, also of different scenarios: what changes from the first to the second. Schools are the same if
+ * the register says so, or else if their ids are.
+ */
+public final class Comparison {
+
+    /** One of the two plans with every figure. */
+    public record Side(Scenario scenario, Evaluation evaluation, Map<String, Long> register) {
+
+        public static Side of(StoredPlan plan) {
+            return new Side(plan.scenario(), plan.evaluate(), plan.register());
+        }
+
+        public Waves waves() {
+            return new Waves(
+                    scenario,
+                    evaluation.schools().stream()
+                            .map(Evaluation.SchoolRow::start)
+                            .toList());
+        }
+    }
+
+    /**
+     * A school in both plans.
+     *
+     * @param id in the second scenario, or in the first if only that one knows it
+     * @param from its start in the first plan, null if unplanned
+     * @param to its start in the second, null if unplanned
+     * @param quarters later, below 0 earlier; 0 if it has no start in one of them
+     * @param why what the second plan does not allow or gains; null if nothing changed
+     */
+    public record SchoolRow(
+            String id,
+            String name,
+            Change change,
+            @Nullable String from,
+            int fromWave,
+            @Nullable String to,
+            int toWave,
+            long quarters,
+            @Nullable Message why) {}
+
+    /** The waves with the same number; a plan that has fewer has none. */
+    public record WaveRow(
+            int number,
+            @Nullable String before,
+            long beforeSchools,
+            @Nullable String after,
+            long afterSchools) {}
+
+    /** A figure in both plans. */
+    public record Pair<N>(N before, N after) {}
+
+    /**
+     * Money and posts of a budget year.
+     *
+     * @param own euros of the instalments that own funds pay
+     * @param claimed euros of them that grants pay
+     * @param entitled grants that the city becomes entitled to
+     * @param lapsed own funds neither spent nor carried over
+     * @param postCost euros of the posts in the quarters of the year, rounded
+     */
+    public record YearRow(
+            int year,
+            Pair<Long> spent,
+            Pair<Long> own,
+            Pair<Long> claimed,
+            Pair<Long> entitled,
+            Pair<Long> lapsed,
+            Pair<BigDecimal> posts,
+            Pair<Long> postCost) {}
+
+    /** What becomes of a programme's money; programmes of one scenario only have zeros in the other. */
+    public record GrantRow(String programme, Pair<Long> received, Pair<Long> forfeited) {}
+
+    private final Side before;
+    private final Side after;
+
+    public Comparison(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    public Side before() {
+        return before;
+    }
+
+    public Side after() {
+        return after;
+    }
+
+    /** Every school of either plan, in the order of the second scenario, then those that it does not know. */
+    public List<SchoolRow> schools() {
+        Map<String, String> matches = matches();
+        ChangeReason reason = new ChangeReason(before, after);
+        Map<String, Evaluation.SchoolRow> old = rows(before);
+        Stream<SchoolRow> known = after.evaluation().schools().stream()
+                .map(row -> row(old.get(matches.getOrDefault(row.id(), "")), row, reason));
+        Stream<SchoolRow> gone = before.evaluation().schools().stream()
+                .filter(row -> !matches.containsValue(row.id()))
+                .map(row -> row(row, null, reason));
+        return Stream.concat(known, gone).toList();
+    }
+
+    private SchoolRow row(Evaluation.@Nullable SchoolRow old, Evaluation.@Nullable SchoolRow now, ChangeReason reason) {
+        String from = old == null ? null : old.start();
+        String to = now == null ? null : now.start();
+        Change change = Change.of(old != null, from, now != null, to, quarters(from, to));
+        Evaluation.SchoolRow named = now == null ? Objects.requireNonNull(old) : now;
+        return new SchoolRow(
+                named.id(),
+                named.name(),
+                change,
+                from,
+                before.waves().of(from),
+                to,
+                after.waves().of(to),
+                from == null || to == null ? 0 : quarters(from, to),
+                reason.of(change, old == null ? named.id() : old.id(), named.id(), from, to));
+    }
+
+    private int quarters(@Nullable String from, @Nullable String to) {
+        return from == null || to == null
+                ? 0
+                : Timeline.of(before.scenario(), after.scenario()).between(from, to);
+    }
+
+    /** By school of the second scenario the same school of the first. */
+    private Map<String, String> matches() {
+        Map<Long, String> registered = new HashMap<>();
+        before.register().forEach((id, school) -> registered.put(school, id));
+        List<String> known =
+                before.scenario().schools().stream().map(Scenario.School::id).toList();
+        Map<String, String> matches = new LinkedHashMap<>();
+        for (Scenario.School school : after.scenario().schools()) {
+            Long number = after.register().get(school.id());
+            String same = number == null ? null : registered.get(number);
+            String match = same == null ? school.id() : same;
+            if (known.contains(match)) {
+                matches.put(school.id(), match);
+            }
+        }
+        return matches;
+    }
+
+    private static Map<String, Evaluation.SchoolRow> rows(Side side) {
+        Map<String, Evaluation.SchoolRow> rows = new LinkedHashMap<>();
+        side.evaluation().schools().forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+
+    public List<WaveRow> waves() {
+        List<String> old = before.waves().periods();
+        List<String> now = after.waves().periods();
+        return IntStream.range(0, Math.max(old.size(), now.size()))
+                .mapToObj(i -> new WaveRow(
+                        i + 1,
+                        i < old.size() ? old.get(i) : null,
+                        i < old.size() ? starting(before, old.get(i)) : 0,
+                        i < now.size() ? now.get(i) : null,
+                        i < now.size() ? starting(after, now.get(i)) : 0))
+                .toList();
+    }
+
+    private static long starting(Side side, String period) {
+        return side.evaluation().schools().stream()
+                .filter(row -> period.equals(row.start()))
+                .count();
+    }
+
+    /** Every budget year of either scenario, ascending. */
+    public List<YearRow> years() {
+        Map<Integer, YearFigures> old = YearFigures.of(before);
+        Map<Integer, YearFigures> now = YearFigures.of(after);
+        TreeSet<Integer> years = new TreeSet<>(old.keySet());
+        years.addAll(now.keySet());
+        return years.stream()
+                .map(year -> YearFigures.pair(
+                        year, old.getOrDefault(year, YearFigures.NONE), now.getOrDefault(year, YearFigures.NONE)))
+                .toList();
+    }
+
+    /** Every programme of either scenario. */
+    public List<GrantRow> grants() {
+        Map<String, GrantRow> rows = new LinkedHashMap<>();
+        before.evaluation().grants().forEach(grant -> rows.put(grant.programme(), row(grant, null)));
+        after.evaluation()
+                .grants()
+                .forEach(grant -> rows.merge(
+                        grant.programme(),
+                        row(null, grant),
+                        (old, now) -> new GrantRow(
+                                old.programme(),
+                                new Pair<>(
+                                        old.received().before(), now.received().after()),
+                                new Pair<>(
+                                        old.forfeited().before(),
+                                        now.forfeited().after()))));
+        return List.copyOf(rows.values());
+    }
+
+    private static GrantRow row(Evaluation.@Nullable GrantRow old, Evaluation.@Nullable GrantRow now) {
+        Evaluation.GrantRow named = now == null ? Objects.requireNonNull(old) : now;
+        return new GrantRow(
+                named.programme(),
+                new Pair<>(received(old), received(now)),
+                new Pair<>(forfeited(old), forfeited(now)));
+    }
+
+    private static long received(Evaluation.@Nullable GrantRow grant) {
+        return grant == null ? 0 : grant.baseReceived() + grant.poolReceived();
+    }
+
+    private static long forfeited(Evaluation.@Nullable GrantRow grant) {
+        return grant == null ? 0 : grant.baseForfeited() + grant.poolForfeited();
+    }
+}
