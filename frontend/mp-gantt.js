@@ -120,6 +120,12 @@ class MpGantt extends HTMLElement {
       blocked.style.width = this._percent(row.earliest);
       track.append(blocked);
     }
+    if (row.shadow) {
+      const shadow = element('div', 'shadow');
+      shadow.style.left = this._percent(row.shadow.start);
+      shadow.style.width = this._percent(row.shadow.duration);
+      track.append(shadow);
+    }
     if (row.start !== null) {
       track.append(this._bar(row));
     } else {
@@ -279,6 +285,10 @@ class MpGantt extends HTMLElement {
       const y = 48 + index * 20;
       text(6, y + 13, line.title ?? line.name, line.title ? 'font-weight="bold"' : '');
       out.push(`<path d="M0 ${y + 19}H${width}" stroke="#e4e4e4"/>`);
+      if (line.shadow) {
+        const box = `x="${names + line.shadow.start * cell}" y="${y + 3}" width="${line.shadow.duration * cell - 2}" height="13" rx="2"`;
+        out.push(`<rect ${box} fill="none" stroke="#777" stroke-dasharray="3 2"/>`);
+      }
       if (line.start !== undefined && line.start !== null) {
         const box = `x="${names + line.start * cell}" y="${y + 3}" width="${line.duration * cell - 2}" height="13" rx="2"`;
         out.push(`<rect ${box} fill="${colours[line.tone] ?? colours.ok}"/>`);

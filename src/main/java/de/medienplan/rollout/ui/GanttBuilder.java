@@ -36,9 +36,16 @@ class GanttBuilder {
     private final List<String> periods;
     private final Map<String, Evaluation.SchoolRow> rows;
     private final Set<String> broken;
+    private final Map<String, GanttData.Shadow> shadows;
 
     GanttBuilder(PlanEditSession session) {
+        this(session, Map.of());
+    }
+
+    /** @param shadows by school where another plan has it */
+    GanttBuilder(PlanEditSession session, Map<String, GanttData.Shadow> shadows) {
         this.session = session;
+        this.shadows = shadows;
         this.scenario = session.scenario();
         this.periods = scenario.periods().stream().map(Scenario.Period::id).toList();
         this.rows = session.rows();
@@ -140,6 +147,7 @@ class GanttBuilder {
                 periods.indexOf(school.earliestStart()),
                 school.pinnedStart() != null,
                 session.isMoved(school.id()),
+                shadows.get(school.id()),
                 broken.contains(school.id()) ? "broken" : lost ? "lost" : "ok");
     }
 

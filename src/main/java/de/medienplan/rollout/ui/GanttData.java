@@ -20,6 +20,7 @@ record GanttData(
     /**
      * @param start number of the first period, null if unplanned
      * @param earliest number of the first period allowed
+     * @param shadow where another plan has it, null if there is none or it is the same
      * @param tone ok, lost (a grant is forfeited) or broken (a rule is broken)
      */
     record Row(
@@ -32,5 +33,9 @@ record GanttData(
             int earliest,
             boolean pinned,
             boolean moved,
+            @Nullable Shadow shadow,
             String tone) {}
+
+    /** A bar of another plan. */
+    record Shadow(int start, int duration) {}
 }

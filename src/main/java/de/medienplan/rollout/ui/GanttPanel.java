@@ -7,6 +7,7 @@ import de.medienplan.shared.Table;
 import de.medienplan.ui.PicturePanel;
 import de.medienplan.ui.Translations;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ class GanttPanel extends PicturePanel<Gantt> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div legend = legend();
+
     GanttPanel(Consumer<@Nullable String> open, BiConsumer<String, String> move) {
         super("", new Gantt(), new Table("", List.of(), List.of()));
         addClassName("mp-gantt-panel");
-        add(legend());
+        add(legend);
         picture().onOpen(event -> open.accept(event.school));
         picture().onMove(event -> move.accept(event.school, event.period));
     }
@@ -38,6 +41,15 @@ class GanttPanel extends PicturePanel<Gantt> {
     void show(PlanEditSession session, GanttBuilder.Grouping grouping, String search, boolean editable) {
         updateNumbers(finding(session.evaluation()), SchoolTable.of(session));
         picture().show(new GanttBuilder(session).build(grouping, search, editable));
+    }
+
+    /** Shows a plan above the bars of another, where they differ. */
+    void compare(PlanEditSession session, Map<String, GanttData.Shadow> shadows) {
+        updateNumbers(Translations.text("comparison.finding.schedule", shadows.size()), SchoolTable.of(session));
+        picture().show(new GanttBuilder(session, shadows).build(GanttBuilder.Grouping.WAVE, "", false));
+        Span entry = new Span(Translations.text("comparison.legend.shadow"));
+        entry.addClassName("shadow");
+        legend.add(entry);
     }
 
     void select(@Nullable String school) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -65,13 +66,17 @@ class PlanActions {
                 Translations.text("rollout.export.scenario")));
         menu.addItem(TableDownload.csv(() -> SchoolTable.of(session), text("rollout.export.csv")));
         menu.addItem(TableDownload.excel(() -> SchoolTable.of(session), text("rollout.export.xlsx")));
+        Button compare = Buttons.plain(
+                "comparison.open",
+                () -> UI.getCurrent()
+                        .navigate(CompareView.class, QueryParameters.of(CompareView.FIRST, Long.toString(id))));
         if (!editable) {
-            return new Component[] {export};
+            return new Component[] {compare, export};
         }
         Button rename = Buttons.plain("rollout.rename", () -> rename(plan));
         Button delete = Buttons.icon(
                 VaadinIcon.TRASH, Message.of("rollout.plan.delete", Names.plan(plan.row())), () -> delete(plan));
-        return new Component[] {decisions.button(plan), export, rename, delete};
+        return new Component[] {decisions.button(plan), compare, export, rename, delete};
     }
 
     private void rename(StoredPlan plan) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.medienplan.jobs.JobFailure;
 import de.medienplan.jobs.JobId;
@@ -82,6 +83,9 @@ class PlansGrid extends Div {
                 .setComparator(Comparator.comparing(PlanRow::createdAt))
                 .setWidth("9rem");
         grid.addColumn(PlanRow::createdBy).setHeader(text("rollout.plan.by")).setWidth("7rem");
+        if (plans.size() > 1) {
+            grid.addComponentColumn(PlansGrid::compare).setWidth("8rem");
+        }
         grid.setItems(plans);
         grid.setAllRowsVisible(plans.size() < 12);
         grid.addItemDoubleClickListener(event ->
@@ -125,6 +129,12 @@ class PlansGrid extends Div {
         return bound == null || !plan.feasible()
                 ? "–"
                 : PlanFigures.gap(plan.cost().total(), bound);
+    }
+
+    private static RouterLink compare(PlanRow plan) {
+        RouterLink link = new RouterLink(text("comparison.open"), CompareView.class);
+        link.setQueryParameters(QueryParameters.of(CompareView.FIRST, Long.toString(plan.id())));
+        return link;
     }
 
     private static Div planless(RunRow run) {
