@@ -8,6 +8,7 @@ import de.medienplan.planning.risk.Risk;
 import de.medienplan.rollout.plan.PlanChange;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -135,7 +136,7 @@ public class RiskStudies {
      * @return its id
      */
     @MayPlan
-    public long adopt(StoredPlan plan, Safer safer, String name) {
+    public PlanId adopt(StoredPlan plan, Safer safer, String name) {
         Map<String, @Nullable String> moved = new LinkedHashMap<>(safer.starts());
         moved.entrySet()
                 .removeIf(start -> Objects.equals(start.getValue(), plan.plan().startOf(start.getKey())));

@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
+import de.medienplan.shared.PlanId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Study<Q, A>(
         JobRow job,
         long snapshotId,
-        @Nullable Long planId,
+        @Nullable PlanId planId,
         Q question,
         @Nullable A answer) {
 

@@ -17,6 +17,7 @@ import de.medienplan.rollout.plan.Comparison;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
@@ -102,24 +103,24 @@ class CompareView extends PageView implements BeforeEnterObserver {
 
     /** The newest other plan of the same scenario. */
     private Optional<String> usual() {
-        Map<Long, PlanChoices.OfScenario> known = choices.withScenarios().stream()
+        Map<PlanId, PlanChoices.OfScenario> known = choices.withScenarios().stream()
                 .collect(Collectors.toMap(one -> one.plan().id(), one -> one));
         PlanChoice chosen = first.getValue();
         return chosen == null
                 ? Optional.empty()
                 : choices.withScenarios().stream()
-                        .filter(one -> one.plan().id() != chosen.id())
+                        .filter(one -> !one.plan().id().equals(chosen.id()))
                         .filter(one -> one.scenarioId()
                                 .equals(Objects.requireNonNull(known.get(chosen.id()))
                                         .scenarioId()))
                         .findFirst()
-                        .map(one -> Long.toString(one.plan().id()));
+                        .map(one -> one.plan().id().toString());
     }
 
     private static void select(ComboBox<PlanChoice> field, Optional<String> id) {
         id.flatMap(wanted -> field.getListDataView()
                         .getItems()
-                        .filter(one -> Long.toString(one.id()).equals(wanted))
+                        .filter(one -> one.id().toString().equals(wanted))
                         .findFirst())
                 .ifPresent(field::setValue);
     }

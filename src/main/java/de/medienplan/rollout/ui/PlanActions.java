@@ -69,7 +69,7 @@ class PlanActions {
         Button compare = Buttons.plain(
                 "comparison.open",
                 () -> UI.getCurrent()
-                        .navigate(CompareView.class, QueryParameters.of(CompareView.FIRST, Long.toString(id))));
+                        .navigate(CompareView.class, QueryParameters.of(CompareView.FIRST, id.toString())));
         if (!editable) {
             return new Component[] {compare, export};
         }

@@ -133,7 +133,7 @@ class PlansGrid extends Div {
 
     private static RouterLink compare(PlanRow plan) {
         RouterLink link = new RouterLink(text("comparison.open"), CompareView.class);
-        link.setQueryParameters(QueryParameters.of(CompareView.FIRST, Long.toString(plan.id())));
+        link.setQueryParameters(QueryParameters.of(CompareView.FIRST, plan.id().toString()));
         return link;
     }
 

@@ -55,7 +55,8 @@ class RiskActions {
     Button adopt(StoredPlan plan, RiskStudies.Safer safer, int buffer) {
         Button adopt = Buttons.icon(VaadinIcon.COPY, Buttons.plain("risk.safer.adopt", () -> {
             String name = Translations.text("risk.safer.name", Names.plan(plan.row()), buffer);
-            UI.getCurrent().navigate(PlanView.class, studies.adopt(plan, safer, name));
+            UI.getCurrent()
+                    .navigate(PlanView.class, studies.adopt(plan, safer, name).value());
             Notices.done("risk.safer.adopted", name);
         }));
         adopt.addClassName("mp-city-adopt");
