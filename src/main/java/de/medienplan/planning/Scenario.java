@@ -398,6 +398,25 @@ public record Scenario(
                     null);
         }
 
+        /** The school with another weight of its waiting. */
+        public School withPriority(BigDecimal factor) {
+            return new School(
+                    id,
+                    name,
+                    pupils,
+                    factor,
+                    earliestStart,
+                    plannedDuration,
+                    demands,
+                    investment,
+                    grants,
+                    tablets,
+                    otherDevices,
+                    pinnedStart,
+                    publishedStart,
+                    progress);
+        }
+
         /** The school with another pin, or none. */
         public School withPin(@Nullable String period) {
             return new School(

@@ -20,6 +20,7 @@
             "support",
             "budget",
             "planning",
+            "planning :: alternative",
             "planning :: city",
             "planning :: risk",
             "planning :: search",

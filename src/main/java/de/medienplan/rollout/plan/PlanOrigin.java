@@ -7,7 +7,9 @@ public enum PlanOrigin {
     /** By a planning run. */
     RUN,
     /** By moving schools of another plan by hand. */
-    MANUAL;
+    MANUAL,
+    /** Chosen among alternatives. */
+    ALTERNATIVE;
 
     public Message label() {
         return Message.of("rollout.plan.origin." + name());

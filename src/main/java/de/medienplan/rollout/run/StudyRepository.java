@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobRow;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Id;
 import de.medienplan.shared.PlanId;
 import de.medienplan.storage.BatchInsert;
@@ -74,12 +75,23 @@ class StudyRepository {
                 .optional();
     }
 
+    /** The newest about the scenario, whatever it was like then. */
+    <Q, A> Optional<Study<Q, A>> latestOf(StudyType<Q, A> type, ScenarioId scenario) {
+        return database.sql(ROW + """
+            JOIN scenario_snapshot s ON s.id = c.snapshot_id
+            WHERE s.scenario_id = ? AND j.kind = ? ORDER BY c.id DESC LIMIT 1
+            """)
+                .params(scenario.value(), type.job())
+                .query((row, n) -> row(type, row))
+                .optional();
+    }
+
     private static <Q, A> Study<Q, A> row(StudyType<Q, A> type, ResultSet row) throws SQLException {
         String answer = row.getString("answer");
         return new Study<>(
                 JobRow.read(row),
                 row.getLong("snapshot_id"),
-                row.getObject("plan_id", Long.class),
+                Id.orNull(row.getObject("plan_id", Long.class), PlanId::new),
                 JSON.readValue(row.getString("question"), type.question()),
                 answer == null ? null : JSON.readValue(answer, type.answer()));
     }
