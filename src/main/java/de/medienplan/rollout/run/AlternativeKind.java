@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobKind;
 import de.medienplan.jobs.JobWork;
 import de.medienplan.planning.Scenario;
@@ -30,7 +31,7 @@ class AlternativeKind implements JobKind {
     }
 
     @Override
-    public JobWork load(long jobId) {
+    public JobWork load(JobId jobId) {
         Study<AlternativeStudies.Question, AlternativeStudies.Answer> study =
                 studies.find(TYPE, jobId).orElseThrow();
         Scenario scenario = plans.scenario(study.snapshotId());

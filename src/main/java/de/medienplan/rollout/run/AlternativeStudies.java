@@ -3,11 +3,13 @@ package de.medienplan.rollout.run;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.alternative.Alternative;
 import de.medienplan.planning.alternative.Groups;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.rollout.scenario.Fingerprint;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.SchoolKinds;
@@ -70,7 +72,7 @@ public class AlternativeStudies {
      * @throws UserException if the scenario was deleted, has no schools, or the time is out of range
      */
     @MayPlan
-    public long start(ScenarioId id, int seconds) {
+    public JobId start(ScenarioId id, int seconds) {
         UserException.throwIfAt(
                 seconds < FEWEST_SECONDS || seconds > MOST_SECONDS,
                 "rollout.run.seconds",
@@ -112,13 +114,13 @@ public class AlternativeStudies {
     }
 
     @MayPlan
-    public void stop(long id) {
+    public void stop(JobId id) {
         studies.stop(id);
     }
 
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<Study<Question, Answer>> find(long id) {
+    public Optional<Study<Question, Answer>> find(JobId id) {
         return studies.find(AlternativeKind.TYPE, id);
     }
 
@@ -133,10 +135,11 @@ public class AlternativeStudies {
     @MayRead
     @Transactional(readOnly = true)
     public boolean fits(Study<Question, Answer> study, ScenarioId scenario) {
+        String then = Fingerprint.of(plans.scenario(study.snapshotId()));
         return scenarios
                 .find(scenario)
-                .map(stored -> stored.scenario().equals(plans.scenario(study.snapshotId())))
-                .orElse(false);
+                .filter(stored -> Fingerprint.of(stored.scenario()).equals(then))
+                .isPresent();
     }
 
     /** Makes an alternative a plan of the scenario it was made for. */

@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.planning.risk.Risk;
@@ -77,7 +78,7 @@ public class RiskStudies {
      * @throws UserException naming the field that is out of range
      */
     @MayPlan
-    public long start(StoredPlan plan, Question question) {
+    public JobId start(StoredPlan plan, Question question) {
         check("risk.field.futures", question.futures(), FEWEST_FUTURES, MOST_FUTURES);
         check("risk.field.buffer", question.buffer(), 0, MOST_BUFFER);
         check("risk.field.seconds", question.seconds(), 1, MOST_SECONDS);
@@ -94,13 +95,13 @@ public class RiskStudies {
     }
 
     @MayPlan
-    public void stop(long id) {
+    public void stop(JobId id) {
         studies.stop(id);
     }
 
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<Study<Asked, Answer>> find(long id) {
+    public Optional<Study<Asked, Answer>> find(JobId id) {
         return studies.find(RiskStudyKind.TYPE, id);
     }
 

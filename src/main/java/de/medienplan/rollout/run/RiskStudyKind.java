@@ -1,5 +1,6 @@
 package de.medienplan.rollout.run;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobKind;
 import de.medienplan.jobs.JobWork;
 import de.medienplan.planning.Plan;
@@ -44,7 +45,7 @@ class RiskStudyKind implements JobKind {
 
     /** @throws UserException if the plan was deleted meanwhile */
     @Override
-    public JobWork load(long jobId) {
+    public JobWork load(JobId jobId) {
         Study<RiskStudies.Asked, RiskStudies.Answer> study =
                 studies.find(TYPE, jobId).orElseThrow(RiskStudyKind::gone);
         Scenario scenario = plans.scenario(study.snapshotId());

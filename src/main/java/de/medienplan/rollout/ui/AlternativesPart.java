@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.alternative.Alternative;
 import de.medienplan.rollout.run.AlternativeStudies;
 import de.medienplan.rollout.run.Study;
@@ -33,12 +34,12 @@ class AlternativesPart
     }
 
     @Override
-    Optional<Study<AlternativeStudies.Question, AlternativeStudies.Answer>> find(long id) {
+    Optional<Study<AlternativeStudies.Question, AlternativeStudies.Answer>> find(JobId id) {
         return studies.find(id);
     }
 
     @Override
-    void stop(long id) {
+    void stop(JobId id) {
         studies.stop(id);
     }
 

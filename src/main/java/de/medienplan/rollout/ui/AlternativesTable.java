@@ -37,7 +37,7 @@ class AlternativesTable extends Div {
         criteria.setItemLabelGenerator(AlternativesTable::label);
         criteria.setValue(Set.copyOf(codes));
         criteria.addValueChangeListener(event -> show());
-        String title = Translations.text("alternative");
+        String title = Translations.text("alternative.page");
         add(
                 criteria,
                 new FilterBar(

@@ -34,7 +34,7 @@ class AlternativesView extends PageView {
             JobWatch watch,
             AuthenticationContext user,
             Clock clock) {
-        super("alternative");
+        super("alternative.page");
         this.studies = studies;
         this.chosen = chosen;
         this.setting = new StudyPart.StudySetting(watch, user.hasRole(Role.Names.PLANNING), clock);
@@ -51,7 +51,7 @@ class AlternativesView extends PageView {
             return;
         }
         title(
-                Translations.text("alternative"),
+                Translations.text("alternative.page"),
                 Translations.text("alternative.of", scenario.get().name()));
         actions(Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class)));
         content(new AlternativesPart(scenario.get().id(), studies, setting));

@@ -66,7 +66,7 @@ class CompareView extends PageView implements BeforeEnterObserver {
     private transient @Nullable ComparedPlans compared;
 
     CompareView(Plans plans, PlanChoices choices) {
-        super("comparison");
+        super("comparison.page");
         this.plans = plans;
         this.choices = choices;
         List<PlanChoice> all = choices.withScenarios().stream()

@@ -86,7 +86,7 @@ class PlanningView extends PageView {
         Button edit = Buttons.plain(
                 "rollout.scenario.open",
                 () -> UI.getCurrent().navigate(ScenarioView.class, scenario.id().value()));
-        actions(edit, Buttons.plain("alternative", () -> UI.getCurrent().navigate(AlternativesView.class)));
+        actions(edit, Buttons.plain("alternative.page", () -> UI.getCurrent().navigate(AlternativesView.class)));
         List<Component> parts = new ArrayList<>();
         if (editable) {
             parts.add(new StartForm(scenario, rows, this::start));

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.risk.Risk;
 import de.medienplan.reasons.RiskSentences;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -37,12 +38,12 @@ class RiskPart extends StudyPart<Study<RiskStudies.Asked, RiskStudies.Answer>, R
     }
 
     @Override
-    Optional<Study<RiskStudies.Asked, RiskStudies.Answer>> find(long id) {
+    Optional<Study<RiskStudies.Asked, RiskStudies.Answer>> find(JobId id) {
         return studies.find(id);
     }
 
     @Override
-    void stop(long id) {
+    void stop(JobId id) {
         studies.stop(id);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.planning.alternative.Alternative;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.Plans;
@@ -50,7 +51,7 @@ class AlternativeStudiesTest {
 
     @Test
     void an_order_stopped_early_keeps_what_it_found_and_one_of_it_becomes_a_plan() {
-        long id = studies.start(scenario, 10);
+        JobId id = studies.start(scenario, 10);
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> studies.find(id).orElseThrow().answer() != null);

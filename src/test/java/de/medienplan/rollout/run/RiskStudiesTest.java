@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobState;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.planning.risk.Range;
@@ -54,7 +55,7 @@ class RiskStudiesTest {
 
     @Test
     void a_simulation_is_stored_with_its_assumptions_and_shows_what_a_safer_plan_costs() {
-        long id = studies.start(plan, new RiskStudies.Question(1_000, 7, 1, 1));
+        JobId id = studies.start(plan, new RiskStudies.Question(1_000, 7, 1, 1));
         ended(id);
 
         Study<RiskStudies.Asked, RiskStudies.Answer> study =
@@ -109,7 +110,7 @@ class RiskStudiesTest {
         return Arrays.stream(numbers).map(BigDecimal::new).toList();
     }
 
-    private void ended(long study) {
+    private void ended(JobId study) {
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> studies.find(study).orElseThrow().job().state().isOver());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.rollout.plan.Comparison;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -38,11 +39,14 @@ class ComparisonViewsTest extends ViewTest {
         StoredPlan empty = plans.get(TestPlans.empty(context));
         assertThat(solved.row().scenarioId()).isNotEqualTo(empty.row().scenarioId());
 
-        navigate(
-                CompareView.class,
-                Map.of(
-                        CompareView.FIRST, solved.row().id().toString(),
-                        CompareView.SECOND, empty.row().id().toString()));
+        UI.getCurrent()
+                .navigate(
+                        "vergleich",
+                        QueryParameters.simple(Map.of(
+                                CompareView.FIRST,
+                                solved.row().id().toString(),
+                                CompareView.SECOND,
+                                empty.row().id().toString())));
         long planned = solved.plan().starts().size() - solved.plan().unplanned();
         assertThat(test($(Grid.class).single()).size()).isEqualTo((int) planned);
 
@@ -58,7 +62,7 @@ class ComparisonViewsTest extends ViewTest {
     void the_risk_of_a_plan_is_asked_for_at_the_plan() {
         StoredPlan solved = plans.get(TestPlans.solved(context));
 
-        UI.getCurrent().navigate("plan/" + solved.row().id() + "?ansicht=risiko");
+        UI.getCurrent().navigate("plan/" + solved.row().id(), QueryParameters.of("ansicht", "risiko"));
 
         assertThat($(Button.class).withId("ask-risk").exists()).isTrue();
     }
