@@ -93,7 +93,7 @@ public class AlternativeStudies {
     private Groups groups(StoredScenario scenario) {
         Map<Long, String> registered = new HashMap<>();
         for (SchoolRow school : schools.all()) {
-            String district = school.district();
+            String district = school.place().district();
             if (district != null && !district.isBlank()) {
                 registered.put(school.id(), district);
             }
