@@ -30,7 +30,17 @@ class ArchitectureTest {
 
     /** What every feature may use, and what knows no feature. */
     private static final List<String> GROUND = List.of(
-            "shared", "importing", "exporting", "storage", "ui", "identity", "history", "deadline", "records", "jobs");
+            "shared",
+            "importing",
+            "exporting",
+            "storage",
+            "ui",
+            "identity",
+            "history",
+            "deadline",
+            "records",
+            "jobs",
+            "city");
 
     @ArchTest
     static void rooms_of_the_rollout_look_only_towards_the_scenario(JavaClasses code) {

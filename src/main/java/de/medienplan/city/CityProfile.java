@@ -1,0 +1,42 @@
+package de.medienplan.city;
+
+import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.MayRead;
+import de.medienplan.records.Records;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the city says about itself, in the order of {@link CityFact}. */
+@Service
+@Transactional
+public class CityProfile {
+
+    private final Records records;
+
+    CityProfile(Records records) {
+        this.records = records;
+    }
+
+    @MayRead
+    @Transactional(readOnly = true)
+    public List<CityRow> all() {
+        List<CityRow> rows = records.all(CityEntry.class, "id");
+        return rows.stream().sorted(Comparator.comparing(CityRow::code)).toList();
+    }
+
+    /** Empty if it is not entered. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<String> find(CityFact fact) {
+        return all().stream().filter(row -> row.code() == fact).findFirst().map(CityRow::text);
+    }
+
+    /** @throws de.medienplan.shared.UserException at the field if the text cannot be */
+    @MayPlan
+    public CityRow save(CityRow row) {
+        return records.save(CityEntry.class, CityEntry::new, row);
+    }
+}
