@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,10 @@ class SchoolCheck {
     RuleContext context() {
         return new RuleContext(
                 LocalDate.now(clock),
-                types.findAllByOrderBySortOrderAscCodeAsc().stream()
-                        .map(SchoolType::code)
+                Stream.concat(
+                                types.findAllByOrderBySortOrderAscCodeAsc().stream()
+                                        .map(SchoolType::code),
+                                StateTypes.codes().values().stream())
                         .collect(Collectors.toSet()));
     }
 

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -63,7 +64,7 @@ public class SchoolImport implements Importer<SchoolFile> {
         return preview(plan(file));
     }
 
-    /** The types of the file that the register does not know, as written, and how many rows name each. */
+    /** The types that neither register nor any state's list knows, as written, and how many rows name each. */
     @MayPlan
     @Transactional(readOnly = true)
     public SortedMap<String, Long> unknownTypes(SchoolFile file) {
@@ -86,7 +87,8 @@ public class SchoolImport implements Importer<SchoolFile> {
     }
 
     private void apply(List<ImportPlan.Step> steps) {
-        Map<String, SchoolType> typeOfCode = typesBy(SchoolType::code);
+        Map<String, SchoolType> typeOfCode = new HashMap<>(typesBy(SchoolType::code));
+        steps.forEach(step -> typeOfCode.computeIfAbsent(step.values().text(SchoolField.TYPE), this::added));
         Instant at = clock.instant();
         List<School> touched = steps.stream()
                 .filter(step -> step.change().kind() != Kind.UNCHANGED)
@@ -95,6 +97,13 @@ public class SchoolImport implements Importer<SchoolFile> {
         register.saveAll(touched);
         Set<Long> ids = touched.stream().map(School::id).collect(Collectors.toSet());
         events.publishEvent(new SchoolsChanged(ids));
+    }
+
+    /** A type of a state's list that the register did not have yet. */
+    private @Nullable SchoolType added(String code) {
+        return StateTypes.ofCode(code)
+                .map(type -> types.save(new SchoolType(code, type.name(), type.level(), type.sortOrder())))
+                .orElse(null);
     }
 
     private static School apply(ImportPlan.Step step, Map<String, SchoolType> typeOfCode, Instant at) {
@@ -123,7 +132,8 @@ public class SchoolImport implements Importer<SchoolFile> {
     }
 
     private Map<String, String> typeCodes(TypeReading reading) {
-        Map<String, String> codes = new HashMap<>(reading.codes());
+        Map<String, String> codes = new HashMap<>(StateTypes.codes());
+        codes.putAll(reading.codes());
         typesBy(SchoolType::name).forEach((name, type) -> codes.put(TypeReading.key(name), type.code()));
         typesBy(SchoolType::code).forEach((code, type) -> codes.put(TypeReading.key(code), type.code()));
         return codes;

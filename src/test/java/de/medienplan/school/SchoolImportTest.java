@@ -36,6 +36,9 @@ class SchoolImportTest {
     @Autowired
     SchoolImport imports;
 
+    @Autowired
+    SchoolTypes types;
+
     @BeforeEach
     void signIn() {
         SignedIn.as("anna", "PLANNING");
@@ -147,19 +150,33 @@ class SchoolImportTest {
     @Test
     void types_the_register_does_not_know_are_read_as_the_user_says() {
         SchoolFile file = file(HEADER
-                + "67001;Goetheschule;Gesamtschule;1;1;;\n"
-                + "67002;Limmer;gesamtschule;1;1;;\n"
+                + "67001;Goetheschule;Schulversuch;1;1;;\n"
+                + "67002;Limmer;schulversuch;1;1;;\n"
                 + "67003;Seminar;ZfsL;1;1;;\n"
                 + "67004;Bothfeld;Grundschule;1;1;;\n");
-        assertThat(imports.unknownTypes(file)).containsExactly(Map.entry("Gesamtschule", 2L), Map.entry("ZfsL", 1L));
+        assertThat(imports.unknownTypes(file)).containsExactly(Map.entry("Schulversuch", 2L), Map.entry("ZfsL", 1L));
         assertThat(imports.preview(file).faultyRows()).isEqualTo(3);
 
-        SchoolFile read = file.with(file.types().as("Gesamtschule", "IGS").without("ZfsL"));
+        SchoolFile read = file.with(file.types().as("Schulversuch", "IGS").without("ZfsL"));
         assertThat(read.leftOut()).isEqualTo(1);
         imports.confirm(read, imports.preview(read));
         assertThat(schools.all())
                 .extracting(SchoolRow::number, SchoolRow::typeCode)
                 .containsExactlyInAnyOrder(tuple("67001", "IGS"), tuple("67002", "IGS"), tuple("67004", "GS"));
+    }
+
+    @Test
+    void types_of_other_states_are_known_and_join_the_register_with_their_schools() {
+        SchoolFile file = file(HEADER + "5001;Am Heidberg;Stadtteilschule;1;1;;\n5002;Nord;Förderzentrum;1;1;;\n");
+        assertThat(imports.unknownTypes(file)).isEmpty();
+        assertThat(types.all()).extracting(SchoolTypeRow::code).doesNotContain("STS");
+
+        imports.confirm(file, imports.preview(file));
+
+        assertThat(schools.all())
+                .extracting(SchoolRow::typeCode, SchoolRow::level)
+                .containsExactlyInAnyOrder(tuple("STS", SchoolLevel.SECONDARY), tuple("FÖS", SchoolLevel.SPECIAL));
+        assertThat(types.all()).extracting(SchoolTypeRow::name).contains("Stadtteilschule");
     }
 
     @Test

@@ -12,8 +12,9 @@ class SchoolKindsTest {
             quoteCharacter = '"',
             value = {
                 "GS, GS Goetheplatz, GS Goetheplatz, GS",
-                "FÖS, FöS-GB ILMASI-Schule, FöS-GB ILMASI-Schule, FöS-GB",
-                "IGS, \"Köln, GE Gesamtschule Helios\", \"Köln, GE Gesamtschule Helios\", GE",
+                "FÖS, FöS-GB ILMASI-Schule, FÖS FöS-GB ILMASI-Schule, FÖS",
+                "GES, \"Köln, GE Gesamtschule Helios\", \"GES Köln, GE Gesamtschule Helios\", GES",
+                "GS, \"Bonn, GG Am Domhof\", \"GS Bonn, GG Am Domhof\", GS",
                 "HS, Adolph-Kolping-Schule, HS Adolph-Kolping-Schule, HS",
                 "GS, Am Lindener Markt, GS Am Lindener Markt, GS"
             })
