@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Set<String> OFFERS_THE_SAMPLE =
+            Set.of("school.empty.advice", "school.example.load", "rollout.samples.all");
     private static final Path SOURCES = Path.of("src/main/java");
 
     static Stream<String> bundles() throws IOException {
@@ -49,6 +51,21 @@ class MessagesTest {
                 assertThat(key.toString()).startsWith(bundle + ".");
                 assertThat(pattern.toString()).as(key.toString()).isNotBlank();
                 assertThat(new MessageFormat(pattern.toString(), Locale.ROOT)).isNotNull();
+            });
+        }
+    }
+
+    /** Only what offers the sample may name it; its figures are data that come with it. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_text_speaks_of_the_city_of_the_sample(String bundle) throws IOException {
+        for (String language : Set.of("de", "en")) {
+            load(bundle, language).forEach((key, pattern) -> {
+                if (!OFFERS_THE_SAMPLE.contains(key)) {
+                    assertThat(pattern.toString())
+                            .as(key.toString())
+                            .doesNotContainPattern("(?i)hannover|\\d000/20\\d\\d");
+                }
             });
         }
     }

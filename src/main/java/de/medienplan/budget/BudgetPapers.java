@@ -4,6 +4,7 @@ import de.medienplan.exporting.PdfPaper;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import java.time.LocalDate;
@@ -17,8 +18,10 @@ public class BudgetPapers {
 
     private final Budgets budgets;
     private final Reconciliations reconciliations;
+    private final SideHeadings headings;
 
-    BudgetPapers(Budgets budgets, Reconciliations reconciliations) {
+    BudgetPapers(Budgets budgets, Reconciliations reconciliations, SideHeadings headings) {
+        this.headings = headings;
         this.budgets = budgets;
         this.reconciliations = reconciliations;
     }
@@ -26,7 +29,7 @@ public class BudgetPapers {
     /** A cost table on one sheet, that of the decision with its reconciliation. */
     @MayRead
     public byte[] costs(CostTable cost, boolean reconciled, LocalDate asOf, Locale locale) {
-        List<de.medienplan.shared.Table> tables = new java.util.ArrayList<>(cost.parts().stream()
+        List<Table> tables = new java.util.ArrayList<>(cost.parts().stream()
                 .map(part -> BudgetTables.part(part, locale))
                 .toList());
         if (reconciled) {
@@ -56,9 +59,13 @@ public class BudgetPapers {
                         Texts.render("budget.paper.report.basis", locale, Formats.date(asOf, locale)),
                         List.of(
                                 BudgetTables.years(List.of(budget), locale),
-                                BudgetTables.report(Side.INVESTMENT, budget.lines(), locale),
-                                BudgetTables.report(Side.OPERATING, budget.lines(), locale)),
+                                report(Side.INVESTMENT, budget, locale),
+                                report(Side.OPERATING, budget, locale)),
                         Texts.render("budget.paper.foot", locale, Formats.date(asOf, locale)))
                 .render(locale);
+    }
+
+    private Table report(Side side, BudgetYear budget, Locale locale) {
+        return BudgetTables.report(side, headings.of(side), budget.lines(), locale);
     }
 }

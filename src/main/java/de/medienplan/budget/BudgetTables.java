@@ -35,7 +35,7 @@ public final class BudgetTables {
     }
 
     /** The lines of a side as in a budget report; income and expense stand below each other and are not added up. */
-    public static Table report(Side side, List<LineRow> lines, Locale locale) {
+    public static Table report(Side side, Message heading, List<LineRow> lines, Locale locale) {
         List<LineRow> own =
                 lines.stream().filter(line -> line.kind().side() == side).toList();
         return new Columns<LineRow>(locale)
@@ -46,7 +46,7 @@ public final class BudgetTables {
                 .add("budget.report.field.actual", Kind.MONEY, LineRow::actual)
                 .add("budget.difference", Kind.MONEY, LineRow::difference)
                 .add("budget.differenceRate", Kind.PERCENT, LineRow::differenceRate)
-                .titled(text(side.heading(), locale), own);
+                .titled(text(heading, locale), own);
     }
 
     /** A plan's spending per year beside the budget's own funds, in whole euros. */
@@ -81,7 +81,7 @@ public final class BudgetTables {
                 .text("budget.cost.line", line -> text(line.label(), locale))
                 .add("budget.cost.amount", Kind.MONEY, CostTable.Line::amount)
                 .text("budget.cost.explained", line -> explained(line, locale))
-                .titled(text(part.side().heading(), locale), part.lines())
+                .titled(text(part.heading(), locale), part.lines())
                 .withTotals(text(part.balanceLabel(), locale), part.balance(), "");
     }
 
@@ -89,7 +89,7 @@ public final class BudgetTables {
     public static Table flat(CostTable cost, Locale locale) {
         List<List<Object>> rows = new ArrayList<>();
         for (CostTable.Part part : cost.parts()) {
-            String heading = text(part.side().heading(), locale);
+            String heading = text(part.heading(), locale);
             part(part, locale).rows().forEach(row -> {
                 List<Object> cells = new ArrayList<>(List.of(heading));
                 cells.addAll(row);

@@ -16,11 +16,13 @@ final class CostCalculation {
     private final CostInputs inputs;
     private final CostParameters parameters;
     private final int year;
+    private final SideHeadings headings;
 
-    CostCalculation(CostInputs inputs, CostParameters parameters, int year) {
+    CostCalculation(CostInputs inputs, CostParameters parameters, int year, SideHeadings headings) {
         this.inputs = inputs;
         this.parameters = parameters;
         this.year = year;
+        this.headings = headings;
     }
 
     CostTable table() {
@@ -30,6 +32,7 @@ final class CostCalculation {
                 year,
                 CostTable.Part.of(
                         Side.INVESTMENT,
+                        headings.of(Side.INVESTMENT),
                         List.of(
                                 line(LineKind.GRANTS_IN, inputs.grants().getOrDefault(year, List.of())),
                                 line(
@@ -37,12 +40,13 @@ final class CostCalculation {
                                         inputs.investments().getOrDefault(year, List.of())))),
                 CostTable.Part.of(
                         Side.OPERATING,
+                        headings.of(Side.OPERATING),
                         List.of(
                                 line(LineKind.SPECIAL_ITEMS, released(), years(parameters.releaseYears())),
-                                line(LineKind.STAFF, inputs.staff()),
+                                known(LineKind.STAFF, inputs.staff()),
                                 line(LineKind.GOODS_AND_SERVICES, inputs.goods()),
                                 line(LineKind.DEPRECIATION, writtenOff(), years(parameters.usefulLife())),
-                                line(LineKind.INTEREST, interest(), rate()))));
+                                interestLine())));
     }
 
     private List<CostTable.Share> released() {
@@ -81,6 +85,20 @@ final class CostCalculation {
 
     private Object rate() {
         return parameters.interestRate().rounded(6).movePointRight(2);
+    }
+
+    private CostTable.Line interestLine() {
+        return parameters.interestRate().amount().signum() == 0
+                ? known(LineKind.INTEREST, List.of())
+                : line(LineKind.INTEREST, interest(), rate());
+    }
+
+    /** Says so where the city has entered nothing that the line could be computed from. */
+    private static CostTable.Line known(LineKind kind, List<CostTable.Share> shares) {
+        return shares.isEmpty()
+                ? new CostTable.Line(
+                        kind, CostInputs.sum(shares), Message.of("budget.explained." + kind.name() + ".none"), shares)
+                : line(kind, shares);
     }
 
     private static CostTable.Line line(LineKind kind, List<CostTable.Share> shares, Object... args) {

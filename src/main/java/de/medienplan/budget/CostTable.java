@@ -16,16 +16,18 @@ public record CostTable(Message name, Message basis, int year, Part investment, 
     /**
      * One of the two parts.
      *
+     * @param heading with the number under which the lines stand in the city's budget
      * @param balance income less expense
      */
-    public record Part(Side side, List<Line> lines, BigDecimal balance) {
+    public record Part(Side side, Message heading, List<Line> lines, BigDecimal balance) {
 
         public Part {
             lines = List.copyOf(lines);
         }
 
-        static Part of(Side side, List<Line> lines) {
-            return new Part(side, lines, lines.stream().map(Line::signed).reduce(BigDecimal.ZERO, BigDecimal::add));
+        static Part of(Side side, Message heading, List<Line> lines) {
+            return new Part(
+                    side, heading, lines, lines.stream().map(Line::signed).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
 
         public Line line(LineKind kind) {

@@ -1,5 +1,7 @@
 package de.medienplan.budget;
 
+import de.medienplan.city.CityFact;
+import de.medienplan.city.CityProfile;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
 import de.medienplan.identity.MayRead;
@@ -12,11 +14,12 @@ import de.medienplan.support.SupportRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The Kostentabelle of the decision of 2020 and of any stored plan, for any year. The only place that computes one. */
+/** The Kostentabelle of the council's decision and of any stored plan, for any year. The only place that computes one. */
 @Service
 @Transactional(readOnly = true)
 public class CostTables {
@@ -25,41 +28,70 @@ public class CostTables {
     private final Figures figures;
     private final SupportRules support;
     private final BudgetPlanSource plans;
+    private final CityProfile city;
+    private final SideHeadings headings;
 
-    CostTables(CostBasis basis, Figures figures, SupportRules support, BudgetPlanSource plans) {
+    CostTables(
+            CostBasis basis,
+            Figures figures,
+            SupportRules support,
+            BudgetPlanSource plans,
+            CityProfile city,
+            SideHeadings headings) {
+        this.city = city;
+        this.headings = headings;
         this.basis = basis;
         this.figures = figures;
         this.support = support;
         this.plans = plans;
     }
 
-    /** The budget year of the decision of 2020. */
+    /** The budget year of the council's decision; empty unless year and figures of one are entered. */
     @MayRead
-    public int decisionYear() {
-        return basis.value(ParameterCode.DECISION_YEAR).whole();
+    public Optional<Integer> decisionYear() {
+        return Optional.ofNullable(basis.parameter(ParameterCode.DECISION_YEAR).amount())
+                .filter(year -> figures.find("paper.INVESTMENT").isPresent())
+                .map(BigDecimal::intValue);
+    }
+
+    /** What the decision is called. */
+    @MayRead
+    public Message decisionName() {
+        return city.find(CityFact.DECISION)
+                .map(name -> Message.of("budget.basis.decision.named", name))
+                .orElseGet(() -> Message.of("budget.basis.decision"));
     }
 
     /** The decision in its own year: the table of the council paper, line by line. */
     @MayRead
     public CostTable decision() {
-        return decision(decisionYear());
+        return decision(decisionYear().orElseThrow(CostTables::undecided));
     }
 
-    /** What the decision costs in a year: staff, goods and capital cost go on after the year of the investment. */
+    /**
+     * What the decision costs in a year: staff, goods and capital cost go on after the year of the investment.
+     *
+     * @throws UserException if no decision is entered
+     */
     @MayRead
     public CostTable decision(int year) {
+        int decided = decisionYear().orElseThrow(CostTables::undecided);
         TreeMap<Integer, List<CostTable.Share>> investments = new TreeMap<>();
-        investments.put(decisionYear(), List.of(paper("paper.INVESTMENT")));
+        investments.put(decided, List.of(paper("paper.INVESTMENT")));
         TreeMap<Integer, List<CostTable.Share>> grants = new TreeMap<>();
-        grants.put(decisionYear(), List.of(paper("paper.MEASURE_GRANTS")));
+        grants.put(decided, List.of(paper("paper.MEASURE_GRANTS")));
         CostInputs inputs = new CostInputs(
-                Message.of("budget.basis.decision"),
+                decisionName(),
                 Message.of("budget.basis.decision.from"),
                 investments,
                 grants,
-                List.of(staff(year)),
+                staff(year),
                 List.of(paper("paper.OPERATING")));
-        return new CostCalculation(inputs, basis.costParameters(), year).table();
+        return new CostCalculation(inputs, basis.costParameters(), year, headings).table();
+    }
+
+    private static UserException undecided() {
+        return new UserException(Message.of("budget.decision.none"));
     }
 
     /**
@@ -78,7 +110,7 @@ public class CostTables {
                 costs.grants(),
                 costs.staff(staff(year), year),
                 costs.goods(year));
-        return new CostCalculation(inputs, basis.costParameters(), year).table();
+        return new CostCalculation(inputs, basis.costParameters(), year, headings).table();
     }
 
     /** The plans a table can be computed for, the newest first. */
@@ -95,9 +127,11 @@ public class CostTables {
         return new CostTable.Share(Message.of("budget.quoted", chosen.source()), (BigDecimal) chosen.value());
     }
 
-    /** The posts there are, at the cost that holds in the year. */
-    private CostTable.Share staff(int year) {
+    /** The posts there are, at the cost that holds in the year; none while their total is not known. */
+    private List<CostTable.Share> staff(int year) {
         CostRow cost = support.cost(LocalDate.of(year, 12, 31));
-        return new CostTable.Share(Message.of("budget.share.posts", cost.posts()), cost.totalCost());
+        return cost.totalUnknown()
+                ? List.of()
+                : List.of(new CostTable.Share(Message.of("budget.share.posts", cost.posts()), cost.totalCost()));
     }
 }

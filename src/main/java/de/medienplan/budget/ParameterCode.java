@@ -5,7 +5,7 @@ import de.medienplan.shared.Message;
 
 /** The figures that costs are computed with. */
 public enum ParameterCode implements Labelled {
-    /** Budget year of the decision of 2020. */
+    /** Budget year of the council's decision; none: no decision is entered. */
     DECISION_YEAR(Unit.YEAR),
     /** Addition to the net amount that every figure of a measure contains. */
     SAFETY_MARGIN(Unit.RATE),

@@ -3,9 +3,18 @@ package de.medienplan.budget;
 import static de.medienplan.records.Stored.refuseIf;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Which values a figure can have: nothing negative, rates up to 100 %, lives of at least a year. */
 final class ParameterRule {
+
+    /** Nothing is limited or added where these are not entered. */
+    private static final Set<ParameterCode> MAY_BE_MISSING = EnumSet.of(
+            ParameterCode.CARRY_OVER_LIMIT,
+            ParameterCode.DECISION_YEAR,
+            ParameterCode.SAFETY_MARGIN,
+            ParameterCode.INTEREST_RATE);
 
     private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(80);
 
@@ -20,7 +29,7 @@ final class ParameterRule {
         BigDecimal value = row.shown();
         if (value == null) {
             refuseIf(
-                    row.code() != ParameterCode.CARRY_OVER_LIMIT,
+                    !MAY_BE_MISSING.contains(row.code()),
                     "budget.parameter.missing",
                     row.code().label());
             return;

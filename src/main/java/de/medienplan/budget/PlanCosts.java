@@ -38,8 +38,8 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
         return byYear;
     }
 
-    List<CostTable.Share> staff(CostTable.Share existing, int year) {
-        List<CostTable.Share> shares = new ArrayList<>(List.of(existing));
+    List<CostTable.Share> staff(List<CostTable.Share> existing, int year) {
+        List<CostTable.Share> shares = new ArrayList<>(existing);
         plan.year(year)
                 .filter(row -> row.newPosts().signum() > 0)
                 .ifPresent(row -> shares.add(

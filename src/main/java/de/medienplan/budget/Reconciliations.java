@@ -42,17 +42,26 @@ public class Reconciliations {
     /** What is computed first, then what sources say against each other beyond that. */
     @MayRead
     public List<Reconciliation> all() {
-        CostTable decision = tables.decision();
-        List<Reconciliation> rows = new ArrayList<>(List.of(
-                sum("INVESTMENT", LineKind.MOVABLE_ASSETS, decision, MeasureRow::totalInvestment),
-                sum("OPERATING", LineKind.GOODS_AND_SERVICES, decision, MeasureRow::totalOperating),
-                capitalCost(decision),
-                posts()));
+        List<Reconciliation> rows =
+                new ArrayList<>(tables.decisionYear().map(this::ofDecision).orElseGet(List::of));
         figures.all().stream()
                 .filter(figure -> figure.kind() == FigureKind.MONEY && figure.isDisputed())
                 .flatMap(Reconciliations::disputes)
                 .filter(dispute -> rows.stream().noneMatch(dispute::comparesTheSame))
                 .forEachOrdered(rows::add);
+        return rows;
+    }
+
+    private List<Reconciliation> ofDecision(int year) {
+        CostTable decision = tables.decision(year);
+        List<Reconciliation> rows = new ArrayList<>(List.of(
+                sum("INVESTMENT", LineKind.MOVABLE_ASSETS, decision, MeasureRow::totalInvestment),
+                sum("OPERATING", LineKind.GOODS_AND_SERVICES, decision, MeasureRow::totalOperating),
+                capitalCost(decision)));
+        CostRow cost = support.cost(LocalDate.of(year, 12, 31));
+        if (!cost.totalUnknown()) {
+            rows.add(posts(cost));
+        }
         return rows;
     }
 
@@ -96,8 +105,7 @@ public class Reconciliations {
                 Message.of("budget.reconciliation.CAPITAL.remark"));
     }
 
-    private Reconciliation posts() {
-        CostRow cost = support.cost(LocalDate.of(tables.decisionYear(), 12, 31));
+    private static Reconciliation posts(CostRow cost) {
         return new Reconciliation(
                 Message.of("budget.reconciliation.STAFF"),
                 cost.totalCost(),

@@ -11,6 +11,7 @@
             "deadline",
             "records",
             "records :: ui",
+            "city",
             "school",
             "device",
             "offer",

@@ -13,11 +13,6 @@ final class InternetAccess implements Prerequisite {
     }
 
     @Override
-    public String source() {
-        return "DS 1000/2020, Teil D, Maßnahme 2";
-    }
-
-    @Override
     public Verdict check(SchoolRow school) {
         InternetState state = school.building().internet();
         if (state == null) {

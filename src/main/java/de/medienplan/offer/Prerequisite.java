@@ -8,9 +8,6 @@ public interface Prerequisite {
 
     Message label();
 
-    /** Where it is written. */
-    String source();
-
     Verdict check(SchoolRow school);
 
     /**

@@ -24,7 +24,7 @@ final class CostChapter {
 
     private static Table table(CostTable.Part part, PaperText words) {
         return columns(words)
-                .titled(words.text(part.side().heading()), part.lines())
+                .titled(words.text(part.heading()), part.lines())
                 .withTotals(words.text(part.balanceLabel()), null, part.balance());
     }
 

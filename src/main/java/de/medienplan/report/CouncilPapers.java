@@ -100,13 +100,14 @@ public class CouncilPapers {
         String title = request.title().isBlank()
                 ? words.text("report.title.usual", facts.scenario().name())
                 : request.title().strip();
-        Paper.Builder paper = new Paper.Builder(title)
-                .lead(words.text(
-                        "report.lead.number",
-                        request.number().isBlank()
-                                ? words.text("report.lead.noNumber")
-                                : request.number().strip(),
-                        words.date(request.date())));
+        Paper.Builder paper = new Paper.Builder(title);
+        facts.city().ifPresent(paper::lead);
+        paper.lead(words.text(
+                "report.lead.number",
+                request.number().isBlank()
+                        ? words.text("report.lead.noNumber")
+                        : request.number().strip(),
+                words.date(request.date())));
         if (!request.committee().isBlank()) {
             paper.lead(words.text("report.lead.committee", request.committee().strip()));
         }

@@ -4,9 +4,12 @@ import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.CostTables;
 import de.medienplan.budget.Reconciliations;
+import de.medienplan.city.CityFact;
+import de.medienplan.city.CityProfile;
 import de.medienplan.grant.Figures;
 import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.Programmes;
+import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.RiskStudies;
@@ -29,6 +32,8 @@ class FactFinder {
     private final Programmes programmes;
     private final SupportRules support;
     private final Figures figures;
+    private final ScenarioBuilder builder;
+    private final CityProfile city;
 
     FactFinder(
             Plans plans,
@@ -40,7 +45,11 @@ class FactFinder {
             Forfeitures forfeitures,
             Programmes programmes,
             SupportRules support,
-            Figures figures) {
+            Figures figures,
+            ScenarioBuilder builder,
+            CityProfile city) {
+        this.builder = builder;
+        this.city = city;
         this.plans = plans;
         this.risks = risks;
         this.spending = spending;
@@ -72,7 +81,9 @@ class FactFinder {
                 programmes.all(),
                 support.settings(),
                 reconciliations.all(),
-                figures.all());
+                figures.all(),
+                builder.of(plan.row().scenarioId()).all(),
+                city.find(CityFact.NAME));
     }
 
     private static UserException gone() {

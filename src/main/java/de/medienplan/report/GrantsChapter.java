@@ -28,6 +28,10 @@ final class GrantsChapter {
     static void write(Paper.Builder paper, PaperFacts facts) {
         PaperText words = facts.words();
         paper.heading(words.text("report.grants"));
+        if (facts.forfeitures().programmes().isEmpty()) {
+            paper.paragraph(words.text("report.grants.none"));
+            return;
+        }
         paper.table(programmes(facts));
         paper.table(deadlines(facts));
         paper.section(words.text("report.grants.lapse"));

@@ -13,6 +13,9 @@ final class MeasuresChapter {
 
     static void write(Paper.Builder paper, PaperFacts facts) {
         PaperText words = facts.words();
+        if (facts.measures().isEmpty()) {
+            return;
+        }
         paper.heading(words.text("report.measures"));
         paper.table(table(facts.measures(), words));
         List<String> needs = facts.measures().stream()

@@ -11,6 +11,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.planning.risk.Risk;
+import de.medienplan.rollout.derive.Assumption;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.support.Settings;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
  * @param risk what a simulation of the plan found, if there was one
  * @param hiring how long it takes until a new post is filled and trained
  * @param figures what sources say, with contradictions
+ * @param assumptions what the scenario was made with; empty for one from a file
+ * @param city its name; empty if not entered
  * @param programmes the grant programmes with their dates
  */
 record PaperFacts(
@@ -43,7 +46,9 @@ record PaperFacts(
         List<ProgrammeTerms> programmes,
         Settings hiring,
         List<Reconciliation> reconciliations,
-        List<FigureRow> figures) {
+        List<FigureRow> figures,
+        List<Assumption> assumptions,
+        Optional<String> city) {
 
     Scenario scenario() {
         return plan.scenario();

@@ -90,7 +90,7 @@ final class PaperWorkbook {
     private Table costs(List<Integer> balances) {
         List<List<?>> rows = new ArrayList<>();
         for (CostTable.Part part : facts.costs().parts()) {
-            rows.add(PaperText.row(words.text(part.side().heading()), null, null));
+            rows.add(PaperText.row(words.text(part.heading()), null, null));
             int first = rows.size();
             part.lines()
                     .forEach(line -> rows.add(

@@ -23,16 +23,24 @@ final class SourcesChapter {
 
     static void write(Paper.Builder paper, PaperFacts facts) {
         PaperText words = facts.words();
+        Table contradictions = contradictions(facts);
+        if (!contradictions.rows().isEmpty()) {
+            contradictions(paper, facts, contradictions);
+        }
+        paper.heading(words.text("report.sources"));
+        paper.bullets(sources(facts));
+    }
+
+    private static void contradictions(Paper.Builder paper, PaperFacts facts, Table table) {
+        PaperText words = facts.words();
         paper.heading(words.text("report.contradictions"));
         paper.paragraph(words.text("report.contradictions.text"));
-        paper.table(contradictions(facts));
+        paper.table(table);
         paper.bullets(facts.reconciliations().stream()
                 .flatMap(row -> Stream.ofNullable(row.remark())
                         .map(remark ->
                                 words.text("report.contradictions.remark", words.text(row.what()), words.text(remark))))
                 .toList());
-        paper.heading(words.text("report.sources"));
-        paper.bullets(sources(facts));
     }
 
     /** Amounts with their difference, then dates and words on which sources disagree. */
@@ -85,6 +93,7 @@ final class SourcesChapter {
         facts.figures()
                 .forEach(figure -> figure.variants()
                         .forEach(variant -> sources.add(dated(variant.source(), variant.sourceDate(), words))));
+        facts.assumptions().forEach(figure -> sources.add(dated(figure.source(), figure.asOf(), words)));
         List<String> all = new ArrayList<>(sources);
         LocalDate planned = LocalDate.ofInstant(facts.plan().row().createdAt(), ZoneId.systemDefault());
         all.add(words.text(

@@ -11,6 +11,7 @@
             "deadline",
             "records",
             "records :: ui",
+            "city",
             "school",
             "device",
             "offer",
@@ -23,6 +24,7 @@
             "reasons",
             "rollout :: scenario",
             "rollout :: plan",
+            "rollout :: derive",
             "rollout :: run",
             "rollout :: outlook"
         })

@@ -1,6 +1,7 @@
 package de.medienplan.school;
 
 import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.MayRead;
 import de.medienplan.identity.Role;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
@@ -29,14 +30,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(200)
 public class HannoverExample implements ExampleData {
 
+    /** What the stand-ins for the official numbers begin with. */
+    private static final String NUMBERS = "H-";
+
     private static final String FILE = "/data/hannover/schulen.csv";
 
     private final SchoolImport imports;
     private final SchoolList list;
+    private final SampleFacts facts;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    HannoverExample(SchoolImport imports, SchoolList list, EntityManager entities, ApplicationEventPublisher events) {
+    HannoverExample(
+            SchoolImport imports,
+            SchoolList list,
+            SampleFacts facts,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        this.facts = facts;
         this.imports = imports;
         this.list = list;
         this.entities = entities;
@@ -64,8 +75,20 @@ public class HannoverExample implements ExampleData {
         ImportPreview preview = imports.preview(file);
         imports.confirm(file, preview);
         entities.flush();
+        facts.load();
         events.publishEvent(new ExampleLoaded());
         return preview.count(Kind.ADDED);
+    }
+
+    /** Whether it would not mix with a city's own schools: there are none yet, or the sample's. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public boolean mayBeLoaded() {
+        List<SchoolRow> present = list.all();
+        return present.isEmpty()
+                || present.stream()
+                        .anyMatch(school -> school.number().startsWith(NUMBERS)
+                                && !school.synthetic().isEmpty());
     }
 
     private SourceTable onlyNew(SourceTable table) {

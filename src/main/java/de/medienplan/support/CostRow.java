@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalCost euros a year for {@code posts} together, overheads included
  * @param costPerPost euros a year that the source names for one post; calculated with
+ * @param totalUnknown whether total and number of posts are not known: then only the cost of one post counts
  */
 public record CostRow(
         @Nullable Long id,
@@ -19,6 +20,7 @@ public record CostRow(
         BigDecimal totalCost,
         BigDecimal posts,
         BigDecimal costPerPost,
+        boolean totalUnknown,
         String source)
         implements StoredRow {
 

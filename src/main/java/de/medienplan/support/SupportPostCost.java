@@ -17,6 +17,7 @@ class SupportPostCost extends Stored<CostRow> {
     private BigDecimal totalCost;
     private BigDecimal posts;
     private BigDecimal costPerPost;
+    private boolean totalUnknown;
     private String source;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,10 +33,11 @@ class SupportPostCost extends Stored<CostRow> {
         totalCost = row.totalCost();
         posts = row.posts();
         costPerPost = row.costPerPost();
+        totalUnknown = row.totalUnknown();
     }
 
     @Override
     protected CostRow row() {
-        return new CostRow(id(), version(), validFrom, totalCost, posts, costPerPost, source);
+        return new CostRow(id(), version(), validFrom, totalCost, posts, costPerPost, totalUnknown, source);
     }
 }

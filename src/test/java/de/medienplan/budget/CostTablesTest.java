@@ -70,7 +70,7 @@ class CostTablesTest {
     void files_carry_year_and_name_and_every_line_with_both_balances() {
         Table file = BudgetTables.flat(tables.decision(), Locale.GERMANY);
 
-        assertThat(file.title()).isEqualTo("Kostentabelle 2020 – Beschluss von 2020 (DS 1000/2020)");
+        assertThat(file.title()).isEqualTo("Kostentabelle 2020 – Beschluss DS 1000/2020");
         assertThat(file.rows()).hasSize(9);
         assertThat(file.rows().getLast().get(2)).isEqualTo(new BigDecimal("-3394508.00"));
     }

@@ -111,10 +111,17 @@ class StoredRulesTest {
     void costs_of_a_post_hold_from_a_day_once() {
         CostRow present = rules.costs().getFirst();
         CostRow twin = new CostRow(
-                null, 0, present.validFrom(), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, "Haushaltsplan");
+                null, 0, present.validFrom(), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, false, "Haushaltsplan");
         refused("support.cost.taken", () -> rules.save(twin));
         rules.save(new CostRow(
-                null, 0, present.validFrom().plusDays(1), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, "Haushalt"));
+                null,
+                0,
+                present.validFrom().plusDays(1),
+                BigDecimal.TEN,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                false,
+                "Haushalt"));
         assertThat(rules.costs()).hasSize(2);
     }
 

@@ -18,8 +18,8 @@ final class SupportSamples {
     static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
     static final UnitRow DESK = new UnitRow(1L, 0, "40.23", "", Task.FIRST_LEVEL, "", false);
     static final UnitRow NETWORK = new UnitRow(2L, 0, "18.52", "", Task.SECOND_LEVEL, "", false);
-    static final CostRow COST =
-            new CostRow(null, 0, LONG_AGO, decimal("1734000"), decimal("18.5"), decimal("93730"), "DS 1000/2020");
+    static final CostRow COST = new CostRow(
+            null, 0, LONG_AGO, decimal("1734000"), decimal("18.5"), decimal("93730"), false, "DS 1000/2020");
 
     private SupportSamples() {}
 

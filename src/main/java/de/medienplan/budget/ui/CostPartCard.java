@@ -38,7 +38,7 @@ class CostPartCard extends Card {
         foot.addDataCell();
         Div scroller = new Div(table);
         scroller.addClassName("mp-table-scroll");
-        add(new H2(Translations.text(part.side().heading())), scroller);
+        add(new H2(Translations.text(part.heading())), scroller);
     }
 
     private static void fill(NativeTableRow row, CostTable.Line line) {

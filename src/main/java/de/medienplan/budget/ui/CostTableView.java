@@ -69,11 +69,9 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         this.reconciliations = reconciliations;
         this.papers = papers;
         this.asOf = asOf;
-        List<PlanChoice> choices = new ArrayList<>(List.of(DECISION));
-        choices.addAll(tables.plans());
-        basis.setItems(choices);
+        basis.setItems(choices());
         basis.setItemLabelGenerator(
-                choice -> choice == DECISION ? Translations.text("budget.basis.decision") : choice.name());
+                choice -> choice == DECISION ? Translations.text(tables.decisionName()) : choice.name());
         basis.setWidth("26rem");
         basis.setMaxWidth("100%");
         basis.addValueChangeListener(event -> changed(event.isFromClient()));
@@ -90,6 +88,13 @@ class CostTableView extends PageView implements BeforeEnterObserver {
                         Translations.text("budget.print"),
                         VaadinIcon.PRINT),
                 new ExportMenu(() -> BudgetTables.flat(table(), Translations.locale())));
+    }
+
+    private List<PlanChoice> choices() {
+        List<PlanChoice> choices = new ArrayList<>();
+        tables.decisionYear().ifPresent(year -> choices.add(DECISION));
+        choices.addAll(tables.plans());
+        return choices;
     }
 
     @Override
@@ -111,15 +116,16 @@ class CostTableView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation().getQueryParameters());
         String plan = address.get("plan").orElse("");
-        basis.setValue(basis.getListDataView()
-                .getItems()
+        List<PlanChoice> choices = choices();
+        basis.setValue(choices.stream()
                 .filter(choice -> choice.id().toString().equals(plan))
                 .findFirst()
-                .orElse(DECISION));
+                .orElse(choices.isEmpty() ? null : choices.getFirst()));
         year.setValue(address.get("jahr")
                 .filter(text -> text.matches("(19|20|21)\\d\\d"))
                 .map(Integer::valueOf)
-                .orElseGet(tables::decisionYear));
+                .or(() -> tables.decisionYear().filter(decided -> basis.getValue() == DECISION))
+                .orElseGet(() -> asOf.get().getYear()));
         refresh();
     }
 
@@ -139,6 +145,10 @@ class CostTableView extends PageView implements BeforeEnterObserver {
 
     private void refresh() {
         PlanChoice choice = basis.getValue();
+        if (choice == null) {
+            content(new EmptyState("budget.cost.none"));
+            return;
+        }
         int wanted = year.getValue();
         try {
             CostTable cost = choice == DECISION ? tables.decision(wanted) : tables.plan(choice.id(), wanted);

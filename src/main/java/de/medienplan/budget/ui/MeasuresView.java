@@ -68,10 +68,14 @@ class MeasuresView extends TabbedPage {
                                 "budget.years.value",
                                 Formats.decimal(
                                         basis.value(ParameterCode.USEFUL_LIFE).rounded(3), 3, locale)),
-                        Translations.text(
-                                "budget.figure.life.note",
-                                Formats.percent(
-                                        basis.value(ParameterCode.INTEREST_RATE).rounded(6), 2, locale))));
+                        interest(locale)));
+    }
+
+    private String interest(Locale locale) {
+        BigDecimal rate = basis.parameter(ParameterCode.INTEREST_RATE).shown();
+        return rate == null
+                ? Translations.text("budget.explained.INTEREST.none")
+                : Translations.text("budget.figure.life.note", Formats.percent(rate, 2, locale));
     }
 
     private static KeyFigure figure(String key, BigDecimal amount, Quotient margin, Locale locale) {

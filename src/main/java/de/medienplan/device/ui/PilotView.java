@@ -1,17 +1,13 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.medienplan.device.PilotFigures;
 import de.medienplan.device.PilotReport;
 import de.medienplan.device.PilotYear;
-import de.medienplan.identity.MayEquip;
-import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
-import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
@@ -41,14 +37,7 @@ class PilotView extends PageView {
     private void refresh() {
         List<PilotYear> years = figures.years();
         if (years.isEmpty()) {
-            Button load = Buttons.primary("device.pilot.load", () -> {
-                figures.load();
-                refresh();
-            });
-            content(
-                    Rights.has(MayEquip.class)
-                            ? new EmptyState("device.pilot.empty", load)
-                            : new EmptyState("device.pilot.empty"));
+            content(new EmptyState("device.pilot.empty"));
             return;
         }
         Table table = PilotReport.table(years, Translations.locale());

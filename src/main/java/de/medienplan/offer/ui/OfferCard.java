@@ -70,7 +70,6 @@ class OfferCard extends Div {
                     Translations.text(verdict.met() ? "offer.prerequisite.met" : "offer.prerequisite.missing"),
                     verdict.met() ? Tone.GOOD : Tone.WARNING);
             Span text = new Span(Translations.text(prerequisite.label()) + ": " + Translations.text(verdict.reason()));
-            text.setTitle(prerequisite.source());
             list.add(new ListItem(status, new Span(" "), text));
         }
         return list;

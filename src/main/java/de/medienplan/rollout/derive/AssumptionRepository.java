@@ -2,10 +2,12 @@ package de.medienplan.rollout.derive;
 
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.storage.BatchInsert;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,16 @@ class AssumptionRepository {
         return database.sql("SELECT * FROM rollout_assumption ORDER BY ordinal")
                 .query((row, n) -> assumption(row))
                 .list();
+    }
+
+    void change(String code, @Nullable BigDecimal amount, String source, LocalDate asOf) {
+        database.sql("UPDATE rollout_assumption SET amount = :amount, source = :source, as_of = :asOf,"
+                        + " version = version + 1 WHERE code = :code")
+                .param("amount", amount)
+                .param("source", source)
+                .param("asOf", asOf)
+                .param("code", code)
+                .update();
     }
 
     List<Assumption> of(ScenarioId scenarioId) {

@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a school of the register needs, from its rooms and pupils and the scenario's assumptions. The formulas stand on
@@ -29,7 +31,7 @@ import java.util.Map;
  * Which support group each kind of device counts in is up to the device categories; groups with ratios of their own are
  * counted in units, see {@link PlannerUnits}.
  *
- * Source of the flat rate: DS 1000/2020, Teil D; of the base amount: RdErl. d. MK 08.08.2019.
+ * Base amount and pool are the chosen programme's; the flat rate is the city's.
  */
 class NeedFormula {
 
@@ -40,11 +42,18 @@ class NeedFormula {
     private final PlannerUnits units;
     private final DeviceGroups groups;
     private final BigDecimal averageRooms;
-    private final String programme;
+    private final @Nullable String programme;
 
-    /** @param schools those the flat rate is an average of */
+    /**
+     * @param schools those the flat rate is an average of
+     * @param programme code of the programme that grants are from; null: none
+     */
     NeedFormula(
-            AssumptionSet figures, List<SchoolRow> schools, String programme, PlannerUnits units, DeviceGroups groups) {
+            AssumptionSet figures,
+            List<SchoolRow> schools,
+            @Nullable String programme,
+            PlannerUnits units,
+            DeviceGroups groups) {
         this.figures = figures;
         this.units = units;
         this.groups = groups;
@@ -69,7 +78,9 @@ class NeedFormula {
                 duration,
                 demands(rooms, duration),
                 investment,
-                List.of(new Scenario.Grant(programme, base(school), eligible(investment))),
+                Stream.ofNullable(programme)
+                        .map(code -> new Scenario.Grant(code, base(school), eligible(investment)))
+                        .toList(),
                 units.tablets(devices.byGroup()),
                 units.others(devices.byGroup()),
                 null,

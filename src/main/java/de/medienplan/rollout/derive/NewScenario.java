@@ -3,6 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for before a scenario is made of the register.
@@ -11,6 +12,7 @@ import de.medienplan.shared.UserException;
  * @param quarters length of the horizon, 1 to 80
  * @param devicesByTargets whether the equipment targets say what devices a school gets; the assumptions say it for schools
  *     without targets, and for all if not
+ * @param programme code of the programme that the schools are entitled to; null: none
  * @param lastFundedQuarter the last quarter in which a school may complete to be funded; cut to the horizon
  */
 public record NewScenario(
@@ -19,7 +21,8 @@ public record NewScenario(
         int quarters,
         String lastFundedQuarter,
         boolean devicesByTargets,
-        AssumptionSet assumptions) {
+        AssumptionSet assumptions,
+        @Nullable String programme) {
 
     public static final int MOST_QUARTERS = 80;
 

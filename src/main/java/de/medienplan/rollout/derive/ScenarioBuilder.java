@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.device.Categories;
+import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.GoalPreset;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScenarioBuilder {
 
-    private static final String PROGRAMME = "digitalpakt";
-
     private final Schools schools;
     private final AssumptionRepository assumptions;
     private final DeviceMixRepository mixes;
     private final SupportFigures support;
     private final TargetDevices targets;
     private final Categories categories;
+    private final ProgrammeFigures programmes;
 
     ScenarioBuilder(
             Schools schools,
@@ -46,7 +48,9 @@ public class ScenarioBuilder {
             DeviceMixRepository mixes,
             SupportFigures support,
             TargetDevices targets,
-            Categories categories) {
+            Categories categories,
+            ProgrammeFigures programmes) {
+        this.programmes = programmes;
         this.schools = schools;
         this.assumptions = assumptions;
         this.mixes = mixes;
@@ -64,6 +68,20 @@ public class ScenarioBuilder {
     @Transactional(readOnly = true)
     public AssumptionSet defaults(String firstQuarter) {
         return new AssumptionSet(support.over(assumptions.defaults(), firstQuarter));
+    }
+
+    /** The programmes a scenario may rest on: those of which an amount is known. */
+    @MayPlan
+    @Transactional(readOnly = true)
+    public List<ProgrammeTerms> programmes() {
+        return programmes.known();
+    }
+
+    /** The figures with the amounts of the programme; of none if there is none. */
+    @MayPlan
+    @Transactional(readOnly = true)
+    public AssumptionSet under(@Nullable ProgrammeTerms programme, AssumptionSet figures) {
+        return new AssumptionSet(ProgrammeFigures.over(figures.all(), programme));
     }
 
     /** The figures a stored scenario was made with; empty for one from a file. */
@@ -104,9 +122,11 @@ public class ScenarioBuilder {
                 active.stream().filter(row -> row.mepPlace() == MepPlace.PILOT).toList();
         List<Scenario.Period> periods = periods(wanted);
         AssumptionSet figures = wanted.assumptions();
+        figures.requireComplete();
         PlannerUnits units = support.from(wanted.firstQuarter())
                 .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
-        NeedFormula formula = new NeedFormula(figures, planned, PROGRAMME, units, new DeviceGroups(categories.all()));
+        NeedFormula formula =
+                new NeedFormula(figures, planned, wanted.programme(), units, new DeviceGroups(categories.all()));
         Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
@@ -142,7 +162,7 @@ public class ScenarioBuilder {
     }
 
     /** The first quarter that begins on or after the day the building is ready; empty if that is after the horizon. */
-    static String earliestStart(@org.jspecify.annotations.Nullable LocalDate ready, List<Scenario.Period> periods) {
+    static String earliestStart(@Nullable LocalDate ready, List<Scenario.Period> periods) {
         return periods.stream()
                 .map(Scenario.Period::id)
                 .filter(quarter ->
@@ -163,7 +183,9 @@ public class ScenarioBuilder {
                         resource(NeedFormula.SUPERVISION, figures, "supervisionPerQuarter", periods),
                         resource(NeedFormula.EQUIPPING, figures, "roomsEquippedPerQuarter", periods)),
                 new Scenario.Budget(budgetYears(figures, periods), null),
-                List.of(new Scenario.Programme(PROGRAMME, figures.whole("poolAmount"), ids.getFirst(), last)),
+                Stream.ofNullable(wanted.programme())
+                        .map(code -> new Scenario.Programme(code, figures.whole("poolAmount"), ids.getFirst(), last))
+                        .toList(),
                 new Scenario.Support(
                         mix.units().tabletsPerPost(),
                         mix.units().unitsPerPost(),

@@ -146,8 +146,12 @@ public class ScenarioRenewals {
                 .map(Scenario.Programme::lastCompletionPeriod)
                 .findFirst()
                 .orElse(periods.getLast());
-        BuiltScenario built = builder.build(
-                new NewScenario(old.name(), periods.getFirst(), periods.size(), lastFunded, byTargets, figures));
+        String programme = old.programmes().stream()
+                .map(Scenario.Programme::id)
+                .findFirst()
+                .orElse(null);
+        BuiltScenario built = builder.build(new NewScenario(
+                old.name(), periods.getFirst(), periods.size(), lastFunded, byTargets, figures, programme));
         DeviceMix kept = mix(stored, built.devices().units(), Quarter.parse(periods.getFirst()));
         Map<String, SchoolDevices> devices = new HashMap<>(kept.schools());
         devices.putAll(built.devices().schools());

@@ -68,6 +68,7 @@ class SupportFigures {
         if (assumption.code().equals("existingPosts")) {
             return figure.signum() == 0 ? assumption : assumption.with(figure, source);
         }
-        return figure.compareTo(assumption.amount()) == 0 ? assumption : assumption.with(figure, source);
+        BigDecimal kept = assumption.amount();
+        return kept != null && figure.compareTo(kept) == 0 ? assumption : assumption.with(figure, source);
     }
 }

@@ -7,6 +7,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.ExampleLoaded;
+import de.medienplan.school.SampleFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +25,11 @@ public class SampleScenarios implements ExampleData {
     private static final List<String> NAMES = List.of("hannover-expansion-2021", "hannover-decision-2020");
 
     private final Scenarios scenarios;
+    private final SampleFacts facts;
 
-    SampleScenarios(Scenarios scenarios) {
+    SampleScenarios(Scenarios scenarios, SampleFacts facts) {
         this.scenarios = scenarios;
+        this.facts = facts;
     }
 
     @Override
@@ -39,10 +42,11 @@ public class SampleScenarios implements ExampleData {
         return Role.Names.PLANNING;
     }
 
-    /** Links their schools to those of the register. */
+    /** Links their schools to those of the register, and brings the programme that they rest on. */
     @Override
     @MayPlan
     public int load() {
+        facts.load();
         return storeMissing();
     }
 

@@ -9,6 +9,7 @@ import de.medienplan.rollout.derive.Assumption;
 import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,20 @@ class AssumptionForm extends Div {
         }
 
         private boolean isTyped() {
-            return field.getValue() != null && field.getValue().compareTo(proposed.amount()) != 0;
+            BigDecimal known = proposed.amount();
+            return field.getValue() != null
+                    && (known == null || field.getValue().compareTo(known) != 0);
         }
 
         Assumption figure() {
-            return isTyped()
-                    ? proposed.with(
-                            field.getValue(), Translations.text("rollout.assumption.changed", proposed.source()))
-                    : proposed;
+            if (!isTyped()) {
+                return proposed;
+            }
+            return proposed.with(
+                    field.getValue(),
+                    proposed.amount() == null
+                            ? Translations.text("rollout.assumption.entered")
+                            : Translations.text("rollout.assumption.changed", proposed.source()));
         }
     }
 
@@ -79,9 +86,19 @@ class AssumptionForm extends Div {
         for (Assumption assumption : defaults.all()) {
             Line line = new Line(assumption);
             lines.put(assumption.code(), line);
-            rows.add(line.field, line.source);
+            if (assumption.amount() != null) {
+                rows.add(line.field, line.source);
+            }
         }
         add(rows);
+    }
+
+    /** The fields of what the city has not entered yet; whoever shows the form shows them where they are seen. */
+    List<BigDecimalField> missing() {
+        return lines.values().stream()
+                .filter(line -> line.proposed.amount() == null)
+                .map(line -> line.field)
+                .toList();
     }
 
     void onChange(Runnable listener) {

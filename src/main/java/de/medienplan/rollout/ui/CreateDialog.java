@@ -4,10 +4,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.SupportGroups;
+import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
@@ -43,6 +46,7 @@ final class CreateDialog {
     private final IntegerField length =
             form.required(Fields.whole("rollout.create.quarters", 1, NewScenario.MOST_QUARTERS));
     private final ComboBox<String> lastFunded = form.wide(form.required(quarters("rollout.create.lastFunded")));
+    private final Select<ProgrammeTerms> programme;
     private final Checkbox fromBudget = form.wide(form.optional(Fields.check("rollout.create.fromBudget")));
     private final Checkbox byTargets = form.wide(form.optional(Fields.check("rollout.create.byTargets")));
     private final AssumptionForm figures;
@@ -62,7 +66,12 @@ final class CreateDialog {
         name.setValue(Translations.text("rollout.create.proposal"));
         Quarter next = Quarter.of(asOf).plus(1);
         first.setValue(next.toString());
-        figures = new AssumptionForm(builder.defaults(first.getValue()));
+        List<ProgrammeTerms> programmes = builder.programmes();
+        programme = form.wide(form.optional(Fields.choiceOrNone(
+                "rollout.create.programme", programmes, ProgrammeTerms::name, "rollout.create.noProgramme")));
+        programme.setValue(programmes.isEmpty() ? null : programmes.getFirst());
+        figures = new AssumptionForm(defaults());
+        figures.missing().forEach(form::required);
         lastFunded.setValue(next.plus(USUAL_FUNDED_QUARTERS - 1).toString());
         fromBudget.setValue(true);
         byTargets.setValue(true);
@@ -70,8 +79,12 @@ final class CreateDialog {
         length.setValue(USUAL_QUARTERS);
         first.addValueChangeListener(event -> {
             if (event.getValue() != null) {
-                figures.renew(builder.defaults(event.getValue()));
+                figures.renew(defaults());
             }
+            preview();
+        });
+        programme.addValueChangeListener(event -> {
+            figures.renew(defaults());
             preview();
         });
         lastFunded.addValueChangeListener(event -> preview());
@@ -84,6 +97,10 @@ final class CreateDialog {
         form.wide(outcome);
         form.wide(new Details(Translations.text("rollout.assumptions"), figures));
         preview();
+    }
+
+    private AssumptionSet defaults() {
+        return builder.under(programme.getValue(), builder.defaults(first.getValue()));
     }
 
     void open() {
@@ -109,7 +126,8 @@ final class CreateDialog {
                 Objects.requireNonNullElse(length.getValue(), 0),
                 Objects.requireNonNullElse(lastFunded.getValue(), ""),
                 byTargets.getValue(),
-                figures.figures());
+                figures.figures(),
+                programme.getValue() == null ? null : programme.getValue().code());
     }
 
     private BuiltScenario build() {

@@ -20,6 +20,8 @@ import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done with scenarios as a whole. */
@@ -59,8 +61,9 @@ class ScenarioActions {
         if (!editable) {
             return new Component[0];
         }
-        Button load = Buttons.primary("rollout.samples.load", () -> loadSamples());
-        return new Component[] {load, upload()};
+        List<Component> steps = new ArrayList<>(List.of(Buttons.primary("rollout.create", () -> create()), upload()));
+        steps.addAll(List.of(samplesButton()));
+        return steps.toArray(Component[]::new);
     }
 
     /**
@@ -72,15 +75,20 @@ class ScenarioActions {
         if (!editable) {
             return new Component[0];
         }
-        Button load = Buttons.primary("rollout.samples.all", () -> {
-            example.load();
-            loadSamples();
-        });
-        load.setId("load-samples");
         Button begin = schools == 0
                 ? Buttons.plain("school.import", () -> UI.getCurrent().navigate("schulen/import"))
                 : Buttons.plain("rollout.create", () -> create());
-        return new Component[] {load, begin, upload()};
+        List<Component> steps = new ArrayList<>(List.of(
+                Buttons.primary("rollout.setup", () -> UI.getCurrent().navigate("einrichten")), begin, upload()));
+        if (example.mayBeLoaded()) {
+            Button load = Buttons.plain("rollout.samples.all", () -> {
+                example.load();
+                loadSamples();
+            });
+            load.setId("load-samples");
+            steps.add(load);
+        }
+        return steps.toArray(Component[]::new);
     }
 
     void loadSamples() {
@@ -90,8 +98,11 @@ class ScenarioActions {
         Notices.done("rollout.samples.loaded", loaded);
     }
 
-    Button samplesButton() {
-        return Buttons.plain("rollout.samples.load", () -> loadSamples());
+    /** Loads the sample's scenarios; not offered beside a city's own schools. */
+    Component[] samplesButton() {
+        return example.mayBeLoaded()
+                ? new Component[] {Buttons.plain("rollout.samples.load", () -> loadSamples())}
+                : new Component[0];
     }
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */

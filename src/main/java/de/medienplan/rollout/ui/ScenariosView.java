@@ -45,7 +45,8 @@ class ScenariosView extends PageView {
         if (editable) {
             Button create = Buttons.add("rollout.create", () -> actions.create());
             create.setId("create");
-            actions(create, actions.upload(), actions.samplesButton());
+            actions(create, actions.upload());
+            actions(actions.samplesButton());
         }
         List<ScenarioRow> rows = scenarios.all();
         if (rows.isEmpty()) {

@@ -32,9 +32,12 @@ class SchoolActions {
         if (!mayEdit) {
             return new EmptyState("school.emptyForReaders");
         }
-        Button load = Buttons.primary("school.example.load", () -> view.loaded(example.load()));
+        Button load = Buttons.plain("school.example.load", () -> view.loaded(example.load()));
         load.setDisableOnClick(true);
-        return new EmptyState("school.empty", load, importButton());
+        Button imports = importButton();
+        imports.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button setup = Buttons.plain("school.setup", () -> UI.getCurrent().navigate("einrichten"));
+        return new EmptyState("school.empty", imports, setup, load);
     }
 
     private Button importButton() {

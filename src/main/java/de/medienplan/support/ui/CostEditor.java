@@ -33,8 +33,8 @@ class CostEditor {
                 .column("support.cost.computed", Kind.MONEY, CostRow::computedPerPost)
                 .column("support.cost.difference", Kind.MONEY, CostRow::roundingDifference)
                 .words("support.source", CostRow::source);
-        CostRow fresh =
-                new CostRow(null, 0, today.withDayOfYear(1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, "");
+        CostRow fresh = new CostRow(
+                null, 0, today.withDayOfYear(1), BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ZERO, false, "");
         return list.ready(row -> edit(row, changed), editors.adding("support.cost.new", () -> edit(fresh, changed)));
     }
 
@@ -44,6 +44,7 @@ class CostEditor {
         form.required("totalCost", Fields::money);
         form.required("posts", Fields::decimal);
         form.required("costPerPost", Fields::money);
+        form.wide(form.optional("totalUnknown", Fields::check));
         form.wide(form.optional("source", Fields::area));
         editors.dialog("support.cost", row, form, changed)
                 .deletable(Formats.date(row.validFrom(), Translations.locale()), rules::delete)

@@ -3,18 +3,15 @@ package de.medienplan.support.ui;
 import com.vaadin.flow.component.Component;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.support.CouncilPaperStaff;
 import de.medienplan.support.PostRow;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.Task;
 import de.medienplan.support.UnitRow;
-import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,12 +20,10 @@ import java.util.Objects;
 class UnitEditor {
 
     private final Staffing staffing;
-    private final CouncilPaperStaff councilPaper;
     private final SupportEditors editors;
 
-    UnitEditor(Staffing staffing, CouncilPaperStaff councilPaper, SupportEditors editors) {
+    UnitEditor(Staffing staffing, SupportEditors editors) {
         this.staffing = staffing;
-        this.councilPaper = councilPaper;
         this.editors = editors;
     }
 
@@ -41,23 +36,8 @@ class UnitEditor {
                 .text("support.unit.field.assumption", UnitEditor::evidence)
                 .sum("support.posts", Kind.DECIMAL, unit -> sum(unit, posts, today))
                 .words("support.unit.field.note", UnitRow::note);
-        return list.ready(unit -> edit(unit, changed), buttons(changed));
-    }
-
-    private Component[] buttons(Runnable changed) {
-        if (!editors.mayEdit()) {
-            return new Component[0];
-        }
-        List<Component> buttons = new ArrayList<>();
         UnitRow fresh = new UnitRow(null, 0, "", "", Task.OTHER, "", false);
-        buttons.add(Buttons.add("support.unit.new", () -> edit(fresh, changed)));
-        if (staffing.units().isEmpty()) {
-            buttons.add(Buttons.plain("support.councilPaper.load", () -> {
-                councilPaper.load();
-                changed.run();
-            }));
-        }
-        return buttons.toArray(Component[]::new);
+        return list.ready(unit -> edit(unit, changed), editors.adding("support.unit.new", () -> edit(fresh, changed)));
     }
 
     private static String evidence(UnitRow unit) {

@@ -50,7 +50,8 @@ abstract class RegisterPlansTest extends PlannedNeedBase {
     }
 
     BuiltScenario build() {
-        return builder.build(new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", false, builder.defaults("2020-Q3")));
+        return builder.build(
+                new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", false, builder.defaults("2020-Q3"), "digitalpakt"));
     }
 
     ScenarioId store(BuiltScenario built) {

@@ -64,7 +64,7 @@ class TargetDevicesTest {
     }
 
     private BuiltScenario build(boolean byTargets) {
-        return builder.build(
-                new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", byTargets, builder.defaults("2020-Q3")));
+        return builder.build(new NewScenario(
+                "Probe", "2020-Q3", 24, "2024-Q4", byTargets, builder.defaults("2020-Q3"), "digitalpakt"));
     }
 }

@@ -27,6 +27,7 @@ class OldData {
     private static final int GROUPS = 605;
     private static final int MIXES = 805;
     private static final int STUDIES = 810;
+    private static final int OWN_FACTS = 950;
 
     /** In the place of the check that a city's own database is fit. */
     @Bean
@@ -63,7 +64,7 @@ class OldData {
         int number = Integer.parseInt(name.substring(1, name.indexOf("__")));
         boolean groups = number >= GROUPS && number < 700;
         boolean mixes = number >= MIXES && number < 900 && number != STUDIES;
-        return !groups && !mixes;
+        return !groups && !mixes && number < OWN_FACTS;
     }
 
     private static void fill(JdbcTemplate database) {
