@@ -22,11 +22,13 @@ import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.plan.TestPlans;
+import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
 import de.medienplan.shared.PlanChoice;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
@@ -127,7 +129,7 @@ class OtherCityTest extends ViewTest {
 
     @Test
     void a_city_with_a_plan_of_its_own_sees_nothing_of_the_sample() {
-        long scenario = planned();
+        ScenarioId scenario = planned();
         PlanChoice plan = costs.plans().getFirst();
         Map<String, String> screens = everyScreen(Locale.GERMANY, List.of("szenario/" + scenario, "plan/" + plan.id()));
         assertThat(screens).hasSizeGreaterThan(30);
@@ -138,7 +140,7 @@ class OtherCityTest extends ViewTest {
     @Test
     void its_papers_and_files_say_nothing_of_the_sample() throws IOException {
         planned();
-        long plan = costs.plans().getFirst().id();
+        PlanId plan = costs.plans().getFirst().id();
         LocalDate day = LocalDate.of(2026, 12, 1);
         for (Locale locale : Texts.LOCALES) {
             PaperRequest request = new PaperRequest(plan, 2027, "", "", day, "", locale);
@@ -156,7 +158,7 @@ class OtherCityTest extends ViewTest {
     }
 
     /** Six schools, a budget of its own and a plan that takes each school as early as it can. */
-    private long planned() {
+    private ScenarioId planned() {
         SchoolFile file = SchoolFile.guessed(
                 TableFile.read("schulen.csv", SCHOOLS.getBytes(StandardCharsets.UTF_8)), new SchoolYear(2026));
         imports.confirm(file, imports.preview(file));
@@ -181,7 +183,7 @@ class OtherCityTest extends ViewTest {
                 })
                 .toList());
         BuiltScenario built = builder.build(wanted(figures));
-        long id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
+        ScenarioId id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
         builder.keep(id, built);
         TestPlans.earliest(context, id);
         return id;

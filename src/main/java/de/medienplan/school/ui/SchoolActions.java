@@ -3,6 +3,7 @@ package de.medienplan.school.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.ui.Buttons;
