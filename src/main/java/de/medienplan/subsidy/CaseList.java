@@ -50,23 +50,18 @@ final class CaseList {
         String code = month.kind() == null ? onFile(values) : month.kind();
         return new CaseRow(
                 Objects.requireNonNull(values.id()),
-                values.reference(),
-                values.alias(),
-                values.family(),
-                values.place(),
-                school,
-                RegisterSchools.of(school, schools),
-                attendance.map(Attendance::classYear).orElse(0),
-                values.contract().type(),
-                values.contract().amount(),
-                code,
-                kinds.getOrDefault(code, ""),
-                values.contract().until(),
-                values.entitledUntil(),
+                new CaseRow.File(values.reference(), values.alias(), values.family(), values.place()),
+                new CaseRow.School(
+                        school,
+                        RegisterSchools.of(school, schools),
+                        attendance.map(Attendance::classYear).orElse(0)),
+                new CaseRow.Terms(
+                        values.contract().type(),
+                        values.contract().amount(),
+                        values.contract().until()),
+                new CaseRow.Proof(code, kinds.getOrDefault(code, ""), values.entitledUntil()),
                 state(values.contract(), month),
-                month.percent(),
-                month.city(),
-                month.parents(),
+                new CaseRow.Shares(month.percent(), month.city(), month.parents()),
                 values.synthetic());
     }
 

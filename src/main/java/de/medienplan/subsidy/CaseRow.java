@@ -5,32 +5,45 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A case in the list, as of a day.
- *
- * @param schoolId null for a school outside the register, or none
- * @param kind name of the kind of entitlement that decides; empty if none does
- * @param contractUntil last day of the contract; null while it is open
- * @param entitledUntil last day of its proof; null if there is none
- * @param city the city's part in the month of the day
- */
+/** A case in the list, as of a day. */
 public record CaseRow(
         long id,
-        String reference,
-        String alias,
-        String family,
-        int place,
-        @Nullable Long schoolId,
-        String school,
-        int classYear,
-        ContractType contractType,
-        BigDecimal amount,
-        String kindCode,
-        String kind,
-        @Nullable LocalDate contractUntil,
-        @Nullable LocalDate entitledUntil,
+        File file,
+        School school,
+        Terms contract,
+        Proof entitlement,
         CaseState state,
-        BigDecimal percent,
-        BigDecimal city,
-        BigDecimal parents,
-        boolean synthetic) {}
+        Shares shares,
+        boolean synthetic) {
+
+    /**
+     * @param family what all children of a family have in common
+     * @param place among the family's children, 1 is the first
+     */
+    public record File(String reference, String alias, String family, int place) {}
+
+    /** @param id null for a school outside the register, or none */
+    public record School(@Nullable Long id, String name, int classYear) {}
+
+    /** @param until last day of the contract; null while it is open */
+    public record Terms(
+            ContractType type, BigDecimal amount, @Nullable LocalDate until) {}
+
+    /**
+     * @param kind name of the kind of entitlement that decides; empty if none does
+     * @param until last day of its proof; null if there is none
+     */
+    public record Proof(
+            String kindCode, String kind, @Nullable LocalDate until) {}
+
+    /** @param city the city's part in the month of the day */
+    public record Shares(BigDecimal percent, BigDecimal city, BigDecimal parents) {}
+
+    public String reference() {
+        return file.reference();
+    }
+
+    public String alias() {
+        return file.alias();
+    }
+}

@@ -69,20 +69,12 @@ class DueAmounts {
             String kind = result.kind();
             return Stream.of(new PaymentLine(
                     null,
-                    id,
-                    values.reference(),
-                    values.alias(),
+                    new PaymentLine.File(id, values.reference(), values.alias()),
                     month,
                     before.lines() + 1,
-                    result.school(),
-                    RegisterSchools.of(result.school(), schools),
-                    kind,
-                    kind == null ? "" : kinds.getOrDefault(kind, ""),
-                    result.price(),
-                    result.percent(),
-                    result.city(),
-                    before.sum(),
-                    amount,
+                    new PaymentLine.School(result.school(), RegisterSchools.of(result.school(), schools)),
+                    new PaymentLine.Kind(kind, kind == null ? "" : kinds.getOrDefault(kind, "")),
+                    new PaymentLine.Money(result.price(), result.percent(), result.city(), before.sum(), amount),
                     reason(result, before)));
         }
 

@@ -52,15 +52,16 @@ final class ForecastYear {
                 schools.stream().filter(school -> school.runsIn(end)).toList();
         return new ForecastRow(
                 year,
-                running.size(),
-                pilotPupils()
-                        + running.stream().mapToLong(PlannedSchool::pupils).sum(),
-                tablets,
-                shares.entitled(tablets),
-                shares.siblings(tablets),
+                new ForecastRow.InService(
+                        running.size(),
+                        pilotPupils()
+                                + running.stream()
+                                        .mapToLong(PlannedSchool::pupils)
+                                        .sum(),
+                        tablets),
+                new ForecastRow.Children(shares.entitled(tablets), shares.siblings(tablets)),
                 rent,
-                autumn.add(spring),
-                autumn,
+                new ForecastRow.Cost(autumn.add(spring), autumn),
                 trend.paid(year).orElse(null),
                 trend.expected(year).orElse(null));
     }

@@ -89,9 +89,9 @@ final class InformationSheet {
                                 .formatted(
                                         line.month().getMonthValue(),
                                         line.month().getYear()),
-                        line.kind(),
-                        line.price(),
-                        line.due(),
+                        line.kind().name(),
+                        line.money().price(),
+                        line.money().due(),
                         line.amount()))
                 .toList();
         BigDecimal total = payments.stream().map(PaymentLine::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);

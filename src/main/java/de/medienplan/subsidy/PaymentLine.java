@@ -10,28 +10,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runId null in a preview
  * @param month the month that it is for
- * @param kind name of the kind of entitlement; empty if nothing is due any more
- * @param due the city's part by today's state of the case
- * @param paidBefore paid for this month by earlier runs
- * @param amount {@code due - paidBefore}; negative is a repayment
  */
 public record PaymentLine(
         @Nullable Long runId,
-        long caseId,
-        String reference,
-        String alias,
+        File file,
         YearMonth month,
         int sequence,
-        @Nullable Long schoolId,
-        String school,
-        @Nullable String kindCode,
-        String kind,
-        BigDecimal price,
-        BigDecimal percent,
-        BigDecimal due,
-        BigDecimal paidBefore,
-        BigDecimal amount,
+        School school,
+        Kind kind,
+        Money money,
         String reason) {
+
+    /** The case as its file has it. */
+    public record File(long caseId, String reference, String alias) {}
+
+    public record School(@Nullable Long id, String name) {}
+
+    /** @param name of the kind of entitlement; empty if nothing is due any more */
+    public record Kind(@Nullable String code, String name) {}
+
+    /**
+     * @param due the city's part by today's state of the case
+     * @param paidBefore paid for this month by earlier runs
+     * @param amount {@code due - paidBefore}; negative is a repayment
+     */
+    public record Money(
+            BigDecimal price, BigDecimal percent, BigDecimal due, BigDecimal paidBefore, BigDecimal amount) {}
+
+    public long caseId() {
+        return file.caseId();
+    }
+
+    public String reference() {
+        return file.reference();
+    }
+
+    public String alias() {
+        return file.alias();
+    }
+
+    public BigDecimal amount() {
+        return money.amount();
+    }
 
     /** What the lines come to, repayments taken off. */
     static BigDecimal total(Collection<PaymentLine> lines) {

@@ -32,11 +32,19 @@ public record PaymentPreview(RunKind kind, YearMonth month, List<PaymentLine> li
                 new Key(line.caseId(), line.month()),
                 line.reference() + " · " + Months.text(line.month()),
                 List.of(
-                        new Value(Message.of("subsidy.field.school"), line.school()),
-                        new Value(Message.of("subsidy.field.kind"), line.kind()),
-                        new Value(Message.of("subsidy.field.price"), money(line.price())),
-                        new Value(Message.of("subsidy.field.due"), money(line.due())),
-                        new Value(Message.of("subsidy.field.paidBefore"), money(line.paidBefore())),
+                        new Value(
+                                Message.of("subsidy.field.school"),
+                                line.school().name()),
+                        new Value(Message.of("subsidy.field.kind"), line.kind().name()),
+                        new Value(
+                                Message.of("subsidy.field.price"),
+                                money(line.money().price())),
+                        new Value(
+                                Message.of("subsidy.field.due"),
+                                money(line.money().due())),
+                        new Value(
+                                Message.of("subsidy.field.paidBefore"),
+                                money(line.money().paidBefore())),
                         new Value(Message.of("subsidy.field.payment"), money(line.amount()))));
     }
 

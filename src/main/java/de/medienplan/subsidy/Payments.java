@@ -100,12 +100,12 @@ class Payments {
             line.caseId(),
             line.month().atDay(1),
             line.sequence(),
-            line.schoolId(),
-            line.kindCode(),
-            line.price(),
-            line.percent(),
-            line.due(),
-            line.paidBefore(),
+            line.school().id(),
+            line.kind().code(),
+            line.money().price(),
+            line.money().percent(),
+            line.money().due(),
+            line.money().paidBefore(),
             line.amount(),
             line.reason()
         };
@@ -114,20 +114,17 @@ class Payments {
     private static PaymentLine line(ResultSet row, int number) throws SQLException {
         return new PaymentLine(
                 row.getLong("run_id"),
-                row.getLong("case_id"),
-                row.getString("reference"),
-                row.getString("alias"),
+                new PaymentLine.File(row.getLong("case_id"), row.getString("reference"), row.getString("alias")),
                 YearMonth.from(Objects.requireNonNull(row.getObject("month", LocalDate.class))),
                 row.getInt("sequence"),
-                row.getObject("school_id", Long.class),
-                row.getString("school"),
-                row.getString("kind"),
-                row.getString("kind_name"),
-                row.getBigDecimal("price"),
-                row.getBigDecimal("percent"),
-                row.getBigDecimal("due"),
-                row.getBigDecimal("paid_before"),
-                row.getBigDecimal("amount"),
+                new PaymentLine.School(row.getObject("school_id", Long.class), row.getString("school")),
+                new PaymentLine.Kind(row.getString("kind"), row.getString("kind_name")),
+                new PaymentLine.Money(
+                        row.getBigDecimal("price"),
+                        row.getBigDecimal("percent"),
+                        row.getBigDecimal("due"),
+                        row.getBigDecimal("paid_before"),
+                        row.getBigDecimal("amount")),
                 row.getString("reason"));
     }
 }

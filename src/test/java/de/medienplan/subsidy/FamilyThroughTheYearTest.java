@@ -145,7 +145,7 @@ class FamilyThroughTheYearTest {
 
     private List<String> schools(long id) {
         return cases.detail(id).payments().reversed().stream()
-                .map(PaymentLine::school)
+                .map(each -> each.school().name())
                 .toList();
     }
 

@@ -141,7 +141,7 @@ class PaymentRunsTest {
                 .containsExactly(
                         tuple("AZ-1", NOW, "-7.20"), tuple("AZ-3", BEFORE, "7.20"), tuple("AZ-3", NOW, "7.20"));
         long run = correct();
-        assertThat(runs.lines(run).getFirst().paidBefore()).isEqualByComparingTo("7.20");
+        assertThat(runs.lines(run).getFirst().money().paidBefore()).isEqualByComparingTo("7.20");
         assertThat(runs.lines(run).getFirst().reason()).contains("7,20").contains("0,00");
         assertRefused("subsidy.rule.nothingToCorrect", () -> correct());
         assertThat(paid()).isEqualByComparingTo("36.00");

@@ -52,7 +52,9 @@ class SubsidyCasesTest {
         cases.save(rent("AZ-3", 3));
         assertThat(cases.list(DAY))
                 .extracting(
-                        CaseRow::reference, CaseRow::state, row -> row.city().toString())
+                        CaseRow::reference,
+                        CaseRow::state,
+                        row -> row.shares().city().toString())
                 .containsExactly(
                         tuple("AZ-1", CaseState.FULL, "0.00"),
                         tuple("AZ-2", CaseState.FULL, "0.00"),

@@ -96,13 +96,17 @@ class SubsidyStatisticsTest {
     void the_forecast_goes_on_from_the_pilot_by_hand() {
         pilot.load();
         ForecastRow third = forecast.of(new SchoolYear(2019), 1, null).rows().getFirst();
-        assertThat(List.of(third.tablets(), third.entitled(), third.siblings())).containsExactly(2441L, 243L, 169L);
+        assertThat(List.of(
+                        third.inService().tablets(),
+                        third.children().entitled(),
+                        third.children().siblings()))
+                .containsExactly(2441L, 243L, 169L);
         // 243 x 7.20 + 169 x 4.80 = 2,560.80 a month
-        assertThat(third.cost()).isEqualByComparingTo("30729.60");
-        assertThat(third.costToDecember()).isEqualByComparingTo("12804.00");
+        assertThat(third.cost().total()).isEqualByComparingTo("30729.60");
+        assertThat(third.cost().toDecember()).isEqualByComparingTo("12804.00");
         ForecastRow fourth = forecast.of(new SchoolYear(2020), 1, null).rows().getFirst();
-        assertThat(fourth.tablets()).isEqualTo(2994);
-        assertThat(fourth.entitled()).isEqualTo(298);
+        assertThat(fourth.inService().tablets()).isEqualTo(2994);
+        assertThat(fourth.children().entitled()).isEqualTo(298);
     }
 
     @Test

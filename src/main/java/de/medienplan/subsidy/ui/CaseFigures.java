@@ -28,8 +28,12 @@ final class CaseFigures {
                 new KeyFigure(
                         "subsidy.figure.cases", number(shown.size()), Translations.text("subsidy.figure.of", all)),
                 new KeyFigure("subsidy.figure.subsidised", number(subsidised), month),
-                new KeyFigure("subsidy.field.city", sum(shown, CaseRow::city), month),
-                new KeyFigure("subsidy.field.parents", sum(shown, CaseRow::parents), month),
+                new KeyFigure(
+                        "subsidy.field.city", sum(shown, each -> each.shares().city()), month),
+                new KeyFigure(
+                        "subsidy.field.parents",
+                        sum(shown, each -> each.shares().parents()),
+                        month),
                 new KeyFigure(
                                 "subsidy.figure.ending",
                                 number(ending),

@@ -68,8 +68,8 @@ class CaseFilter {
         TreeSet<String> schools = new TreeSet<>();
         TreeSet<String> kinds = new TreeSet<>();
         rows.forEach(row -> {
-            schools.add(row.school());
-            kinds.add(row.kind());
+            schools.add(row.school().name());
+            kinds.add(row.entitlement().kind());
         });
         schools.remove("");
         kinds.remove("");
@@ -82,20 +82,22 @@ class CaseFilter {
     List<CaseRow> apply(List<CaseRow> rows, LocalDate today) {
         String wanted = search.getValue().toLowerCase(Locale.ROOT);
         return rows.stream()
-                .filter(row -> (row.reference() + " " + row.alias() + " " + row.family())
+                .filter(row -> (row.reference() + " " + row.alias() + " "
+                                + row.file().family())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .filter(row -> school.getValue() == null || row.school().equals(school.getValue()))
-                .filter(row -> kind.getValue() == null || row.kind().equals(kind.getValue()))
+                .filter(row -> school.getValue() == null || row.school().name().equals(school.getValue()))
+                .filter(row ->
+                        kind.getValue() == null || row.entitlement().kind().equals(kind.getValue()))
                 .filter(row -> state.getValue() == null || row.state() == state.getValue())
-                .filter(row -> !open.getValue() || row.contractUntil() == null)
+                .filter(row -> !open.getValue() || row.contract().until() == null)
                 .filter(row -> !ending.getValue() || endsSoon(row, today))
                 .toList();
     }
 
     /** Its last proof ends within these days, or ended while the contract runs on. */
     boolean endsSoon(CaseRow row, LocalDate today) {
-        LocalDate until = row.entitledUntil();
+        LocalDate until = row.entitlement().until();
         return until != null && row.state() != CaseState.ENDED && until.isBefore(today.plusDays(soonDays));
     }
 

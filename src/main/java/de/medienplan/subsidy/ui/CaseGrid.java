@@ -15,19 +15,22 @@ class CaseGrid extends DataGrid<CaseRow> {
     CaseGrid() {
         text("subsidy.field.reference", CaseRow::reference).setFrozen(true);
         text("subsidy.field.alias", CaseRow::alias).setFlexGrow(0);
-        text("subsidy.field.family", CaseRow::family).setFlexGrow(0);
-        value("subsidy.field.placeShort", Kind.INTEGER, CaseRow::place);
-        text("subsidy.field.school", CaseRow::school);
-        value("subsidy.field.classYear", Kind.INTEGER, CaseRow::classYear);
+        text("subsidy.field.family", each -> each.file().family()).setFlexGrow(0);
+        value("subsidy.field.placeShort", Kind.INTEGER, each -> each.file().place());
+        text("subsidy.field.school", each -> each.school().name());
+        value("subsidy.field.classYear", Kind.INTEGER, each -> each.school().classYear());
         shown("subsidy.field.state", row -> Translations.text(row.state().label()), CaseGrid::state)
                 .setFlexGrow(0);
-        sum("subsidy.field.city", Kind.MONEY, CaseRow::city);
-        sum("subsidy.field.parents", Kind.MONEY, CaseRow::parents);
-        value("subsidy.field.share", Kind.PERCENT, row -> row.percent().movePointLeft(2));
-        text("subsidy.field.kind", CaseRow::kind);
-        value("subsidy.field.entitledUntil", Kind.DATE, CaseRow::entitledUntil);
-        value("subsidy.field.contractUntil", Kind.DATE, CaseRow::contractUntil);
-        value("subsidy.field.price", Kind.MONEY, CaseRow::amount);
+        sum("subsidy.field.city", Kind.MONEY, each -> each.shares().city());
+        sum("subsidy.field.parents", Kind.MONEY, each -> each.shares().parents());
+        value("subsidy.field.share", Kind.PERCENT, row -> row.shares().percent().movePointLeft(2));
+        text("subsidy.field.kind", each -> each.entitlement().kind());
+        value(
+                "subsidy.field.entitledUntil",
+                Kind.DATE,
+                each -> each.entitlement().until());
+        value("subsidy.field.contractUntil", Kind.DATE, each -> each.contract().until());
+        value("subsidy.field.price", Kind.MONEY, each -> each.contract().amount());
     }
 
     private static Status state(CaseRow row) {

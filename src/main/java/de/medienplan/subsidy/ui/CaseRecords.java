@@ -35,7 +35,11 @@ final class CaseRecords {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         file.payments()
                 .forEach(line -> rows.add(Arrays.asList(
-                        line.runId(), Months.text(line.month()), line.due(), line.paidBefore(), line.amount())));
+                        line.runId(),
+                        Months.text(line.month()),
+                        line.money().due(),
+                        line.money().paidBefore(),
+                        line.amount())));
         List<@Nullable Object> totals =
                 new ArrayList<>(Arrays.asList("", Translations.text("subsidy.total"), "", "", file.paid()));
         return scroll(new TableView(new Table(Translations.text("subsidy.tab.payments"), columns, rows, totals)));

@@ -133,8 +133,11 @@ class CasesView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(CaseFile file) {
-        List<String> families =
-                rows.stream().map(CaseRow::family).distinct().sorted().toList();
+        List<String> families = rows.stream()
+                .map(each -> each.file().family())
+                .distinct()
+                .sorted()
+                .toList();
         panel = new CasePanel(cases, rules, file, families, asOf.get(), this::saved, this::close, this::goOn);
         layout.setDetail(panel);
     }

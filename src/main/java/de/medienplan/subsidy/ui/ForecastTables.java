@@ -36,13 +36,13 @@ final class ForecastTables {
         List<List<@Nullable Object>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(Arrays.asList(
                 row.year().toString(),
-                row.schools(),
-                row.pupils(),
-                row.tablets(),
-                row.entitled(),
-                row.siblings(),
+                row.inService().schools(),
+                row.inService().pupils(),
+                row.inService().tablets(),
+                row.children().entitled(),
+                row.children().siblings(),
                 row.rent(),
-                row.cost(),
+                row.cost().total(),
                 row.actual(),
                 row.trend())));
         return new Table(Translations.text("subsidy.forecast.byYear"), columns, cells);
@@ -52,7 +52,7 @@ final class ForecastTables {
     static Table budgetYears(List<ForecastRow> rows) {
         TreeMap<Integer, BigDecimal> byYear = new TreeMap<>();
         for (ForecastRow row : rows) {
-            byYear.merge(row.year().start(), row.costToDecember(), BigDecimal::add);
+            byYear.merge(row.year().start(), row.cost().toDecember(), BigDecimal::add);
             byYear.merge(row.year().start() + 1, row.costFromJanuary(), BigDecimal::add);
         }
         int first = byYear.firstKey();

@@ -101,15 +101,16 @@ class ForecastView extends PageView implements BeforeEnterObserver {
                 figure(last),
                 new KeyFigure(
                         "subsidy.forecast.children",
-                        Formats.integer(last.entitled() + last.siblings(), Translations.locale()),
+                        Formats.integer(
+                                last.children().entitled() + last.children().siblings(), Translations.locale()),
                         last.year().toString())));
         Table table = ForecastTables.years(rows);
         ChartPanel chart = new ChartPanel(
                 Translations.text(
                         "subsidy.forecast.finding",
-                        Formats.money(now.cost(), Translations.locale()),
+                        Formats.money(now.cost().total(), Translations.locale()),
                         now.year().toString(),
-                        Formats.money(last.cost(), Translations.locale()),
+                        Formats.money(last.cost().total(), Translations.locale()),
                         last.year().toString()),
                 options(rows),
                 table);
@@ -128,7 +129,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
     private static KeyFigure figure(ForecastRow row) {
         return new KeyFigure(
                 "subsidy.forecast.cost",
-                Formats.money(row.cost(), Translations.locale()),
+                Formats.money(row.cost().total(), Translations.locale()),
                 row.year().toString());
     }
 
@@ -139,7 +140,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
                 .bars(
                         Translations.text("subsidy.forecast.cost"),
                         Palette.BLUE,
-                        rows.stream().map(ForecastRow::cost).toList());
+                        rows.stream().map(each -> each.cost().total()).toList());
         if (rows.stream().anyMatch(row -> row.actual() != null)) {
             options.line(
                     Translations.text("subsidy.forecast.actual"),

@@ -15,12 +15,15 @@ class PaymentGrid extends DataGrid<PaymentLine> {
         text("subsidy.field.reference", PaymentLine::reference).setFrozen(true);
         text("subsidy.field.alias", PaymentLine::alias);
         text("subsidy.field.month", line -> Months.text(line.month()));
-        text("subsidy.field.school", PaymentLine::school);
-        text("subsidy.field.kind", PaymentLine::kind);
-        value("subsidy.field.price", Kind.MONEY, PaymentLine::price);
-        value("subsidy.field.share", Kind.PERCENT, line -> line.percent().movePointLeft(2));
-        value("subsidy.field.due", Kind.MONEY, PaymentLine::due);
-        value("subsidy.field.paidBefore", Kind.MONEY, PaymentLine::paidBefore);
+        text("subsidy.field.school", each -> each.school().name());
+        text("subsidy.field.kind", each -> each.kind().name());
+        value("subsidy.field.price", Kind.MONEY, each -> each.money().price());
+        value(
+                "subsidy.field.share",
+                Kind.PERCENT,
+                line -> line.money().percent().movePointLeft(2));
+        value("subsidy.field.due", Kind.MONEY, each -> each.money().due());
+        value("subsidy.field.paidBefore", Kind.MONEY, each -> each.money().paidBefore());
         sum("subsidy.field.payment", Kind.MONEY, PaymentLine::amount);
         text("subsidy.field.reason", PaymentLine::reason)
                 .setAutoWidth(false)

@@ -147,12 +147,14 @@ class SubsidyPlansTest {
     @Test
     void the_first_year_costs_what_its_months_in_service_cost() {
         ForecastRow year = row(FIRST);
-        assertThat(List.of(year.schools(), (int) year.pupils(), (int) year.tablets()))
+        assertThat(List.of(year.inService().schools(), (int) year.inService().pupils(), (int)
+                        year.inService().tablets()))
                 .containsExactly(1, 6080, 3257);
-        assertThat(List.of(year.entitled(), year.siblings())).containsExactly(324L, 225L);
-        assertThat(year.cost()).isEqualByComparingTo(new BigDecimal("40406.40"));
+        assertThat(List.of(year.children().entitled(), year.children().siblings()))
+                .containsExactly(324L, 225L);
+        assertThat(year.cost().total()).isEqualByComparingTo(new BigDecimal("40406.40"));
         // 2 x 3,139.20 + 3 x 3,412.80 belong to the budget year 2020
-        assertThat(year.costToDecember()).isEqualByComparingTo("16516.80");
+        assertThat(year.cost().toDecember()).isEqualByComparingTo("16516.80");
         assertThat(year.costFromJanuary()).isEqualByComparingTo("23889.60");
     }
 
@@ -163,10 +165,12 @@ class SubsidyPlansTest {
     @Test
     void schools_that_went_live_within_a_year_begin_in_august() {
         ForecastRow year = row(new SchoolYear(2021));
-        assertThat(List.of(year.schools(), (int) year.pupils(), (int) year.tablets()))
+        assertThat(List.of(year.inService().schools(), (int) year.inService().pupils(), (int)
+                        year.inService().tablets()))
                 .containsExactly(4, 7080, 4201);
-        assertThat(List.of(year.entitled(), year.siblings())).containsExactly(418L, 291L);
-        assertThat(year.cost()).isEqualByComparingTo("52876.80");
+        assertThat(List.of(year.children().entitled(), year.children().siblings()))
+                .containsExactly(418L, 291L);
+        assertThat(year.cost().total()).isEqualByComparingTo("52876.80");
     }
 
     /** A forecast that begins later finds Anna in her third year: 481 tablets, as in one that begins before. */
@@ -174,12 +178,13 @@ class SubsidyPlansTest {
     void a_school_live_before_the_first_year_goes_on_with_its_years_of_service() {
         ForecastRow later = forecasts.of(new SchoolYear(2022), 1, plan).rows().getFirst();
         assertThat(later).isEqualTo(row(new SchoolYear(2022)));
-        assertThat(later.tablets()).isEqualTo(4100 + 481 + 196 + 157 + 39);
+        assertThat(later.inService().tablets()).isEqualTo(4100 + 481 + 196 + 157 + 39);
     }
 
     @Test
     void without_a_plan_only_the_pilot_schools_count() {
-        assertThat(forecasts.of(FIRST, 1, null).rows().getFirst().cost()).isEqualByComparingTo("37670.40");
+        assertThat(forecasts.of(FIRST, 1, null).rows().getFirst().cost().total())
+                .isEqualByComparingTo("37670.40");
         assertThat(forecasts.of(FIRST, 1, null).schools()).isEmpty();
     }
 
