@@ -55,16 +55,16 @@ public final class BudgetTables {
                 .total("budget.total")
                 .named(Texts.render("budget.year", locale), Kind.TEXT, row -> Integer.toString(row.year()))
                 .sum("budget", Kind.EUROS, BudgetTables::budget)
-                .sum("scenario", Kind.EUROS, row -> row.plan().ownFunds())
+                .sum("scenario", Kind.EUROS, row -> row.plan().funds().own())
                 .sum("difference", Kind.EUROS, PlanComparison.Row::difference)
-                .add("carriedOver", Kind.EUROS, row -> row.plan().carriedOver())
+                .add("carriedOver", Kind.EUROS, row -> row.plan().funds().carriedOver())
                 .sum("spent", Kind.EUROS, row -> row.plan().spent())
                 .sum("ownUsed", Kind.EUROS, row -> row.plan().ownUsed())
-                .sum("entitled", Kind.EUROS, row -> row.plan().entitled())
-                .sum("drawn", Kind.EUROS, row -> row.plan().drawn())
-                .add("carriedOn", Kind.EUROS, row -> row.plan().carriedOn())
-                .sum("lapsed", Kind.EUROS, row -> row.plan().lapsed())
-                .sum("completed", Kind.INTEGER, row -> row.plan().completed())
+                .sum("entitled", Kind.EUROS, row -> row.plan().grants().entitled())
+                .sum("drawn", Kind.EUROS, row -> row.plan().grants().drawn())
+                .add("carriedOn", Kind.EUROS, row -> row.plan().funds().carriedOn())
+                .sum("lapsed", Kind.EUROS, row -> row.plan().funds().lapsed())
+                .sum("completed", Kind.INTEGER, row -> row.plan().schools().completed())
                 .titled(
                         Texts.render(
                                 "budget.comparison", locale, comparison.plan().name()),

@@ -35,7 +35,7 @@ public class PlanComparison {
 
         /** Own funds of the plan's scenario less those of the budget; 0 where the budget is not recorded. */
         public long difference() {
-            return budget.known() ? plan.ownFunds() - budget.total() : 0;
+            return budget.known() ? plan.funds().own() - budget.total() : 0;
         }
 
         public boolean deviates() {

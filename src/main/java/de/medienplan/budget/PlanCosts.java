@@ -31,8 +31,13 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
     SortedMap<Integer, List<CostTable.Share>> grants() {
         TreeMap<Integer, List<CostTable.Share>> byYear = new TreeMap<>();
         for (PlanSpending.Year year : plan.years()) {
-            if (year.drawn() > 0) {
-                add(byYear, year.year(), new CostTable.Share(Message.of("budget.share.drawn"), euros(year.drawn())));
+            if (year.grants().drawn() > 0) {
+                add(
+                        byYear,
+                        year.year(),
+                        new CostTable.Share(
+                                Message.of("budget.share.drawn"),
+                                euros(year.grants().drawn())));
             }
         }
         return byYear;
@@ -41,9 +46,10 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
     List<CostTable.Share> staff(List<CostTable.Share> existing, int year) {
         List<CostTable.Share> shares = new ArrayList<>(existing);
         plan.year(year)
-                .filter(row -> row.newPosts().signum() > 0)
-                .ifPresent(row -> shares.add(
-                        new CostTable.Share(Message.of("budget.share.newPosts", row.newPosts()), row.newPostsCost())));
+                .filter(row -> row.posts().added().signum() > 0)
+                .ifPresent(row -> shares.add(new CostTable.Share(
+                        Message.of("budget.share.newPosts", row.posts().added()),
+                        row.posts().addedCost())));
         return shares;
     }
 
@@ -66,7 +72,7 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
     private int live(int year) {
         return plan.years().stream()
                 .filter(row -> row.year() <= year)
-                .mapToInt(PlanSpending.Year::live)
+                .mapToInt(each -> each.schools().live())
                 .max()
                 .orElse(0);
     }

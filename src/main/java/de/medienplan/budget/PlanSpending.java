@@ -24,38 +24,45 @@ public record PlanSpending(
      * A budget year of the plan.
      *
      * @param quarters how many of its quarters the plan covers
-     * @param ownFunds own funds of the scenario in the year
-     * @param carriedOver own funds and drawn grants carried into the year
      * @param spent instalments of the year
      * @param ownUsed part of them that own funds pay; drawn grants pay first
-     * @param entitled grants the city becomes entitled to in the year
-     * @param drawn grants paid to the city in the year
-     * @param lapsed own funds neither spent nor carried on
-     * @param carriedOn own funds and drawn grants carried into the next year
      * @param missing euros that nothing covers; 0 if the year is paid for
-     * @param completed schools completed in the year
-     * @param live schools completed by the end of the year
-     * @param posts first-level posts of the year
-     * @param newPosts posts beyond those the scenario begins with
-     * @param newPostsCost euros they cost in the quarters that the plan covers
      */
     public record Year(
             int year,
             int quarters,
-            long ownFunds,
-            long carriedOver,
+            Funds funds,
             long spent,
             long ownUsed,
-            long entitled,
-            long drawn,
-            long lapsed,
-            long carriedOn,
+            Grants grants,
             long missing,
-            int completed,
-            int live,
-            BigDecimal posts,
-            BigDecimal newPosts,
-            BigDecimal newPostsCost) {}
+            Schools schools,
+            Posts posts) {
+
+        /**
+         * What there is to spend.
+         *
+         * @param own own funds of the scenario in the year
+         */
+        public record Funds(long own, long carriedOver, long lapsed, long carriedOn) {}
+
+        /**
+         */
+        public record Grants(long entitled, long drawn) {}
+
+        /**
+         * @param completed in the year
+         * @param live completed by the end of the year
+         */
+        public record Schools(int completed, int live) {}
+
+        /**
+         * @param all first-level posts of the year
+         * @param added posts beyond those the scenario begins with
+         * @param addedCost euros they cost in the quarters that the plan covers
+         */
+        public record Posts(BigDecimal all, BigDecimal added, BigDecimal addedCost) {}
+    }
 
     public Optional<Year> year(int year) {
         return years.stream().filter(row -> row.year() == year).findFirst();

@@ -11,22 +11,40 @@ import org.jspecify.annotations.Nullable;
  * @param group stable key of what belongs together, e.g. {@code grant:1:COMPLETION}: reminders and calendars show one
  *     entry for all deadlines of a group on the same day
  * @param title what ends on that day, for the group
- * @param area where it belongs, e.g. the programme
- * @param school name of the school, empty if it concerns none or all
- * @param subject what it is about, e.g. the application's number; empty if nothing in particular
  * @param amount euros that are forfeited or fall due; null if none
  * @param responsible who looks after it, empty if nobody is named
- * @param nextStep what to do next
- * @param path address of the screen on which it is done, without leading slash
  */
 public record Deadline(
         String group,
         LocalDate date,
         Message title,
-        String area,
-        String school,
-        String subject,
+        About about,
         @Nullable BigDecimal amount,
         String responsible,
-        Message nextStep,
-        String path) {}
+        Next next) {
+
+    /**
+     * @param area where it belongs, e.g. the programme
+     * @param school name of the school, empty if it concerns none or all
+     * @param subject what it is about, e.g. the application's number; empty if nothing in particular
+     */
+    public record About(String area, String school, String subject) {}
+
+    /**
+     * @param step what to do next
+     * @param path address of the screen on which it is done, without leading slash
+     */
+    public record Next(Message step, String path) {}
+
+    public String area() {
+        return about.area();
+    }
+
+    public String school() {
+        return about.school();
+    }
+
+    public String subject() {
+        return about.subject();
+    }
+}

@@ -60,8 +60,8 @@ public record DeadlineGroup(
                 date,
                 first.title(),
                 first.area(),
-                first.nextStep(),
-                first.path(),
+                first.next().step(),
+                first.next().path(),
                 members.size(),
                 sum,
                 members.stream()

@@ -44,8 +44,8 @@ class Movement extends Versioned {
 
     Movement(MovementRow draft) {
         this.purchaseId = draft.purchaseId();
-        this.fromSchoolId = draft.fromSchoolId();
-        this.toSchoolId = draft.toSchoolId();
+        this.fromSchoolId = draft.route().from();
+        this.toSchoolId = draft.route().to();
         this.quantity = draft.quantity();
         this.movedOn = draft.movedOn();
         this.reason = draft.reason();
@@ -61,6 +61,14 @@ class Movement extends Versioned {
 
     MovementRow row() {
         return new MovementRow(
-                id(), version(), purchaseId, fromSchoolId, toSchoolId, quantity, movedOn, reason, note, undone);
+                id(),
+                version(),
+                purchaseId,
+                new MovementRow.Route(fromSchoolId, toSchoolId),
+                quantity,
+                movedOn,
+                reason,
+                note,
+                undone);
     }
 }

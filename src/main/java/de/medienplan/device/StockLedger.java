@@ -39,9 +39,9 @@ final class StockLedger {
         Map<Long, Integer> balances = new TreeMap<>(Map.of(purchase.schoolId(), purchase.quantity()));
         for (MovementRow movement : movements) {
             if (!movement.undone()) {
-                balances.merge(movement.fromSchoolId(), -movement.quantity(), Integer::sum);
-                if (movement.toSchoolId() != null) {
-                    balances.merge(movement.toSchoolId(), movement.quantity(), Integer::sum);
+                balances.merge(movement.route().from(), -movement.quantity(), Integer::sum);
+                if (movement.route().to() != null) {
+                    balances.merge(movement.route().to(), movement.quantity(), Integer::sum);
                 }
             }
         }

@@ -44,8 +44,7 @@ final class ApplicationImportPlan {
     }
 
     ImportPreview preview() {
-        return new ImportPreview(
-                steps.stream().map(Step::change).toList(), faults, file.table().hints());
+        return new ImportPreview(steps.stream().map(Step::change).toList(), faults);
     }
 
     private void plan(ApplicationRowParser.Parsed parsed) {

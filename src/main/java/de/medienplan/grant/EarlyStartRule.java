@@ -21,7 +21,7 @@ final class EarlyStartRule implements ApplicationRule {
         if (!concerned || ordered == null || (approved != null && !ordered.isBefore(approved))) {
             return Optional.empty();
         }
-        return switch (input.programme().earlyStart()) {
+        return switch (input.programme().rules().earlyStart()) {
             case ALLOWED -> Optional.empty();
             case REFUSED -> Optional.of(Message.of("grant.rule.earlyStart", ordered));
             case WITH_ALLOWANCE -> {

@@ -141,8 +141,7 @@ class Figure extends Versioned {
                 code,
                 name,
                 kind,
-                present == null ? null : present.id(),
-                openReason,
+                new FigureRow.Choice(present == null ? null : present.id(), openReason),
                 variants.stream().map(FigureVariant::row).toList());
     }
 

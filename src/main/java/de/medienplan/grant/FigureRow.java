@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programmeId null for figures beyond a programme
  * @param field null for figures beyond a programme
- * @param chosenId the variant that is computed with; null if the figure is open
- * @param openReason why it is open; null if a variant is chosen
  */
 public record FigureRow(
         long id,
@@ -23,9 +21,14 @@ public record FigureRow(
         String code,
         String name,
         FigureKind kind,
-        @Nullable Long chosenId,
-        @Nullable String openReason,
+        Choice choice,
         List<Variant> variants) {
+
+    /**
+     * @param chosenId the variant that is computed with; null if the figure is open
+     * @param openReason why it is open; null if a variant is chosen
+     */
+    public record Choice(@Nullable Long chosenId, @Nullable String openReason) {}
 
     /** What one source says. */
     public record Variant(
@@ -37,11 +40,11 @@ public record FigureRow(
 
     /** Whether nothing is to be computed with it. */
     public boolean isOpen() {
-        return chosenId == null;
+        return choice.chosenId() == null;
     }
 
     public boolean isChosen(Variant variant) {
-        return Objects.equals(variant.id(), chosenId);
+        return Objects.equals(variant.id(), choice.chosenId());
     }
 
     /** Whether its sources contradict each other. */

@@ -62,16 +62,18 @@ class GrantDeadlines implements DeadlineSource {
                                 "grant:" + programme.code() + ":" + next,
                                 until,
                                 next.title(),
-                                programme.name(),
-                                Optional.ofNullable(schools.get(row.schoolId()))
-                                        .map(SchoolRow::name)
-                                        .orElse(""),
-                                row.reference() + " · "
-                                        + programme.category(row.categoryId()).name(),
+                                new Deadline.About(
+                                        programme.name(),
+                                        Optional.ofNullable(schools.get(row.schoolId()))
+                                                .map(SchoolRow::name)
+                                                .orElse(""),
+                                        row.reference() + " · "
+                                                + programme
+                                                        .category(row.categoryId())
+                                                        .name()),
                                 next == NextStep.EARMARK_END ? row.settled() : row.expected(),
                                 row.responsible(),
-                                next.advice(),
-                                "antraege?antrag=" + row.id())));
+                                new Deadline.Next(next.advice(), "antraege?antrag=" + row.id()))));
     }
 
     /** Schools whose base amount nobody has applied for, while the programme takes applications. */
@@ -94,13 +96,10 @@ class GrantDeadlines implements DeadlineSource {
                         "grant:" + programme.code() + ":BASE",
                         until.get(),
                         Message.of("grant.deadline.BASE"),
-                        programme.name(),
-                        school.name(),
-                        "",
+                        new Deadline.About(programme.name(), school.name(), ""),
                         left,
                         "",
-                        Message.of("grant.next.BASE"),
-                        "antraege?programm=" + programme.id()));
+                        new Deadline.Next(Message.of("grant.next.BASE"), "antraege?programm=" + programme.id())));
             }
         }
         return missing;

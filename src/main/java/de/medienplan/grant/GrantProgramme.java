@@ -106,11 +106,9 @@ class GrantProgramme extends Versioned {
         return new ProgrammeTerms(
                 id(),
                 version(),
-                code,
-                name,
+                new ProgrammeTerms.Naming(code, name),
                 state,
-                earlyStart,
-                conceptRequired,
+                new ProgrammeTerms.Rules(earlyStart, conceptRequired),
                 notes,
                 byField,
                 categories.stream().map(GrantCategory::row).toList(),

@@ -9,7 +9,7 @@ final class MediaConceptRule implements ApplicationRule {
 
     @Override
     public Optional<Message> objection(RuleInput input, Step step) {
-        if (step.action() != Action.SETTLE || !input.programme().conceptRequired()) {
+        if (step.action() != Action.SETTLE || !input.programme().rules().conceptRequired()) {
             return Optional.empty();
         }
         LocalDate concept = input.school().media().conceptDate();

@@ -34,11 +34,6 @@ public enum NoticeField implements ImportField {
     }
 
     @Override
-    public boolean isNumber() {
-        return this == AMOUNT;
-    }
-
-    @Override
     public boolean required() {
         return required;
     }

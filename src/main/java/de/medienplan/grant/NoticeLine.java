@@ -20,31 +20,39 @@ public record NoticeLine(
         NoticeMatch match,
         String reference,
         String schoolName,
-        String number,
-        @Nullable LocalDate date,
-        @Nullable BigDecimal amount,
-        Action kind,
+        Content notice,
         @Nullable ApplicationRow application,
         @Nullable BigDecimal expected,
-        String reason,
         List<Message> reasons) {
+
+    /** What the notice says. */
+    public record Content(
+            String number,
+            @Nullable LocalDate date,
+            @Nullable BigDecimal amount,
+            Action kind,
+            String reason) {}
 
     public NoticeLine {
         reasons = List.copyOf(reasons);
     }
 
     public Optional<BigDecimal> difference() {
-        BigDecimal granted = amount;
+        BigDecimal granted = notice.amount();
         BigDecimal wanted = expected;
         return granted == null || wanted == null ? Optional.empty() : Optional.of(granted.subtract(wanted));
     }
 
     NoticeLine with(NoticeMatch other, List<Message> why) {
-        return new NoticeLine(
-                row, other, reference, schoolName, number, date, amount, kind, application, expected, reason, why);
+        return new NoticeLine(row, other, reference, schoolName, notice, application, expected, why);
     }
 
     Step step() {
-        return new Step(kind, java.util.Objects.requireNonNull(date), amount, number, reason);
+        return new Step(
+                notice.kind(),
+                java.util.Objects.requireNonNull(notice.date()),
+                notice.amount(),
+                notice.number(),
+                notice.reason());
     }
 }

@@ -20,18 +20,14 @@ final class NoticeReader {
 
     private final ColumnMapping<NoticeField> mapping;
     private final NoticeIndex index;
-    private final List<Fault> unreadable;
 
-    /** @param unreadable cells of the file that could not be read */
-    NoticeReader(ColumnMapping<NoticeField> mapping, NoticeIndex index, List<Fault> unreadable) {
+    NoticeReader(ColumnMapping<NoticeField> mapping, NoticeIndex index) {
         this.mapping = mapping;
         this.index = index;
-        this.unreadable = unreadable;
     }
 
     NoticeLine read(TableRow row) {
-        List<Fault> faults = new ArrayList<>(
-                unreadable.stream().filter(fault -> fault.row() == row.number()).toList());
+        List<Fault> faults = new ArrayList<>();
         RowReader<NoticeField> reader = new RowReader<>(row, mapping, faults);
         String number = reader.text(NoticeField.NUMBER);
         LocalDate date = reader.value(NoticeField.DATE, GermanValues::date);
@@ -54,13 +50,9 @@ final class NoticeReader {
                 NoticeMatch.UNKNOWN,
                 application == null ? reader.text(NoticeField.REFERENCE) : application.reference(),
                 schoolName(application, reader.text(NoticeField.SCHOOL)),
-                number,
-                date,
-                amount,
-                kind,
+                new NoticeLine.Content(number, date, amount, kind, reader.text(NoticeField.REASON)),
                 application,
                 expected(application, kind),
-                reader.text(NoticeField.REASON),
                 List.of());
         return faults.isEmpty()
                 ? matched(line)
@@ -74,8 +66,10 @@ final class NoticeReader {
         if (application == null) {
             return line.with(NoticeMatch.UNKNOWN, List.of(Message.of("grant.notice.unknown")));
         }
-        if (!index.isNew(application.id(), line.number())) {
-            return line.with(NoticeMatch.DUPLICATE, List.of(Message.of("grant.notice.duplicate", line.number())));
+        if (!index.isNew(application.id(), line.notice().number())) {
+            return line.with(
+                    NoticeMatch.DUPLICATE,
+                    List.of(Message.of("grant.notice.duplicate", line.notice().number())));
         }
         boolean same = line.difference().filter(euros -> euros.signum() != 0).isEmpty();
         return line.with(same ? NoticeMatch.MATCHED : NoticeMatch.DIFFERING, List.of());

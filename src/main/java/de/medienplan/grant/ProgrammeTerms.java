@@ -14,20 +14,31 @@ import java.util.Optional;
 public record ProgrammeTerms(
         long id,
         int version,
-        String code,
-        String name,
+        Naming naming,
         ProgrammeState state,
-        EarlyStart earlyStart,
-        boolean conceptRequired,
+        Rules rules,
         String notes,
         Map<ProgrammeField, FigureRow> figures,
         List<CategoryRow> categories,
         List<RequiredDocumentRow> documents) {
 
+    public record Naming(String code, String name) {}
+
+    /** What holds for every application. */
+    public record Rules(EarlyStart earlyStart, boolean conceptRequired) {}
+
     public ProgrammeTerms {
         figures = Map.copyOf(figures);
         categories = List.copyOf(categories);
         documents = List.copyOf(documents);
+    }
+
+    public String code() {
+        return naming.code();
+    }
+
+    public String name() {
+        return naming.name();
     }
 
     /** An amount, a rate or a count. */
@@ -63,8 +74,8 @@ public record ProgrammeTerms(
                 : Optional.of(Message.of(
                         "grant.open",
                         field.label(),
-                        name,
-                        Optional.ofNullable(figure.openReason()).orElse("")));
+                        naming.name(),
+                        Optional.ofNullable(figure.choice().openReason()).orElse("")));
     }
 
     public List<FigureRow> openFigures() {

@@ -8,10 +8,14 @@ public record ShareVersionRow(
         long id,
         long programmeId,
         String name,
-        BigDecimal pool,
-        BigDecimal total,
+        Sums sums,
         ShareSettings settings,
         String planName,
-        Instant createdAt,
-        String createdBy,
-        boolean inForce) {}
+        Created created,
+        boolean inForce) {
+
+    /** What there is to share out, and what the shares come to. */
+    public record Sums(BigDecimal pool, BigDecimal total) {}
+
+    public record Created(Instant at, String by) {}
+}

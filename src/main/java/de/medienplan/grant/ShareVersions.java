@@ -89,12 +89,12 @@ class ShareVersions {
                 row.getLong("id"),
                 row.getLong("programme_id"),
                 row.getString("name"),
-                row.getBigDecimal("pool"),
-                row.getBigDecimal("total").setScale(2),
+                new ShareVersionRow.Sums(
+                        row.getBigDecimal("pool"), row.getBigDecimal("total").setScale(2)),
                 JSON.readValue(row.getString("settings"), ShareSettings.class),
                 row.getString("plan_name"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getString("created_by"),
+                new ShareVersionRow.Created(
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(), row.getString("created_by")),
                 row.getBoolean("in_force"));
     }
 }

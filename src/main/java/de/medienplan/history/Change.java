@@ -16,6 +16,9 @@ record Change(
         ChangeKind kind,
         @Nullable String field,
         @Nullable String qualifier,
-        @Nullable String from,
-        @Nullable String to,
-        boolean member) {}
+        Value value,
+        boolean member) {
+
+    /** Before and after. */
+    record Value(@Nullable String from, @Nullable String to) {}
+}

@@ -49,7 +49,7 @@ final class ChangeLog {
         insert.setString(5, change.kind().name());
         insert.setString(6, change.field());
         insert.setString(7, change.qualifier());
-        insert.setString(8, change.from());
-        insert.setString(9, change.to());
+        insert.setString(8, change.value().from());
+        insert.setString(9, change.value().to());
     }
 }

@@ -131,7 +131,15 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         String field = property == null ? null : name + ".field." + property;
         pendingOf(event.getSession())
                 .add(new Change(
-                        clock.instant(), Actor.current(), name, (Long) id, kind, field, qualifier, from, to, false));
+                        clock.instant(),
+                        Actor.current(),
+                        name,
+                        (Long) id,
+                        kind,
+                        field,
+                        qualifier,
+                        new Change.Value(from, to),
+                        false));
     }
 
     /** A member that left or came; one of the two is null. */
@@ -144,7 +152,15 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
             @Nullable String came) {
         pendingOf(session)
                 .add(new Change(
-                        clock.instant(), Actor.current(), name, id, ChangeKind.CHANGED, field, null, left, came, true));
+                        clock.instant(),
+                        Actor.current(),
+                        name,
+                        id,
+                        ChangeKind.CHANGED,
+                        field,
+                        null,
+                        new Change.Value(left, came),
+                        true));
     }
 
     private List<Change> pendingOf(SharedSessionContractImplementor session) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.medienplan.identity.ui.LoginView;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +51,6 @@ class SecurityConfig {
     };
 
     @Bean
-    @ConditionalOnWebApplication
     SecurityFilterChain pages(
             HttpSecurity http,
             ThrottledPasswordCheck passwordCheck,

@@ -7,14 +7,11 @@ interface SheetReader {
 
     void read(Sheets sheets);
 
-    /** @param name empty for a text file */
-    record Sheet(int index, String name, boolean hidden) {}
-
     /** Says of each sheet who takes its lines. */
     interface Sheets {
 
         /** @return null to pass over the sheet */
         @Nullable
-        LineSink sheet(Sheet sheet);
+        LineSink sheet(int index, String name);
     }
 }

@@ -43,7 +43,9 @@ class DeadlineSection implements ProfileSection {
                         Table.Kind.INTEGER,
                         row -> ChronoUnit.DAYS.between(asOf, row.date()))
                 .text("offer.profile.deadline.title", row -> title(row, locale))
-                .text("offer.profile.deadline.step", row -> Texts.render(row.nextStep(), locale))
+                .text(
+                        "offer.profile.deadline.step",
+                        row -> Texts.render(row.next().step(), locale))
                 .table("offer.profile.deadlines", next));
     }
 

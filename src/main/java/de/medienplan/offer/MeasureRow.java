@@ -35,7 +35,7 @@ public record MeasureRow(
         return Arrays.stream(Offer.values())
                 .map(this::participation)
                 .filter(Objects::nonNull)
-                .map(ParticipationRow::nextStep)
+                .map(each -> each.progress().nextStep())
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -29,7 +29,9 @@ class NextStepSection implements ProfileSection {
         Lines lines = new Lines(locale);
         for (Offer offer : Offer.values()) {
             offers.of(school.id(), offer).ifPresent(row -> {
-                lines.add(Message.of("offer.profile.next", offer.label()), row.nextStep());
+                lines.add(
+                        Message.of("offer.profile.next", offer.label()),
+                        row.progress().nextStep());
                 lines.add(Message.of("offer.profile.contact", offer.label()), row.contact());
             });
         }

@@ -82,7 +82,14 @@ class Participation extends Versioned {
 
     ParticipationRow row() {
         return new ParticipationRow(
-                id(), version(), schoolId, offer, state, wishedOn, stateSince, nextStep, contact, synthetic);
+                id(),
+                version(),
+                schoolId,
+                offer,
+                new ParticipationRow.Progress(state, stateSince, nextStep),
+                wishedOn,
+                contact,
+                synthetic);
     }
 
     Offer offer() {

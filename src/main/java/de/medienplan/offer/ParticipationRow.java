@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A school and an offer, as screens show it.
  *
  * @param wishedOn when the school asked for it
- * @param stateSince since when it is in this state
  * @param synthetic made up for demonstration
  */
 public record ParticipationRow(
@@ -15,9 +14,16 @@ public record ParticipationRow(
         int version,
         long schoolId,
         Offer offer,
-        OfferState state,
+        Progress progress,
         LocalDate wishedOn,
-        LocalDate stateSince,
-        @Nullable String nextStep,
         @Nullable String contact,
-        boolean synthetic) {}
+        boolean synthetic) {
+
+    /** @param since since when it is in this state */
+    public record Progress(
+            OfferState state, LocalDate since, @Nullable String nextStep) {}
+
+    public OfferState state() {
+        return progress.state();
+    }
+}

@@ -16,8 +16,8 @@ final class CostChapter {
         PaperText words = facts.words();
         paper.heading(
                 words.text("report.costs", Integer.toString(facts.request().year())));
-        paper.paragraph(words.text(facts.costs().basis()));
-        facts.costs().parts().forEach(part -> paper.table(table(part, words)));
+        paper.paragraph(words.text(facts.money().costs().basis()));
+        facts.money().costs().parts().forEach(part -> paper.table(table(part, words)));
         paper.section(words.text("report.costs.years"));
         paper.table(years(facts));
     }
@@ -40,14 +40,14 @@ final class CostChapter {
                 .<PlanSpending.Year>columns()
                 .total("report.total")
                 .text("year", year -> Integer.toString(year.year()))
-                .sum("ownFunds", Kind.EUROS, PlanSpending.Year::ownFunds)
-                .add("carriedOver", Kind.EUROS, PlanSpending.Year::carriedOver)
+                .sum("ownFunds", Kind.EUROS, each -> each.funds().own())
+                .add("carriedOver", Kind.EUROS, each -> each.funds().carriedOver())
                 .sum("spent", Kind.EUROS, PlanSpending.Year::spent)
                 .sum("ownUsed", Kind.EUROS, PlanSpending.Year::ownUsed)
-                .sum("entitled", Kind.EUROS, PlanSpending.Year::entitled)
-                .sum("drawn", Kind.EUROS, PlanSpending.Year::drawn)
-                .add("carriedOn", Kind.EUROS, PlanSpending.Year::carriedOn)
-                .sum("lapsed", Kind.EUROS, PlanSpending.Year::lapsed)
-                .table("report.costs.years.table", facts.spending().years());
+                .sum("entitled", Kind.EUROS, each -> each.grants().entitled())
+                .sum("drawn", Kind.EUROS, each -> each.grants().drawn())
+                .add("carriedOn", Kind.EUROS, each -> each.funds().carriedOn())
+                .sum("lapsed", Kind.EUROS, each -> each.funds().lapsed())
+                .table("report.costs.years.table", facts.money().spending().years());
     }
 }

@@ -87,9 +87,9 @@ public class CouncilPapers {
                 facts.planned(),
                 facts.evaluation().schools().size(),
                 facts.spent(),
-                facts.costs().investment().balance(),
-                facts.costs().operating().balance(),
-                facts.forfeitures().lost());
+                facts.money().costs().investment().balance(),
+                facts.money().costs().operating().balance(),
+                facts.money().forfeitures().lost());
     }
 
     /** @throws de.medienplan.shared.UserException if the plan was deleted meanwhile */

@@ -22,7 +22,7 @@ final class DecisionChapter {
         points.add(schools(facts, words));
         points.add(money(facts, words));
         points.add(posts(facts, words));
-        facts.forfeitures().programmes().stream()
+        facts.money().forfeitures().programmes().stream()
                 .filter(forfeiture -> forfeiture.baseReceived() + forfeiture.poolReceived() > 0)
                 .map(forfeiture -> grants(forfeiture, words))
                 .forEach(points::add);
@@ -59,7 +59,11 @@ final class DecisionChapter {
 
     private static String money(PaperFacts facts, PaperText words) {
         int year = facts.request().year();
-        long inYear = facts.spending().year(year).map(PlanSpending.Year::spent).orElse(0L);
+        long inYear = facts.money()
+                .spending()
+                .year(year)
+                .map(PlanSpending.Year::spent)
+                .orElse(0L);
         return words.text(
                 "report.decision.money",
                 words.euros(facts.spent()),
@@ -70,12 +74,12 @@ final class DecisionChapter {
     }
 
     private static String posts(PaperFacts facts, PaperText words) {
-        PlanSpending.Year last = facts.spending().years().getLast();
+        PlanSpending.Year last = facts.money().spending().years().getLast();
         return words.text(
                 "report.decision.posts",
-                words.number(last.newPosts()),
+                words.number(last.posts().added()),
                 Integer.toString(last.year()),
-                words.number(last.posts()));
+                words.number(last.posts().all()));
     }
 
     private static String grants(Forfeiture forfeiture, PaperText words) {

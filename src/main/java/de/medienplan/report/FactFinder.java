@@ -71,18 +71,20 @@ class FactFinder {
                 plan,
                 plan.evaluate(),
                 risks.known(plan),
-                spending.of(request.planId()).orElseThrow(FactFinder::gone),
-                costTables.plan(request.planId(), request.year()),
-                costBasis.all(),
-                forfeitures
-                        .plan(request.planId())
-                        .map(outlook -> forfeitures.under(outlook, request.date()))
-                        .orElseThrow(FactFinder::gone),
-                programmes.all(),
+                new PaperFacts.Money(
+                        spending.of(request.planId()).orElseThrow(FactFinder::gone),
+                        costTables.plan(request.planId(), request.year()),
+                        forfeitures
+                                .plan(request.planId())
+                                .map(outlook -> forfeitures.under(outlook, request.date()))
+                                .orElseThrow(FactFinder::gone)),
+                new PaperFacts.Sources(
+                        costBasis.all(),
+                        programmes.all(),
+                        figures.all(),
+                        builder.of(plan.row().scenarioId()).all(),
+                        reconciliations.all()),
                 support.settings(),
-                reconciliations.all(),
-                figures.all(),
-                builder.of(plan.row().scenarioId()).all(),
                 city.find(CityFact.NAME));
     }
 

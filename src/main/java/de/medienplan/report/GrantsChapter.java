@@ -28,7 +28,7 @@ final class GrantsChapter {
     static void write(Paper.Builder paper, PaperFacts facts) {
         PaperText words = facts.words();
         paper.heading(words.text("report.grants"));
-        if (facts.forfeitures().programmes().isEmpty()) {
+        if (facts.money().forfeitures().programmes().isEmpty()) {
             paper.paragraph(words.text("report.grants.none"));
             return;
         }
@@ -50,7 +50,7 @@ final class GrantsChapter {
                 .sum("baseLost", Kind.EUROS, Forfeiture::baseLost)
                 .sum("poolLost", Kind.EUROS, Forfeiture::poolLost)
                 .sum("lost", Kind.EUROS, Forfeiture::lost)
-                .table("report.grants.table", facts.forfeitures().programmes());
+                .table("report.grants.table", facts.money().forfeitures().programmes());
     }
 
     private record Deadline(ProgrammeTerms programme, ProgrammeField field, LocalDate day) {}
@@ -58,10 +58,10 @@ final class GrantsChapter {
     /** Of the programmes that the plan uses. */
     private static Table deadlines(PaperFacts facts) {
         PaperText words = facts.words();
-        List<String> used = facts.forfeitures().programmes().stream()
+        List<String> used = facts.money().forfeitures().programmes().stream()
                 .map(Forfeiture::programmeCode)
                 .toList();
-        List<Deadline> deadlines = facts.programmes().stream()
+        List<Deadline> deadlines = facts.sources().programmes().stream()
                 .filter(programme -> used.contains(programme.code()))
                 .flatMap(programme -> DEADLINES.stream()
                         .flatMap(field ->
@@ -87,7 +87,7 @@ final class GrantsChapter {
     /** What is forfeited by the last day on which a start would save it. */
     private static Table dates(PaperFacts facts) {
         PaperText words = facts.words();
-        List<Loss> losses = facts.forfeitures().programmes().stream()
+        List<Loss> losses = facts.money().forfeitures().programmes().stream()
                 .flatMap(forfeiture ->
                         forfeiture.cutoffs().stream().map(cutoff -> new Loss(forfeiture.programmeName(), cutoff)))
                 .toList();
@@ -119,7 +119,7 @@ final class GrantsChapter {
                 .sum("saves", Kind.EUROS, SchoolForfeiture::saved)
                 .table(
                         "report.grants.schools",
-                        facts.forfeitures().programmes().stream()
+                        facts.money().forfeitures().programmes().stream()
                                 .flatMap(forfeiture -> forfeiture.schools().stream())
                                 .filter(school -> school.saved() > 0)
                                 .toList());

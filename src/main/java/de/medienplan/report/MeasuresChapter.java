@@ -13,12 +13,12 @@ final class MeasuresChapter {
 
     static void write(Paper.Builder paper, PaperFacts facts) {
         PaperText words = facts.words();
-        if (facts.measures().isEmpty()) {
+        if (facts.sources().measures().isEmpty()) {
             return;
         }
         paper.heading(words.text("report.measures"));
-        paper.table(table(facts.measures(), words));
-        List<String> needs = facts.measures().stream()
+        paper.table(table(facts.sources().measures(), words));
+        List<String> needs = facts.sources().measures().stream()
                 .filter(measure -> !measure.needs().isBlank())
                 .map(measure -> words.text("report.measures.needs", measure.number(), measure.needs()))
                 .toList();

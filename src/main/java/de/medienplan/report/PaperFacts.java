@@ -28,10 +28,7 @@ import java.util.stream.Collectors;
  *
  * @param risk what a simulation of the plan found, if there was one
  * @param hiring how long it takes until a new post is filled and trained
- * @param figures what sources say, with contradictions
- * @param assumptions what the scenario was made with; empty for one from a file
  * @param city its name; empty if not entered
- * @param programmes the grant programmes with their dates
  */
 record PaperFacts(
         PaperRequest request,
@@ -39,16 +36,26 @@ record PaperFacts(
         StoredPlan plan,
         Evaluation evaluation,
         Optional<Risk> risk,
-        PlanSpending spending,
-        CostTable costs,
-        List<MeasureRow> measures,
-        ForfeitureReport forfeitures,
-        List<ProgrammeTerms> programmes,
+        Money money,
+        Sources sources,
         Settings hiring,
-        List<Reconciliation> reconciliations,
-        List<FigureRow> figures,
-        List<Assumption> assumptions,
         Optional<String> city) {
+
+    record Money(PlanSpending spending, CostTable costs, ForfeitureReport forfeitures) {}
+
+    /**
+     * What the paper rests on.
+     *
+     * @param programmes the grant programmes with their dates
+     * @param figures what sources say, with contradictions
+     * @param assumptions what the scenario was made with; empty for one from a file
+     */
+    record Sources(
+            List<MeasureRow> measures,
+            List<ProgrammeTerms> programmes,
+            List<FigureRow> figures,
+            List<Assumption> assumptions,
+            List<Reconciliation> reconciliations) {}
 
     Scenario scenario() {
         return plan.scenario();
@@ -56,7 +63,7 @@ record PaperFacts(
 
     /** "Szenario · Plan". */
     String planName() {
-        return spending.name();
+        return money.spending().name();
     }
 
     /** The numbers of the waves, the same as on every screen. */
@@ -85,11 +92,15 @@ record PaperFacts(
 
     /** What the plan spends over all years. */
     long spent() {
-        return spending.years().stream().mapToLong(PlanSpending.Year::spent).sum();
+        return money.spending().years().stream()
+                .mapToLong(PlanSpending.Year::spent)
+                .sum();
     }
 
     /** What own funds pay of it; grants pay the rest. */
     long ownUsed() {
-        return spending.years().stream().mapToLong(PlanSpending.Year::ownUsed).sum();
+        return money.spending().years().stream()
+                .mapToLong(PlanSpending.Year::ownUsed)
+                .sum();
     }
 }

@@ -89,7 +89,7 @@ final class PaperWorkbook {
     /** Income and expense with their sign; the balance adds them up. */
     private Table costs(List<Integer> balances) {
         List<List<?>> rows = new ArrayList<>();
-        for (CostTable.Part part : facts.costs().parts()) {
+        for (CostTable.Part part : facts.money().costs().parts()) {
             rows.add(PaperText.row(words.text(part.heading()), null, null));
             int first = rows.size();
             part.lines()
@@ -109,13 +109,13 @@ final class PaperWorkbook {
 
     private Table staff() {
         Scenario.Support support = facts.scenario().support();
-        List<PlanSpending.Year> years = facts.spending().years();
+        List<PlanSpending.Year> years = facts.money().spending().years();
         ToIntFunction<PlanSpending.Year> line = years::indexOf;
         return words.<PlanSpending.Year>columns()
                 .total("report.total")
                 .text("year", year -> Integer.toString(year.year()))
                 .decimal("need", year -> StaffChapter.need(facts, year))
-                .decimal("posts", PlanSpending.Year::posts)
+                .decimal("posts", each -> each.posts().all())
                 .decimal("newPosts", year -> newPosts(line.applyAsInt(year), support))
                 .add("quarters", Kind.INTEGER, PlanSpending.Year::quarters)
                 .add("costPerPost", Kind.MONEY, year -> support.annualCostPerPost())

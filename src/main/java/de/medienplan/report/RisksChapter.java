@@ -79,7 +79,7 @@ final class RisksChapter {
     }
 
     private void grants() {
-        for (Forfeiture forfeiture : facts.forfeitures().programmes()) {
+        for (Forfeiture forfeiture : facts.money().forfeitures().programmes()) {
             if (forfeiture.lost() > 0) {
                 add(
                         "grants",
@@ -107,13 +107,13 @@ final class RisksChapter {
     }
 
     private void funds() {
-        for (PlanSpending.Year year : facts.spending().years()) {
+        for (PlanSpending.Year year : facts.money().spending().years()) {
             if (year.missing() > 0) {
                 add("missing", Integer.toString(year.year()), words.euros(year.missing()));
             }
         }
-        long lapsed = facts.spending().years().stream()
-                .mapToLong(PlanSpending.Year::lapsed)
+        long lapsed = facts.money().spending().years().stream()
+                .mapToLong(each -> each.funds().lapsed())
                 .sum();
         if (lapsed > 0) {
             add("lapsedFunds", words.euros(lapsed));
@@ -127,11 +127,11 @@ final class RisksChapter {
         var support = facts.scenario().support();
         List<String> years = new ArrayList<>();
         var before = support.existingPosts();
-        for (PlanSpending.Year year : facts.spending().years()) {
-            if (year.posts().subtract(before).compareTo(support.maxNewPostsPerYear()) >= 0) {
+        for (PlanSpending.Year year : facts.money().spending().years()) {
+            if (year.posts().all().subtract(before).compareTo(support.maxNewPostsPerYear()) >= 0) {
                 years.add(Integer.toString(year.year()));
             }
-            before = year.posts();
+            before = year.posts().all();
         }
         if (!years.isEmpty()) {
             add("posts", words.number(support.maxNewPostsPerYear()), String.join(", ", years));
@@ -152,7 +152,7 @@ final class RisksChapter {
     }
 
     private void sources() {
-        long differing = facts.reconciliations().stream()
+        long differing = facts.sources().reconciliations().stream()
                 .filter(row -> !row.agrees())
                 .map(Reconciliation::what)
                 .count();

@@ -36,7 +36,7 @@ final class SourcesChapter {
         paper.heading(words.text("report.contradictions"));
         paper.paragraph(words.text("report.contradictions.text"));
         paper.table(table);
-        paper.bullets(facts.reconciliations().stream()
+        paper.bullets(facts.sources().reconciliations().stream()
                 .flatMap(row -> Stream.ofNullable(row.remark())
                         .map(remark ->
                                 words.text("report.contradictions.remark", words.text(row.what()), words.text(remark))))
@@ -47,11 +47,11 @@ final class SourcesChapter {
     static Table contradictions(PaperFacts facts) {
         PaperText words = facts.words();
         List<Contradiction> rows = new ArrayList<>();
-        facts.reconciliations().stream()
+        facts.sources().reconciliations().stream()
                 .filter(row -> !row.agrees())
                 .map(row -> amounts(row, words))
                 .forEach(rows::add);
-        facts.figures().stream()
+        facts.sources().figures().stream()
                 .filter(figure -> figure.isDisputed() && figure.kind() != FigureKind.MONEY)
                 .flatMap(figure -> figure.chosen().stream()
                         .flatMap(chosen -> figure.variants().stream()
@@ -89,18 +89,21 @@ final class SourcesChapter {
     static List<String> sources(PaperFacts facts) {
         PaperText words = facts.words();
         TreeSet<String> sources = new TreeSet<>();
-        facts.measures().forEach(measure -> sources.add(dated(measure.source(), measure.sourceDate(), words)));
-        facts.figures()
+        facts.sources()
+                .measures()
+                .forEach(measure -> sources.add(dated(measure.source(), measure.sourceDate(), words)));
+        facts.sources()
+                .figures()
                 .forEach(figure -> figure.variants()
                         .forEach(variant -> sources.add(dated(variant.source(), variant.sourceDate(), words))));
-        facts.assumptions().forEach(figure -> sources.add(dated(figure.source(), figure.asOf(), words)));
+        facts.sources().assumptions().forEach(figure -> sources.add(dated(figure.source(), figure.asOf(), words)));
         List<String> all = new ArrayList<>(sources);
-        LocalDate planned = LocalDate.ofInstant(facts.plan().row().createdAt(), ZoneId.systemDefault());
+        LocalDate planned = LocalDate.ofInstant(facts.plan().row().made().at(), ZoneId.systemDefault());
         all.add(words.text(
                 "report.sources.plan",
                 facts.planName(),
                 words.date(planned),
-                facts.plan().row().createdBy()));
+                facts.plan().row().made().by()));
         return all;
     }
 

@@ -42,7 +42,7 @@ final class StaffChapter {
     private record Staff(PlanSpending.Year year, BigDecimal before) {
 
         BigDecimal added() {
-            return year.posts().subtract(before);
+            return year.posts().all().subtract(before);
         }
 
         /** The last day to request the new posts, so that they are productive by the year's end; null without any. */
@@ -55,9 +55,9 @@ final class StaffChapter {
     private static List<Staff> staff(PaperFacts facts) {
         List<Staff> staff = new ArrayList<>();
         BigDecimal before = facts.scenario().support().existingPosts();
-        for (PlanSpending.Year year : facts.spending().years()) {
+        for (PlanSpending.Year year : facts.money().spending().years()) {
             staff.add(new Staff(year, before));
-            before = year.posts();
+            before = year.posts().all();
         }
         return staff;
     }
@@ -81,7 +81,7 @@ final class StaffChapter {
                 .total("report.total")
                 .text("year", staff -> Integer.toString(staff.year().year()))
                 .decimal("need", staff -> need(facts, staff.year()))
-                .decimal("posts", staff -> staff.year().posts())
+                .decimal("posts", staff -> staff.year().posts().all())
                 .decimal("newPosts", Staff::added)
                 .add("requestBy", Kind.DATE, staff -> staff.requestBy(facts))
                 .sum("cost", Kind.MONEY, staff -> cost(facts, staff.year()))
@@ -99,6 +99,7 @@ final class StaffChapter {
     /** Posts of the year, for the quarters of it that the plan covers. */
     private static BigDecimal cost(PaperFacts facts, PlanSpending.Year year) {
         return year.posts()
+                .all()
                 .multiply(facts.scenario().support().annualCostPerPost())
                 .multiply(BigDecimal.valueOf(year.quarters()))
                 .divide(QUARTERS, 2, RoundingMode.HALF_UP);

@@ -90,12 +90,9 @@ class SubsidyDeadlines implements DeadlineSource {
                 group,
                 day,
                 title,
-                de.medienplan.shared.Texts.german(Message.of("subsidy.cases")),
-                "",
-                "",
+                new Deadline.About(de.medienplan.shared.Texts.german(Message.of("subsidy.cases")), "", ""),
                 null,
                 "",
-                step,
-                path);
+                new Deadline.Next(step, path));
     }
 }

@@ -54,12 +54,11 @@ class ContractDeadlines implements DeadlineSource {
                 "support:contract:" + contract.id() + (notice ? ":notice" : ":end"),
                 due,
                 title,
-                contract.vendor(),
-                "",
-                contract.number(),
+                new Deadline.About(contract.vendor(), "", contract.number()),
                 contract.yearlyCost(),
                 contract.contactName(),
-                Message.of(notice ? "support.deadline.notice.step" : "support.deadline.end.step"),
-                "support-zustaendigkeiten?reiter=1");
+                new Deadline.Next(
+                        Message.of(notice ? "support.deadline.notice.step" : "support.deadline.end.step"),
+                        "support-zustaendigkeiten?reiter=1"));
     }
 }

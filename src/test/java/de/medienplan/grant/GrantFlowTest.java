@@ -166,7 +166,7 @@ class GrantFlowTest {
         shares.putInForce(first);
         assertThat(shares.versions(programme.id()))
                 .filteredOn(ShareVersionRow::inForce)
-                .extracting(ShareVersionRow::name, row -> row.total().toPlainString())
+                .extracting(ShareVersionRow::name, row -> row.sums().total().toPlainString())
                 .containsExactly(org.assertj.core.api.Assertions.tuple("nach Köpfen", "17286836.00"));
     }
 

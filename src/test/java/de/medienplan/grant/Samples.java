@@ -48,11 +48,9 @@ final class Samples {
         return new ProgrammeTerms(
                 1,
                 0,
-                "test",
-                "Testprogramm",
+                new ProgrammeTerms.Naming("test", "Testprogramm"),
                 ProgrammeState.RUNNING,
-                earlyStart,
-                true,
+                new ProgrammeTerms.Rules(earlyStart, true),
                 "",
                 figures,
                 List.of(WLAN, MOBILE),
@@ -75,8 +73,7 @@ final class Samples {
                 field.name(),
                 field.name(),
                 field.kind(),
-                open ? null : 1L,
-                open ? value.toString() : null,
+                new FigureRow.Choice(open ? null : 1L, open ? value.toString() : null),
                 variants);
     }
 

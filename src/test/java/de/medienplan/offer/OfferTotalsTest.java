@@ -65,10 +65,8 @@ class OfferTotalsTest {
                                 0,
                                 1,
                                 Offer.MOBILE_LEARNING,
-                                state,
+                                new ParticipationRow.Progress(state, LocalDate.EPOCH, nextStep),
                                 LocalDate.EPOCH,
-                                LocalDate.EPOCH,
-                                nextStep,
                                 null,
                                 false));
         return new MeasureRow(

@@ -39,7 +39,10 @@ final class BudgetChart {
                 .steps(
                         text("budget.chart.available"),
                         Palette.GREY,
-                        each(rows, row -> row.plan().ownFunds() + row.plan().carriedOver()))
+                        each(
+                                rows,
+                                row -> row.plan().funds().own()
+                                        + row.plan().funds().carriedOver()))
                 .build();
         return new ChartPanel(finding(rows), option, BudgetTables.comparison(comparison, Translations.locale()));
     }
@@ -48,7 +51,8 @@ final class BudgetChart {
         Locale locale = Translations.locale();
         long spent = rows.stream().mapToLong(row -> row.plan().spent()).sum();
         long own = rows.stream().mapToLong(row -> row.plan().ownUsed()).sum();
-        long lapsed = rows.stream().mapToLong(row -> row.plan().lapsed()).sum();
+        long lapsed =
+                rows.stream().mapToLong(row -> row.plan().funds().lapsed()).sum();
         long missing =
                 rows.stream().mapToLong(row -> row.plan().missing()).max().orElse(0);
         String key = missing > 0

@@ -23,7 +23,7 @@ class DeadlineGrid extends DataGrid<Deadline> {
         text("deadline.subject", Deadline::subject);
         sum("deadline.amount", Table.Kind.MONEY, Deadline::amount);
         text("deadline.responsible", Deadline::responsible);
-        text("deadline.nextStep", one -> Translations.text(one.nextStep()));
+        text("deadline.nextStep", one -> Translations.text(one.next().step()));
         text("deadline.area", Deadline::area);
     }
 

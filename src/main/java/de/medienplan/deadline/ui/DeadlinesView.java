@@ -77,7 +77,7 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
                         VaadinIcon.CALENDAR,
                         Buttons.plain("deadline.feed", () -> new FeedDialog(feeds, account.hasPassword()).open())),
                 new ExportMenu(() -> each.table(Translations.text("deadline.list"))));
-        each.addItemClickListener(event -> open(event.getItem().path()));
+        each.addItemClickListener(event -> open(event.getItem().next().path()));
         groups.addItemClickListener(event -> {
             together.setValue(false);
             search.setValue(Translations.text(event.getItem().title()));

@@ -36,9 +36,13 @@ class MovementGrid extends DataGrid<MovementRow> {
         this.schools = schools;
         this.changed = changed;
         value("device.movement.field.movedOn", Table.Kind.DATE, MovementRow::movedOn);
-        text("device.movement.field.fromSchoolId", row -> school(row.fromSchoolId()))
+        text("device.movement.field.fromSchoolId", row -> school(row.route().from()))
                 .setFlexGrow(1);
-        text("device.movement.field.toSchoolId", row -> row.toSchoolId() == null ? "" : school(row.toSchoolId()))
+        text(
+                        "device.movement.field.toSchoolId",
+                        row -> row.route().to() == null
+                                ? ""
+                                : school(row.route().to()))
                 .setFlexGrow(1);
         text("device.category", row -> {
             CategoryRow category = categories.get(categoryOf(row));
@@ -61,8 +65,8 @@ class MovementGrid extends DataGrid<MovementRow> {
     void load(List<PurchaseRow> all, BiPredicate<Long, Long> isWanted) {
         all.forEach(purchase -> purchases.put(purchase.key(), purchase));
         show(stock.movements().stream()
-                .filter(row -> isWanted.test(row.fromSchoolId(), categoryOf(row))
-                        || row.toSchoolId() != null && isWanted.test(row.toSchoolId(), categoryOf(row)))
+                .filter(row -> isWanted.test(row.route().from(), categoryOf(row))
+                        || row.route().to() != null && isWanted.test(row.route().to(), categoryOf(row)))
                 .toList());
     }
 

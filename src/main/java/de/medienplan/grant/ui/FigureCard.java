@@ -37,8 +37,8 @@ class FigureCard extends Card {
         Div head = new Div(new H2(figure.name()), state());
         head.addClassName("mp-aside-head");
         add(head);
-        if (figure.openReason() != null) {
-            add(new Span(figure.openReason()));
+        if (figure.choice().openReason() != null) {
+            add(new Span(figure.choice().openReason()));
         }
         if (!figure.variants().isEmpty()) {
             add(table());
@@ -88,7 +88,7 @@ class FigureCard extends Card {
     }
 
     private void choose(FigureRow.Variant variant) {
-        Long before = figure.chosenId();
+        Long before = figure.choice().chosenId();
         figures.choose(figure, variant.id());
         changed.run();
         Notices.undoable(

@@ -39,7 +39,7 @@ final class FigureDialog {
         TextField reason = dialog.form.required(Fields.text("grant.figure.openReason"));
         open.addValueChangeListener(event -> dialog.show(event.getValue(), reason));
         open.setValue(figure.isOpen());
-        reason.setValue(Objects.requireNonNullElse(figure.openReason(), ""));
+        reason.setValue(Objects.requireNonNullElse(figure.choice().openReason(), ""));
         dialog.show(open.getValue(), reason);
         dialog.open(
                 () -> {

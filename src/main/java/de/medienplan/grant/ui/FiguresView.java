@@ -130,7 +130,7 @@ class FiguresView extends PageView implements BeforeEnterObserver {
                         owner(figure),
                         figure.name(),
                         Translations.text("grant.figure.open"),
-                        Objects.requireNonNullElse(figure.openReason(), ""),
+                        Objects.requireNonNullElse(figure.choice().openReason(), ""),
                         "",
                         ""));
             }

@@ -23,11 +23,16 @@ class NoticeGrid extends DataGrid<NoticeLine> {
                 line -> new Status(Translations.text(line.match().label()), tone(line.match())));
         text("grant.application.reference", NoticeLine::reference);
         text("grant.application.school", NoticeLine::schoolName);
-        text("grant.notice.column.KIND", line -> Translations.text(line.kind().label()));
-        text("grant.notice.column.NUMBER", NoticeLine::number);
-        value("grant.notice.column.DATE", Table.Kind.DATE, NoticeLine::date);
+        text(
+                "grant.notice.column.KIND",
+                line -> Translations.text(line.notice().kind().label()));
+        text("grant.notice.column.NUMBER", each -> each.notice().number());
+        value("grant.notice.column.DATE", Table.Kind.DATE, each -> each.notice().date());
         sum("grant.notice.expected", Table.Kind.MONEY, NoticeLine::expected);
-        sum("grant.notice.column.AMOUNT", Table.Kind.MONEY, NoticeLine::amount);
+        sum(
+                "grant.notice.column.AMOUNT",
+                Table.Kind.MONEY,
+                each -> each.notice().amount());
         sum(
                 "grant.notice.difference",
                 Table.Kind.MONEY,

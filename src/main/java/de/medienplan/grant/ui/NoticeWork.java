@@ -85,7 +85,9 @@ class NoticeWork extends ImportWork<NoticeField> {
                 lines.stream().filter(line -> line.match() == match).toList();
         boolean differing = match == NoticeMatch.DIFFERING;
         BigDecimal sum = of.stream()
-                .map(line -> differing ? line.difference().orElse(BigDecimal.ZERO) : line.amount())
+                .map(line -> differing
+                        ? line.difference().orElse(BigDecimal.ZERO)
+                        : line.notice().amount())
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         KeyFigure figure = new KeyFigure(

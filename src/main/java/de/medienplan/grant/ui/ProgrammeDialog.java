@@ -51,6 +51,11 @@ final class ProgrammeDialog {
 
     private static ProgrammeInput input(ProgrammeTerms terms) {
         return new ProgrammeInput(
-                terms.code(), terms.name(), terms.state(), terms.earlyStart(), terms.conceptRequired(), terms.notes());
+                terms.code(),
+                terms.name(),
+                terms.state(),
+                terms.rules().earlyStart(),
+                terms.rules().conceptRequired(),
+                terms.notes());
     }
 }

@@ -84,7 +84,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
         return Translations.text(
                 row.inForce() ? "grant.share.version.inForce" : "grant.share.version",
                 row.name(),
-                Formats.money(row.total(), Translations.locale()));
+                Formats.money(row.sums().total(), Translations.locale()));
     }
 
     @Override

@@ -23,10 +23,10 @@ class TermsPart extends Div {
         Facts rules = new Facts()
                 .text(
                         "grant.programme.earlyStart",
-                        Translations.text(programme.earlyStart().label()))
+                        Translations.text(programme.rules().earlyStart().label()))
                 .text(
                         "grant.programme.conceptRequired",
-                        Translations.text(programme.conceptRequired() ? "shared.yes" : "shared.no"));
+                        Translations.text(programme.rules().conceptRequired() ? "shared.yes" : "shared.no"));
         DataGrid<FigureRow> grid = new DataGrid<>();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.text("grant.figure.name", FigureRow::name)
@@ -63,6 +63,6 @@ class TermsPart extends Div {
     private static String source(FigureRow figure) {
         return figure.chosen()
                 .map(FigureRow.Variant::source)
-                .orElseGet(() -> Objects.requireNonNullElse(figure.openReason(), ""));
+                .orElseGet(() -> Objects.requireNonNullElse(figure.choice().openReason(), ""));
     }
 }

@@ -57,7 +57,7 @@ class OfferCard extends Div {
                     "offer.since",
                     Formats.date(participation.wishedOn(), Translations.locale()),
                     participation.state().label(),
-                    Formats.date(participation.stateSince(), Translations.locale()))));
+                    Formats.date(participation.progress().since(), Translations.locale()))));
             add(Rights.has(MayEquip.class) ? editor(participation) : words(participation));
         }
     }
@@ -124,7 +124,8 @@ class OfferCard extends Div {
     private Div details(ParticipationRow participation) {
         DatePicker wished = Fields.date("offer.field.wishedOn");
         wished.setValue(participation.wishedOn());
-        TextField step = text("offer.participation.field.nextStep", participation.nextStep(), 300);
+        TextField step = text(
+                "offer.participation.field.nextStep", participation.progress().nextStep(), 300);
         TextField contact = text("offer.participation.field.contact", participation.contact(), 200);
         contact.setHelperText(Translations.text("offer.contact.help"));
         Button save = Buttons.plain(
@@ -142,9 +143,9 @@ class OfferCard extends Div {
 
     private Div words(ParticipationRow participation) {
         Div words = new Div();
-        if (participation.nextStep() != null) {
-            words.add(new Paragraph(
-                    Translations.text("offer.participation.field.nextStep") + ": " + participation.nextStep()));
+        if (participation.progress().nextStep() != null) {
+            words.add(new Paragraph(Translations.text("offer.participation.field.nextStep") + ": "
+                    + participation.progress().nextStep()));
         }
         return words;
     }

@@ -62,19 +62,19 @@ class BudgetPlans implements BudgetPlanSource {
         return new PlanSpending.Year(
                 year.year(),
                 year.quarters(),
-                year.ownFunds(),
-                year.carriedOver(),
+                new PlanSpending.Year.Funds(year.ownFunds(), year.carriedOver(), year.lapsed(), year.carriedOn()),
                 year.investment(),
                 year.ownUsed(),
-                year.entitled(),
-                year.drawn(),
-                year.lapsed(),
-                year.carriedOn(),
+                new PlanSpending.Year.Grants(year.entitled(), year.drawn()),
                 year.missing(),
-                (int) completions.stream().filter(one -> one == year.year()).count(),
-                (int) completions.stream().filter(one -> one <= year.year()).count(),
-                year.posts(),
-                newPosts,
-                RealMoney.costOf(newPosts, support, year.quarters()));
+                new PlanSpending.Year.Schools(
+                        (int) completions.stream()
+                                .filter(one -> one == year.year())
+                                .count(),
+                        (int) completions.stream()
+                                .filter(one -> one <= year.year())
+                                .count()),
+                new PlanSpending.Year.Posts(
+                        year.posts(), newPosts, RealMoney.costOf(newPosts, support, year.quarters())));
     }
 }

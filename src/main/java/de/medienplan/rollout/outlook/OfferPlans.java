@@ -53,7 +53,7 @@ public class OfferPlans implements OfferPlanSource {
     private Optional<PlanRow> newest() {
         return plans.all().stream()
                 .filter(plan -> plan.feasible() && !plan.outdated())
-                .max(Comparator.comparing(PlanRow::createdAt));
+                .max(Comparator.comparing((PlanRow each) -> each.made().at()));
     }
 
     private Map<Long, Message> messages(StoredPlan plan, String name) {

@@ -166,21 +166,22 @@ public class PlanRepository {
                 row.getInt("version"),
                 new ScenarioId(row.getLong("scenario_id")),
                 row.getString("name"),
-                PlanOrigin.valueOf(row.getString("origin")),
-                row.getBoolean("feasible"),
-                new CostParts(
-                        row.getLong("waiting"),
-                        row.getLong("posts"),
-                        row.getLong("forfeited_grants"),
-                        row.getLong("moves"),
-                        row.getLong("unplanned_cost")),
-                row.getObject("lower_bound", Long.class),
-                row.getInt("schools"),
-                row.getInt("unplanned"),
+                new PlanRow.Result(
+                        row.getBoolean("feasible"),
+                        new CostParts(
+                                row.getLong("waiting"),
+                                row.getLong("posts"),
+                                row.getLong("forfeited_grants"),
+                                row.getLong("moves"),
+                                row.getLong("unplanned_cost")),
+                        row.getObject("lower_bound", Long.class)),
+                new PlanRow.Schools(row.getInt("schools"), row.getInt("unplanned")),
                 row.getBoolean("outdated"),
-                Id.orNull(row.getObject("run", Long.class), JobId::new),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getString("created_by"));
+                new PlanRow.Made(
+                        PlanOrigin.valueOf(row.getString("origin")),
+                        Id.orNull(row.getObject("run", Long.class), JobId::new),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getString("created_by")));
     }
 
     long snapshotOf(PlanId id) {
@@ -203,7 +204,7 @@ public class PlanRepository {
                 .query(year -> {
                     posts.put(year.getInt(1), year.getBigDecimal(2));
                 });
-        return new Plan(scenarioName, starts, posts, row.cost(), row.lowerBound());
+        return new Plan(scenarioName, starts, posts, row.cost(), row.result().lowerBound());
     }
 
     void rename(PlanId id, String name) {

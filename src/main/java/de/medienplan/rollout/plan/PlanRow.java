@@ -14,29 +14,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan in the list.
  *
- * @param lowerBound proven: no feasible plan of the same scenario costs less; null if nothing is proven
  * @param outdated whether the scenario was changed after the plan's snapshot was taken
- * @param run the run that made it, null for a plan made by hand
  */
 public record PlanRow(
         PlanId id,
         int version,
         ScenarioId scenarioId,
         String name,
-        PlanOrigin origin,
-        boolean feasible,
-        CostParts cost,
-        @Nullable Long lowerBound,
-        int schools,
-        int unplanned,
+        Result result,
+        Schools schools,
         boolean outdated,
-        @Nullable JobId run,
-        Instant createdAt,
-        String createdBy) {
+        Made made) {
+
+    /** @param lowerBound proven: no feasible plan of the same scenario costs less; null if nothing is proven */
+    public record Result(
+            boolean feasible, CostParts cost, @Nullable Long lowerBound) {}
+
+    /** How many schools there are, and how many have no start. */
+    public record Schools(int all, int unplanned) {}
+
+    /** @param run the run that made it, null for a plan made by hand */
+    public record Made(PlanOrigin origin, @Nullable JobId run, Instant at, String by) {}
+
+    public boolean feasible() {
+        return result.feasible();
+    }
+
+    public CostParts cost() {
+        return result.cost();
+    }
 
     /** What other features call the plan: its scenario and its name, or number and day if it has none. */
     public String nameIn(String scenario) {
-        LocalDate day = LocalDate.ofInstant(createdAt, ZoneId.systemDefault());
+        LocalDate day = LocalDate.ofInstant(made.at(), ZoneId.systemDefault());
         return scenario
                 + " · "
                 + (name.isEmpty() ? Texts.german(Message.of("rollout.plan.unnamed", id.toString(), day)) : name);

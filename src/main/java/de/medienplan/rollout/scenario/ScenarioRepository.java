@@ -152,14 +152,14 @@ public class ScenarioRepository {
                         row.getInt("version"),
                         row.getString("name"),
                         ScenarioOrigin.valueOf(row.getString("origin")),
-                        row.getString("first"),
-                        row.getString("last"),
+                        new ScenarioRow.Span(row.getString("first"), row.getString("last")),
                         row.getInt("schools"),
                         row.getLong("funds"),
-                        row.getInt("plans"),
-                        row.getObject("best", Long.class),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("changed_by")))
+                        new ScenarioRow.Plans(row.getInt("plans"), row.getObject("best", Long.class)),
+                        new ScenarioRow.Change(
+                                row.getObject("changed_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("changed_by"))))
                 .list();
     }
 

@@ -6,22 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scenario in the list.
  *
- * @param from first quarter of the horizon
- * @param to last quarter of the horizon
  * @param ownFunds own funds of all budget years, in euros
- * @param plans number of stored plans
- * @param bestTotal cost of the cheapest feasible plan, null if there is none
+ * @param plans those stored
  */
 public record ScenarioRow(
         ScenarioId id,
         int version,
         String name,
         ScenarioOrigin origin,
-        String from,
-        String to,
+        Span horizon,
         int schools,
         long ownFunds,
-        int plans,
-        @Nullable Long bestTotal,
-        Instant changedAt,
-        String changedBy) {}
+        Plans plans,
+        Change changed) {
+
+    /** The first and the last quarter. */
+    public record Span(String from, String to) {}
+
+    /** @param best cost of the cheapest feasible plan, null if there is none */
+    public record Plans(int count, @Nullable Long best) {}
+
+    public record Change(Instant at, String by) {}
+}

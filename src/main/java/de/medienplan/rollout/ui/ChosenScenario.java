@@ -34,7 +34,9 @@ class ChosenScenario implements Serializable {
         return all.stream()
                 .filter(row -> id != null && row.id().equals(id))
                 .findFirst()
-                .or(() -> all.stream().max(Comparator.comparing(ScenarioRow::changedAt)));
+                .or(() -> all.stream()
+                        .max(Comparator.comparing(
+                                (ScenarioRow each) -> each.changed().at())));
     }
 
     List<ScenarioRow> all() {

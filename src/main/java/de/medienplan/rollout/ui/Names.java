@@ -35,7 +35,10 @@ final class Names {
 
     static String plan(PlanRow plan) {
         return plan.name().isEmpty()
-                ? Translations.text("rollout.plan.unnamed", plan.id().toString(), time(plan.createdAt()))
+                ? Translations.text(
+                        "rollout.plan.unnamed",
+                        plan.id().toString(),
+                        time(plan.made().at()))
                 : plan.name();
     }
 

@@ -110,7 +110,8 @@ class OverviewView extends PageView {
         return new KeyFigure(
                 "rollout.figure.scenario",
                 situation.scenario().name(),
-                Translations.text("rollout.overview.plans", situation.scenario().plans()));
+                Translations.text(
+                        "rollout.overview.plans", situation.scenario().plans().count()));
     }
 
     private static List<KeyFigure> planFigures(PlanStanding standing, boolean decided) {
@@ -124,8 +125,8 @@ class OverviewView extends PageView {
                                 Names.number(late),
                                 Translations.text("progress.figure.lateNote", asText(standing)))
                         .tone(late == 0 ? Tone.GOOD : Tone.DANGER)
-                : PlanFigures.rating(plan.cost().total(), plan.lowerBound());
-        return List.of(PlanFigures.planned(plan.schools(), plan.unplanned()), third);
+                : PlanFigures.rating(plan.cost().total(), plan.result().lowerBound());
+        return List.of(PlanFigures.planned(plan.schools().all(), plan.schools().unplanned()), third);
     }
 
     private static String asText(PlanStanding standing) {

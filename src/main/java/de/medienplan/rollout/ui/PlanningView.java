@@ -141,7 +141,9 @@ class PlanningView extends PageView {
                 "rollout.figure.scenario",
                 scenario.name(),
                 Translations.text(
-                        "rollout.figure.horizon", Formats.quarter(scenario.from()), Formats.quarter(scenario.to()))));
+                        "rollout.figure.horizon",
+                        Formats.quarter(scenario.horizon().from()),
+                        Formats.quarter(scenario.horizon().to()))));
         figures.add(new KeyFigure("rollout.figure.schools", Names.number(scenario.schools())));
         figures.add(new KeyFigure(
                 "rollout.figure.ownFunds",
@@ -155,9 +157,9 @@ class PlanningView extends PageView {
     }
 
     private static KeyFigure best(PlanRow plan) {
-        Long bound = plan.lowerBound();
+        Long bound = plan.result().lowerBound();
         String note = bound == null
-                ? Translations.text("rollout.run.unplanned", plan.unplanned())
+                ? Translations.text("rollout.run.unplanned", plan.schools().unplanned())
                 : Translations.text(
                         "rollout.figure.bound", PlanFigures.gap(plan.cost().total(), bound));
         return new KeyFigure("rollout.figure.best", Names.euros(plan.cost().total()), note).tone(Tone.GOOD);

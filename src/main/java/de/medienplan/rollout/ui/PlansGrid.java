@@ -69,7 +69,7 @@ class PlansGrid extends Div {
                 .setHeader(text("rollout.plan.gap"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem");
-        grid.addColumn(PlanRow::unplanned)
+        grid.addColumn(each -> each.schools().unplanned())
                 .setHeader(text("rollout.unplanned.count"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem");
@@ -78,11 +78,14 @@ class PlansGrid extends Div {
         money(grid, "rollout.cost.forfeited", CostParts::forfeitedGrants);
         money(grid, "rollout.cost.moves", CostParts::moves);
         money(grid, "rollout.cost.unplanned", CostParts::unplanned);
-        grid.addColumn(plan -> Names.time(plan.createdAt()))
+        grid.addColumn(plan -> Names.time(plan.made().at()))
                 .setHeader(text("rollout.plan.created"))
-                .setComparator(Comparator.comparing(PlanRow::createdAt))
+                .setComparator(
+                        Comparator.comparing((PlanRow each) -> each.made().at()))
                 .setWidth("9rem");
-        grid.addColumn(PlanRow::createdBy).setHeader(text("rollout.plan.by")).setWidth("7rem");
+        grid.addColumn(each -> each.made().by())
+                .setHeader(text("rollout.plan.by"))
+                .setWidth("7rem");
         if (plans.size() > 1) {
             grid.addComponentColumn(PlansGrid::compare).setWidth("8rem");
         }
@@ -102,7 +105,7 @@ class PlansGrid extends Div {
     }
 
     private Span state(PlanRow plan) {
-        RunRow run = plan.run() == null ? null : runs.get(plan.run());
+        RunRow run = plan.made().run() == null ? null : runs.get(plan.made().run());
         Span cell = new Span();
         cell.addClassName("mp-states");
         cell.add(
@@ -112,7 +115,7 @@ class PlansGrid extends Div {
         if (run != null) {
             cell.add(JobNames.status(run.job().state()));
         } else {
-            cell.add(new Status(Translations.text(plan.origin().label()), Tone.NEUTRAL));
+            cell.add(new Status(Translations.text(plan.made().origin().label()), Tone.NEUTRAL));
         }
         if (plan.outdated()) {
             cell.add(new Status(text("rollout.plan.outdatedShort"), Tone.WARNING));
@@ -125,7 +128,7 @@ class PlansGrid extends Div {
     }
 
     private static String gap(PlanRow plan) {
-        Long bound = plan.lowerBound();
+        Long bound = plan.result().lowerBound();
         return bound == null || !plan.feasible()
                 ? "–"
                 : PlanFigures.gap(plan.cost().total(), bound);

@@ -66,7 +66,7 @@ class ProgressView extends TabbedPage {
     }
 
     private static KeyFigure figure(String key, long count, PlanStanding standing) {
-        int schools = standing.plan().row().schools();
+        int schools = standing.plan().row().schools().all();
         return new KeyFigure(key, Names.number(count), Translations.text("progress.figure.of", schools));
     }
 

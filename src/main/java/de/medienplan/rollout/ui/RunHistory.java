@@ -24,10 +24,11 @@ class RunHistory {
     }
 
     Component of(PlanRow plan) {
-        JobId id = plan.run();
+        JobId id = plan.made().run();
         Optional<RunRow> run = id == null ? Optional.empty() : runs.find(id);
         if (run.isEmpty()) {
-            Paragraph byHand = new Paragraph(Translations.text("rollout.run.byHand", plan.createdBy()));
+            Paragraph byHand = new Paragraph(
+                    Translations.text("rollout.run.byHand", plan.made().by()));
             byHand.addClassName("mp-note");
             return byHand;
         }

@@ -150,7 +150,7 @@ class ScenarioActions {
                     Notices.done("rollout.scenario.deleted", row.name());
                 },
                 row.name(),
-                row.plans());
+                row.plans().count());
     }
 
     /** Copies under a free name and shows the copy. */

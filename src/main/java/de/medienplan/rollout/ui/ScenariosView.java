@@ -67,7 +67,8 @@ class ScenariosView extends PageView {
         grid.addColumn(row -> Translations.text(row.origin().label()))
                 .setHeader(text("rollout.origin"))
                 .setWidth("9rem");
-        grid.addColumn(row -> Formats.quarter(row.from()) + " – " + Formats.quarter(row.to()))
+        grid.addColumn(row -> Formats.quarter(row.horizon().from()) + " – "
+                        + Formats.quarter(row.horizon().to()))
                 .setHeader(text("rollout.horizon"))
                 .setWidth("7.5rem");
         number(grid, "rollout.figure.schools", ScenarioRow::schools);
@@ -75,14 +76,18 @@ class ScenariosView extends PageView {
                 .setHeader(text("rollout.figure.ownFunds"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem");
-        number(grid, "rollout.plans", ScenarioRow::plans);
-        grid.addColumn(row -> Names.euros(row.bestTotal()))
+        number(grid, "rollout.plans", each -> each.plans().count());
+        grid.addColumn(row -> Names.euros(row.plans().best()))
                 .setHeader(text("rollout.figure.best"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem");
-        grid.addColumn(row -> text("rollout.changed", Names.time(row.changedAt()), row.changedBy()))
+        grid.addColumn(row -> text(
+                        "rollout.changed",
+                        Names.time(row.changed().at()),
+                        row.changed().by()))
                 .setHeader(text("rollout.changedAt"))
-                .setComparator(Comparator.comparing(ScenarioRow::changedAt))
+                .setComparator(Comparator.comparing(
+                        (ScenarioRow each) -> each.changed().at()))
                 .setWidth("8.5rem");
         if (editable) {
             grid.addComponentColumn(this::buttons).setWidth("5.5rem").setFlexGrow(0);

@@ -152,8 +152,8 @@ class GrantJourneyTest extends ViewTest {
         navigate(FiguresView.class);
         test($(Button.class).withText("wählen").first()).click();
         assertThat(figures.all().stream().filter(figure -> figure.id() == before.id()))
-                .extracting(FigureRow::chosenId)
-                .doesNotContain(before.chosenId());
+                .extracting((FigureRow each) -> each.choice().chosenId())
+                .doesNotContain(before.choice().chosenId());
     }
 
     private FigureRow disputed() {

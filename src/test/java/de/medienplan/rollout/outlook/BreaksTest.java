@@ -112,16 +112,10 @@ class BreaksTest {
                 0,
                 new ScenarioId(1),
                 "",
-                PlanOrigin.MANUAL,
-                true,
-                new CostParts(0, 0, 0, 0, 0),
-                null,
-                2,
-                0,
+                new PlanRow.Result(true, new CostParts(0, 0, 0, 0, 0), null),
+                new PlanRow.Schools(2, 0),
                 false,
-                null,
-                Instant.EPOCH,
-                "paula");
+                new PlanRow.Made(PlanOrigin.MANUAL, null, Instant.EPOCH, "paula"));
         Scenario scenario = scenario();
         StoredPlan plan = new StoredPlan(
                 row, 1, scenario, new PlanEvaluator(scenario).plan(starts, null), Map.of("Anna", 1L, "Berta", 2L));

@@ -66,9 +66,9 @@ class BudgetPlansTest {
             PlanComparison.Row row = comparison.rows().get(n);
             assertThat(List.of(
                             row.plan().spent(),
-                            row.plan().drawn(),
-                            row.plan().carriedOn(),
-                            row.plan().lapsed()))
+                            row.plan().grants().drawn(),
+                            row.plan().funds().carriedOn(),
+                            row.plan().funds().lapsed()))
                     .containsExactly(expected.investment(), expected.drawn(), expected.carriedOn(), expected.lapsed());
         }
     }

@@ -74,7 +74,7 @@ class PlansTest {
     void a_stored_plan_comes_back_as_it_was_and_is_feasible() {
         assertThat(plan.row().feasible()).isTrue();
         assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
-        assertThat(plan.row().unplanned()).isEqualTo(96);
+        assertThat(plan.row().schools().unplanned()).isEqualTo(96);
     }
 
     @Test

@@ -67,7 +67,7 @@ class AlternativeStudiesTest {
         Alternative first =
                 Objects.requireNonNull(study.answer()).alternatives().getFirst();
         StoredPlan chosen = plans.get(studies.choose(study, scenario, first, "Zügig"));
-        assertThat(chosen.row().origin()).isEqualTo(PlanOrigin.ALTERNATIVE);
+        assertThat(chosen.row().made().origin()).isEqualTo(PlanOrigin.ALTERNATIVE);
         assertThat(chosen.row().feasible()).isTrue();
         assertThat(chosen.plan().starts()).isEqualTo(first.plan().starts());
     }

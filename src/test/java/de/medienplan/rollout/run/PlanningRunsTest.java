@@ -66,7 +66,7 @@ class PlanningRunsTest {
         StoredPlan plan = plans.get(Objects.requireNonNull(row.planId()));
         assertThat(plan.row().feasible()).isTrue();
         assertThat(plan.evaluate().cost()).isEqualTo(plan.row().cost());
-        Long bound = plan.row().lowerBound();
+        Long bound = plan.row().result().lowerBound();
         assertThat(bound == null || bound <= plan.row().cost().total()).isTrue();
         assertThat(runs.curve(run)).isNotEmpty();
     }
