@@ -115,6 +115,14 @@ class MpGantt extends HTMLElement {
       rule.title = mark.label;
       track.append(rule);
     }
+    if (this._plan.today) {
+      const past = element('div', 'past');
+      past.style.width = this._percent(this._plan.today.at);
+      const today = element('div', 'today');
+      today.style.left = this._percent(this._plan.today.at);
+      today.title = this._plan.today.label;
+      track.append(past, today);
+    }
     if (row.earliest > 0) {
       const blocked = element('div', 'blocked');
       blocked.style.width = this._percent(row.earliest);
@@ -130,6 +138,14 @@ class MpGantt extends HTMLElement {
       track.append(this._bar(row));
     } else {
       track.append(element('div', 'unplanned', row.note));
+    }
+    if (row.now) {
+      const now = element('div', 'now');
+      now.dataset.tone = row.now.tone;
+      now.style.left = this._percent(row.now.start);
+      now.style.width = this._percent(row.now.duration);
+      now.title = row.now.label;
+      track.append(now);
     }
     line.append(name, track);
     return line;
@@ -280,6 +296,10 @@ class MpGantt extends HTMLElement {
       text(names + year.from * cell + 3, 16, year.name, 'font-weight="bold"');
       out.push(`<path d="M${names + year.from * cell} 4V${height - 8}" stroke="#bbb"/>`);
     }
+    if (this._plan.today) {
+      const x = names + this._plan.today.at * cell;
+      out.push(`<path d="M${x} 24V${height - 8}" stroke="#a3262a" stroke-width="1.5"/>`);
+    }
     this._plan.periods.forEach((period, index) => text(names + index * cell + 3, 34, period.shortLabel, 'fill="#555" font-size="9"'));
     lines.forEach((line, index) => {
       const y = 48 + index * 20;
@@ -292,6 +312,10 @@ class MpGantt extends HTMLElement {
       if (line.start !== undefined && line.start !== null) {
         const box = `x="${names + line.start * cell}" y="${y + 3}" width="${line.duration * cell - 2}" height="13" rx="2"`;
         out.push(`<rect ${box} fill="${colours[line.tone] ?? colours.ok}"/>`);
+        if (line.now) {
+          const nowBox = `x="${names + line.now.start * cell}" y="${y + 14}" width="${line.now.duration * cell - 2}" height="4"`;
+          out.push(`<rect ${nowBox} fill="${{ late: '#a3262a', done: '#2f7d4f' }[line.now.tone] ?? '#333'}"/>`);
+        }
         if (line.pinned) {
           out.push(`<circle cx="${names + line.start * cell + 7}" cy="${y + 9.5}" r="3" fill="#fff"/>`);
         }

@@ -22,6 +22,7 @@
             "planning :: city",
             "planning :: risk",
             "reasons",
+            "rollout :: progress",
             "rollout :: scenario",
             "rollout :: plan",
             "rollout :: derive",

@@ -4,6 +4,7 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.importing.FieldChange;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressBatch {
 
     private final ProgressTrail trail;
+    private final Clock clock;
 
-    ProgressBatch(ProgressTrail trail) {
+    ProgressBatch(ProgressTrail trail, Clock clock) {
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -62,7 +65,7 @@ public class ProgressBatch {
     private Line line(ProgressDraft draft, @Nullable ProgressReport present) {
         UserException refusal = null;
         try {
-            trail.check(draft);
+            ProgressCheck.check(draft, LocalDate.now(clock));
         } catch (UserException found) {
             refusal = found;
         }

@@ -70,7 +70,7 @@ public class ProgressTrail {
      */
     @MayPlan
     public long report(ProgressDraft draft) {
-        check(draft);
+        ProgressCheck.check(draft, LocalDate.now(clock));
         try {
             return reports.insert(draft, Actor.current());
         } catch (DuplicateKeyException race) {
@@ -82,12 +82,6 @@ public class ProgressTrail {
     @MayPlan
     public List<Long> reportAll(List<ProgressDraft> drafts) {
         return drafts.stream().map(this::report).toList();
-    }
-
-    /** @throws UserException if the report cannot be true; names the field */
-    @MayPlan
-    public void check(ProgressDraft draft) {
-        ProgressCheck.check(draft, LocalDate.now(clock));
     }
 
     /** Takes reports made by mistake back; they stay visible and count no more. */

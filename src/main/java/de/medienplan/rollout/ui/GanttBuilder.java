@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Violation;
+import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
@@ -37,15 +38,23 @@ class GanttBuilder {
     private final Map<String, Evaluation.SchoolRow> rows;
     private final Set<String> broken;
     private final Map<String, GanttData.Shadow> shadows;
+    private final @Nullable GanttProgress progress;
 
-    GanttBuilder(PlanEditSession session) {
-        this(session, Map.of());
+    /** @param standing what became of the plan by the as-of date */
+    GanttBuilder(PlanEditSession session, PlanStanding standing) {
+        this(session, Map.of(), new GanttProgress(standing));
     }
 
     /** @param shadows by school where another plan has it */
     GanttBuilder(PlanEditSession session, Map<String, GanttData.Shadow> shadows) {
+        this(session, shadows, null);
+    }
+
+    private GanttBuilder(
+            PlanEditSession session, Map<String, GanttData.Shadow> shadows, @Nullable GanttProgress progress) {
         this.session = session;
         this.shadows = shadows;
+        this.progress = progress;
         this.scenario = session.scenario();
         this.periods = scenario.periods().stream().map(Scenario.Period::id).toList();
         this.rows = session.rows();
@@ -72,6 +81,7 @@ class GanttBuilder {
                 editable,
                 scenario.periods().stream().map(GanttBuilder::period).toList(),
                 marks(),
+                progress == null ? null : progress.today(),
                 groups.entrySet().stream()
                         .map(group -> new GanttData.Group(
                                 name(grouping, group.getKey()),
@@ -147,8 +157,24 @@ class GanttBuilder {
                 periods.indexOf(school.earliestStart()),
                 school.pinnedStart() != null,
                 session.isMoved(school.id()),
-                shadows.get(school.id()),
-                broken.contains(school.id()) ? "broken" : lost ? "lost" : "ok");
+    private final Map<String, GanttData.Shadow> shadows;
+    private final @Nullable GanttProgress progress;
+
+    /** @param standing what became of the plan by the as-of date */
+    GanttBuilder(PlanEditSession session, PlanStanding standing) {
+        this(session, Map.of(), new GanttProgress(standing));
+    }
+
+    /** @param shadows by school where another plan has it */
+    GanttBuilder(PlanEditSession session, Map<String, GanttData.Shadow> shadows) {
+        this(session, shadows, null);
+    }
+
+    private GanttBuilder(
+            PlanEditSession session, Map<String, GanttData.Shadow> shadows, @Nullable GanttProgress progress) {
+        this.session = session;
+        this.shadows = shadows;
+        this.progress = progress;
     }
 
     private String description(Scenario.School school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {
@@ -162,6 +188,9 @@ class GanttBuilder {
                         Names.euros(school.investment()));
         String pinned = school.pinnedStart() == null ? "" : " " + Translations.text("rollout.gantt.pinned");
         boolean lost = row != null && start != null && row.grants().stream().anyMatch(grant -> !grant.received());
-        return words + pinned + (lost ? " " + Translations.text("rollout.gantt.lost") : "");
+        return words
+                + pinned
+                + (lost ? " " + Translations.text("rollout.gantt.lost") : "")
+                + (progress == null ? "" : progress.words(school.id()));
     }
 }

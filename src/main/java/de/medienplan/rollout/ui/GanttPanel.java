@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.medienplan.planning.Evaluation;
+import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.PicturePanel;
 import de.medienplan.ui.Translations;
@@ -35,12 +36,22 @@ class GanttPanel extends PicturePanel<Gantt> {
             entry.addClassName(kind);
             legend.add(entry);
         }
+        for (String kind : List.of("now", "today")) {
+            Span entry = new Span(Translations.text("progress.gantt.legend." + kind));
+            entry.addClassName(kind);
+            legend.add(entry);
+        }
         return legend;
     }
 
-    void show(PlanEditSession session, GanttBuilder.Grouping grouping, String search, boolean editable) {
+    void show(
+            PlanEditSession session,
+            PlanStanding standing,
+            GanttBuilder.Grouping grouping,
+            String search,
+            boolean editable) {
         updateNumbers(finding(session.evaluation()), SchoolTable.of(session));
-        picture().show(new GanttBuilder(session).build(grouping, search, editable));
+        picture().show(new GanttBuilder(session, standing).build(grouping, search, editable));
     }
 
     /** Shows a plan above the bars of another, where they differ. */

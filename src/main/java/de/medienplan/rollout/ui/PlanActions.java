@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -122,6 +123,9 @@ class PlanActions {
     /** What lies idle in each year, and why no more is begun. */
     IdlePart idle(PlanEditSession session) {
         return new IdlePart(session, reasons);
+    /** The plan on the as-of date. */
+    PlanStanding standing(StoredPlan plan) {
+        return progress.standing(plan);
     }
 
     /** What is scarce in the plan. */

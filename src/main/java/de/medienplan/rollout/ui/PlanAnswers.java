@@ -1,6 +1,7 @@
 package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Plan;
+import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.plan.StoredPlan;
 import java.io.Serializable;
 import java.util.function.Consumer;
@@ -68,6 +69,9 @@ class PlanAnswers implements Serializable {
         return part;
     }
 
+    /** The stored plan on the as-of date. */
+    PlanStanding standing(PlanEditSession session) {
+        return actions.standing(session.stored());
     /** About the plan as it is stored. */
     RiskPart risk(PlanEditSession session) {
         turnTo(session);

@@ -98,7 +98,7 @@ class PlanBody extends Div {
         }
         switch (part) {
             case SCHEDULE -> {
-                gantt.show(session, grouping, search, editable);
+                gantt.show(session, answers.standing(session), grouping, search, editable);
                 parts.add(gantt);
             }
             case TABLE -> {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan: when which school, what it costs, and what moving a school by hand would do. */
 @Route("plan")
 @StyleSheet("context://styles/rollout.css")
+@StyleSheet("context://styles/progress.css")
 @RolesAllowed(Role.Names.READER)
 class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObserver {
 

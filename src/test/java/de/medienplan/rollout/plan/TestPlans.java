@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.importing.TableFile;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
@@ -11,7 +12,10 @@ import de.medienplan.planning.search.RolloutSearch;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.school.SchoolFile;
+import de.medienplan.school.SchoolImport;
 import de.medienplan.shared.PlanId;
+import de.medienplan.shared.SchoolYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +59,17 @@ public final class TestPlans {
                 scenarioId, repository.snapshot(scenarioId, scenario), "Früh", PlanOrigin.MANUAL, null, "paula");
         repository.write(plan, evaluator.plan(starts, null), false);
         return evaluator.evaluateStarts(starts);
+    }
+
+    /** The schools of Hannover's register and a plan of the decision of 2020 with every school as early as it can. */
+    public static PlanId ofRegister(ApplicationContext context) throws IOException {
+        SchoolImport imports = context.getBean(SchoolImport.class);
+        byte[] schools = Files.readAllBytes(Path.of("data/hannover/schulen.csv"));
+        SchoolFile file = SchoolFile.guessed(TableFile.read("schulen.csv", schools), new SchoolYear(2020));
+        imports.confirm(file, imports.preview(file));
+        ScenarioId scenario = context.getBean(Scenarios.class).importFile(sample(), ScenarioOrigin.SAMPLE);
+        earliest(context, scenario);
+        return context.getBean(Plans.class).of(scenario).getFirst().id();
     }
 
     private interface Planner {

@@ -1,0 +1,175 @@
+package de.medienplan.rollout.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.importing.Fault;
+import de.medienplan.importing.ImportFile;
+import de.medienplan.importing.ImportPreview;
+import de.medienplan.importing.MappingMemory;
+import de.medienplan.importing.RecordChange;
+import de.medienplan.importing.SourceFile;
+import de.medienplan.rollout.outlook.Standing;
+import de.medienplan.rollout.plan.DecidedPlans;
+import de.medienplan.rollout.plan.DecisionDraft;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.rollout.plan.TestPlans;
+import de.medienplan.rollout.progress.ProgressColumn;
+import de.medienplan.rollout.progress.ProgressFile;
+import de.medienplan.rollout.progress.ProgressImport;
+import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.PlanId;
+import de.medienplan.shared.Texts;
+import de.medienplan.testing.ViewTest;
+import de.medienplan.ui.AsOfDate;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** How far schools are is reported in the drawer, on the grid and from a file, and the screens say what breaks. */
+@WithMockUser(
+        username = "paula",
+        roles = {"PLANNING", "READER"})
+class ProgressScreensTest extends ViewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 10);
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    DecidedPlans decisions;
+
+    @Autowired
+    ProgressTrail trail;
+
+    @Autowired
+    ProgressImport imports;
+
+    @Autowired
+    MappingMemory memory;
+
+    @Autowired
+    Schools schools;
+
+    @Autowired
+    ApplicationContext context;
+
+    private StoredPlan plan;
+    private String school = "";
+    private long registered;
+
+    @BeforeEach
+    void decide_a_plan() throws Exception {
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        PlanId id = TestPlans.ofRegister(context);
+        plan = plans.get(id);
+        school = plan.plan().starts().keySet().stream()
+                .filter(plan.register()::containsKey)
+                .filter(one -> "2020-Q3".equals(plan.plan().startOf(one)))
+                .findFirst()
+                .orElseThrow();
+        registered = plan.register().get(school);
+        decisions.record(new DecisionDraft(id, "1", LocalDate.of(2020, 5, 11), "1000/2020", "Rat", ""));
+        context.getBean(AsOfDate.class).choose(DAY);
+    }
+
+    @Test
+    void the_drawer_of_a_school_takes_a_report_and_shows_it_and_can_take_it_back() {
+        open();
+        test($(Button.class).withId("report-progress").single()).click();
+        Select<ProgressState> state = state();
+        state.setValue(ProgressState.DONE);
+        test($(DatePicker.class).withCaption("Begonnen am").single()).setValue(LocalDate.of(2020, 8, 1));
+        test($(Button.class).withText("Stand melden").last()).click();
+
+        DatePicker completion = $(DatePicker.class)
+                .withCaption("Fertig am (erwartet oder tatsächlich)")
+                .single();
+        assertThat(completion.isInvalid()).isTrue();
+        assertThat(completion.getErrorMessage()).startsWith("Wann ist die Schule fertig?");
+        test(completion).setValue(LocalDate.of(2021, 3, 1));
+        test($(Button.class).withText("Stand melden").last()).click();
+
+        assertThat(trail.at(DAY).get(registered).done()).isTrue();
+        open();
+        test($(Button.class).withText("Zurücknehmen").first()).click();
+        assertThat(trail.at(DAY)).isEmpty();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("plan/" + plan.row().id(), QueryParameters.of("schule", school));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<ProgressState> state() {
+        return $(Select.class).all().stream()
+                .filter(one -> "Stand".equals(one.getLabel()))
+                .findFirst()
+                .map(one -> (Select<ProgressState>) one)
+                .orElseThrow();
+    }
+
+    @Test
+    void the_screen_lists_late_schools_first_and_says_what_breaks_and_how_plan_and_actual_compare() {
+        ProgressView view = navigate(ProgressView.class);
+        assertThat($(ProgressGrid.class).single().first()).isEqualTo(Standing.START_LATE);
+
+        assertThat(view.tab(1, DAY).getElement().getTextRecursively())
+                .contains("die Schule hat noch nicht begonnen", "Neu planen", "Tauschen oder verschieben");
+        assertThat(view.tab(2, DAY).getElement().getTextRecursively())
+                .contains("Wellen: Plan und Ist", "Jahre: Plan und Ist", "Geld nach Art: Plan und Ist");
+    }
+
+    @Test
+    void a_file_reports_many_schools_after_a_preview_that_names_bad_rows_by_row_field_and_reason() {
+        List<SchoolRow> all = schools.active();
+        String header = "Schulnummer;Stand;Begonnen am;Fertig am;Gezahlt 2021\n";
+        String good = all.get(0).number() + ";begonnen;01.03.2021;;12.345,60\n";
+        String bad =
+                all.get(1).number() + ";fertig;01.03.2021;;\n" + all.get(2).number() + ";irgendwo;;;\n0;fertig;;;\n";
+
+        ImportPreview faulty = imports.preview(file(header + good + bad));
+        assertThat(faulty.faults())
+                .extracting(Fault::row, Fault::column, fault -> Texts.german(fault.reason()))
+                .containsExactly(
+                        tuple(3, "Fertig am", "Wann ist die Schule fertig? Für diesen Stand wird der Tag gebraucht."),
+                        tuple(4, "Stand", "Erwartet wird „Geplant“, „Begonnen“, „Verzögert“ oder „Fertig“."),
+                        tuple(5, "Schulnummer", "Keine bestehende Schule hat diese Nummer."));
+        assertThat(faulty.confirmable()).isFalse();
+
+        ProgressFile fine = file(header + good);
+        imports.confirm(fine, imports.preview(fine));
+
+        assertThat(trail.at(DAY).get(all.get(0).id()).payments()).isEqualTo(Map.of(2021, new BigDecimal("12345.60")));
+        assertThat(imports.preview(fine).count(RecordChange.Kind.UNCHANGED)).isOne();
+    }
+
+    private ProgressFile file(String text) {
+        ImportFile<ProgressColumn> read = ImportFile.open(
+                imports.kind(),
+                SourceFile.open(
+                        "stand.csv",
+                        text.getBytes(StandardCharsets.UTF_8),
+                        imports.kind().limits()),
+                memory);
+        return new ProgressFile(read, DAY);
+    }
+}
