@@ -436,6 +436,25 @@ public record Scenario(
                     progress);
         }
 
+        /** The school with another start that was announced, or none. */
+        public School withPublishedStart(@Nullable String period) {
+            return new School(
+                    id,
+                    name,
+                    pupils,
+                    priority,
+                    earliestStart,
+                    plannedDuration,
+                    demands,
+                    investment,
+                    grants,
+                    tablets,
+                    otherDevices,
+                    pinnedStart,
+                    period,
+                    progress);
+        }
+
         /** The school with another quarter from which its building is ready. */
         public School withEarliestStart(String period) {
             return new School(

@@ -52,8 +52,8 @@ record NetworkState(Part broadband, Part wlan, Part tabletWlan) {
                         later.get(school.id())));
         List<WlanState> wlan = present(
                 schools,
-                school ->
-                        before(SchoolField.WLAN_STATE, school.building().wlan(), WlanState.values(), later.get(school.id())));
+                school -> before(
+                        SchoolField.WLAN_STATE, school.building().wlan(), WlanState.values(), later.get(school.id())));
         return new NetworkState(
                 part(schools, broadband, BroadbandState.CONNECTED),
                 part(schools, wlan, WlanState.EVERYWHERE),

@@ -3,10 +3,12 @@ package de.medienplan.rollout.plan;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -20,8 +22,10 @@ public class DecidedPlans {
     private static final String FIELD = "decision.field.";
 
     private final DecidedPlanRepository decisions;
+    private final DecidedStarts starts;
 
-    DecidedPlans(DecidedPlanRepository decisions) {
+    DecidedPlans(DecidedPlanRepository decisions, DecidedStarts starts) {
+        this.starts = starts;
         this.decisions = decisions;
     }
 
@@ -39,6 +43,14 @@ public class DecidedPlans {
         return decisions.all().stream()
                 .filter(decided -> !decided.decidedOn().isAfter(day))
                 .findFirst();
+    }
+
+    /** Decided starts by school of another plan's scenario, of the schools that both know. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Map<String, String> starts(DecidedPlan decided, StoredPlan other) {
+        return starts.of(
+                decided.planId(), new StoredScenario(other.row().scenarioId(), 0, other.scenario(), other.register()));
     }
 
     /** The decision before this one; empty for the first. */

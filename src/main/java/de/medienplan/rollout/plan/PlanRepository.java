@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Repository;
 public class PlanRepository {
 
     private static final String ROW = """
-        SELECT p.*, sn.fingerprint <> s.fingerprint AS outdated,
+        SELECT p.*, sn.fingerprint <> s.fingerprint AS outdated, sn.wishes,
                (SELECT max(r.id) FROM planning_run r WHERE r.plan_id = p.id) AS run
         FROM plan p JOIN scenario_snapshot sn ON sn.id = p.snapshot_id JOIN scenario s ON s.id = p.scenario_id
         """;
@@ -51,23 +52,66 @@ public class PlanRepository {
 
     /** Keeps the scenario as it is now; an identical snapshot is used again. */
     public long snapshot(ScenarioId scenarioId, Scenario scenario) {
-        String content = new String(ScenarioJson.write(scenario), StandardCharsets.UTF_8);
+        return snapshot(scenarioId, scenario, scenario);
+    }
+
+    /**
+     * Keeps what a run asks for, an identical snapshot is used again.
+     *
+     * @param scenario as it is now
+     * @param asked the same with the wishes of the run
+     */
+    public long snapshot(ScenarioId scenarioId, Scenario scenario, Scenario asked) {
+        String content = new String(ScenarioJson.write(asked), StandardCharsets.UTF_8);
         String fingerprint = Fingerprint.of(scenario);
+        String wishes = Wishes.addsPinsOnly(scenario, asked) ? "" : Fingerprint.of(asked);
         return database.sql("SELECT id FROM scenario_snapshot WHERE scenario_id = ? AND fingerprint = ?"
                         + " AND content = ? AND mix_id IS NOT DISTINCT FROM " + MIX + " LIMIT 1")
                 .params(scenarioId.value(), fingerprint, content, scenarioId.value())
                 .query(Long.class)
                 .optional()
-                .orElseGet(() -> insertSnapshot(scenarioId, fingerprint, content));
+                .orElseGet(() -> insertSnapshot(scenarioId, fingerprint, content, wishes));
     }
 
-    private long insertSnapshot(ScenarioId scenarioId, String fingerprint, String content) {
+    private long insertSnapshot(ScenarioId scenarioId, String fingerprint, String content, String wishes) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, mix_id)"
-                        + " VALUES (?, ?, ?, ?, " + MIX + ")")
-                .params(scenarioId.value(), fingerprint, content, OffsetDateTime.now(clock), scenarioId.value())
+        database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, wishes, mix_id)"
+                        + " VALUES (?, ?, ?, ?, ?, " + MIX + ")")
+                .params(scenarioId.value(), fingerprint, content, OffsetDateTime.now(clock), wishes, scenarioId.value())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** Keeps the scenario of another snapshot with the wishes of a draft. */
+    long snapshotBeside(long snapshotId, Scenario asked) {
+        boolean comparable = Wishes.addsPinsOnly(scenario(snapshotId), asked);
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("INSERT INTO scenario_snapshot (scenario_id, fingerprint, content, taken_at, wishes, mix_id)"
+                        + " SELECT scenario_id, fingerprint, ?, ?, CASE WHEN ? THEN wishes ELSE ? END, mix_id"
+                        + " FROM scenario_snapshot WHERE id = ?")
+                .params(
+                        new String(ScenarioJson.write(asked), StandardCharsets.UTF_8),
+                        OffsetDateTime.now(clock),
+                        comparable,
+                        Fingerprint.of(asked),
+                        snapshotId)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** The scenario with the pins that the plan was made with, if it is one of the scenario's plans. */
+    public Scenario withPinsOf(PlanId planId, ScenarioId scenarioId, Scenario scenario) {
+        Map<String, String> pins = new HashMap<>();
+        row(planId)
+                .filter(row -> row.scenarioId().equals(scenarioId))
+                .ifPresent(row -> scenario(snapshotOf(planId)).schools().forEach(school -> {
+                    if (school.pinnedStart() != null) {
+                        pins.put(school.id(), school.pinnedStart());
+                    }
+                }));
+        return scenario.withSchools(scenario.schools().stream()
+                .map(school -> school.pinnedStart() == null ? school.withPin(pins.get(school.id())) : school)
+                .toList());
     }
 
     public Scenario scenario(long snapshotId) {
@@ -177,6 +221,7 @@ public class PlanRepository {
                         row.getObject("lower_bound", Long.class)),
                 new PlanRow.Schools(row.getInt("schools"), row.getInt("unplanned")),
                 row.getBoolean("outdated"),
+                row.getString("wishes"),
                 new PlanRow.Made(
                         PlanOrigin.valueOf(row.getString("origin")),
                         Id.orNull(row.getObject("run", Long.class), JobId::new),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A plan in the list.
  *
  * @param outdated whether the scenario was changed after the plan's snapshot was taken
+ * @param wishes tells apart what was asked for beyond the scenario; only plans that agree in it can be compared by cost
  */
 public record PlanRow(
         PlanId id,
@@ -24,6 +25,7 @@ public record PlanRow(
         Result result,
         Schools schools,
         boolean outdated,
+        String wishes,
         Made made) {
 
     /** @param lowerBound proven: no feasible plan of the same scenario costs less; null if nothing is proven */

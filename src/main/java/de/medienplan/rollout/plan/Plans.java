@@ -11,16 +11,13 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
-import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,12 +50,14 @@ public class Plans {
         return repository.rows();
     }
 
-    /** The cheapest feasible plan of the scenario as it is now. */
+    /**
+     * The cheapest feasible plan of the scenario as it is now. Only plans that were asked for the same are compared: those
+     * like the newest.
+     */
     @MayRead
     @Transactional(readOnly = true)
     public Optional<PlanRow> best(ScenarioId scenarioId) {
-        return repository.rows(scenarioId).stream()
-                .filter(plan -> plan.feasible() && !plan.outdated())
+        return comparable(repository.rows(scenarioId)).stream()
                 .min(Comparator.comparingLong(plan -> plan.cost().total()));
     }
 
@@ -102,29 +101,30 @@ public class Plans {
                         .toList());
     }
 
+    /** Of the plans of one scenario, the newest first, the feasible ones that can be compared by cost with the newest of them. */
+    public static List<PlanRow> comparable(List<PlanRow> plans) {
+        List<PlanRow> present = plans.stream()
+                .filter(plan -> plan.feasible() && !plan.outdated())
+                .toList();
+        return present.stream()
+                .filter(plan -> plan.wishes().equals(present.getFirst().wishes()))
+                .toList();
+    }
+
     /**
-     * Stores a plan changed by hand as a new plan; the original stays. Changed pins go into the scenario too.
+     * Stores a plan changed by hand as a new plan; the original stays. Changed pins belong to the new plan and to runs that
+     * start from it; the scenario and its other plans stay as they are.
      *
      * @return the id of the new plan
-     * @throws UserException if pins are to change and the scenario was changed since the plan was made
      */
     @MayPlan
     public PlanId saveVariant(StoredPlan original, PlanChange change, String name) {
         ChangePreview preview = preview(original, change);
-        ScenarioId scenarioId = original.row().scenarioId();
-        StoredScenario stored =
-                scenarios.find(scenarioId).orElseThrow(() -> new UserException(Message.of("rollout.scenario.gone")));
-        long snapshot = original.snapshotId();
-        if (!change.pins().isEmpty()) {
-            if (original.row().outdated()) {
-                throw new UserException(
-                        Message.of("rollout.pin.outdated", stored.scenario().name()));
-            }
-            scenarios.update(stored.with(change.applyTo(stored.scenario())), Actor.current());
-            snapshot = repository.snapshot(scenarioId, preview.scenario());
-        }
+        long snapshot = change.pins().isEmpty()
+                ? original.snapshotId()
+                : repository.snapshotBeside(original.snapshotId(), preview.scenario());
         PlanId id = repository.insert(
-                scenarioId,
+                original.row().scenarioId(),
                 snapshot,
                 nameOr(name, original),
                 PlanOrigin.MANUAL,
@@ -132,23 +132,6 @@ public class Plans {
                 Actor.current());
         repository.write(id, preview.plan(), preview.feasible());
         return id;
-    }
-
-    /** Takes a change just saved back: the new plan goes, pins are put as they were before. */
-    @MayPlan
-    public void takeBack(PlanId newPlanId, StoredPlan original, PlanChange change) {
-        repository.delete(newPlanId);
-        if (change.pins().isEmpty()) {
-            return;
-        }
-        scenarios.find(original.row().scenarioId()).ifPresent(stored -> {
-            Map<String, @Nullable String> before = new LinkedHashMap<>();
-            original.scenario().schools().stream()
-                    .filter(school -> change.pins().containsKey(school.id()))
-                    .forEach(school -> before.put(school.id(), school.pinnedStart()));
-            PlanChange inverse = new PlanChange(Map.of(), before);
-            scenarios.update(stored.with(inverse.applyTo(stored.scenario())), Actor.current());
-        });
     }
 
     private static String nameOr(String name, StoredPlan original) {

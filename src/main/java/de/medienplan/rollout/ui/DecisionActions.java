@@ -8,6 +8,7 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.CurrentDay;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says of a plan whether it is decided, and records that it was. */
@@ -20,6 +21,17 @@ class DecisionActions {
     DecisionActions(DecidedPlans decisions, CurrentDay today) {
         this.decisions = decisions;
         this.today = today;
+    }
+
+    /** The schools that lose the date that was decided; null if none does, or the plan is the decided one. */
+    @Nullable
+    LostDates lost(PlanEditSession session) {
+        return decisions
+                .inForce(today.get())
+                .filter(decided ->
+                        !decided.planId().equals(session.stored().row().id()))
+                .map(decided -> LostDates.of(session, decided, decisions.starts(decided, session.stored())))
+                .orElse(null);
     }
 
     Button button(StoredPlan plan) {

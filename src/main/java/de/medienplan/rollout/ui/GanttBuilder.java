@@ -157,24 +157,9 @@ class GanttBuilder {
                 periods.indexOf(school.earliestStart()),
                 school.pinnedStart() != null,
                 session.isMoved(school.id()),
-    private final Map<String, GanttData.Shadow> shadows;
-    private final @Nullable GanttProgress progress;
-
-    /** @param standing what became of the plan by the as-of date */
-    GanttBuilder(PlanEditSession session, PlanStanding standing) {
-        this(session, Map.of(), new GanttProgress(standing));
-    }
-
-    /** @param shadows by school where another plan has it */
-    GanttBuilder(PlanEditSession session, Map<String, GanttData.Shadow> shadows) {
-        this(session, shadows, null);
-    }
-
-    private GanttBuilder(
-            PlanEditSession session, Map<String, GanttData.Shadow> shadows, @Nullable GanttProgress progress) {
-        this.session = session;
-        this.shadows = shadows;
-        this.progress = progress;
+                shadows.get(school.id()),
+                broken.contains(school.id()) ? "broken" : lost ? "lost" : "ok",
+                progress == null ? null : progress.of(school.id()));
     }
 
     private String description(Scenario.School school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {

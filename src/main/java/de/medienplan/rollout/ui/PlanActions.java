@@ -107,7 +107,7 @@ class PlanActions {
             UI ui = UI.getCurrent();
             ui.navigate(PlanView.class, id.value());
             Notices.undoable(Message.of("rollout.change.saved", name), () -> {
-                plans.takeBack(id, original, session.change());
+                plans.delete(id);
                 ui.navigate(PlanView.class, original.row().id().value());
             });
         });
@@ -123,6 +123,14 @@ class PlanActions {
     /** What lies idle in each year, and why no more is begun. */
     IdlePart idle(PlanEditSession session) {
         return new IdlePart(session, reasons);
+    }
+
+    /** The schools that lose a decided date; null if none does. */
+    @Nullable
+    LostDates lost(PlanEditSession session) {
+        return decisions.lost(session);
+    }
+
     /** The plan on the as-of date. */
     PlanStanding standing(StoredPlan plan) {
         return progress.standing(plan);

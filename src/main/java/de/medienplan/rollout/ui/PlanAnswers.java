@@ -16,6 +16,8 @@ class PlanAnswers implements Serializable {
     private final transient Consumer<@Nullable String> open;
     private transient @Nullable Plan plan;
     private transient @Nullable StoredPlan stored;
+    private transient @Nullable Plan lostOf;
+    private @Nullable LostDates lost;
     private @Nullable ReasonsPart reasons;
     private @Nullable ScarcityPart scarcity;
     private @Nullable IdlePart idle;
@@ -69,9 +71,21 @@ class PlanAnswers implements Serializable {
         return part;
     }
 
+    /** The schools that lose a decided date, first of all that is to be told; null if none does. */
+    @Nullable
+    LostDates lost(PlanEditSession session) {
+        if (lostOf != session.plan()) {
+            lostOf = session.plan();
+            lost = actions.lost(session);
+        }
+        return lost;
+    }
+
     /** The stored plan on the as-of date. */
     PlanStanding standing(PlanEditSession session) {
         return actions.standing(session.stored());
+    }
+
     /** About the plan as it is stored. */
     RiskPart risk(PlanEditSession session) {
         turnTo(session);

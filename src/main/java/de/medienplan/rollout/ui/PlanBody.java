@@ -92,6 +92,10 @@ class PlanBody extends Div {
             boolean editable,
             Runnable save) {
         List<Component> parts = new ArrayList<>(hints(session));
+        LostDates lost = answers.lost(session);
+        if (lost != null) {
+            parts.addFirst(lost);
+        }
         ChangePreview preview = session.preview();
         if (preview != null) {
             parts.add(new ChangeBar(session, preview, save));

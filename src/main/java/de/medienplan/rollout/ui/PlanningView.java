@@ -15,6 +15,7 @@ import de.medienplan.jobs.JobState;
 import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.run.DecidedDates;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRequest;
 import de.medienplan.rollout.run.RunRow;
@@ -89,7 +90,7 @@ class PlanningView extends PageView {
         actions(edit, Buttons.plain("alternative.page", () -> UI.getCurrent().navigate(AlternativesView.class)));
         List<Component> parts = new ArrayList<>();
         if (editable) {
-            parts.add(new StartForm(scenario, rows, this::start));
+            parts.add(new StartForm(scenario, rows, actions.hasDecision(), this::start));
         }
         runs.active().stream()
                 .sorted(Comparator.comparing(run -> !isOf(scenario, run)))
@@ -126,9 +127,9 @@ class PlanningView extends PageView {
         return note;
     }
 
-    private void start(RunRequest request) {
+    private void start(RunRequest request, DecidedDates dates) {
         try {
-            runs.start(request);
+            runs.start(request, dates);
             refresh();
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());
@@ -149,19 +150,24 @@ class PlanningView extends PageView {
                 "rollout.figure.ownFunds",
                 Names.euros(scenario.ownFunds()),
                 Translations.text("rollout.figure.ownFundsNote")));
+        int compared = Plans.comparable(plans.of(scenario.id())).size();
         Optional<PlanRow> best = plans.best(scenario.id());
-        figures.add(best.map(PlanningView::best)
+        figures.add(best.map(plan -> best(plan, compared))
                 .orElseGet(() -> new KeyFigure(
                         "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));
         return figures;
     }
 
-    private static KeyFigure best(PlanRow plan) {
+    private static KeyFigure best(PlanRow plan, int compared) {
         Long bound = plan.result().lowerBound();
         String note = bound == null
                 ? Translations.text("rollout.run.unplanned", plan.schools().unplanned())
                 : Translations.text(
                         "rollout.figure.bound", PlanFigures.gap(plan.cost().total(), bound));
-        return new KeyFigure("rollout.figure.best", Names.euros(plan.cost().total()), note).tone(Tone.GOOD);
+        return new KeyFigure(
+                        "rollout.figure.best",
+                        Names.euros(plan.cost().total()),
+                        note + " · " + Translations.text("decision.compared", compared))
+                .tone(Tone.GOOD);
     }
 }

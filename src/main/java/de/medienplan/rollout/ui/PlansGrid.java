@@ -12,6 +12,7 @@ import de.medienplan.jobs.JobFailure;
 import de.medienplan.jobs.JobId;
 import de.medienplan.planning.CostParts;
 import de.medienplan.rollout.plan.PlanRow;
+import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.run.RunRow;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
@@ -24,19 +25,20 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of a scenario side by side, each compared with the cheapest; below them the runs that brought no plan. */
+/** The plans of a scenario side by side, those that can be compared with the cheapest of them; below them the runs that brought no plan. */
 class PlansGrid extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<JobId, RunRow> runs;
+    private final transient List<PlanRow> comparable;
     private final @Nullable Long cheapest;
 
     PlansGrid(List<PlanRow> plans, List<RunRow> past) {
         addClassName("mp-plans");
         runs = past.stream().collect(Collectors.toMap(RunRow::id, Function.identity()));
-        cheapest = plans.stream()
-                .filter(PlanRow::feasible)
+        comparable = Plans.comparable(plans);
+        cheapest = comparable.stream()
                 .map(plan -> plan.cost().total())
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -124,7 +126,9 @@ class PlansGrid extends Div {
     }
 
     private String difference(PlanRow plan) {
-        return cheapest == null ? "–" : Names.difference(plan.cost().total() - cheapest);
+        return cheapest == null || !comparable.contains(plan)
+                ? "–"
+                : Names.difference(plan.cost().total() - cheapest);
     }
 
     private static String gap(PlanRow plan) {

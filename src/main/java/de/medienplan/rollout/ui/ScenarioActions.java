@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -36,6 +37,7 @@ class ScenarioActions {
     private final SupportGroups groups;
     private final ObjectProvider<ChosenScenario> chosen;
     private final ObjectProvider<AsOfDate> asOf;
+    private final DecidedPlans decisions;
 
     ScenarioActions(
             Scenarios scenarios,
@@ -45,7 +47,9 @@ class ScenarioActions {
             ScenarioFunds funds,
             SupportGroups groups,
             ObjectProvider<ChosenScenario> chosen,
-            ObjectProvider<AsOfDate> asOf) {
+            ObjectProvider<AsOfDate> asOf,
+            DecidedPlans decisions) {
+        this.decisions = decisions;
         this.scenarios = scenarios;
         this.example = example;
         this.samples = samples;
@@ -160,5 +164,10 @@ class ScenarioActions {
         chosen.getObject().choose(id);
         UI.getCurrent().navigate(ScenarioView.class, id.value());
         Notices.done("rollout.scenario.copied", row.name());
+    }
+
+    /** Whether a plan is decided on the as-of date. */
+    boolean hasDecision() {
+        return decisions.inForce(asOf.getObject().get()).isPresent();
     }
 }

@@ -115,6 +115,7 @@ class BreaksTest {
                 new PlanRow.Result(true, new CostParts(0, 0, 0, 0, 0), null),
                 new PlanRow.Schools(2, 0),
                 false,
+                "",
                 new PlanRow.Made(PlanOrigin.MANUAL, null, Instant.EPOCH, "paula"));
         Scenario scenario = scenario();
         StoredPlan plan = new StoredPlan(

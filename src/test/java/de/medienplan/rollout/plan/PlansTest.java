@@ -1,7 +1,7 @@
 package de.medienplan.rollout.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
@@ -9,7 +9,6 @@ import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
-import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
@@ -130,20 +129,25 @@ class PlansTest {
     }
 
     @Test
-    void a_pin_goes_into_the_scenario_and_can_be_taken_back() {
+    void a_pin_belongs_to_the_variant_and_leaves_the_scenario_and_its_other_plans_alone() {
         PlanChange pin = PlanChange.NONE.move(AHLEM, "2022-Q1").pin(AHLEM, "2022-Q1");
 
         PlanId id = plans.saveVariant(plan, pin, "Mit Festlegung");
 
-        assertThat(pinOf(AHLEM)).isEqualTo("2022-Q1");
-        assertThat(plans.get(id).row().outdated()).isFalse();
-        assertThat(plans.get(plan.row().id()).row().outdated()).isTrue();
-
-        plans.takeBack(id, plan, pin);
-
         assertThat(pinOf(AHLEM)).isNull();
-        assertThat(plans.find(id)).isEmpty();
-        assertThat(plans.get(plan.row().id()).row().outdated()).isFalse();
+        assertThat(plans.get(id).scenario().schools())
+                .filteredOn(school -> school.id().equals(AHLEM))
+                .extracting(Scenario.School::pinnedStart)
+                .containsExactly("2022-Q1");
+        assertThat(plans.all()).noneMatch(PlanRow::outdated);
+        assertThat(plans.best(scenario).map(PlanRow::id)).contains(id);
+    }
+
+    @Test
+    void a_plan_without_a_pin_of_the_scenario_is_not_compared_with_the_others() {
+        PlanId loose = plans.saveVariant(plan, PlanChange.NONE.pin(WELFENPLATZ, null), "Gelöst");
+
+        assertThat(Plans.comparable(plans.of(scenario))).extracting(PlanRow::id).containsExactly(loose);
     }
 
     @Test
@@ -157,16 +161,18 @@ class PlansTest {
     }
 
     @Test
-    void pins_of_a_plan_that_the_scenario_has_left_behind_are_refused() {
-        StoredScenario seen = scenarios.get(scenario);
-        scenarios.save(seen.with(ScenarioDraft.of(seen.scenario())
-                .without(java.util.List.of(AGY))
-                .build()));
-        StoredPlan outdated = plans.get(plan.row().id());
+    void decided_starts_are_published_and_pinned_only_where_a_school_can_keep_them() {
+        Scenario data = plan.scenario();
 
-        assertThatThrownBy(() -> plans.saveVariant(outdated, PlanChange.NONE.pin(AHLEM, "2022-Q1"), "zu spät"))
-                .hasMessageContaining("rollout.pin.outdated");
-        assertThat(pinOf(AHLEM)).isNull();
+        Scenario kept = DecidedStarts.publish(data, Map.of(AHLEM, "2022-Q1", AGY, "2021-Q1"), true);
+
+        assertThat(kept.schools())
+                .filteredOn(school -> school.publishedStart() != null)
+                .extracting(Scenario.School::id, Scenario.School::publishedStart, Scenario.School::pinnedStart)
+                .containsExactlyInAnyOrder(tuple(AHLEM, "2022-Q1", "2022-Q1"), tuple(AGY, "2021-Q1", null));
+        assertThat(Wishes.addsPinsOnly(data, kept)).isFalse();
+        assertThat(Wishes.addsPinsOnly(data, DecidedStarts.publish(data, Map.of(), true)))
+                .isTrue();
     }
 
     private @Nullable String pinOf(String school) {

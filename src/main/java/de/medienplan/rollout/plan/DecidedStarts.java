@@ -1,0 +1,75 @@
+package de.medienplan.rollout.plan;
+
+import de.medienplan.planning.Scenario;
+import de.medienplan.rollout.scenario.ScenarioRepository;
+import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.shared.PlanId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The starts of a decided plan, put into another scenario as published starts. Callers hold the transaction. */
+@Component
+public class DecidedStarts {
+
+    private final PlanRepository plans;
+    private final ScenarioRepository scenarios;
+
+    DecidedStarts(PlanRepository plans, ScenarioRepository scenarios) {
+        this.plans = plans;
+        this.scenarios = scenarios;
+    }
+
+    /** Decided starts by school of the scenario; schools are the same if the register says so, else by their id. */
+    public Map<String, String> of(PlanId decided, StoredScenario scenario) {
+        PlanRow row = plans.row(decided).orElseThrow();
+        Map<String, Long> register = scenarios.register(row.scenarioId());
+        Map<Object, String> starts = new HashMap<>();
+        plans.plan(row, row.name()).starts().forEach((school, start) -> {
+            if (start != null) {
+                starts.put(key(register, school), start);
+            }
+        });
+        Map<String, String> found = new HashMap<>();
+        scenario.scenario().schools().forEach(school -> {
+            String start = starts.get(key(scenario.register(), school.id()));
+            if (start != null) {
+                found.put(school.id(), start);
+            }
+        });
+        return found;
+    }
+
+    private static Object key(Map<String, Long> register, String school) {
+        Long id = register.get(school);
+        return id == null ? school : id;
+    }
+
+    /**
+     * The scenario with the starts as published ones.
+     *
+     * @param kept whether they are pinned too, as far as schools have not begun, are not pinned otherwise and can start then
+     */
+    public static Scenario publish(Scenario scenario, Map<String, String> starts, boolean kept) {
+        List<String> periods =
+                scenario.periods().stream().map(Scenario.Period::id).toList();
+        int asOf = Math.max(0, periods.indexOf(String.valueOf(scenario.asOf())));
+        return scenario.withSchools(scenario.schools().stream()
+                .map(school -> publish(school, starts.get(school.id()), periods, asOf, kept))
+                .toList());
+    }
+
+    private static Scenario.School publish(
+            Scenario.School school, @Nullable String start, List<String> periods, int asOf, boolean kept) {
+        int number = start == null ? -1 : periods.indexOf(start);
+        if (number < 0 || school.begun()) {
+            return school;
+        }
+        Scenario.School published = school.withPublishedStart(start);
+        boolean possible = number >= Math.max(asOf, periods.indexOf(school.earliestStart()))
+                && number + school.duration() <= periods.size();
+        return kept && possible && school.pinnedStart() == null ? published.withPin(start) : published;
+    }
+}
