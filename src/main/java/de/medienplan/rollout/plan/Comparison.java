@@ -1,16 +1,20 @@
 package de.medienplan.rollout.plan;
 
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Message;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,10 @@ public final class Comparison {
 
         public static Side of(StoredPlan plan) {
             return new Side(plan.scenario(), plan.evaluate(), plan.register());
+        }
+
+        RealMoney money() {
+            return RealMoney.of(scenario, evaluation);
         }
 
         public Waves waves() {
@@ -65,30 +73,12 @@ public final class Comparison {
             @Nullable String after,
             long afterSchools) {}
 
-    /** A figure in both plans. */
-    public record Pair<N>(N before, N after) {}
+    /** Money and posts of a budget year; a plan that does not know the year has none. */
+    public record YearRow(int year, RealMoney.@Nullable Year before, RealMoney.@Nullable Year after) {}
 
-    /**
-     * Money and posts of a budget year.
-     *
-     * @param own euros of the instalments that own funds pay
-     * @param claimed euros of them that grants pay
-     * @param entitled grants that the city becomes entitled to
-     * @param lapsed own funds neither spent nor carried over
-     * @param postCost euros of the posts in the quarters of the year, rounded
-     */
-    public record YearRow(
-            int year,
-            Pair<Long> spent,
-            Pair<Long> own,
-            Pair<Long> claimed,
-            Pair<Long> entitled,
-            Pair<Long> lapsed,
-            Pair<BigDecimal> posts,
-            Pair<Long> postCost) {}
-
-    /** What becomes of a programme's money; programmes of one scenario only have zeros in the other. */
-    public record GrantRow(String programme, Pair<Long> received, Pair<Long> forfeited) {}
+    /** What becomes of a programme's money; a scenario that does not know the programme has none. */
+    public record GrantRow(
+            String programme, RealMoney.@Nullable Programme before, RealMoney.@Nullable Programme after) {}
 
     private final Side before;
     private final Side after;
@@ -187,48 +177,30 @@ public final class Comparison {
 
     /** Every budget year of either scenario, ascending. */
     public List<YearRow> years() {
-        Map<Integer, YearFigures> old = YearFigures.of(before);
-        Map<Integer, YearFigures> now = YearFigures.of(after);
-        TreeSet<Integer> years = new TreeSet<>(old.keySet());
-        years.addAll(now.keySet());
-        return years.stream()
-                .map(year -> YearFigures.pair(
-                        year, old.getOrDefault(year, YearFigures.NONE), now.getOrDefault(year, YearFigures.NONE)))
-                .toList();
+        Map<Integer, RealMoney.Year> old = byKey(before.money().years(), RealMoney.Year::year);
+        Map<Integer, RealMoney.Year> now = byKey(after.money().years(), RealMoney.Year::year);
+        return new TreeSet<>(union(old, now))
+                .stream()
+                        .map(year -> new YearRow(year, old.get(year), now.get(year)))
+                        .toList();
     }
 
     /** Every programme of either scenario. */
     public List<GrantRow> grants() {
-        Map<String, GrantRow> rows = new LinkedHashMap<>();
-        before.evaluation().grants().forEach(grant -> rows.put(grant.programme(), row(grant, null)));
-        after.evaluation()
-                .grants()
-                .forEach(grant -> rows.merge(
-                        grant.programme(),
-                        row(null, grant),
-                        (old, now) -> new GrantRow(
-                                old.programme(),
-                                new Pair<>(
-                                        old.received().before(), now.received().after()),
-                                new Pair<>(
-                                        old.forfeited().before(),
-                                        now.forfeited().after()))));
-        return List.copyOf(rows.values());
+        Map<String, RealMoney.Programme> old = byKey(before.money().programmes(), RealMoney.Programme::id);
+        Map<String, RealMoney.Programme> now = byKey(after.money().programmes(), RealMoney.Programme::id);
+        return union(old, now).stream()
+                .map(id -> new GrantRow(id, old.get(id), now.get(id)))
+                .toList();
     }
 
-    private static GrantRow row(Evaluation.@Nullable GrantRow old, Evaluation.@Nullable GrantRow now) {
-        Evaluation.GrantRow named = now == null ? Objects.requireNonNull(old) : now;
-        return new GrantRow(
-                named.programme(),
-                new Pair<>(received(old), received(now)),
-                new Pair<>(forfeited(old), forfeited(now)));
+    private static <K, V> Map<K, V> byKey(List<V> rows, Function<V, K> key) {
+        return rows.stream().collect(Collectors.toMap(key, row -> row, (a, b) -> a, LinkedHashMap::new));
     }
 
-    private static long received(Evaluation.@Nullable GrantRow grant) {
-        return grant == null ? 0 : grant.baseReceived() + grant.poolReceived();
-    }
-
-    private static long forfeited(Evaluation.@Nullable GrantRow grant) {
-        return grant == null ? 0 : grant.baseForfeited() + grant.poolForfeited();
+    private static <K> Set<K> union(Map<K, ?> old, Map<K, ?> now) {
+        Set<K> keys = new LinkedHashSet<>(old.keySet());
+        keys.addAll(now.keySet());
+        return keys;
     }
 }

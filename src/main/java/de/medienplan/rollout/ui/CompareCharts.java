@@ -1,17 +1,20 @@
 package de.medienplan.rollout.ui;
 
+import de.medienplan.planning.RealMoney;
 import de.medienplan.rollout.plan.Comparison;
-import de.medienplan.rollout.plan.Comparison.Pair;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
 import de.medienplan.ui.Palette;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Waves, money, posts and grants of two plans, each as a chart with its table. */
@@ -66,14 +69,13 @@ final class CompareCharts {
     static ChartPanel money(ComparedPlans compared) {
         List<Comparison.YearRow> years = compared.years();
         Comparison.YearRow most = years.stream()
-                .max(Comparator.comparingLong((Comparison.YearRow row) ->
-                        Math.abs(row.spent().after() - row.spent().before())))
+                .max(Comparator.comparingLong(row -> Math.abs(difference(row, RealMoney.Year::investment))))
                 .orElseThrow();
         return new ChartPanel(
                 Tables.text(
                         "comparison.finding.money",
                         Integer.toString(most.year()),
-                        Names.difference(most.spent().after() - most.spent().before())),
+                        Names.difference(difference(most, RealMoney.Year::investment))),
                 ChartOptions.over(years.stream()
                                 .map(row -> Integer.toString(row.year()))
                                 .toList())
@@ -81,13 +83,25 @@ final class CompareCharts {
                         .bars(
                                 compared.beforeName(),
                                 Palette.GREY,
-                                each(years, row -> row.spent().before()))
+                                each(years, row -> euros(row.before(), RealMoney.Year::investment)))
                         .bars(
                                 compared.afterName(),
                                 Palette.BLUE,
-                                each(years, row -> row.spent().after()))
+                                each(years, row -> euros(row.after(), RealMoney.Year::investment)))
                         .build(),
                 moneyTable(compared));
+    }
+
+    static long difference(Comparison.YearRow row, ToLongFunction<RealMoney.Year> figure) {
+        return euros(row.after(), figure) - euros(row.before(), figure);
+    }
+
+    static long difference(Comparison.GrantRow row, ToLongFunction<RealMoney.Programme> figure) {
+        return euros(row.after(), figure) - euros(row.before(), figure);
+    }
+
+    private static <T> long euros(@Nullable T side, ToLongFunction<T> figure) {
+        return side == null ? 0 : figure.applyAsLong(side);
     }
 
     static Table moneyTable(ComparedPlans compared) {
@@ -104,40 +118,37 @@ final class CompareCharts {
                         Kind.DECIMAL,
                         "comparison.difference",
                         Kind.DECIMAL),
-                compared.years().stream().flatMap(row -> lines(row).stream()).toList());
+                compared.years().stream().flatMap(CompareCharts::lines).toList());
     }
 
-    private static List<List<? extends @Nullable Object>> lines(Comparison.YearRow row) {
-        return List.of(
-                euros(row, "comparison.kind.spent", Comparison.YearRow::spent),
-                euros(row, "comparison.kind.own", Comparison.YearRow::own),
-                euros(row, "comparison.kind.claimed", Comparison.YearRow::claimed),
-                euros(row, "comparison.kind.entitled", Comparison.YearRow::entitled),
-                euros(row, "comparison.kind.lapsed", Comparison.YearRow::lapsed),
-                Tables.row(
-                        Integer.toString(row.year()),
-                        Tables.text("comparison.kind.posts"),
-                        row.posts().before(),
-                        row.posts().after(),
-                        row.posts().after().subtract(row.posts().before())),
-                euros(row, "comparison.kind.postCost", Comparison.YearRow::postCost));
+    private static Stream<List<? extends @Nullable Object>> lines(Comparison.YearRow row) {
+        return Stream.of(
+                line(row, "investment", year -> BigDecimal.valueOf(year.investment())),
+                line(row, "own", year -> BigDecimal.valueOf(year.ownUsed())),
+                line(row, "grants", year -> BigDecimal.valueOf(year.grantsUsed())),
+                line(row, "entitled", year -> BigDecimal.valueOf(year.entitled())),
+                line(row, "drawn", year -> BigDecimal.valueOf(year.drawn())),
+                line(row, "lapsed", year -> BigDecimal.valueOf(year.lapsed())),
+                line(row, "posts", RealMoney.Year::posts),
+                line(row, "postCost", year -> year.postsCost().setScale(0, RoundingMode.HALF_UP)));
     }
 
-    private static List<? extends @Nullable Object> euros(
-            Comparison.YearRow row, String key, Function<Comparison.YearRow, Pair<Long>> figure) {
-        Pair<Long> pair = figure.apply(row);
+    private static List<? extends @Nullable Object> line(
+            Comparison.YearRow row, String kind, Function<RealMoney.Year, BigDecimal> figure) {
+        BigDecimal before = row.before() == null ? BigDecimal.ZERO : figure.apply(row.before());
+        BigDecimal after = row.after() == null ? BigDecimal.ZERO : figure.apply(row.after());
         return Tables.row(
                 Integer.toString(row.year()),
-                Tables.text(key),
-                pair.before(),
-                pair.after(),
-                pair.after() - pair.before());
+                Tables.text("comparison.kind." + kind),
+                before,
+                after,
+                after.subtract(before));
     }
 
     static ChartPanel grants(ComparedPlans compared) {
         List<Comparison.GrantRow> rows = compared.grants();
         long difference = rows.stream()
-                .mapToLong(row -> row.forfeited().after() - row.forfeited().before())
+                .mapToLong(row -> difference(row, RealMoney.Programme::lapsed))
                 .sum();
         return new ChartPanel(
                 Tables.text("comparison.finding.grants", Names.difference(difference)),
@@ -148,44 +159,46 @@ final class CompareCharts {
                         .bars(
                                 compared.beforeName(),
                                 Palette.GREY,
-                                each(rows, row -> row.received().before()))
+                                each(rows, row -> euros(row.before(), RealMoney.Programme::entitled)))
                         .bars(
                                 compared.afterName(),
                                 Palette.BLUE,
-                                each(rows, row -> row.received().after()))
+                                each(rows, row -> euros(row.after(), RealMoney.Programme::entitled)))
                         .build(),
                 grantTable(compared));
     }
 
     static Table grantTable(ComparedPlans compared) {
-        List<Comparison.GrantRow> rows = compared.grants();
         return new Table(
                 Tables.text("comparison.table.grants"),
                 Tables.columns(
                         "risk.programme",
                         Kind.TEXT,
-                        "comparison.receivedBefore",
+                        "comparison.kind",
+                        Kind.TEXT,
+                        "comparison.before",
                         Kind.EUROS,
-                        "comparison.receivedAfter",
+                        "comparison.after",
                         Kind.EUROS,
-                        "comparison.forfeitedBefore",
-                        Kind.EUROS,
-                        "comparison.forfeitedAfter",
+                        "comparison.difference",
                         Kind.EUROS),
-                rows.stream()
-                        .map(row -> Tables.row(
-                                Names.programme(row.programme()),
-                                row.received().before(),
-                                row.received().after(),
-                                row.forfeited().before(),
-                                row.forfeited().after()))
-                        .toList(),
-                Tables.row(
-                        Tables.text("rollout.sum"),
-                        Tables.sum(rows, row -> row.received().before()),
-                        Tables.sum(rows, row -> row.received().after()),
-                        Tables.sum(rows, row -> row.forfeited().before()),
-                        Tables.sum(rows, row -> row.forfeited().after())));
+                compared.grants().stream()
+                        .flatMap(row -> Stream.of(
+                                line(row, "comparison.kind.grant.entitled", RealMoney.Programme::entitled),
+                                line(row, "comparison.kind.grant.drawn", RealMoney.Programme::drawn),
+                                line(row, "comparison.kind.grant.notDrawn", RealMoney.Programme::notDrawn),
+                                line(row, "comparison.kind.grant.lapsed", RealMoney.Programme::lapsed)))
+                        .toList());
+    }
+
+    private static List<? extends @Nullable Object> line(
+            Comparison.GrantRow row, String key, ToLongFunction<RealMoney.Programme> figure) {
+        return Tables.row(
+                Names.programme(row.programme()),
+                Tables.text(key),
+                euros(row.before(), figure),
+                euros(row.after(), figure),
+                difference(row, figure));
     }
 
     private static <T> List<Long> each(List<T> rows, ToLongFunction<T> amount) {

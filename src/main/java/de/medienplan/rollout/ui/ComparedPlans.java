@@ -1,5 +1,6 @@
 package de.medienplan.rollout.ui;
 
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.Change;
 import de.medienplan.rollout.plan.Comparison;
@@ -9,7 +10,6 @@ import de.medienplan.ui.Translations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Two stored plans with what differs, computed once for all parts of the screen and the file. */
 final class ComparedPlans {
@@ -57,9 +57,11 @@ final class ComparedPlans {
     }
 
     List<KeyFigure> figures() {
-        long spent = total(Comparison.YearRow::spent);
+        long spent = years.stream()
+                .mapToLong(row -> CompareCharts.difference(row, RealMoney.Year::investment))
+                .sum();
         long granted = comparison.grants().stream()
-                .mapToLong(row -> row.received().after() - row.received().before())
+                .mapToLong(row -> CompareCharts.difference(row, RealMoney.Programme::entitled))
                 .sum();
         return List.of(
                 new KeyFigure(
@@ -82,13 +84,6 @@ final class ComparedPlans {
                         "comparison.figure.granted",
                         Names.difference(granted),
                         Translations.text("comparison.figure.grantedNote")));
-    }
-
-    private long total(Function<Comparison.YearRow, Comparison.Pair<Long>> figure) {
-        return years.stream()
-                .map(figure)
-                .mapToLong(pair -> pair.after() - pair.before())
-                .sum();
     }
 
     private long count(Change change) {
