@@ -8,7 +8,9 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.planning.risk.AssumptionsJson;
+import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -32,9 +34,14 @@ public class RiskAssumptions {
 
     private final JdbcClient database;
     private final CostBasis basis;
+    private final ScenarioRepository scenarios;
+    private final ProgressTrail trail;
     private final Clock clock;
 
-    RiskAssumptions(JdbcClient database, CostBasis basis, Clock clock) {
+    RiskAssumptions(
+            JdbcClient database, CostBasis basis, ScenarioRepository scenarios, ProgressTrail trail, Clock clock) {
+        this.scenarios = scenarios;
+        this.trail = trail;
         this.database = database;
         this.basis = basis;
         this.clock = clock;
@@ -50,6 +57,17 @@ public class RiskAssumptions {
                 .map(content -> JSON.readValue(content, Assumptions.class))
                 .orElseGet(AssumptionsJson::usual);
         return assumptions.withMargin(margin(assumptions.margin()));
+    }
+
+    /** With the city's own delays that were known on the day, where there are enough. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Assumptions on(ScenarioId scenario, LocalDate day) {
+        Assumptions assumed = of(scenario);
+        return scenarios
+                .find(scenario)
+                .map(stored -> assumed.with(new OwnDelays(stored, trail.at(day), day)))
+                .orElse(assumed);
     }
 
     private Assumptions.Margin margin(Assumptions.Margin usual) {

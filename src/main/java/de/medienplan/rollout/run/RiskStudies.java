@@ -11,6 +11,7 @@ import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -74,11 +75,12 @@ public class RiskStudies {
     /**
      * Asks about a plan as it is stored now, with the scenario's assumptions.
      *
+     * @param day the city's own delays until then replace assumptions, where there are enough
      * @return the id of the question
      * @throws UserException naming the field that is out of range
      */
     @MayPlan
-    public JobId start(StoredPlan plan, Question question) {
+    public JobId start(StoredPlan plan, Question question, LocalDate day) {
         check("risk.field.futures", question.futures(), FEWEST_FUTURES, MOST_FUTURES);
         check("risk.field.buffer", question.buffer(), 0, MOST_BUFFER);
         check("risk.field.seconds", question.seconds(), 1, MOST_SECONDS);
@@ -87,7 +89,7 @@ public class RiskStudies {
                 RiskStudyKind.TYPE,
                 plan.snapshotId(),
                 plan.row().id(),
-                new Asked(question, assumptions.of(plan.row().scenarioId())));
+                new Asked(question, assumptions.on(plan.row().scenarioId(), day)));
     }
 
     private static void check(String field, int value, int least, int most) {

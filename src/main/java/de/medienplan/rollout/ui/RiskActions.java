@@ -6,15 +6,17 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.jobs.JobWatch;
-import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.RiskAssumptions;
 import de.medienplan.rollout.run.RiskStudies;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done about the risk of a plan. */
 @org.springframework.stereotype.Component
@@ -24,10 +26,17 @@ class RiskActions {
     private final RiskAssumptions assumptions;
     private final JobWatch watch;
     private final AuthenticationContext user;
+    private final ObjectProvider<AsOfDate> asOf;
     private final Clock clock;
 
     RiskActions(
-            RiskStudies studies, RiskAssumptions assumptions, JobWatch watch, AuthenticationContext user, Clock clock) {
+            RiskStudies studies,
+            RiskAssumptions assumptions,
+            JobWatch watch,
+            AuthenticationContext user,
+            ObjectProvider<AsOfDate> asOf,
+            Clock clock) {
+        this.asOf = asOf;
         this.studies = studies;
         this.assumptions = assumptions;
         this.watch = watch;
@@ -40,8 +49,9 @@ class RiskActions {
         return new RiskPart(plan, studies, new StudyPart.StudySetting(watch, mayPlan, clock), this);
     }
 
-    Assumptions assumptions(ScenarioId scenario) {
-        return assumptions.of(scenario);
+    /** The city's own delays until then count. */
+    LocalDate day() {
+        return asOf.getObject().get();
     }
 
     void editAssumptions(ScenarioId scenario) {

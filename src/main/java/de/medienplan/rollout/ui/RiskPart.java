@@ -32,7 +32,7 @@ class RiskPart extends StudyPart<Study<RiskStudies.Asked, RiskStudies.Answer>, R
         this.mayPlan = setting.mayPlan();
         addClassName("mp-risk");
         RiskForm form = new RiskForm(
-                question -> follow(studies.start(plan, question)),
+                question -> follow(studies.start(plan, question, actions.day())),
                 () -> actions.editAssumptions(plan.row().scenarioId()));
         begin("risk.intro", form, mayPlan, studies.latest(plan), "risk.nothing");
     }

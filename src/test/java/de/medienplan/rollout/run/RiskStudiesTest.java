@@ -32,6 +32,7 @@ import org.springframework.security.test.context.support.WithMockUser;
         roles = {"PLANNING", "READER"})
 class RiskStudiesTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 16);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Autowired
@@ -55,7 +56,7 @@ class RiskStudiesTest {
 
     @Test
     void a_simulation_is_stored_with_its_assumptions_and_shows_what_a_safer_plan_costs() {
-        JobId id = studies.start(plan, new RiskStudies.Question(1_000, 7, 1, 1));
+        JobId id = studies.start(plan, new RiskStudies.Question(1_000, 7, 1, 1), DAY);
         ended(id);
 
         Study<RiskStudies.Asked, RiskStudies.Answer> study =
@@ -96,13 +97,13 @@ class RiskStudiesTest {
 
     @Test
     void what_is_out_of_range_is_refused_with_its_field() {
-        assertThatThrownBy(() -> studies.start(plan, new RiskStudies.Question(999, 1, 0, 1)))
+        assertThatThrownBy(() -> studies.start(plan, new RiskStudies.Question(999, 1, 0, 1), DAY))
                 .isInstanceOfSatisfying(
                         UserException.class, e -> assertThat(e.field()).isPresent());
-        assertThatThrownBy(() -> studies.start(plan, new RiskStudies.Question(1_000, 1, 9, 1)))
+        assertThatThrownBy(() -> studies.start(plan, new RiskStudies.Question(1_000, 1, 9, 1), DAY))
                 .isInstanceOf(UserException.class);
         StoredPlan nothing = plans.get(TestPlans.empty(context));
-        assertThatThrownBy(() -> studies.start(nothing, new RiskStudies.Question(1_000, 1, 0, 1)))
+        assertThatThrownBy(() -> studies.start(nothing, new RiskStudies.Question(1_000, 1, 0, 1), DAY))
                 .isInstanceOf(UserException.class);
     }
 

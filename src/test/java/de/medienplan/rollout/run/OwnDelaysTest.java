@@ -1,0 +1,58 @@
+package de.medienplan.rollout.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioJson;
+import de.medienplan.rollout.progress.ProgressDraft;
+import de.medienplan.rollout.progress.ProgressReport;
+import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.rollout.scenario.StoredScenario;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class OwnDelaysTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 16);
+
+    @Test
+    void works_that_are_done_tell_how_much_longer_they_took_and_what_they_cost_more() throws IOException {
+        Scenario scenario = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"));
+        Scenario.School first = scenario.schools().getFirst();
+        Scenario.School second = scenario.schools().get(1);
+        StoredScenario stored =
+                new StoredScenario(new ScenarioId(1), 0, scenario, Map.of(first.id(), 11L, second.id(), 12L));
+        LocalDate begun = LocalDate.of(2021, 1, 4);
+        LocalDate late = begun.plusMonths(3L * (first.plannedDuration() + 1));
+        BigDecimal dearer = BigDecimal.valueOf(first.investment()).multiply(new BigDecimal("1.1"));
+
+        OwnDelays seen = new OwnDelays(
+                stored,
+                Map.of(
+                        11L, report(11, ProgressState.DONE, begun, late, dearer),
+                        12L, report(12, ProgressState.BEGUN, begun, late, dearer)),
+                DAY);
+
+        assertThat(seen.duration()).containsExactly(2);
+        assertThat(seen.cost()).hasSize(1).allMatch(percent -> percent.compareTo(BigDecimal.TEN) == 0);
+        assertThat(seen.ready()).isEmpty();
+        assertThat(seen.source().assumption()).isFalse();
+    }
+
+    private static ProgressReport report(
+            long school, ProgressState state, LocalDate begun, LocalDate completed, BigDecimal total) {
+        return new ProgressReport(
+                school,
+                new ProgressDraft(school, null, DAY, state, begun, completed, total, new TreeMap<>(), ""),
+                false,
+                Instant.EPOCH,
+                "paula");
+    }
+}
