@@ -38,7 +38,7 @@ public interface Criterion {
                         Optional.of(new Investment()),
                         Optional.of(new PostCost()),
                         Optional.of(new LapsedGrants()),
-                        Optional.of(new MovedSchools()).filter(moved -> MovedSchools.applies(scenario)),
+                        MovedSchools.of(groups.announcedIn(scenario)),
                         GroupSpread.of("types", groups.types()),
                         GroupSpread.of("districts", groups.districts()))
                 .flatMap(Optional<? extends Criterion>::stream)

@@ -2,11 +2,23 @@ package de.medienplan.planning.alternative;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Schools that do not start when it was announced. */
 final class MovedSchools implements Criterion {
+
+    private final Map<String, String> announced;
+
+    private MovedSchools(Map<String, String> announced) {
+        this.announced = announced;
+    }
+
+    /** Empty where nothing was announced. */
+    static Optional<MovedSchools> of(Map<String, String> announced) {
+        return announced.isEmpty() ? Optional.empty() : Optional.of(new MovedSchools(announced));
+    }
 
     @Override
     public String code() {
@@ -15,20 +27,9 @@ final class MovedSchools implements Criterion {
 
     @Override
     public double of(Scenario scenario, Evaluation plan) {
-        Map<String, String> published = new HashMap<>();
-        for (Scenario.School school : scenario.schools()) {
-            String start = school.publishedStart();
-            if (start != null) {
-                published.put(school.id(), start);
-            }
-        }
         return plan.schools().stream()
-                .filter(row -> published.containsKey(row.id())
-                        && !published.get(row.id()).equals(row.start()))
+                .filter(row -> announced.containsKey(row.id()))
+                .filter(row -> !Objects.equals(announced.get(row.id()), row.start()))
                 .count();
-    }
-
-    static boolean applies(Scenario scenario) {
-        return scenario.schools().stream().anyMatch(school -> school.publishedStart() != null);
     }
 }

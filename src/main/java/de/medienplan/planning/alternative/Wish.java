@@ -6,6 +6,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** What a plan may be made towards; each weighs the scenario otherwise and leaves its rules as they are. */
 public enum Wish implements Labelled {
@@ -29,7 +30,7 @@ public enum Wish implements Labelled {
     boolean applies(Scenario scenario, Groups groups) {
         return switch (this) {
             case AS_WEIGHED, FAST, THRIFTY -> true;
-            case FEW_MOVES -> MovedSchools.applies(scenario);
+            case FEW_MOVES -> !groups.announcedIn(scenario).isEmpty();
             case FAIR_TYPES -> GroupSpread.of("types", groups.types()).isPresent();
             case FAIR_DISTRICTS ->
                 GroupSpread.of("districts", groups.districts()).isPresent();
@@ -52,10 +53,17 @@ public enum Wish implements Labelled {
             case THRIFTY ->
                 scenario.withWeights(
                         thrifty.withWaiting(thrifty.waitingPerPupilQuarter().multiply(HALF)));
-            case FEW_MOVES -> scenario.withWeights(kept(scenario.weights()));
+            case FEW_MOVES -> announced(scenario, groups).withWeights(kept(scenario.weights()));
             case FAIR_TYPES -> Evened.of(scenario, groups.types(), last);
             case FAIR_DISTRICTS -> Evened.of(scenario, groups.districts(), last);
         };
+    }
+
+    private static Scenario announced(Scenario scenario, Groups groups) {
+        Map<String, String> announced = groups.announcedIn(scenario);
+        return scenario.withSchools(scenario.schools().stream()
+                .map(school -> school.withPublished(announced.get(school.id())))
+                .toList());
     }
 
     private static Scenario.Weights kept(Scenario.Weights weights) {

@@ -12,16 +12,12 @@ import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.Fingerprint;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
-import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.rollout.scenario.StoredScenario;
-import de.medienplan.school.SchoolRow;
-import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,19 +35,19 @@ public class AlternativeStudies {
     private final StudyRepository repository;
     private final ScenarioRepository scenarios;
     private final PlanRepository plans;
-    private final Schools schools;
+    private final SchoolGroups groups;
 
     AlternativeStudies(
             Studies studies,
             StudyRepository repository,
             ScenarioRepository scenarios,
             PlanRepository plans,
-            Schools schools) {
+            SchoolGroups groups) {
         this.studies = studies;
         this.repository = repository;
         this.scenarios = scenarios;
         this.plans = plans;
-        this.schools = schools;
+        this.groups = groups;
     }
 
     /**
@@ -68,11 +64,12 @@ public class AlternativeStudies {
     /**
      * Orders alternatives for the scenario as it is stored now.
      *
+     * @param day moves are counted from the plan in force then
      * @return the id of the order
      * @throws UserException if the scenario was deleted, has no schools, or the time is out of range
      */
     @MayPlan
-    public JobId start(ScenarioId id, int seconds) {
+    public JobId start(ScenarioId id, int seconds, LocalDate day) {
         UserException.throwIfAt(
                 seconds < FEWEST_SECONDS || seconds > MOST_SECONDS,
                 "rollout.run.seconds",
@@ -86,31 +83,7 @@ public class AlternativeStudies {
                 AlternativeKind.TYPE,
                 plans.snapshot(id, scenario.scenario()),
                 null,
-                new Question(seconds, SEED, groups(scenario)));
-    }
-
-    /** Types from the names of the scenario's schools, parts of the city from the register. */
-    private Groups groups(StoredScenario scenario) {
-        Map<Long, String> registered = new HashMap<>();
-        for (SchoolRow school : schools.all()) {
-            String district = school.place().district();
-            if (district != null && !district.isBlank()) {
-                registered.put(school.id(), district);
-            }
-        }
-        Map<String, String> types = new HashMap<>();
-        Map<String, String> districts = new HashMap<>();
-        scenario.scenario().schools().forEach(school -> {
-            String type = SchoolKinds.of(school.name());
-            if (!type.isEmpty()) {
-                types.put(school.id(), type);
-            }
-            String district = registered.get(scenario.registerId(school.id()));
-            if (district != null) {
-                districts.put(school.id(), district);
-            }
-        });
-        return new Groups(types, districts);
+                new Question(seconds, SEED, groups.of(scenario, day)));
     }
 
     @MayPlan

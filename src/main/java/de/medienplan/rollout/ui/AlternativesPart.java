@@ -12,6 +12,7 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Alternatives of a scenario: ordered, made in the background, put side by side, one chosen. */
@@ -24,12 +25,12 @@ class AlternativesPart
     private final ScenarioId scenario;
     private final boolean mayPlan;
 
-    AlternativesPart(ScenarioId scenario, AlternativeStudies studies, StudySetting setting) {
+    AlternativesPart(ScenarioId scenario, AlternativeStudies studies, StudySetting setting, LocalDate day) {
         super(setting);
         this.scenario = scenario;
         this.studies = studies;
         this.mayPlan = setting.mayPlan();
-        AlternativesForm form = new AlternativesForm(seconds -> follow(studies.start(scenario, seconds)));
+        AlternativesForm form = new AlternativesForm(seconds -> follow(studies.start(scenario, seconds, day)));
         begin("alternative.intro", form, mayPlan, studies.latest(scenario), "alternative.nothing");
     }
 

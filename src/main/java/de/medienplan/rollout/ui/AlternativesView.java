@@ -8,6 +8,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.AlternativeStudies;
 import de.medienplan.rollout.scenario.ScenarioRow;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.PageView;
@@ -26,6 +27,7 @@ class AlternativesView extends PageView {
 
     private final transient AlternativeStudies studies;
     private final transient ChosenScenario chosen;
+    private final AsOfDate asOf;
     private final transient StudyPart.StudySetting setting;
 
     AlternativesView(
@@ -33,10 +35,12 @@ class AlternativesView extends PageView {
             ChosenScenario chosen,
             JobWatch watch,
             AuthenticationContext user,
+            AsOfDate asOf,
             Clock clock) {
         super("alternative.page");
         this.studies = studies;
         this.chosen = chosen;
+        this.asOf = asOf;
         this.setting = new StudyPart.StudySetting(watch, user.hasRole(Role.Names.PLANNING), clock);
         Refreshing.on(this, chosen, this::refresh);
         refresh();
@@ -54,6 +58,6 @@ class AlternativesView extends PageView {
                 Translations.text("alternative.page"),
                 Translations.text("alternative.of", scenario.get().name()));
         actions(Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class)));
-        content(new AlternativesPart(scenario.get().id(), studies, setting));
+        content(new AlternativesPart(scenario.get().id(), studies, setting, asOf.get()));
     }
 }

@@ -94,7 +94,7 @@ class CompareView extends PageView implements BeforeEnterObserver {
         refresh();
     }
 
-    private static @Nullable Part part(String name) {
+    private static Part part(String name) {
         return Arrays.stream(Part.values())
                 .filter(part -> part.name().equalsIgnoreCase(name))
                 .findFirst()

@@ -31,7 +31,7 @@ class AlternativesTest {
 
         List<Alternative> found = new Alternatives(
                         hannover,
-                        new Groups(types, Map.of()),
+                        new Groups(types, Map.of(), announced(hannover)),
                         SolveOptions.seconds(8).withThreads(1),
                         new StopSignal(),
                         told::add)
@@ -42,7 +42,7 @@ class AlternativesTest {
         PlanEvaluator evaluator = new PlanEvaluator(hannover);
         for (Alternative one : found) {
             assertThat(evaluator.evaluate(one.plan()).feasible()).isTrue();
-            assertThat(one.criteria()).containsKeys("wait", "unplanned", "own", "posts", "lapsed", "types");
+            assertThat(one.criteria()).containsKeys("wait", "unplanned", "own", "posts", "lapsed", "types", "moved");
             for (Alternative other : found) {
                 if (other != one) {
                     assertThat(other.dominates(one)).isFalse();
@@ -50,6 +50,16 @@ class AlternativesTest {
                 }
             }
         }
+    }
+
+    /** Every third school was announced for the quarter in which its building is ready. */
+    private static Map<String, String> announced(Scenario scenario) {
+        Map<String, String> announced = new HashMap<>();
+        for (int s = 0; s < scenario.schools().size(); s += 3) {
+            Scenario.School school = scenario.schools().get(s);
+            announced.put(school.id(), school.earliestStart());
+        }
+        return announced;
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.security.test.context.support.WithMockUser;
         roles = {"PLANNING", "READER"})
 class AlternativeStudiesTest {
 
+    private static final LocalDate DAY = LocalDate.of(2021, 5, 16);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Autowired
@@ -51,7 +53,7 @@ class AlternativeStudiesTest {
 
     @Test
     void an_order_stopped_early_keeps_what_it_found_and_one_of_it_becomes_a_plan() {
-        JobId id = studies.start(scenario, 10);
+        JobId id = studies.start(scenario, 10, DAY);
         await().pollInSameThread()
                 .atMost(PATIENCE)
                 .until(() -> studies.find(id).orElseThrow().answer() != null);
@@ -74,6 +76,6 @@ class AlternativeStudiesTest {
 
     @Test
     void too_little_time_is_refused() {
-        assertThatThrownBy(() -> studies.start(scenario, 9)).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> studies.start(scenario, 9, DAY)).isInstanceOf(UserException.class);
     }
 }
