@@ -14,6 +14,13 @@ final class JobNames {
         return new Status(Translations.text(state.label()), tone(state));
     }
 
+    /** A run that is over without a feasible plan is no success. */
+    static Status status(JobState state, boolean feasible) {
+        return state == JobState.FINISHED && !feasible
+                ? new Status(Translations.text("rollout.run.vain"), Tone.DANGER)
+                : status(state);
+    }
+
     static Tone tone(JobState state) {
         return switch (state) {
             case QUEUED -> Tone.NEUTRAL;

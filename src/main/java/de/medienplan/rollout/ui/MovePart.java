@@ -1,27 +1,19 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.planning.Scenario;
-import de.medienplan.rollout.plan.ChangePreview;
-import de.medienplan.shared.Formats;
 import de.medienplan.ui.Buttons;
-import de.medienplan.ui.Status;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Moving and pinning one school: each quarter with what it would cost, before anything is saved. */
+/** Moving and pinning one school, and what other places it could have, before anything is saved. */
 class MovePart extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +30,7 @@ class MovePart extends Div {
         addClassName("mp-pane-part");
         Div row = new Div(quarter(), pin());
         row.addClassName("mp-move-row");
-        add(new H3(Translations.text("rollout.move")), row, others());
+        add(new H3(Translations.text("rollout.move")), row, new PlacePart(session, school.id()));
     }
 
     private Select<String> quarter() {
@@ -75,44 +67,6 @@ class MovePart extends Div {
                         () -> session.pin(school.id(), pinned ? null : start)));
         button.setEnabled(pinned || start != null);
         button.setTooltipText(Translations.text("rollout.move.pinHint"));
-        return button;
-    }
-
-    /** Computed only when opened: one evaluation a quarter. */
-    private Details others() {
-        Div list = new Div();
-        list.addClassName("mp-quarters");
-        Details details = new Details(Translations.text("rollout.move.others"), list);
-        details.addOpenedChangeListener(event -> {
-            if (event.isOpened() && list.getChildren().findAny().isEmpty()) {
-                list.add(new Paragraph(Translations.text("rollout.move.othersHint")));
-                possible().forEach(period -> list.add(option(period)));
-            }
-        });
-        return details;
-    }
-
-    private NativeButton option(String period) {
-        ChangePreview preview = session.tryMove(school.id(), period);
-        long now = session.evaluation().cost().total();
-        long difference = preview.evaluation().cost().total() - now;
-        boolean here = period.equals(start);
-        Status status = preview.feasible()
-                ? new Status(Translations.text("rollout.move.allowed"), Tone.GOOD)
-                : new Status(
-                        Translations.text(
-                                "rollout.move.refused",
-                                preview.evaluation().violations().size()),
-                        Tone.DANGER);
-        if (!preview.feasible()) {
-            status.setTitle(Translations.text(
-                    preview.evaluation().violations().getFirst().reason()));
-        }
-        NativeButton button = new NativeButton();
-        button.add(new Span(Formats.quarter(period)), new Span(here ? "–" : Names.difference(difference)), status);
-        button.addClassName("mp-quarter");
-        button.setEnabled(!here);
-        button.addClickListener(event -> session.move(school.id(), period));
         return button;
     }
 }

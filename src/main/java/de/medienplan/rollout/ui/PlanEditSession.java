@@ -5,6 +5,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
+import de.medienplan.planning.place.Place;
 import de.medienplan.rollout.plan.ChangePreview;
 import de.medienplan.rollout.plan.PlanChange;
 import de.medienplan.rollout.plan.Plans;
@@ -124,6 +125,18 @@ class PlanEditSession {
             moved = moved.move(one, period);
         }
         return plans.preview(stored, moved);
+    }
+
+    /** Moves schools as an answer says; of those that looked for the place the pins go with them. */
+    void take(List<String> schools, Place place) {
+        PlanChange taken = change;
+        for (Scenario.School school : scenario().schools()) {
+            taken = taken.move(school.id(), place.starts().get(school.id()));
+            if (schools.contains(school.id()) && school.pinnedStart() != null) {
+                taken = taken.pin(school.id(), place.period());
+            }
+        }
+        apply(taken);
     }
 
     private List<String> together(String school) {

@@ -50,6 +50,7 @@ class PlanningView extends PageView {
     private final transient Plans plans;
     private final transient ChosenScenario chosen;
     private final transient ScenarioActions actions;
+    private final transient ContradictionActions contradictions;
     private final boolean editable;
 
     PlanningView(
@@ -58,6 +59,7 @@ class PlanningView extends PageView {
             Plans plans,
             ChosenScenario chosen,
             ScenarioActions actions,
+            ContradictionActions contradictions,
             AuthenticationContext user) {
         super("rollout.planning");
         this.runs = runs;
@@ -65,6 +67,7 @@ class PlanningView extends PageView {
         this.plans = plans;
         this.chosen = chosen;
         this.actions = actions;
+        this.contradictions = contradictions;
         this.editable = user.hasRole(Role.Names.PLANNING);
         Refreshing.on(this, chosen, this::refresh);
         refresh();
@@ -89,6 +92,7 @@ class PlanningView extends PageView {
                 () -> UI.getCurrent().navigate(ScenarioView.class, scenario.id().value()));
         actions(edit, Buttons.plain("alternative.page", () -> UI.getCurrent().navigate(AlternativesView.class)));
         List<Component> parts = new ArrayList<>();
+        contradictions.part(scenario.id(), editable, this::refresh).ifPresent(parts::add);
         if (editable) {
             parts.add(new StartForm(scenario, rows, actions.hasDecision(), this::start));
         }

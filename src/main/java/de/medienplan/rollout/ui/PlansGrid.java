@@ -115,7 +115,7 @@ class PlansGrid extends Div {
                         ? new Status(text("rollout.feasible"), Tone.GOOD)
                         : new Status(text("rollout.infeasible"), Tone.DANGER));
         if (run != null) {
-            cell.add(JobNames.status(run.job().state()));
+            cell.add(JobNames.status(run.job().state(), plan.feasible()));
         } else {
             cell.add(new Status(Translations.text(plan.made().origin().label()), Tone.NEUTRAL));
         }

@@ -34,12 +34,12 @@ class RunHistory {
         }
         RunCurvePanel curve = new RunCurvePanel();
         curve.show(runs.curve(run.get().id()));
-        return new Div(facts(run.get()), curve);
+        return new Div(facts(run.get(), plan.feasible()), curve);
     }
 
-    private static Component facts(RunRow run) {
+    private static Component facts(RunRow run, boolean feasible) {
         JobRow job = run.job();
-        Status state = JobNames.status(job.state());
+        Status state = JobNames.status(job.state(), feasible);
         Facts facts = new Facts();
         facts.addClassName("mp-facts-left");
         facts.add(

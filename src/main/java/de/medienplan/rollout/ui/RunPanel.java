@@ -106,7 +106,9 @@ class RunPanel extends Card {
                         Translations.text(
                                 "rollout.run.position", progress.run().job().position()),
                         JobNames.tone(progress.state()))
-                : JobNames.status(progress.state());
+                : JobNames.status(
+                        progress.state(),
+                        progress.found() == null || progress.found().feasible());
     }
 
     private static String words(RunProgress progress) {
