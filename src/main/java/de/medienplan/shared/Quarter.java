@@ -63,6 +63,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return of(firstDay().plusMonths(3L * quarters));
     }
 
+    /** Quarters from the other one to this one; negative if this one comes first. */
+    public int since(Quarter other) {
+        return (year - other.year) * 4 + number - other.number;
+    }
+
     /** This quarter and those that follow, {@code count} together. */
     public List<Quarter> andFollowing(int count) {
         return IntStream.range(0, count).mapToObj(this::plus).toList();

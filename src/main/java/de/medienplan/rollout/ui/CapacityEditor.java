@@ -37,7 +37,7 @@ class CapacityEditor extends Card {
         addClassName("mp-editor");
         add(new Paragraph(Translations.text("rollout.capacities.hint")));
         if (editable) {
-            add(horizon(), addResource());
+            add(horizon(), addResource(), Buttons.plain("rollout.adjust", () -> AdjustDialog.open(work, rebuild)));
         }
         Div scroller = new Div(table());
         scroller.addClassName("mp-scroll");

@@ -38,6 +38,9 @@ class MoneyEditor extends Card {
         this.rebuild = rebuild;
         addClassName("mp-editor");
         add(new H3(Translations.text("rollout.money.own")), ownFunds(), carryOver());
+        if (editable) {
+            add(Buttons.plain("rollout.adjust", () -> AdjustDialog.open(work, rebuild)));
+        }
         add(new H3(Translations.text("rollout.money.programmes")));
         add(new Paragraph(Translations.text("rollout.money.programmesHint")), programmes());
         if (editable) {

@@ -33,6 +33,7 @@ class PlanActions {
     private final DecisionActions decisions;
     private final ProgressActions progress;
     private final RiskActions risks;
+    private final ReplanActions replans;
 
     PlanActions(
             Plans plans,
@@ -40,10 +41,12 @@ class PlanActions {
             CityActions cities,
             DecisionActions decisions,
             ProgressActions progress,
-            RiskActions risks) {
+            RiskActions risks,
+            ReplanActions replans) {
         this.plans = plans;
         this.decisions = decisions;
         this.progress = progress;
+        this.replans = replans;
         this.cities = cities;
         this.risks = risks;
         this.reasons = reasons;
@@ -77,7 +80,7 @@ class PlanActions {
         Button rename = Buttons.plain("rollout.rename", () -> rename(plan));
         Button delete = Buttons.icon(
                 VaadinIcon.TRASH, Message.of("rollout.plan.delete", Names.plan(plan.row())), () -> delete(plan));
-        return new Component[] {decisions.button(plan), compare, export, rename, delete};
+        return new Component[] {decisions.button(plan), replans.button(plan), compare, export, rename, delete};
     }
 
     private void rename(StoredPlan plan) {
