@@ -22,6 +22,8 @@
             "planning",
             "planning :: alternative",
             "planning :: city",
+            "planning :: conflict",
+            "planning :: place",
             "planning :: risk",
             "planning :: search",
             "reasons"
