@@ -53,7 +53,7 @@ final class PlanCommand {
         if (!result.feasible()) {
             printer.printViolations(result.evaluation());
         } else {
-            printer.print(result);
+            printer.print(scenario, result);
         }
         Path out = arguments.out();
         if (out != null) {

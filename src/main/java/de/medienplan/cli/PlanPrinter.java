@@ -5,8 +5,13 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanResult;
 import de.medienplan.planning.ProvenGap;
+import de.medienplan.planning.RealMoney;
+import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Violation;
 import de.medienplan.shared.Message;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prints what a run ended with. */
 final class PlanPrinter {
@@ -17,11 +22,13 @@ final class PlanPrinter {
         this.console = console;
     }
 
-    void print(PlanResult result) {
+    void print(Scenario scenario, PlanResult result) {
         CostParts cost = result.plan().cost();
         long unplanned = result.plan().unplanned();
         console.print(Message.of("cli.plan.found", result.plan().scenario()));
         console.print(Message.of("cli.plan.schools", result.plan().starts().size() - unplanned, unplanned));
+        printMoney(RealMoney.of(scenario, result.evaluation()));
+        console.print(Message.of("cli.plan.rating"));
         row("cli.plan.waiting", cost.waiting());
         row("cli.plan.posts", cost.posts());
         row("cli.plan.forfeitedGrants", cost.forfeitedGrants());
@@ -36,6 +43,21 @@ final class PlanPrinter {
             console.print(Message.of("cli.plan.gap", gap(result.plan())));
         }
         printGiven(result.evaluation());
+    }
+
+    /** What is really paid, apart from what is weighed. */
+    private void printMoney(RealMoney money) {
+        row("cli.plan.money.investment", money.investment());
+        row("cli.plan.money.ownUsed", money.ownUsed());
+        row("cli.plan.money.entitled", money.entitled());
+        row("cli.plan.money.drawn", money.drawn());
+        row("cli.plan.money.lapsed", money.lapsedGrants());
+        row(
+                "cli.plan.money.posts",
+                money.postsCost().setScale(0, RoundingMode.HALF_UP).longValueExact());
+        Stream.of(money.whyNotDrawn(), money.whatIsLeft())
+                .flatMap(Optional::stream)
+                .forEach(console::print);
     }
 
     /** What the schools that have begun break by themselves, so that somebody must find it. */

@@ -33,6 +33,7 @@ final class ReasonsChapter {
                         .mapToLong(Scenario.Programme::poolAmount)
                         .sum())));
         paper.table(money(facts));
+        RealMoney.of(scenario, facts.evaluation()).whyNotDrawn().ifPresent(why -> paper.paragraph(words.text(why)));
         paper.paragraph(words.text("report.reasons.order"));
         paper.table(cost(facts.evaluation().cost(), words));
     }

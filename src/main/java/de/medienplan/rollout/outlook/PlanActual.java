@@ -1,6 +1,7 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.rollout.progress.ProgressReport;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 
 /** Plan against actual: by wave, by year, and by kind of money. Paid is what was reported; expected is what follows from it. */
 public final class PlanActual {
-
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     /**
      * A wave of the plan.
@@ -127,32 +126,27 @@ public final class PlanActual {
 
     /** Investment, what pays for it, what lapses, and posts. */
     public static List<Part> parts(PlanStanding standing) {
+        RealMoney planned = RealMoney.of(standing.plan().scenario(), standing.planned());
+        RealMoney expected = RealMoney.of(standing.now().scenario(), standing.expected());
         return List.of(
-                part(standing, "investment", evaluation -> budget(evaluation, Evaluation.BudgetRow::spent)),
-                part(standing, "own", evaluation -> budget(evaluation, row -> row.spent() - row.claimed())),
-                part(standing, "grants", PlanActual::grants),
-                part(standing, "forfeited", evaluation -> evaluation.cost().forfeitedGrants()),
-                part(standing, "given", evaluation -> budget(evaluation, Evaluation.BudgetRow::given)),
+                part("investment", planned.investment(), expected.investment()),
+                part("own", planned.ownUsed(), expected.ownUsed()),
+                part("grants", planned.drawn(), expected.drawn()),
+                part("forfeited", planned.lapsedGrants(), expected.lapsedGrants()),
+                part("given", given(standing.planned()), given(standing.expected())),
                 part(
-                        standing,
                         "posts",
-                        evaluation -> posts(evaluation, standing.plan().scenario())));
+                        posts(standing.planned(), standing.plan().scenario()),
+                        posts(standing.expected(), standing.plan().scenario())));
     }
 
-    private static Part part(PlanStanding standing, String name, ToLongFunction<Evaluation> amount) {
-        return new Part(
-                Message.of("progress.part." + name),
-                amount.applyAsLong(standing.planned()),
-                amount.applyAsLong(standing.expected()));
+    private static Part part(String name, long planned, long expected) {
+        return new Part(Message.of("progress.part." + name), planned, expected);
     }
 
-    private static long budget(Evaluation evaluation, ToLongFunction<Evaluation.BudgetRow> amount) {
-        return evaluation.budget().stream().mapToLong(amount).sum();
-    }
-
-    private static long grants(Evaluation evaluation) {
-        return evaluation.grants().stream()
-                .mapToLong(row -> row.baseReceived() + row.poolReceived())
+    private static long given(Evaluation evaluation) {
+        return evaluation.budget().stream()
+                .mapToLong(Evaluation.BudgetRow::given)
                 .sum();
     }
 
@@ -160,13 +154,10 @@ public final class PlanActual {
     private static long posts(Evaluation evaluation, Scenario scenario) {
         BigDecimal cost = BigDecimal.ZERO;
         for (Evaluation.SupportRow row : evaluation.support()) {
-            long quarters = scenario.periods().stream()
+            int quarters = (int) scenario.periods().stream()
                     .filter(period -> period.budgetYear() == row.year())
                     .count();
-            cost = cost.add(row.minimalPosts()
-                    .multiply(scenario.support().annualCostPerPost())
-                    .multiply(BigDecimal.valueOf(quarters))
-                    .divide(QUARTERS, 2, RoundingMode.HALF_UP));
+            cost = cost.add(RealMoney.costOf(row.minimalPosts(), scenario.support(), quarters));
         }
         return cost.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }

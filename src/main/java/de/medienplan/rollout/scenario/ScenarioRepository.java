@@ -143,8 +143,9 @@ public class ScenarioRepository {
                    (SELECT count(*) FROM scenario_school WHERE scenario_id = s.id) AS schools,
                    (SELECT coalesce(sum(own_funds), 0) FROM scenario_budget_year WHERE scenario_id = s.id) AS funds,
                    (SELECT count(*) FROM plan WHERE scenario_id = s.id) AS plans,
-                   (SELECT min(waiting + posts + forfeited_grants + moves + unplanned_cost) FROM plan
-                     WHERE scenario_id = s.id AND feasible) AS best
+                   (SELECT min(p.waiting + p.posts + p.forfeited_grants + p.moves + p.unplanned_cost)
+                      FROM plan p JOIN scenario_snapshot sn ON sn.id = p.snapshot_id
+                     WHERE p.scenario_id = s.id AND p.feasible AND sn.fingerprint = s.fingerprint) AS best
             FROM scenario s ORDER BY lower(s.name)
             """)
                 .query((row, n) -> new ScenarioRow(

@@ -23,7 +23,7 @@ public record ScenarioRow(
     /** The first and the last quarter. */
     public record Span(String from, String to) {}
 
-    /** @param best cost of the cheapest feasible plan, null if there is none */
+    /** @param best rating of the best feasible plan of the scenario as it is now, null if there is none */
     public record Plans(int count, @Nullable Long best) {}
 
     public record Change(Instant at, String by) {}

@@ -22,11 +22,16 @@ class IdlePart extends Div {
     IdlePart(PlanEditSession session, Reasons reasons) {
         addClassName("mp-reasons-part");
         RealMoney money = session.money();
-        add(Card.titled(text("rollout.table.grants"), new TableView(PlanTables.grants(money))));
+        add(new Card(new TableView(PlanTables.grants(money))));
         Stream.of(money.whyNotDrawn(), money.whatIsLeft())
                 .forEach(sentence -> sentence.ifPresent(one -> add(new Paragraph(Translations.text(one)))));
         Card years = Card.titled(text("reasons.idle"), new Paragraph(text("reasons.idle.intro")));
         add(years);
+        int schools = session.scenario().schools().size();
+        if (schools > ReasonsPart.MOST) {
+            years.add(new Paragraph(Translations.text("reasons.idle.many", schools)));
+            return;
+        }
         Answer.into(
                 years,
                 reasons.idle(session.scenario(), session.plan()),

@@ -31,12 +31,16 @@ final class OverviewCards {
                 link(standing.plan().row(), "rollout.overview.schedule", "zeitplan"));
     }
 
-    static Component money(PlanStanding standing) {
-        RealMoney money = RealMoney.of(standing.now().scenario(), standing.expected());
+    static RealMoney money(PlanStanding standing) {
+        return RealMoney.of(standing.now().scenario(), standing.expected());
+    }
+
+    static Component grants(PlanStanding standing) {
+        RealMoney money = money(standing);
         long lapsed = money.years().stream().mapToLong(RealMoney.Year::lapsed).sum();
         return card(
                 "rollout.overview.money",
-                new TableView(PlanTables.grants(money)),
+                new TableView(PlanTables.grantsInWords(money)),
                 new Paragraph(Translations.text(
                         "rollout.overview.paid", Names.euros(money.investment()), Names.euros(money.ownUsed()))),
                 new Paragraph(Translations.text("rollout.overview.lapsed", Names.euros(lapsed))),

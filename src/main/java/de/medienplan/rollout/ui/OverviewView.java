@@ -92,7 +92,7 @@ class OverviewView extends PageView {
                 .ifPresentOrElse(
                         standing -> cards.add(
                                 OverviewCards.next(standing),
-                                OverviewCards.money(standing),
+                                OverviewCards.grants(standing),
                                 OverviewCards.posts(standing.plan().row(), standing.expected())),
                         () -> cards.add(start()));
         cards.add(OverviewCards.runs(situation.runs()));
@@ -125,7 +125,7 @@ class OverviewView extends PageView {
                                 Names.number(late),
                                 Translations.text("progress.figure.lateNote", asText(standing)))
                         .tone(late == 0 ? Tone.GOOD : Tone.DANGER)
-                : PlanFigures.rating(plan.cost().total(), plan.result().lowerBound());
+                : PlanFigures.investment(OverviewCards.money(standing));
         return List.of(PlanFigures.planned(plan.schools().all(), plan.schools().unplanned()), third);
     }
 

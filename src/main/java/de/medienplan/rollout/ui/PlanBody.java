@@ -117,9 +117,7 @@ class PlanBody extends Div {
             case SUPPORT -> parts.add(support(session));
             case COST ->
                 parts.addAll(List.of(
-                        Card.titled(
-                                Translations.text("rollout.table.money"),
-                                new TableView(PlanTables.money(session.money()))),
+                        new Card(new TableView(PlanTables.money(session.money()))),
                         PlanCharts.cost(session.evaluation().cost())));
             case RUN -> parts.add(runs.of(session.stored().row()));
             case REASONS -> parts.add(answers.reasons(session, search));

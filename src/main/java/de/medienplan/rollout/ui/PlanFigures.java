@@ -26,10 +26,7 @@ final class PlanFigures {
         int unplanned = evaluation.unplanned().size();
         figures.add(planned(schools, unplanned));
         RealMoney money = session.money();
-        figures.add(new KeyFigure(
-                "rollout.figure.money",
-                Names.euros(money.investment()),
-                Translations.text("rollout.figure.moneyNote", Names.euros(money.ownUsed()))));
+        figures.add(investment(money));
         figures.add(new KeyFigure(
                 "rollout.figure.posts",
                 Names.euros(money.postsCost().setScale(0, RoundingMode.HALF_UP).longValueExact()),
@@ -61,9 +58,6 @@ final class PlanFigures {
                         .map(Formats::quarter)
                         .orElse(Formats.MISSING),
                 Translations.text("rollout.figure.lastNote")));
-        figures.add(rating(
-                evaluation.cost().total(),
-                evaluation.feasible() ? session.plan().lowerBound() : null));
         return figures;
     }
 
@@ -75,15 +69,11 @@ final class PlanFigures {
                 .tone(unplanned == 0 ? Tone.GOOD : Tone.WARNING);
     }
 
-    /** The weighted number that plans are compared by, with how far from the best possible it is at most. */
-    static KeyFigure rating(long total, @Nullable Long bound) {
-        return new KeyFigure("rollout.figure.rating", Names.euros(total), bound(total, bound));
-    }
-
-    private static String bound(long total, @Nullable Long bound) {
-        return bound == null
-                ? Translations.text("rollout.figure.noBound")
-                : Translations.text("rollout.figure.bound", gap(total, bound));
+    static KeyFigure investment(RealMoney money) {
+        return new KeyFigure(
+                "rollout.figure.money",
+                Names.euros(money.investment()),
+                Translations.text("rollout.figure.moneyNote", Names.euros(money.ownUsed())));
     }
 
     /** The sentence of a council paper, or null where nothing is proven. */
@@ -95,8 +85,8 @@ final class PlanFigures {
         }
         long total = evaluation.cost().total();
         return total <= bound
-                ? Translations.text("rollout.gap.best")
-                : Translations.text("rollout.gap.atMost", gap(total, bound), Names.euros(bound));
+                ? Translations.text("rollout.gap.best", Names.euros(total))
+                : Translations.text("rollout.gap.atMost", gap(total, bound), Names.euros(bound), Names.euros(total));
     }
 
     static String gap(long total, long bound) {

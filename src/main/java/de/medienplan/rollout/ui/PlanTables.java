@@ -47,6 +47,17 @@ final class PlanTables {
                 .titled(Tables.text("rollout.table.grants"), money.programmes());
     }
 
+    /** The same turned round, for narrow places: a row for each word, a column for each programme. */
+    static Table grantsInWords(RealMoney money) {
+        Table grants = grants(money);
+        Columns<Integer> columns = new Columns<>(Translations.locale());
+        columns.named("", Kind.TEXT, column -> grants.columns().get(column).heading());
+        for (List<?> programme : grants.rows()) {
+            columns.named(String.valueOf(programme.getFirst()), Kind.EUROS, programme::get);
+        }
+        return columns.titled("", List.of(1, 2, 3, 4));
+    }
+
     /** What is really paid over the whole plan. */
     static Table money(RealMoney money) {
         List<List<?>> lines = List.of(

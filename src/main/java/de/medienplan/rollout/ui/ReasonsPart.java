@@ -25,7 +25,7 @@ class ReasonsPart extends Div {
 
     private static final long serialVersionUID = 1L;
     /** So many schools are explained in one go; of more, each when it is opened. */
-    private static final int MOST = 600;
+    static final int MOST = 600;
 
     private final transient Consumer<@Nullable String> open;
     private final transient PlanEditSession session;

@@ -156,7 +156,7 @@ class PlanningViewsTest extends ViewTest {
 
         assertThat(texts())
                 .contains("berechtigt", "abgerufen", "nicht abgerufen", "verfallen", "Warum nicht mehr?")
-                .contains("Investition", "Bewertung (gewichtet)")
+                .contains("Investition", "Supportstellen in Euro")
                 .doesNotContain("Gesamtkosten");
     }
 
