@@ -26,7 +26,7 @@ class IdleYearsTest {
     @ValueSource(strings = {"hannover-decision-2020", "hannover-expansion-2021", "dortmund"})
     void by_the_usual_goal_no_quarter_is_quiet_in_which_a_ready_school_could_start(String name) throws IOException {
         Scenario scenario = TestPlans.scenario(name).withWeights(GoalPreset.USUAL.weights());
-        Plan plan = TestPlans.solve(scenario, 3_000);
+        Plan plan = TestPlans.solve(scenario, 2_000);
 
         for (Year year : IdleYears.of(scenario, plan)) {
             assertThat(year.possible()).isEmpty();
@@ -58,7 +58,7 @@ class IdleYearsTest {
     @Test
     void where_posts_count_in_full_money_lies_and_the_weights_are_named_as_the_reason() throws IOException {
         Scenario scenario = TestPlans.scenario("hannover-decision-2020").withWeights(GoalPreset.THRIFTY.weights());
-        Plan plan = TestPlans.solve(scenario, 3_000);
+        Plan plan = TestPlans.solve(scenario, 1_000);
         PlanEvaluator evaluator = new PlanEvaluator(scenario);
 
         Year year = IdleYears.of(scenario, plan).stream()

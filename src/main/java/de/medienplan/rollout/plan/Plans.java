@@ -161,7 +161,7 @@ public class Plans {
         return PlanJson.write(stored.plan());
     }
 
-    /** The scenario the plan was made for, in the format {@code medienplan-scenario/1}. */
+    /** The scenario the plan was made for, in the format {@code medienplan-scenario/1} or {@code /2}. */
     @MayRead
     @Transactional(readOnly = true)
     public byte[] exportScenario(PlanId id) {

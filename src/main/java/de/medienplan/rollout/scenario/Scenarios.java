@@ -71,8 +71,8 @@ public class Scenarios {
     }
 
     /**
-     * Takes in a file in the format {@code medienplan-scenario/1}; a name that is taken gets a number. Schools that the
-     * register knows by number or name are linked to it.
+     * Takes in a file in the format {@code medienplan-scenario/1} or {@code /2}; a name that is taken gets a number.
+     * Schools that the register knows by number or name are linked to it.
      *
      * @throws UserException with the JSON path of what is wrong; nothing is stored
      */
