@@ -16,11 +16,16 @@ public final class FormulaGuard {
     }
 
     public static String text(String text) {
-        return isDangerous(text) ? "'" + text : text;
+        return isGuarded(text) ? "'" + text : text;
     }
 
     /** The text as it was before {@link #text} guarded it. */
     public static String original(String text) {
-        return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
+        return text.startsWith("'") && isGuarded(text.substring(1)) ? text.substring(1) : text;
+    }
+
+    /** A text that itself begins with an apostrophe before such a sign is guarded as well, so that it keeps its own. */
+    private static boolean isGuarded(String text) {
+        return isDangerous(text) || (text.startsWith("'") && isGuarded(text.substring(1)));
     }
 }

@@ -2,16 +2,24 @@ package de.medienplan.importing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
-/** Writes the number of an Excel cell in German: a date if the cell is formatted as one, else digits with a comma. */
+/**
+ * Writes the number of an Excel cell in German: a date if the cell is formatted as one, as shown if the format fills up with
+ * zeros or puts letters in front (numbers of schools, postcodes), else digits with a comma.
+ */
 final class CellFormat {
 
     /** Excel keeps 15 digits; what a double shows beyond them is noise, e.g. 0.30000000000000004. */
@@ -20,9 +28,26 @@ final class CellFormat {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
+    /** Locales, colours and conditions in front of a format. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
+
+    /** Digits that are always shown, two or more, with nothing but signs between and behind them. */
+    private static final Pattern FILLED =
+            Pattern.compile("(\"[^\"]*\"|\\\\.|[ \\-/_()@])*0([ \\-/]|\"[^\"]*\"|\\\\.)*0.*");
+
+    private static final Pattern LETTERS_IN_FRONT = Pattern.compile("(\"[^\"]*\\p{L}[^\"]*\"|\\\\\\p{L})+.*0.*");
+    private static final Pattern QUANTITY = Pattern.compile(".*[#,.%?Ee€].*");
+
     private final StylesTable styles;
     private final boolean datesFrom1904;
-    private final Map<Integer, Boolean> dateStyles = new HashMap<>();
+    private final DataFormatter shown = new DataFormatter(Locale.GERMANY);
+    private final Map<Integer, Kind> kinds = new HashMap<>();
+
+    private enum Kind {
+        DATE,
+        SHOWN,
+        PLAIN
+    }
 
     CellFormat(StylesTable styles, boolean datesFrom1904) {
         this.styles = styles;
@@ -32,14 +57,33 @@ final class CellFormat {
     String number(String raw, int style) {
         try {
             BigDecimal number = new BigDecimal(raw.strip());
-            return isDate(style) && DateUtil.isValidExcelDate(number.doubleValue()) ? date(number) : plain(number);
+            return switch (kinds.computeIfAbsent(style, this::kind)) {
+                case DATE -> DateUtil.isValidExcelDate(number.doubleValue()) ? date(number) : plain(number);
+                case SHOWN -> shown(number, style);
+                case PLAIN -> plain(number);
+            };
         } catch (NumberFormatException e) {
             return raw;
         }
     }
 
+    /** Strict workbooks may write dates as text. */
+    static String isoDate(String raw) {
+        try {
+            LocalDateTime moment = raw.contains("T")
+                    ? LocalDateTime.parse(raw.replace("Z", ""))
+                    : LocalDate.parse(raw).atStartOfDay();
+            return date(moment);
+        } catch (DateTimeException e) {
+            return raw;
+        }
+    }
+
     private String date(BigDecimal number) {
-        LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), datesFrom1904);
+        return date(DateUtil.getLocalDateTime(number.doubleValue(), datesFrom1904));
+    }
+
+    private static String date(LocalDateTime moment) {
         return moment.format(moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? DATE : DATE_AND_TIME);
     }
 
@@ -49,13 +93,28 @@ final class CellFormat {
         return shortest.toPlainString().replace('.', ',');
     }
 
-    private boolean isDate(int style) {
-        return dateStyles.computeIfAbsent(style, index -> {
-            if (index < 0 || index >= styles.getNumCellStyles()) {
-                return false;
-            }
-            XSSFCellStyle cell = styles.getStyleAt(index);
-            return DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString());
-        });
+    private String shown(BigDecimal number, int style) {
+        XSSFCellStyle cell = styles.getStyleAt(style);
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return whole
+                ? shown.formatRawCellContents(number.doubleValue(), cell.getDataFormat(), cell.getDataFormatString())
+                : plain(number);
+    }
+
+    private Kind kind(int style) {
+        if (style < 0 || style >= styles.getNumCellStyles()) {
+            return Kind.PLAIN;
+        }
+        XSSFCellStyle cell = styles.getStyleAt(style);
+        if (DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString())) {
+            return Kind.DATE;
+        }
+        String format =
+                BRACKETS.matcher(String.valueOf(cell.getDataFormatString())).replaceAll("");
+        String positive = format.contains(";") ? format.substring(0, format.indexOf(';')) : format;
+        String signs = positive.replaceAll("\"[^\"]*\"|\\\\.", "");
+        boolean identifies = FILLED.matcher(positive).matches()
+                || LETTERS_IN_FRONT.matcher(positive).matches();
+        return identifies && !QUANTITY.matcher(signs).matches() ? Kind.SHOWN : Kind.PLAIN;
     }
 }

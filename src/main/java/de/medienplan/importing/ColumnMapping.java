@@ -1,56 +1,74 @@
 package de.medienplan.importing;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Texts;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a file fills which field: guessed from the header, then changed by the user. */
-public record ColumnMapping<F extends ImportField>(List<String> header, Map<F, Integer> columns) {
+/**
+ * Which columns of a file fill which field: guessed from headings and values, then changed by the user.
+ *
+ * @param columns most fields have one; the texts of several are joined
+ */
+public record ColumnMapping<F extends ImportField>(List<String> header, Map<F, List<Integer>> columns) {
 
     public ColumnMapping {
         header = List.copyOf(header);
-        columns = Map.copyOf(columns);
+        columns = columns.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    /** Fields find their column by label or synonym, exact names before those that only begin alike. */
+    /** By the headings alone, where no rows are at hand. */
     public static <F extends ImportField> ColumnMapping<F> guess(List<String> header, List<F> fields) {
-        Map<F, Integer> found = new LinkedHashMap<>();
-        Set<Integer> taken = new HashSet<>();
-        for (boolean exact : new boolean[] {true, false}) {
-            for (F field : fields) {
-                for (int column = 0; column < header.size() && !found.containsKey(field); column++) {
-                    if (!taken.contains(column) && fits(field, header.get(column), exact)) {
-                        found.put(field, column);
-                        taken.add(column);
-                    }
-                }
-            }
-        }
-        return new ColumnMapping<>(header, found);
+        return guess(header, List.of(), fields);
+    }
+
+    /** By headings and values. */
+    public static <F extends ImportField> ColumnMapping<F> guess(SourceTable table, List<F> fields) {
+        return guess(table.header(), table.rows(), fields);
+    }
+
+    static <F extends ImportField> ColumnMapping<F> guess(List<String> header, List<TableRow> rows, List<F> fields) {
+        return new ColumnMapping<>(header, new ColumnGuess<F>(header, rows).of(fields));
     }
 
     /** The same mapping with one field moved to another column, or to none. A column fills one field only. */
     public ColumnMapping<F> with(F field, @Nullable Integer column) {
-        Map<F, Integer> changed = new LinkedHashMap<>(columns);
-        changed.remove(field);
-        if (column != null) {
-            changed.values().remove(column);
-            changed.put(field, column);
-        }
+        return withColumns(field, column == null ? List.of() : List.of(column));
+    }
+
+    /** The same mapping with one field filled from these columns, in this order. */
+    public ColumnMapping<F> withColumns(F field, List<Integer> wanted) {
+        Map<F, List<Integer>> changed = new LinkedHashMap<>();
+        columns.forEach((other, held) -> changed.put(
+                other, held.stream().filter(column -> !wanted.contains(column)).toList()));
+        changed.put(field, wanted);
         return new ColumnMapping<>(header, changed);
     }
 
+    /** The first column of the field. */
     public @Nullable Integer column(F field) {
-        return columns.get(field);
+        List<Integer> held = columns.get(field);
+        return held == null ? null : held.getFirst();
+    }
+
+    /** All columns of the field. */
+    public List<Integer> columnsOf(F field) {
+        return columns.getOrDefault(field, List.of());
+    }
+
+    /** The fields that have a column, in the order of their columns. */
+    public List<F> fields() {
+        return columns.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().getFirst()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public boolean has(F field) {
@@ -59,14 +77,29 @@ public record ColumnMapping<F extends ImportField>(List<String> header, Map<F, I
 
     /** The text of the field in this row, empty if no column fills it. */
     public String text(F field, TableRow row) {
-        Integer column = columns.get(field);
-        return column == null ? "" : row.cell(column);
+        return columnsOf(field).stream()
+                .map(row::cell)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether the row is long enough to say something about the field. */
+    public boolean reaches(F field, TableRow row) {
+        return columnsOf(field).stream().allMatch(column -> column < row.width());
     }
 
     /** How the user's file calls the field, for fault lists. */
     public String columnName(F field) {
-        Integer column = columns.get(field);
-        return column == null ? Texts.german(field.label()) : header.get(column);
+        return has(field)
+                ? columnsOf(field).stream().map(header::get).collect(Collectors.joining(" + "))
+                : Texts.german(field.label());
+    }
+
+    /** The school year that the heading of the field names, null if it names none. */
+    public @Nullable SchoolYear year(F field) {
+        Integer column = column(field);
+        return column == null ? null : HeadingSense.of(header.get(column)).year();
     }
 
     /** The fields without which nothing can be imported and that have no column yet. */
@@ -75,37 +108,5 @@ public record ColumnMapping<F extends ImportField>(List<String> header, Map<F, I
                 .filter(field -> field.required() && !has(field))
                 .map(ImportField::label)
                 .toList();
-    }
-
-    /** How many of the cells are names of fields, to tell a heading line from others. */
-    static <F extends ImportField> ToIntFunction<List<String>> known(List<F> fields) {
-        Set<String> names = fields.stream().flatMap(ColumnMapping::names).collect(Collectors.toSet());
-        return cells -> (int) cells.stream()
-                .map(ColumnMapping::simple)
-                .distinct()
-                .filter(names::contains)
-                .count();
-    }
-
-    private static boolean fits(ImportField field, String header, boolean exact) {
-        String wanted = simple(header);
-        return names(field)
-                .anyMatch(name -> exact ? name.equals(wanted) : name.length() >= 4 && wanted.startsWith(name));
-    }
-
-    private static Stream<String> names(ImportField field) {
-        return Stream.concat(
-                        Texts.LOCALES.stream().map(locale -> Texts.render(field.label(), locale)),
-                        field.synonyms().stream())
-                .map(ColumnMapping::simple);
-    }
-
-    private static String simple(String name) {
-        return name.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[^a-z0-9]", "");
     }
 }

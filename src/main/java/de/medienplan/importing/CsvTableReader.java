@@ -21,21 +21,27 @@ final class CsvTableReader implements SheetReader {
 
     @Override
     public void read(Sheets sheets) {
-        LineSink lines = sheets.sheet(0, "");
+        LineSink lines = sheets.sheet(new Sheet(0, "", false));
         if (lines == null) {
             return;
         }
-        String text = CsvText.decode(content);
+        String text = TextEncoding.decode(content);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(CsvText.separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
+                .skipEmptyLines(false)
                 .ofCsvRecord(text)) {
+            int number = 0;
             boolean more = true;
             for (Iterator<CsvRecord> each = records.iterator(); more && each.hasNext(); ) {
-                more = add(lines, each.next());
+                List<String> cells = each.next().getFields();
+                if (number > 0 || !saysSeparator(cells)) {
+                    number++;
+                    more = lines.line(number, cells, List.of());
+                }
             }
         } catch (CsvParseException e) {
             throw refuse("importing.file.csvBroken", String.valueOf(e.getMessage()));
@@ -44,11 +50,8 @@ final class CsvTableReader implements SheetReader {
         }
     }
 
-    private static boolean add(LineSink lines, CsvRecord line) {
-        int number = Math.toIntExact(line.getStartingLineNumber());
-        List<String> cells = line.getFields();
-        boolean saysSeparator =
-                number == 1 && cells.size() <= 2 && cells.getFirst().startsWith("sep=");
-        return saysSeparator || lines.line(number, cells, List.of());
+    /** A line {@code sep=;} tells the separator; spreadsheets do not show it, so rows are counted without it. */
+    private static boolean saysSeparator(List<String> cells) {
+        return cells.size() <= 2 && cells.getFirst().startsWith("sep=");
     }
 }

@@ -1,39 +1,14 @@
 package de.medienplan.importing;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Finds out how a CSV file is written. */
 final class CsvText {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',', '|');
     private static final int LINES_TO_LOOK_AT = 20;
 
     private CsvText() {}
-
-    /** UTF-8 (or UTF-16 by its mark) if the bytes are valid, else Windows-1252, as older office programs write. */
-    static String decode(byte[] content) {
-        if (FileKind.starts(content, "\u00ef\u00bb\u00bf")) {
-            return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
-        }
-        if (FileKind.starts(content, "\u00ff\u00fe") || FileKind.starts(content, "\u00fe\u00ff")) {
-            return new String(content, StandardCharsets.UTF_16);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(content, WINDOWS);
-        }
-    }
 
     /** The candidate that occurs most often outside quotes in the first lines; ties go to the German semicolon. */
     static char separator(String text) {

@@ -66,9 +66,9 @@ enum FileKind {
         });
     }
 
-    /** NUL bytes have no place in a table, except in UTF-16, which announces itself with a byte order mark. */
+    /** NUL bytes have no place in a table, except in UTF-16. */
     private static boolean hasNul(byte[] content) {
-        if (starts(content, "\u00ff\u00fe") || starts(content, "\u00fe\u00ff")) {
+        if (starts(content, "\u00ff\u00fe") || starts(content, "\u00fe\u00ff") || TextEncoding.utf16(content) != null) {
             return false;
         }
         for (byte b : content) {

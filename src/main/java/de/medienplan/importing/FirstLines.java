@@ -1,5 +1,6 @@
 package de.medienplan.importing;
 
+import de.medienplan.exporting.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,12 +9,12 @@ final class FirstLines implements LineSink {
 
     private static final int KEPT = 40;
 
-    private final String name;
+    private final SheetReader.Sheet sheet;
     private final int columns;
     private final List<TableRow> lines = new ArrayList<>();
 
-    FirstLines(String name, int columns) {
-        this.name = name;
+    FirstLines(SheetReader.Sheet sheet, int columns) {
+        this.sheet = sheet;
         this.columns = columns;
     }
 
@@ -21,12 +22,17 @@ final class FirstLines implements LineSink {
     public boolean line(int number, List<String> cells, List<CellFault> faults) {
         if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
             lines.add(new TableRow(
-                    number, cells.stream().limit(columns).map(String::strip).toList()));
+                    number,
+                    cells.stream()
+                            .limit(columns + 1L)
+                            .map(CellText::clean)
+                            .map(FormulaGuard::original)
+                            .toList()));
         }
         return lines.size() < KEPT;
     }
 
     SheetStart start() {
-        return new SheetStart(name, lines);
+        return new SheetStart(sheet.name(), sheet.hidden(), lines);
     }
 }

@@ -2,6 +2,7 @@ package de.medienplan.importing;
 
 import static de.medienplan.importing.TableFile.refuse;
 
+import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,8 +23,18 @@ public final class GermanValues {
     private static final Pattern DECIMAL = Pattern.compile("[-−]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
 
     private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,3}([.,]\\d+)?");
-    private static final List<DateTimeFormatter> DATES =
-            List.of(strict("d.M.uuuu"), strict("uuuu-MM-dd"), strict("d.M.uuuu HH:mm"));
+    /** As Python and R write whole numbers: {@code 213.0}. */
+    private static final Pattern POINT_ZERO = Pattern.compile("-?\\d+\\.0{1,2}");
+
+    /** {@code 27.000,-}: a dash instead of the cents. */
+    private static final Pattern NO_CENTS = Pattern.compile(",[-–—−]{1,2}$");
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            strict("d.M.uuuu"),
+            strict("uuuu-MM-dd"),
+            strict("d.M.uuuu[ ]['T']H:mm[:ss]"),
+            strict("uuuu-MM-dd[ ]['T']HH:mm[:ss][.SSS][.SSSSSS]['Z']"),
+            strict("d. MMMM uuuu"));
     private static final Set<String> YES = Set.of("ja", "j", "x", "1", "wahr", "yes", "y", "true");
     private static final Set<String> NO = Set.of("nein", "n", "-", "0", "falsch", "no", "false");
 
@@ -46,15 +57,21 @@ public final class GermanValues {
 
     private static BigDecimal number(String text, String expected) {
         String digits = text.replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (POINT_ZERO.matcher(digits).matches()
+                && digits.length() <= 30
+                && !expected.equals("importing.value.euros")) {
+            return new BigDecimal(digits.substring(0, digits.indexOf('.')));
+        }
         if (digits.length() > 30 || !DECIMAL.matcher(digits).matches()) {
             throw refuse(expected);
         }
         return new BigDecimal(digits.replace(".", "").replace(',', '.').replace('−', '-'));
     }
 
-    /** An amount in euros with at most two decimals, scale 2; a euro sign is allowed. */
+    /** An amount in euros with at most two decimals, scale 2; a euro sign, and a dash for the cents, are allowed. */
     public static BigDecimal euros(String text) {
-        BigDecimal amount = number(text.replaceAll("(?i)€|EUR", ""), "importing.value.euros");
+        String bare = text.replaceAll("(?i)€|EURO?|\\s", "");
+        BigDecimal amount = number(NO_CENTS.matcher(bare).replaceFirst(""), "importing.value.euros");
         if (amount.stripTrailingZeros().scale() > 2) {
             throw refuse("importing.value.euros");
         }
@@ -69,7 +86,9 @@ public final class GermanValues {
         return new BigDecimal(text.replace(',', '.'));
     }
 
-    /** {@code 16.05.2023}, {@code 2023-05-16}; a two-digit year is refused, since nobody knows its century. */
+    /**
+     * {@code 16.05.2023}, {@code 2023-05-16}, also with a time; a two-digit year is refused, since nobody knows its century.
+     */
     public static LocalDate date(String text) {
         for (DateTimeFormatter format : DATES) {
             try {
@@ -79,6 +98,15 @@ public final class GermanValues {
             }
         }
         throw refuse("importing.value.date");
+    }
+
+    /** {@code 2024/25}, {@code 2024-2025}, {@code SJ 2024/25}; {@code 2024} is the school year that begins in it. */
+    public static SchoolYear schoolYear(String text) {
+        SchoolYear year = HeadingSense.of(text).year();
+        if (year == null) {
+            throw refuse("importing.value.schoolYear");
+        }
+        return year;
     }
 
     public static boolean yesNo(String text) {

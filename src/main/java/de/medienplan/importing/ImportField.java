@@ -8,7 +8,7 @@ public interface ImportField {
 
     Message label();
 
-    /** Other headers under which the field is known, in any notation; the label itself need not be among them. */
+    /** Other headers under which the field is known, in any notation, the more telling first. */
     List<String> synonyms();
 
     /** Whether no row can be imported without it. */
@@ -17,5 +17,26 @@ public interface ImportField {
     /** Names the field where a mapping is remembered. */
     default String key() {
         return toString();
+    }
+
+    /** Whether this can be a value of the field; a column of which most cannot is not guessed. */
+    default boolean accepts(String value) {
+        return !Persons.looksLikeOne(value);
+    }
+
+    /** Whether it holds numbers, in which the signs of statistics offices mean that there is none. */
+    default boolean isNumber() {
+        return false;
+    }
+
+    /** Whether it can be put together from several columns. */
+    default boolean joins() {
+        return false;
+    }
+
+    /** Whether the heading is one of the names, in any notation. */
+    static boolean isCalled(String heading, List<String> names) {
+        HeadingSense sense = HeadingSense.of(heading);
+        return names.stream().anyMatch(name -> sense.fit(HeadingSense.of(name)) >= 0);
     }
 }

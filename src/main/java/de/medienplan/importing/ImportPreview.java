@@ -11,11 +11,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What an import would do, shown before it is confirmed. It can be confirmed only without faults: all or nothing. */
-public record ImportPreview(List<RecordChange> records, List<Fault> faults) {
+public record ImportPreview(List<RecordChange> records, List<Fault> faults, List<Hint> hints) {
 
     public ImportPreview {
         records = List.copyOf(records);
+        hints = hints.stream().sorted(Comparator.comparingInt(Hint::row)).toList();
         faults = faults.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
+    }
+
+    public ImportPreview(List<RecordChange> records, List<Fault> faults) {
+        this(records, faults, List.of());
+    }
+
+    /** How many rows are not imported although they are not at fault. */
+    public int leftOut() {
+        return (int) hints.stream()
+                .filter(Hint::leftOut)
+                .mapToInt(Hint::row)
+                .distinct()
+                .count();
     }
 
     public List<RecordChange> of(Kind kind) {

@@ -1,17 +1,21 @@
 package de.medienplan.importing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How a file was read.
  *
  * @param headings all of the file, in their order
- * @param columns heading by key of the field
+ * @param columns heading by key of the field; those of several columns, one a line
  */
 public record RememberedMapping(List<String> headings, Map<String, String> columns) {
+
+    private static final String BETWEEN = "\n";
 
     public RememberedMapping {
         headings = List.copyOf(headings);
@@ -21,29 +25,34 @@ public record RememberedMapping(List<String> headings, Map<String, String> colum
     public static <F extends ImportField> RememberedMapping of(ColumnMapping<F> mapping) {
         Map<String, String> columns = new HashMap<>();
         mapping.columns()
-                .forEach((field, column) ->
-                        columns.put(field.key(), mapping.header().get(column)));
+                .forEach((field, held) -> columns.put(
+                        field.key(), held.stream().map(mapping.header()::get).collect(Collectors.joining(BETWEEN))));
         return new RememberedMapping(mapping.header(), columns);
     }
 
     /** Whether a file with these headings has every column that this one used. */
     boolean fits(List<String> header) {
-        return !columns.isEmpty() && header.containsAll(columns.values());
+        return !columns.isEmpty()
+                && columns.values().stream().allMatch(names -> header.containsAll(List.of(names.split(BETWEEN, -1))));
     }
 
     /** The same reading of another file; columns that were not in the remembered file are guessed. */
-    <F extends ImportField> ColumnMapping<F> applied(List<String> header, List<F> fields) {
-        Map<F, Integer> found = new LinkedHashMap<>();
+    <F extends ImportField> ColumnMapping<F> applied(List<String> header, List<TableRow> rows, List<F> fields) {
+        Map<F, List<Integer>> found = new LinkedHashMap<>();
         for (F field : fields) {
-            String heading = columns.get(field.key());
-            if (heading != null) {
-                found.put(field, header.indexOf(heading));
+            String names = columns.get(field.key());
+            if (names != null) {
+                found.put(
+                        field,
+                        Arrays.stream(names.split(BETWEEN, -1))
+                                .map(header::indexOf)
+                                .toList());
             }
         }
         List<String> unknown = header.stream()
                 .map(heading -> headings.contains(heading) ? "" : heading)
                 .toList();
-        ColumnMapping.guess(unknown, fields).columns().forEach(found::putIfAbsent);
+        ColumnMapping.guess(unknown, rows, fields).columns().forEach(found::putIfAbsent);
         return new ColumnMapping<>(header, found);
     }
 }

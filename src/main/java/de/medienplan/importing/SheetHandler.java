@@ -113,6 +113,7 @@ final class SheetHandler extends DefaultHandler {
             case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
             case "b" -> raw.equals("1") ? "ja" : "nein";
             case "n" -> format.number(raw, style);
+            case "d" -> CellFormat.isoDate(raw);
             default -> raw;
         };
     }

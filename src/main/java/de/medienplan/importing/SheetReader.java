@@ -7,11 +7,14 @@ interface SheetReader {
 
     void read(Sheets sheets);
 
+    /** @param name empty for a text file */
+    record Sheet(int index, String name, boolean hidden) {}
+
     /** Says of each sheet who takes its lines. */
     interface Sheets {
 
         /** @return null to pass over the sheet */
         @Nullable
-        LineSink sheet(int index, String name);
+        LineSink sheet(Sheet sheet);
     }
 }

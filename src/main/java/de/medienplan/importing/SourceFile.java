@@ -3,11 +3,13 @@ package de.medienplan.importing;
 import static de.medienplan.importing.TableFile.refuse;
 
 import de.medienplan.shared.UserException;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** An uploaded file that was found readable: its sheets, and the table at any place of it. */
 public final class SourceFile {
@@ -26,7 +28,7 @@ public final class SourceFile {
         this.kind = kind;
         this.reader = kind == FileKind.XLSX ? new XlsxReader(content, limits) : new CsvTableReader(content);
         List<FirstLines> starts = new ArrayList<>();
-        reader.read((index, sheet) -> {
+        reader.read(sheet -> {
             starts.add(new FirstLines(sheet, limits.columns()));
             return starts.getLast();
         });
@@ -66,38 +68,61 @@ public final class SourceFile {
         return List.copyOf(sheets);
     }
 
-    /** The first line with content of the first sheet that has any. */
+    /** The first line with content of the first sheet that has any; hidden sheets come last. */
     public TablePlace first() {
-        for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            List<TableRow> lines = sheets.get(sheet).lines();
-            if (!lines.isEmpty()) {
-                return new TablePlace(sheet, lines.getFirst().number());
-            }
-        }
-        throw refuse("importing.file.noHeader");
+        return IntStream.range(0, sheets.size())
+                .boxed()
+                .filter(sheet -> !sheets.get(sheet).lines().isEmpty())
+                .min(Comparator.comparing(sheet -> sheets.get(sheet).hidden()))
+                .map(sheet -> new TablePlace(
+                        sheet, sheets.get(sheet).lines().getFirst().number()))
+                .orElseThrow(() -> refuse("importing.file.noHeader"));
     }
 
     /** The names of the columns if the headings stand there. */
     public List<String> headings(TablePlace place) {
+        return Headings.of(sheets.get(place.sheet()).lines().stream()
+                .filter(line -> place.isHeading(line.number()))
+                .map(TableRow::cells)
+                .toList());
+    }
+
+    /** The first rows of the table, to look at its values before a column is guessed. */
+    public List<TableRow> samples(TablePlace place) {
         return sheets.get(place.sheet()).lines().stream()
-                .filter(line -> line.number() == place.headingLine())
-                .findFirst()
-                .map(line -> Headings.of(line.cells()))
-                .orElse(List.of());
+                .filter(line -> line.number() > place.lastLine())
+                .toList();
+    }
+
+    /** What stands above the headings, such as a title with the day of the figures. */
+    public List<String> title(TablePlace place) {
+        return sheets.get(place.sheet()).lines().stream()
+                .filter(line -> line.number() < place.headingLine() - place.above())
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     /**
      * @param wanted tells by its heading whether the cells of a column are kept; those of others come back empty
-     * @throws UserException equal headings, no rows, too many rows or columns, damaged
+     * @throws UserException no headings, no rows, too many rows or columns, damaged
      */
     public SourceTable table(TablePlace place, Predicate<String> wanted) {
-        TableBuilder table = new TableBuilder(limits, place.headingLine(), wanted, kind == FileKind.TEXT);
-        reader.read((index, sheet) -> sheetOf(place, index, table));
+        TableBuilder table = new TableBuilder(limits, place, headings(place), wanted, kind == FileKind.TEXT);
+        reader.read(sheet -> sheet.index() == place.sheet() ? table : null);
         return table.build();
     }
 
-    private static @Nullable LineSink sheetOf(TablePlace place, int index, TableBuilder table) {
-        return index == place.sheet() ? table : null;
+    /** The different values of a column, in the order of the alphabet. */
+    public List<String> values(TablePlace place, String heading) {
+        SourceTable table = table(place, heading::equals);
+        int column = table.header().indexOf(heading);
+        return table.rows().stream()
+                .map(row -> row.cell(column))
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .sorted(Collator.getInstance(Locale.GERMANY))
+                .toList();
     }
 
     private static long megabytes(long bytes) {

@@ -6,68 +6,68 @@ import de.medienplan.exporting.FormulaGuard;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Collects the lines of a sheet from the heading line on; the limits hold for all. */
+/** Collects the lines of a sheet below the headings; the limits hold for all. */
 final class TableBuilder implements LineSink {
 
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?[\\d.,\\s]*|-+");
+
     private final FileLimits limits;
-    private final int headingLine;
-    private final Predicate<String> wanted;
-    private final boolean exactWidth;
+    private final TablePlace place;
+    private final boolean text;
     private final BitSet skipped = new BitSet();
-    private final List<String> header = new ArrayList<>();
+    private final List<String> header;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
+    /** Whether a text begins as formulas do: then nobody put apostrophes in front of such texts, and those there are meant. */
+    private boolean unguarded;
+
     /**
      * @param wanted tells by its heading whether the cells of a column are kept
-     * @param exactWidth whether a line with another number of cells than the headings is at fault
+     * @param text whether a line says itself how many cells it has
      */
-    TableBuilder(FileLimits limits, int headingLine, Predicate<String> wanted, boolean exactWidth) {
+    TableBuilder(FileLimits limits, TablePlace place, List<String> header, Predicate<String> wanted, boolean text) {
         this.limits = limits;
-        this.headingLine = headingLine;
-        this.wanted = wanted;
-        this.exactWidth = exactWidth;
+        this.place = place;
+        this.header = header;
+        this.text = text;
+        if (header.isEmpty()) {
+            throw refuse("importing.file.noHeader");
+        }
+        requireWidth(header.size());
+        for (int column = 0; column < header.size(); column++) {
+            skipped.set(column, !wanted.test(header.get(column)));
+        }
     }
 
     @Override
     public boolean line(int number, List<String> cells, List<CellFault> cellFaults) {
-        if (number < headingLine) {
+        if (number <= place.lastLine()) {
             return true;
         }
-        if (exactWidth && isRagged(cells)) {
-            Message reason = Message.of("importing.row.ragged", cells.size(), header.size());
-            faults.add(new Fault(number, "", "", reason));
+        requireWidth(Headings.lastUsed(cells) + 1);
+        if (text && cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+            faults.add(new Fault(number, "", "", Message.of("importing.row.ragged", cells.size(), header.size())));
         }
         row(number, cells);
-        cellFaults.forEach(fault -> fault(number, fault.column(), fault.value(), fault.reason()));
+        cellFaults.stream()
+                .filter(fault -> !skipped.get(fault.column()))
+                .forEach(fault -> fault(number, fault.column(), fault.value(), fault.reason()));
         return true;
     }
 
-    /** Whether a line has another number of fields than the header; blanks at the end do not count. */
-    private boolean isRagged(List<String> cells) {
-        if (header.isEmpty() || cells.stream().allMatch(String::isBlank)) {
-            return false;
+    private void requireWidth(int width) {
+        if (width > limits.columns()) {
+            throw refuse("importing.file.tooManyColumns", width, limits.columns());
         }
-        boolean longer = cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
-        return longer || cells.size() < header.size();
     }
 
     private void row(int number, List<String> cells) {
-        int last = Headings.lastUsed(cells);
-        if (last >= limits.columns()) {
-            throw refuse("importing.file.tooManyColumns", last + 1, limits.columns());
-        }
-        if (last < 0) {
-            return;
-        }
-        if (header.isEmpty()) {
-            readHeader(cells);
+        if (Headings.lastUsed(cells) < 0) {
             return;
         }
         if (rows.size() >= limits.rows()) {
@@ -78,7 +78,7 @@ final class TableBuilder implements LineSink {
             boolean read = column < cells.size() && !skipped.get(column);
             kept.add(read ? clean(number, column, cells.get(column)) : "");
         }
-        rows.add(new TableRow(number, List.copyOf(kept)));
+        rows.add(new TableRow(number, List.copyOf(kept), text ? cells.size() : header.size()));
     }
 
     private void fault(int row, int column, String value, Message reason) {
@@ -87,29 +87,18 @@ final class TableBuilder implements LineSink {
     }
 
     SourceTable build() {
-        if (header.isEmpty()) {
-            throw refuse("importing.file.noHeader");
-        }
         if (rows.isEmpty()) {
             throw refuse("importing.file.noRows");
         }
-        return new SourceTable(header, rows, faults);
+        return new SourceTable(
+                header,
+                unguarded ? rows : rows.stream().map(TableBuilder::original).toList(),
+                faults);
     }
 
-    private void readHeader(List<String> cells) {
-        header.addAll(Headings.of(cells));
-        Map<String, Integer> seen = new HashMap<>();
-        for (int column = 0; column < header.size(); column++) {
-            Integer twin = seen.put(header.get(column).toLowerCase(Locale.GERMAN), column);
-            if (twin != null) {
-                throw refuse(
-                        "importing.file.duplicateHeader",
-                        header.get(column),
-                        Headings.letter(twin),
-                        Headings.letter(column));
-            }
-            skipped.set(column, !wanted.test(header.get(column)));
-        }
+    private static TableRow original(TableRow row) {
+        return new TableRow(
+                row.number(), row.cells().stream().map(FormulaGuard::original).toList(), row.width());
     }
 
     private String clean(int row, int column, String cell) {
@@ -117,6 +106,12 @@ final class TableBuilder implements LineSink {
             fault(row, column, cell.substring(0, 40) + "…", Message.of("importing.cell.tooLong", limits.cellLength()));
             return "";
         }
-        return FormulaGuard.original(cell.strip());
+        String text = CellText.clean(cell);
+        Message doubt = CellText.doubt(text);
+        unguarded |= FormulaGuard.isDangerous(text) && !NUMBER.matcher(text).matches();
+        if (doubt != null) {
+            fault(row, column, text, doubt);
+        }
+        return text;
     }
 }

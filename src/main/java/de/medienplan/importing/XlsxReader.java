@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -18,6 +21,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.jsoup.parser.Parser;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -26,6 +30,10 @@ import org.xml.sax.XMLReader;
 final class XlsxReader implements SheetReader {
 
     private static final Pattern DATES_FROM_1904 = Pattern.compile("date1904\\s*=\\s*\"(1|true)\"");
+
+    private static final Pattern SHEET = Pattern.compile("<(\\w+:)?sheet\\s[^>]*>");
+    private static final Pattern NAME = Pattern.compile("\\sname\\s*=\\s*\"([^\"]*)\"");
+    private static final Pattern HIDDEN = Pattern.compile("\\sstate\\s*=\\s*\"(hidden|veryHidden)\"");
 
     private final byte[] content;
     private final FileLimits limits;
@@ -37,7 +45,7 @@ final class XlsxReader implements SheetReader {
 
     @Override
     public void read(Sheets sheets) {
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(StrictWorkbook.asTransitional(content)))) {
             read(parts, sheets);
         } catch (IOException
                 | SAXException
@@ -55,11 +63,14 @@ final class XlsxReader implements SheetReader {
         XSSFReader workbook = new XSSFReader(parts);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts);
         StylesTable styles = workbook.getStylesTable();
-        boolean from1904 = datesFrom1904(workbook);
+        String book = workbookXml(workbook);
+        boolean from1904 = DATES_FROM_1904.matcher(book).find();
+        Set<String> hidden = hidden(book);
         XSSFReader.SheetIterator present = (XSSFReader.SheetIterator) workbook.getSheetsData();
         for (int index = 0; present.hasNext(); index++) {
             try (InputStream sheet = present.next()) {
-                LineSink lines = sheets.sheet(index, present.getSheetName());
+                String name = present.getSheetName();
+                LineSink lines = sheets.sheet(new Sheet(index, name, hidden.contains(name)));
                 if (lines != null) {
                     parse(sheet, new SheetHandler(lines, limits, strings, styles, from1904));
                 }
@@ -78,10 +89,22 @@ final class XlsxReader implements SheetReader {
         }
     }
 
-    private static boolean datesFrom1904(XSSFReader workbook) throws IOException, OpenXML4JException {
+    /** Names of the sheets that the user's program does not show. */
+    private static Set<String> hidden(String book) {
+        Set<String> names = new HashSet<>();
+        Matcher sheets = SHEET.matcher(book);
+        while (sheets.find()) {
+            Matcher name = NAME.matcher(sheets.group());
+            if (HIDDEN.matcher(sheets.group()).find() && name.find()) {
+                names.add(Parser.unescapeEntities(name.group(1), true));
+            }
+        }
+        return names;
+    }
+
+    private static String workbookXml(XSSFReader workbook) throws IOException, OpenXML4JException {
         try (InputStream data = workbook.getWorkbookData()) {
-            String xml = new String(data.readAllBytes(), StandardCharsets.UTF_8);
-            return DATES_FROM_1904.matcher(xml).find();
+            return new String(data.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -10,8 +10,8 @@ class ImportFigures extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ImportFigures(ImportPreview preview, int leftOut) {
-        this(ImportResult.of(preview, leftOut));
+    ImportFigures(ImportPreview preview) {
+        this(ImportResult.of(preview));
         add(figure("importing.preview.faults", preview.faultyRows())
                 .tone(preview.faults().isEmpty() ? Tone.NEUTRAL : Tone.DANGER));
     }

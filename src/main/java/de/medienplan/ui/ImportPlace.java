@@ -9,6 +9,7 @@ import de.medienplan.importing.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,11 +19,17 @@ final class ImportPlace {
     private final SourceFile source;
     private final TablePlace place;
     private final Consumer<TablePlace> moved;
+    private final IntConsumer turned;
 
-    ImportPlace(SourceFile source, TablePlace place, Consumer<TablePlace> moved) {
+    /**
+     * @param moved hears of another heading line
+     * @param turned hears of another sheet
+     */
+    ImportPlace(SourceFile source, TablePlace place, Consumer<TablePlace> moved, IntConsumer turned) {
         this.source = source;
         this.place = place;
         this.moved = moved;
+        this.turned = turned;
     }
 
     List<Component> fields() {
@@ -47,8 +54,7 @@ final class ImportPlace {
             if (event.getValue() == null) {
                 box.setValue(event.getOldValue());
             } else if (event.getValue() != place.sheet()) {
-                int first = sheets.get(event.getValue()).lines().getFirst().number();
-                moved.accept(new TablePlace(event.getValue(), first));
+                turned.accept(event.getValue());
             }
         });
         return box;

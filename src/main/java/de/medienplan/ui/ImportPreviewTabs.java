@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.ValueProvider;
-import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.importing.Remark;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
@@ -28,11 +28,20 @@ class ImportPreviewTabs extends TabSheet {
     /** @param nameKey what a record of the file is called */
     ImportPreviewTabs(ImportPreview preview, String nameKey) {
         if (!preview.faults().isEmpty()) {
-            tab("importing.preview.faults", preview.faultyRows(), faults(preview.faults()));
+            tab(
+                    "importing.preview.faults",
+                    preview.faultyRows(),
+                    remarks(Translations.text("importing.preview.faults"), preview.faults()));
         }
         tab("importing.preview.changed", preview.count(Kind.CHANGED), changes(preview.of(Kind.CHANGED), nameKey));
         tab("importing.preview.added", preview.count(Kind.ADDED), records(preview.of(Kind.ADDED), nameKey));
         tab("importing.preview.unchanged", preview.count(Kind.UNCHANGED), records(preview.of(Kind.UNCHANGED), nameKey));
+        if (!preview.hints().isEmpty()) {
+            tab(
+                    "importing.preview.hints",
+                    preview.hints().size(),
+                    remarks(Translations.text("importing.preview.hints"), preview.hints()));
+        }
         addClassName("mp-preview");
         setWidthFull();
     }
@@ -42,30 +51,31 @@ class ImportPreviewTabs extends TabSheet {
         add(label, count == 0 ? new Paragraph(Translations.text("importing.preview.none")) : body);
     }
 
-    private static Component faults(List<Fault> faults) {
+    private static Component remarks(String title, List<? extends Remark> remarks) {
         Locale locale = Translations.locale();
-        Grid<Fault> grid = grid();
-        add(grid, "row", fault -> String.valueOf(fault.row()));
-        add(grid, "column", Fault::column);
-        add(grid, "value", Fault::value);
-        add(grid, "reason", fault -> Texts.render(fault.reason(), locale)).setFlexGrow(1);
-        grid.setItems(faults);
+        Grid<Remark> grid = grid();
+        add(grid, "row", remark -> String.valueOf(remark.row()));
+        add(grid, "column", Remark::column);
+        add(grid, "value", Remark::value);
+        add(grid, "reason", remark -> Texts.render(remark.reason(), locale)).setFlexGrow(1);
+        grid.setItems(List.copyOf(remarks));
         return new Div(
-                grid, TableDownload.csv(() -> table(faults, locale), Translations.text("importing.preview.faultsCsv")));
+                grid,
+                TableDownload.csv(() -> table(title, remarks, locale), Translations.text("importing.preview.listCsv")));
     }
 
-    private static Table table(List<Fault> faults, Locale locale) {
+    private static Table table(String title, List<? extends Remark> remarks, Locale locale) {
         List<Table.Column> columns = List.of(
                 new Table.Column(Translations.text("importing.preview.row"), Table.Kind.INTEGER),
                 new Table.Column(Translations.text("importing.preview.column"), Table.Kind.TEXT),
                 new Table.Column(Translations.text("importing.preview.value"), Table.Kind.TEXT),
                 new Table.Column(Translations.text("importing.preview.reason"), Table.Kind.TEXT));
         return new Table(
-                Translations.text("importing.preview.faults"),
+                title,
                 columns,
-                faults.stream()
-                        .map(fault -> List.<Object>of(
-                                fault.row(), fault.column(), fault.value(), Texts.render(fault.reason(), locale)))
+                remarks.stream()
+                        .map(remark -> List.<Object>of(
+                                remark.row(), remark.column(), remark.value(), Texts.render(remark.reason(), locale)))
                         .toList());
     }
 

@@ -14,7 +14,6 @@ import de.medienplan.importing.ImportResult;
 import de.medienplan.importing.MappingMemory;
 import de.medienplan.importing.RememberedMapping;
 import de.medienplan.importing.SourceFile;
-import de.medienplan.importing.TablePlace;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import org.jspecify.annotations.Nullable;
@@ -77,18 +76,16 @@ public class ImportWizard<F extends ImportField> extends Div {
 
     private void open(ImportFile<F> opened) {
         file = opened;
-        fill(columns, "importing.step.columns", new ImportColumns<>(opened, work.options(), this::move, changed -> {
+        ImportPlace place = new ImportPlace(
+                opened.source(),
+                opened.place(),
+                line -> open(opened.at(line, memory)),
+                sheet -> open(opened.onSheet(sheet, memory)));
+        fill(columns, "importing.step.columns", new ImportColumns<>(opened, place, work.options(), changed -> {
             file = changed;
             previewAgain();
         }));
         previewAgain();
-    }
-
-    private void move(TablePlace place) {
-        ImportFile<F> present = file;
-        if (present != null) {
-            open(present.at(place, memory));
-        }
     }
 
     private void previewAgain() {

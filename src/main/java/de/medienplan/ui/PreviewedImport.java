@@ -37,11 +37,6 @@ public abstract class PreviewedImport<F extends ImportField, T> extends ImportWo
         return List.of();
     }
 
-    /** How many rows the user leaves out. */
-    protected int leftOut(T asked) {
-        return 0;
-    }
-
     @Override
     protected final Component preview(ImportFile<F> file) {
         shown = null;
@@ -49,7 +44,7 @@ public abstract class PreviewedImport<F extends ImportField, T> extends ImportWo
         ImportPreview found = importer.preview(asked);
         Div parts = new Div();
         questions(asked).forEach(parts::add);
-        parts.add(new ImportFigures(found, leftOut(asked)), new ImportPreviewTabs(found, recordKey));
+        parts.add(new ImportFigures(found), new ImportPreviewTabs(found, recordKey));
         request = asked;
         shown = found;
         return parts;
@@ -65,6 +60,6 @@ public abstract class PreviewedImport<F extends ImportField, T> extends ImportWo
         T asked = Objects.requireNonNull(request);
         ImportPreview agreed = Objects.requireNonNull(shown);
         importer.confirm(asked, agreed);
-        return ImportResult.of(agreed, leftOut(asked));
+        return ImportResult.of(agreed);
     }
 }

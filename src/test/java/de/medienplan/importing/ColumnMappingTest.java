@@ -48,9 +48,11 @@ class ColumnMappingTest {
     }
 
     @Test
-    void prefers_the_exact_name_to_one_that_begins_alike() {
+    void a_heading_that_only_begins_alike_is_another_heading() {
         assertThat(guess("Name der Schulleitung", "Name", "Schulnummer").column(Field.NAME))
                 .isEqualTo(1);
+        assertThat(guess("Name der Schulleitung", "Schulnummer").has(Field.NAME))
+                .isFalse();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package de.medienplan.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +83,7 @@ class ImportFileTest {
     void the_user_can_say_where_the_headings_stand() {
         ImportFile<Field> file =
                 csv("Schulnummer;Schulname\nNr;Räume\n1;Nord\n").at(new TablePlace(0, 2), memory);
-        assertThat(file.mapping().columns()).isEqualTo(Map.of(Field.ROOMS, 1));
+        assertThat(file.mapping().columns()).isEqualTo(Map.of(Field.ROOMS, List.of(1)));
         assertThat(file.table().header()).containsExactly("Nr", "Räume");
     }
 
@@ -104,7 +102,7 @@ class ImportFileTest {
 
     @Test
     void only_mapped_columns_are_read_where_a_file_holds_more_than_is_needed() {
-        SourceTable table = csv("Schulnummer;Nutzer\n1;Erika Muster\n").mappedColumns();
+        SourceTable table = csv("Schulnummer;Nutzer\n1;Erika Muster\n").table();
         assertThat(table.rows()).extracting(TableRow::cells).containsExactly(List.of("1", ""));
     }
 
@@ -115,7 +113,7 @@ class ImportFileTest {
                 "test.import",
                 RememberedMapping.of(first.mapping().with(Field.NAME, 1).with(Field.ROOMS, null)));
         ImportFile<Field> next = csv("Schulnummer;Einrichtung;Räume\n2;Süd;4\n");
-        assertThat(next.mapping().columns()).isEqualTo(Map.of(Field.NUMBER, 0, Field.NAME, 1));
+        assertThat(next.mapping().columns()).isEqualTo(Map.of(Field.NUMBER, List.of(0), Field.NAME, List.of(1)));
     }
 
     @Test
@@ -125,17 +123,19 @@ class ImportFileTest {
                 RememberedMapping.of(
                         csv("Schulnummer;Einrichtung\n1;Nord\n").mapping().with(Field.NAME, 1)));
         assertThat(csv("Einrichtung;Schulnummer;Räume\nNord;1;3\n").mapping().columns())
-                .isEqualTo(Map.of(Field.NUMBER, 1, Field.NAME, 0, Field.ROOMS, 2));
+                .isEqualTo(Map.of(Field.NUMBER, List.of(1), Field.NAME, List.of(0), Field.ROOMS, List.of(2)));
         assertThat(csv("Schulnummer;Schulname\n1;Nord\n").mapping().columns())
-                .isEqualTo(Map.of(Field.NUMBER, 0, Field.NAME, 1));
+                .isEqualTo(Map.of(Field.NUMBER, List.of(0), Field.NAME, List.of(1)));
     }
 
     @Test
-    void equal_headings_are_refused_when_the_rows_are_read_so_that_another_line_can_be_chosen() {
+    void of_equal_headings_none_is_guessed_unless_they_hold_the_same() {
         ImportFile<Field> file = csv("Schulnummer;Räume;Räume\n1;2;3\n");
-        assertThatExceptionOfType(UserException.class)
-                .isThrownBy(file::table)
-                .satisfies(refusal -> assertThat(refusal.reason().key()).isEqualTo("importing.file.duplicateHeader"));
+        assertThat(file.mapping().header()).containsExactly("Schulnummer", "Räume [B]", "Räume [C]");
+        assertThat(file.mapping().has(Field.ROOMS)).isFalse();
+        assertThat(file.unused()).containsExactly("Räume [B]", "Räume [C]");
+        assertThat(csv("Schulnummer;Räume;Räume\n1;2;2\n").mapping().column(Field.ROOMS))
+                .isEqualTo(1);
     }
 
     private ImportFile<Field> csv(String text) {
