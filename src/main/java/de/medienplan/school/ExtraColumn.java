@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public enum ExtraColumn implements ImportField {
     /** The school year to which pupils and teachers of the row belong. */
     SCHOOL_YEAR("Schuljahr", "Jahr"),
+    /** The day on which pupils and teachers of the row were counted; tells their school year. */
+    COUNTED_ON("Stichtag", "Erhebungsdatum", "Erhebungsstichtag", "Stand"),
     /** The fields of the row whose values are made up for demonstration, separated by commas. */
     SYNTHETIC("synthetisch", "synthetische Werte");
 
@@ -32,6 +34,15 @@ public enum ExtraColumn implements ImportField {
     @Override
     public List<String> synonyms() {
         return synonyms;
+    }
+
+    @Override
+    public boolean accepts(String value) {
+        return switch (this) {
+            case SCHOOL_YEAR -> value.matches(".*\\d{4}.*");
+            case COUNTED_ON -> FieldKind.DATE.accepts(value);
+            case SYNTHETIC -> true;
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.medienplan.school;
 
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.TableRow;
@@ -30,12 +31,14 @@ final class ImportPlan {
     private final RuleContext rules;
     private final List<Step> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<String, Integer> rowOfNumber = new HashMap<>();
+    private final List<Hint> hints = new ArrayList<>();
+    private final Map<String, SchoolRowParser.Parsed> firstOfNumber = new HashMap<>();
 
     ImportPlan(SchoolFile file, SchoolRowParser parser, Map<String, School> register, RuleContext rules) {
         this.register = register;
         this.rules = rules;
         faults.addAll(file.table().faults());
+        hints.addAll(file.hints());
         for (TableRow row : file.rows()) {
             int before = faults.size();
             SchoolRowParser.Parsed parsed = parser.parse(row, faults);
@@ -53,11 +56,15 @@ final class ImportPlan {
         return faults;
     }
 
+    List<Hint> hints() {
+        return hints;
+    }
+
     private void plan(SchoolRowParser.Parsed parsed) {
         String number = parsed.values().text(SchoolField.NUMBER);
-        Integer first = rowOfNumber.putIfAbsent(number, parsed.row());
+        SchoolRowParser.Parsed first = firstOfNumber.putIfAbsent(number, parsed);
         if (first != null) {
-            fault(parsed.row(), SchoolField.NUMBER, number, Message.of("school.rule.twiceInFile", first));
+            again(parsed, first);
             return;
         }
         School school = register.get(number);
@@ -68,6 +75,18 @@ final class ImportPlan {
         violations.forEach(violation -> fault(parsed.row(), violation, after));
         if (violations.isEmpty()) {
             steps.add(step(parsed, school, before, after));
+        }
+    }
+
+    /** Lists with a row per branch name a school several times; rows that say the same are one school. */
+    private void again(SchoolRowParser.Parsed parsed, SchoolRowParser.Parsed first) {
+        String number = parsed.values().text(SchoolField.NUMBER);
+        String column = Texts.german(SchoolField.NUMBER.label());
+        if (parsed.values().equals(first.values())) {
+            Message reason = Message.of("school.import.joined", first.row());
+            hints.add(new Hint(parsed.row(), column, number, reason, false));
+        } else {
+            fault(parsed.row(), SchoolField.NUMBER, number, Message.of("school.rule.twiceInFile", first.row()));
         }
     }
 

@@ -4,19 +4,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A school number is the state's: four to eight digits (Lower Saxony five, North Rhine-Westphalia six). A school whose
- * number is not known yet carries a stand-in that nobody can mistake for one: letters, a hyphen, digits.
+ * A school number is the state's, see {@link SchoolNumbers}. A school whose number is not known yet carries a stand-in that
+ * nobody can mistake for one: letters, a hyphen, digits.
  */
 final class OfficialNumberRule implements SchoolRule {
 
-    private static final Pattern OFFICIAL = Pattern.compile("\\d{4,8}");
     private static final Pattern STAND_IN = Pattern.compile("[A-ZÄÖÜ]{1,4}-\\d{1,6}");
 
     @Override
     public Stream<Violation> check(SchoolValues values, RuleContext context) {
         String number = values.text(SchoolField.NUMBER);
         boolean fine = number.isEmpty()
-                || OFFICIAL.matcher(number).matches()
+                || SchoolNumbers.isOfficial(number)
                 || STAND_IN.matcher(number).matches();
         return fine ? Stream.empty() : Stream.of(Violation.of(SchoolField.NUMBER, "school.rule.number"));
     }

@@ -12,26 +12,80 @@ public enum SchoolField implements ImportField, Labelled {
             "number",
             FieldKind.TEXT,
             "Schulnummer",
+            "Amtliche Schulnummer",
             "Schul-Nr",
-            "Nr",
-            "Nummer",
+            "Schulnr",
+            "SNR",
+            "Schul-ID",
+            "Schulkennziffer",
+            "Dienststellenschlüssel",
+            "Dienststellennummer",
+            "DISCH",
+            "BSN",
             "Amtliche Nummer",
-            "Kennung",
-            "school id"),
-    NAME("name", FieldKind.TEXT, "Schulname", "Bezeichnung", "Schule"),
+            "school id",
+            "school number",
+            "Nummer",
+            "Nr",
+            "Kennung"),
+    NAME(
+            "name",
+            FieldKind.TEXT,
+            "Schulname",
+            "Schulbezeichnung",
+            "Amtliche Bezeichnung",
+            "Offizieller Name",
+            "Name der Schule",
+            "Bezeichnung der Schule",
+            "school name",
+            "Name",
+            "Bezeichnung",
+            "Schule"),
     SHORT_NAME("shortName", FieldKind.TEXT, "Kurzname", "Kurz", "Kurzbezeichnung"),
-    TYPE("type", FieldKind.TYPE, "Schulform", "Typ", "Art", "school type"),
+    TYPE("type", FieldKind.TYPE, "Schulform", "Schulart", "Schultyp", "school type", "Typ", "Art"),
     DISTRICT("district", FieldKind.TEXT, "Stadtbezirk", "Bezirk", "Stadtteil"),
-    STREET("street", FieldKind.TEXT, "Straße", "Adresse", "Anschrift", "Straße und Hausnummer"),
-    POSTCODE("postcode", FieldKind.TEXT, "PLZ", "zip"),
+    STREET(
+            "street",
+            FieldKind.TEXT,
+            "Straße",
+            "Straße und Hausnummer",
+            "Straße, Hausnummer",
+            "Straße Nr",
+            "Adresse",
+            "Anschrift"),
+    POSTCODE("postcode", FieldKind.TEXT, "PLZ", "Postleitzahl", "zip"),
     CITY("city", FieldKind.TEXT, "Ort", "Stadt"),
     LATITUDE("latitude", FieldKind.COORDINATE, "Breite", "lat", "Geo-Breite"),
     LONGITUDE("longitude", FieldKind.COORDINATE, "Länge", "lon", "lng", "Geo-Länge"),
-    PUPILS("pupils", FieldKind.YEARLY_COUNT, "Schüler", "Schülerinnen und Schüler", "SuS", "Anzahl Schüler"),
-    TEACHERS("teachers", FieldKind.YEARLY_COUNT, "Lehrer", "Lehrerinnen und Lehrer", "Anzahl Lehrkräfte"),
+    PUPILS(
+            "pupils",
+            FieldKind.YEARLY_COUNT,
+            "Schülerzahl",
+            "Schülerinnen und Schüler",
+            "Schüler/innen",
+            "Schüler*innen",
+            "Schüler:innen",
+            "SchülerInnen",
+            "Schülerschaft",
+            "Schülerzahlen",
+            "Schüler",
+            "SuS"),
+    TEACHERS(
+            "teachers",
+            FieldKind.YEARLY_COUNT,
+            "Lehrkräfte",
+            "Lehrerinnen und Lehrer",
+            "Lehrer/innen",
+            "Lehrer*innen",
+            "Lehrer:innen",
+            "LehrerInnen",
+            "Lehrpersonen",
+            "Lehrerzahl",
+            "Lehrer"),
     ROOMS("rooms", FieldKind.COUNT, "Räume", "Unterrichtsräume", "Klassenräume", "Anzahl Räume"),
     BUILDING_STATE("buildingState", FieldKind.BUILDING, "Bauzustand", "Baustand", "Gebäude"),
-    BUILDING_READY_ON("buildingReadyOn", FieldKind.DATE, "Gebäude bereit", "Fertigstellung", "bereit ab"),
+    BUILDING_READY_ON(
+            "buildingReadyOn", FieldKind.DATE, "Gebäude bereit", "Gebäude bereit ab", "Fertigstellung", "bereit ab"),
     INTERNET_STATE("internetState", FieldKind.INTERNET, "Internetanschluss", "Internet"),
     BROADBAND_STATE("broadbandState", FieldKind.BROADBAND, "Breitbandanschluss", "Glasfaser"),
     WLAN_STATE("wlanState", FieldKind.WLAN, "W-LAN", "WiFi"),
@@ -72,6 +126,22 @@ public enum SchoolField implements ImportField, Labelled {
     @Override
     public List<String> synonyms() {
         return synonyms;
+    }
+
+    @Override
+    public boolean accepts(String value) {
+        boolean fits = this != NUMBER || (value.length() <= 20 && value.matches(".*\\d.*"));
+        return fits && kind.accepts(value) && ImportField.super.accepts(value);
+    }
+
+    @Override
+    public boolean isNumber() {
+        return kind == FieldKind.COUNT || kind == FieldKind.YEARLY_COUNT;
+    }
+
+    @Override
+    public boolean joins() {
+        return this == NAME || this == STREET;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package de.medienplan.school;
 
 import de.medienplan.importing.ColumnMapping;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableRow;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,8 +21,7 @@ public record SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, 
 
     /** The file with the columns as they are guessed. */
     public static SchoolFile guessed(SourceTable table, SchoolYear year) {
-        return new SchoolFile(
-                table, ColumnMapping.guess(table.header(), ExtraColumn.allFields()), year, TypeReading.AS_WRITTEN);
+        return new SchoolFile(table, ColumnMapping.guess(table, ExtraColumn.allFields()), year, TypeReading.AS_WRITTEN);
     }
 
     public SchoolFile with(ColumnMapping<ImportField> changed) {
@@ -41,9 +43,18 @@ public record SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, 
                 .toList();
     }
 
-    /** How many rows the user leaves out. */
-    public int leftOut() {
-        return table.rows().size() - rows().size();
+    /** What was left out when the file was read, and the rows that are no schools. */
+    List<Hint> hints() {
+        List<Hint> hints = new ArrayList<>(table.hints());
+        table.rows().stream()
+                .filter(row -> types.leavesOut(typeOf(row)))
+                .forEach(row -> hints.add(new Hint(
+                        row.number(),
+                        mapping.columnName(SchoolField.TYPE),
+                        typeOf(row),
+                        Message.of("school.import.noSchool"),
+                        true)));
+        return hints;
     }
 
     /** The types as the file writes them, once for each row that names one. */

@@ -121,14 +121,15 @@ public class SchoolImport implements Importer<SchoolFile> {
     private ImportPlan plan(SchoolFile file) {
         Map<String, School> schools =
                 register.findAllWithYears().stream().collect(Collectors.toMap(School::number, Function.identity()));
-        SchoolRowParser parser = new SchoolRowParser(file.mapping(), file.year(), typeCodes(file.types()));
+        SchoolRowParser parser =
+                new SchoolRowParser(file.mapping(), new YearOfFigures(file, schools), typeCodes(file.types()));
         return new ImportPlan(file, parser, schools, check.context());
     }
 
     private static ImportPreview preview(ImportPlan plan) {
         List<RecordChange> changes =
                 plan.steps().stream().map(ImportPlan.Step::change).toList();
-        return new ImportPreview(changes, plan.faults());
+        return new ImportPreview(changes, plan.faults(), plan.hints());
     }
 
     private Map<String, String> typeCodes(TypeReading reading) {

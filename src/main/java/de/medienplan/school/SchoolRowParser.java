@@ -6,7 +6,6 @@ import de.medienplan.importing.GermanValues;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.TableRow;
-import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Texts;
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class SchoolRowParser {
 
     private final ColumnMapping<ImportField> mapping;
-    private final SchoolYear standardYear;
+    private final YearOfFigures years;
     /** Code of the type by code and by name, in small letters. */
     private final Map<String, String> typeCodes;
 
-    SchoolRowParser(ColumnMapping<ImportField> mapping, SchoolYear standardYear, Map<String, String> typeCodes) {
+    SchoolRowParser(ColumnMapping<ImportField> mapping, YearOfFigures years, Map<String, String> typeCodes) {
         this.mapping = mapping;
-        this.standardYear = standardYear;
+        this.years = years;
         this.typeCodes = typeCodes;
     }
 
@@ -38,20 +37,30 @@ final class SchoolRowParser {
 
     Parsed parse(TableRow row, List<Fault> faults) {
         RowReader<ImportField> reader = new RowReader<>(row, mapping, faults);
-        SchoolYear stated = reader.value(ExtraColumn.SCHOOL_YEAR, SchoolYear::parse);
-        SchoolYear year = stated == null ? standardYear : stated;
+        SchoolYear stated = stated(reader);
         Map<FieldKey, Object> values = new HashMap<>();
         for (SchoolField field : SchoolField.values()) {
             Object value = reader.value(field, text -> value(field, text));
             if (value != null) {
-                values.put(key(field, year), value);
+                values.put(key(field, row, stated), value);
             }
         }
         if (reader.text(SchoolField.NUMBER).isEmpty()) {
             reader.fault(SchoolField.NUMBER, Message.of("school.rule.required"));
         }
-        Set<FieldKey> synthetic = reader.value(ExtraColumn.SYNTHETIC, text -> marks(text, year));
+        Set<FieldKey> synthetic = reader.value(ExtraColumn.SYNTHETIC, text -> marks(text, row, stated));
         return new Parsed(row.number(), SchoolValues.of(values), synthetic == null ? Set.of() : synthetic);
+    }
+
+    private static @Nullable SchoolYear stated(RowReader<ImportField> reader) {
+        SchoolYear year = reader.value(ExtraColumn.SCHOOL_YEAR, GermanValues::schoolYear);
+        return year == null
+                ? reader.value(ExtraColumn.COUNTED_ON, text -> SchoolYear.of(GermanValues.date(text)))
+                : year;
+    }
+
+    private FieldKey key(SchoolField field, TableRow row, @Nullable SchoolYear stated) {
+        return new FieldKey(field, field.isYearly() ? years.of(field, row, stated) : null);
     }
 
     private Object value(SchoolField field, String text) {
@@ -74,16 +83,9 @@ final class SchoolRowParser {
     }
 
     private static Object choice(SchoolField field, String text) {
-        return field.kind().choices().stream()
-                .filter(choice -> isNamed(choice, text))
-                .findFirst()
+        return field.kind()
+                .choice(text)
                 .orElseThrow(() -> new UserException(Message.of("school.rule.choice", names(field))));
-    }
-
-    private static boolean isNamed(Labelled choice, String text) {
-        return choice.toString().equalsIgnoreCase(text)
-                || Texts.LOCALES.stream()
-                        .anyMatch(locale -> Texts.render(choice.label(), locale).equalsIgnoreCase(text));
     }
 
     private static String names(SchoolField field) {
@@ -94,22 +96,22 @@ final class SchoolRowParser {
                         .toList());
     }
 
-    private static Set<FieldKey> marks(String text, SchoolYear year) {
+    /** The fields are called as in a file: by their labels, or as the list of schools heads its columns. */
+    private Set<FieldKey> marks(String text, TableRow row, @Nullable SchoolYear stated) {
         Set<FieldKey> keys = new TreeSet<>();
         Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> {
-                    SchoolField field = Arrays.stream(SchoolField.values())
-                            .filter(candidate -> isNamed(candidate, name))
-                            .findFirst()
-                            .orElseThrow(() -> new UserException(Message.of("school.rule.unknownField", name)));
-                    keys.add(key(field, year));
+                    SchoolField field =
+                            ColumnMapping.guess(List.of(name), List.of(SchoolField.values()))
+                                    .columns()
+                                    .keySet()
+                                    .stream()
+                                    .findFirst()
+                                    .orElseThrow(() -> new UserException(Message.of("school.rule.unknownField", name)));
+                    keys.add(key(field, row, stated));
                 });
         return keys;
-    }
-
-    private static FieldKey key(SchoolField field, @Nullable SchoolYear year) {
-        return new FieldKey(field, field.isYearly() ? year : null);
     }
 }

@@ -3,6 +3,7 @@ package de.medienplan.school;
 import de.medienplan.importing.FieldChange;
 import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public final class SchoolValues {
 
     private static @Nullable Object normal(@Nullable Object value) {
         return switch (value) {
-            case String text -> text.isBlank() ? null : text.strip();
+            case String text -> text.isBlank() ? null : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
             case BigDecimal number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
             case null -> null;
             default -> value;

@@ -109,9 +109,9 @@ class SchoolGrid extends Grid<SchoolRow> {
         });
     }
 
-    /** Exactly what is shown: filtered rows in their order, visible columns, totals; and which values are made up. */
+    /** What is shown: filtered rows in their order, visible columns, totals; the year, and which values are made up. */
     Table table(Locale locale) {
-        List<SchoolColumn> visible = shownColumns();
+        List<SchoolColumn> visible = exportedColumns();
         List<Table.Column> headings = visible.stream()
                 .map(column -> new Table.Column(Translations.text(column.label()), column.kind()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -122,6 +122,15 @@ class SchoolGrid extends Grid<SchoolRow> {
         visible.forEach(column -> totals.add(total(column)));
         totals.add(null);
         return new Table(Translations.text("school.schools"), headings, rows, totals);
+    }
+
+    /** What is shown; the year of the figures goes with them, so that the file says to which year they belong. */
+    private List<SchoolColumn> exportedColumns() {
+        List<SchoolColumn> shownHere = shownColumns();
+        boolean yearly = shownHere.contains(SchoolColumn.PUPILS) || shownHere.contains(SchoolColumn.TEACHERS);
+        return Stream.of(SchoolColumn.values())
+                .filter(column -> shownHere.contains(column) || (yearly && column == SchoolColumn.YEAR))
+                .toList();
     }
 
     private Stream<SchoolRow> sorted() {

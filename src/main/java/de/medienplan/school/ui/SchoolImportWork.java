@@ -67,9 +67,4 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
         reading = answered;
         previewAgain();
     }
-
-    @Override
-    protected int leftOut(SchoolFile file) {
-        return file.leftOut();
-    }
 }
