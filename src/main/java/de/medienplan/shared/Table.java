@@ -1,5 +1,6 @@
 package de.medienplan.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,20 @@ public record Table(
 
     public Table(String title, List<Column> columns, List<? extends List<?>> rows) {
         this(title, columns, rows, List.of());
+    }
+
+    /** With a column behind the others that says the same in each row. */
+    public Table with(Column column, Object value) {
+        List<List<?>> wider = new ArrayList<>();
+        rows.forEach(row -> wider.add(append(row, value)));
+        return new Table(
+                title, append(columns, column), wider, totals.isEmpty() ? totals : append(totals, null), notes);
+    }
+
+    private static <T> List<@Nullable T> append(List<? extends @Nullable T> list, @Nullable T last) {
+        List<@Nullable T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
     }
 
     /** With another foot; null is a missing value. */

@@ -9,19 +9,28 @@ public enum FindingKind implements Labelled {
     UNKNOWN_SCHOOL,
     /** No rule names the category of the device. */
     UNKNOWN_MODEL,
-    /** The serial number stands in an earlier row. */
+    /** The serial number stands in another row, with the same school and category or with a newer date. */
     DUPLICATE,
+    /** The same device stands at several places, and nothing says which is right. */
+    CONTRADICTION,
     NO_SERIAL,
     /** Lies in the bin of the MDM. */
     TRASHED,
     /** Known to the MDM, but not enrolled. */
     UNMANAGED,
+    /** Nobody knows what the file's word for "managed" means. */
+    UNCLEAR_STATE,
     /** Another number of fields than the header. */
     BROKEN;
 
     /** Whether the row is left out although the device may well exist; taking over needs a yes then. */
     public boolean isDoubtful() {
-        return this == UNKNOWN_SCHOOL || this == UNKNOWN_MODEL || this == BROKEN || this == NO_SERIAL;
+        return this == UNKNOWN_SCHOOL
+                || this == UNKNOWN_MODEL
+                || this == BROKEN
+                || this == NO_SERIAL
+                || this == CONTRADICTION
+                || this == UNCLEAR_STATE;
     }
 
     @Override

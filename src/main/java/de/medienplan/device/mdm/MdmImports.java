@@ -7,6 +7,7 @@ import de.medienplan.device.CellKey;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.CountOrigin;
 import de.medienplan.device.DeviceCounts;
+import de.medienplan.device.SchoolFinder;
 import de.medienplan.device.StoredCount;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayEquip;
@@ -23,6 +24,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,12 +76,25 @@ public class MdmImports {
     @MayEquip
     @Transactional(readOnly = true)
     public MdmTally count(ImportFile<MdmField> file) {
+        return count(file, Map.of());
+    }
+
+    /** @param more ids of schools by location, beside those that users assigned */
+    @MayEquip
+    @Transactional(readOnly = true)
+    public MdmTally count(ImportFile<MdmField> file, Map<String, Long> more) {
         List<Message> missing = file.mapping().missing(KIND.fields());
         if (!missing.isEmpty()) {
             throw new UserException(Message.of("device.mdm.columnMissing", missing.getFirst()));
         }
-        SchoolFinder finder = new SchoolFinder(schools.active(), settings.assigned());
-        return new MdmCounter(file.mapping(), finder, new Classifier(settings.rules())).count(file.mappedColumns());
+        SchoolFinder finder = new SchoolFinder(schools.active(), assigned(more));
+        return new MdmCounter(file.mapping(), finder, new Classifier(settings.rules())).count(file.table());
+    }
+
+    private Map<String, Long> assigned(Map<String, Long> more) {
+        Map<String, Long> assigned = new HashMap<>(settings.assigned());
+        more.forEach((location, school) -> assigned.put(SchoolFinder.simple(location), school));
+        return assigned;
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.medienplan.device.mdm;
 
+import de.medienplan.device.SchoolFinder;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
 import de.medienplan.shared.Message;

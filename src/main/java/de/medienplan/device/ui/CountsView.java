@@ -25,6 +25,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolSearch;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -85,10 +86,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
     }
 
     private void buttons() {
-        ExportMenu export = new ExportMenu(() -> grid.table(Translations.text(
-                "device.counts.export",
-                year.getValue().toString().replace('/', '-'),
-                kind.getValue().label())));
+        ExportMenu export = new ExportMenu(this::table);
         if (!Rights.has(MayEquip.class)) {
             actions(export);
             return;
@@ -102,6 +100,21 @@ class CountsView extends PageView implements BeforeEnterObserver {
                         "device.counts.copy",
                         () -> CopyDialog.open(counts, year.getValue(), kind.getValue(), this::load)));
         actions(upload, export, copy);
+    }
+
+    /** What is in sight; year and kind stand in each row, so that the import knows them again. */
+    private Table table() {
+        String title = Translations.text(
+                "device.counts.export",
+                year.getValue().toString().replace('/', '-'),
+                kind.getValue().label());
+        return grid.table(title)
+                .with(column("YEAR"), year.getValue().toString())
+                .with(column("KIND"), Translations.text(kind.getValue().label()));
+    }
+
+    private static Table.Column column(String fact) {
+        return new Table.Column(Translations.text("device.import.fact." + fact), Table.Kind.TEXT);
     }
 
     @Override

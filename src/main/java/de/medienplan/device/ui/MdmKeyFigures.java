@@ -34,6 +34,6 @@ final class MdmKeyFigures {
                                 "device.mdm.doubtful",
                                 Formats.integer(counted.doubtful(), locale),
                                 Translations.text("device.mdm.doubtful.note", counted.leftOut()))
-                        .tone(counted.doubtful() > 0 ? Tone.WARNING : Tone.GOOD));
+                        .tone(counted.doubtful() > 0 ? Tone.WARNING : counted.leftOut() > 0 ? Tone.NOTICE : Tone.GOOD));
     }
 }

@@ -1,25 +1,32 @@
-package de.medienplan.device.mdm;
+package de.medienplan.device;
 
 import de.medienplan.school.SchoolRow;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the school that an export means: by its official number, else by the location that a user assigned, else by a
  * name that only one school bears. "Grundschule Auf dem Loh" and "GS Auf dem Loh" are the same name.
  */
-final class SchoolFinder {
+public final class SchoolFinder {
+
+    /** What programs put between the parts of a place. */
+    private static final Pattern PATH = Pattern.compile("\\s*[>»/\\\\|›→]+\\s*|\\s+[-–:]\\s+|\\s*::\\s*");
 
     private final Map<String, Long> byNumber = new HashMap<>();
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<String, Long> assigned;
 
-    SchoolFinder(List<SchoolRow> schools, Map<String, Long> assigned) {
+    /** @param assigned ids of schools by {@link #simple} location */
+    public SchoolFinder(List<SchoolRow> schools, Map<String, Long> assigned) {
         this.assigned = assigned;
         Set<String> ambiguous = new HashSet<>();
         for (SchoolRow school : schools) {
@@ -34,16 +41,33 @@ final class SchoolFinder {
         byName.keySet().removeAll(ambiguous);
     }
 
-    @Nullable
-    Long find(String number, String location) {
+    /**
+     * The school that number or location mean; a location may be a path, such as "Schulamt > GS Ahlem > Raum 1", of which one
+     * part is the school.
+     */
+    public @Nullable Long find(String number, String location) {
         Long school = number.isEmpty() ? null : byNumber.get(simple(number));
-        if (school == null && !location.isEmpty()) {
-            String name = simple(location);
-            school = assigned.get(name);
-            school = school == null ? byName.get(name) : school;
-            school = school == null ? byNumber.get(name) : school;
+        if (school != null || location.isEmpty()) {
+            return school;
         }
-        return school;
+        school = named(location);
+        return school == null ? inPath(location) : school;
+    }
+
+    private @Nullable Long named(String location) {
+        String name = simple(location);
+        Long school = assigned.get(name);
+        school = school == null ? byName.get(name) : school;
+        return school == null ? byNumber.get(name) : school;
+    }
+
+    private @Nullable Long inPath(String location) {
+        List<Long> found = PATH.splitAsStream(location)
+                .map(this::named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     private static Set<String> names(SchoolRow school) {
@@ -64,8 +88,9 @@ final class SchoolFinder {
     }
 
     /** Lower case, umlauts written out, nothing but letters and digits. */
-    static String simple(String name) {
-        return name.toLowerCase(Locale.GERMAN)
+    public static String simple(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
