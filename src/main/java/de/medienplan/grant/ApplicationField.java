@@ -10,12 +10,19 @@ import java.util.List;
  */
 public enum ApplicationField implements ImportField {
     REFERENCE("reference", "Antragsnummer", "Antrags-Nr"),
-    SCHOOL("school", "Schulnummer", "Schul-Nr", "Dienststellennummer", "Schulname"),
+    SCHOOL("school", "Schulnummer", "Schul-Nr", "Schulnr", "Dienststellennummer", "Schulname", "Schule"),
     PROGRAMME("programme", "Förderprogramm"),
     CATEGORY("category", "Fördergegenstand", "Gegenstand"),
     PURPOSE("purpose", "Zweck", "Bezeichnung", "Verwendungszweck"),
-    COSTS("costs", "Kosten", "Gesamtkosten", "Zuwendungsfähige Ausgaben", "Investition"),
-    REQUESTED("requested", "Beantragter Betrag", "Zuwendung", "Antragssumme", "Betrag"),
+    COSTS("costs", "Zuwendungsfähige Ausgaben", "Gesamtkosten", "Kosten", "Investition"),
+    REQUESTED(
+            "requested",
+            "Beantragter Betrag",
+            "Beantragte Zuwendung",
+            "Beantragt",
+            "Antragssumme",
+            "Zuwendung",
+            "Betrag"),
     RESPONSIBLE("responsible", "Zuständigkeit", "Sachbearbeitung", "Verantwortlich"),
     PLANNED_FOR("plannedFor", "Fertig bis", "Fertigstellung", "Geplant bis"),
     ORDERED_ON("orderedOn", "Auftrag vom", "Vertragsschluss", "Auftragsdatum"),
@@ -40,6 +47,21 @@ public enum ApplicationField implements ImportField {
     @Override
     public List<String> synonyms() {
         return synonyms;
+    }
+
+    @Override
+    public boolean accepts(String value) {
+        return switch (this) {
+            case RESPONSIBLE -> true;
+            case COSTS, REQUESTED -> value.matches(".*\\d.*");
+            case PLANNED_FOR, ORDERED_ON, EARLY_START_ON -> value.matches("\\d.*\\d{2}.*");
+            default -> ImportField.super.accepts(value);
+        };
+    }
+
+    @Override
+    public boolean isNumber() {
+        return this == COSTS || this == REQUESTED;
     }
 
     @Override

@@ -12,7 +12,7 @@ public record ApplicationFile(SourceTable table, ColumnMapping<ApplicationField>
 
     /** The file with the columns as they are guessed. */
     public static ApplicationFile guessed(SourceTable table, long programmeId) {
-        return new ApplicationFile(table, ColumnMapping.guess(table.header(), ApplicationField.ALL), programmeId);
+        return new ApplicationFile(table, ColumnMapping.guess(table, ApplicationField.ALL), programmeId);
     }
 
     public ApplicationFile with(ColumnMapping<ApplicationField> changed) {

@@ -44,7 +44,8 @@ final class ApplicationImportPlan {
     }
 
     ImportPreview preview() {
-        return new ImportPreview(steps.stream().map(Step::change).toList(), faults);
+        return new ImportPreview(
+                steps.stream().map(Step::change).toList(), faults, file.table().hints());
     }
 
     private void plan(ApplicationRowParser.Parsed parsed) {

@@ -34,6 +34,11 @@ public enum NoticeField implements ImportField {
     }
 
     @Override
+    public boolean isNumber() {
+        return this == AMOUNT;
+    }
+
+    @Override
     public boolean required() {
         return required;
     }

@@ -54,7 +54,7 @@ public class NoticeImport {
             throw new UserException(Message.of("grant.notice.noKey"));
         }
         NoticeIndex index = new NoticeIndex(list.all(), schools.all(), programmes.all(), recorded());
-        NoticeReader reader = new NoticeReader(mapping, index);
+        NoticeReader reader = new NoticeReader(mapping, index, table.faults());
         return withObjections(table.rows().stream().map(reader::read).toList());
     }
 

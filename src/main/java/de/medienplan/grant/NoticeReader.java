@@ -20,14 +20,18 @@ final class NoticeReader {
 
     private final ColumnMapping<NoticeField> mapping;
     private final NoticeIndex index;
+    private final List<Fault> unreadable;
 
-    NoticeReader(ColumnMapping<NoticeField> mapping, NoticeIndex index) {
+    /** @param unreadable cells of the file that could not be read */
+    NoticeReader(ColumnMapping<NoticeField> mapping, NoticeIndex index, List<Fault> unreadable) {
         this.mapping = mapping;
         this.index = index;
+        this.unreadable = unreadable;
     }
 
     NoticeLine read(TableRow row) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(
+                unreadable.stream().filter(fault -> fault.row() == row.number()).toList());
         RowReader<NoticeField> reader = new RowReader<>(row, mapping, faults);
         String number = reader.text(NoticeField.NUMBER);
         LocalDate date = reader.value(NoticeField.DATE, GermanValues::date);
