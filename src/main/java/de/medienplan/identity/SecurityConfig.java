@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.medienplan.identity.ui.LoginView;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +52,7 @@ class SecurityConfig {
     };
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain pages(
             HttpSecurity http,
             ThrottledPasswordCheck passwordCheck,

@@ -1,0 +1,145 @@
+package de.medienplan.command;
+
+import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryRow;
+import de.medienplan.device.CellKey;
+import de.medienplan.device.CountKind;
+import de.medienplan.device.CountStatement;
+import de.medienplan.device.mdm.Comparison;
+import de.medienplan.device.mdm.Comparison.State;
+import de.medienplan.device.mdm.MdmField;
+import de.medienplan.device.mdm.MdmFinding;
+import de.medienplan.device.mdm.MdmImports;
+import de.medienplan.device.mdm.MdmTally;
+import de.medienplan.importing.Fault;
+import de.medienplan.importing.FileLimits;
+import de.medienplan.importing.ImportFile;
+import de.medienplan.importing.ImportResult;
+import de.medienplan.importing.MappingMemory;
+import de.medienplan.importing.SourceFile;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An export of a device management, added up and taken as counted devices. */
+@Component
+class DeviceTask implements ImportTask {
+
+    private final MdmImports imports;
+    private final Schools schools;
+    private final Categories categories;
+    private final MappingMemory memory;
+    private final Clock clock;
+
+    DeviceTask(MdmImports imports, Schools schools, Categories categories, MappingMemory memory, Clock clock) {
+        this.imports = imports;
+        this.schools = schools;
+        this.categories = categories;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "devices";
+    }
+
+    @Override
+    public FileLimits limits() {
+        return MdmImports.KIND.limits();
+    }
+
+    @Override
+    public Outcome run(SourceFile source, Answers answers, boolean previewOnly) {
+        ImportFile<MdmField> file = answers.apply(ImportFile.open(MdmImports.KIND, source, memory), memory);
+        try {
+            MdmTally tally = imports.count(file, places(answers));
+            SchoolYear year = SchoolTask.year(file, answers, clock);
+            List<Comparison> compared = imports.compare(tally, year);
+            List<Comparison> wanted = compared.stream()
+                    .filter(row -> row.state() != State.SAME && (row.state() != State.MISSING || answers.yes("zero")))
+                    .toList();
+            List<Fault> faults = answers.yes("leaveOut") ? List.of() : questions(tally);
+            if (faults.isEmpty() && !previewOnly && !wanted.isEmpty()) {
+                imports.take(source.name(), tally, wanted, year, answers.yes("leaveOut"));
+            }
+            return new Outcome(
+                    result(tally, compared, wanted), faults, List.of(), file.unused(), statements(tally, year));
+        } catch (UserException refusal) {
+            return Outcome.refused(file.place().headingLine(), refusal.reason(), file.unused());
+        }
+    }
+
+    /** The schools that the answers give to locations. */
+    private Map<String, Long> places(Answers answers) {
+        Map<String, Long> ids = schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
+        Map<String, Long> places = new HashMap<>();
+        answers.texts("schools").forEach((location, number) -> {
+            Long id = number == null ? null : ids.get(number);
+            UserException.throwIf(id == null, "command.mapping.school", String.valueOf(number));
+            places.put(location, Objects.requireNonNull(id));
+        });
+        return places;
+    }
+
+    private static ImportResult result(MdmTally tally, List<Comparison> compared, List<Comparison> wanted) {
+        int added =
+                (int) wanted.stream().filter(row -> row.state() == State.NEW).count();
+        return new ImportResult(added, wanted.size() - added, compared.size() - wanted.size(), tally.leftOut());
+    }
+
+    /** On screen somebody says what becomes of these rows. */
+    private static List<Fault> questions(MdmTally tally) {
+        return tally.findings().stream()
+                .filter(finding -> finding.kind().isDoubtful())
+                .flatMap(DeviceTask::questions)
+                .sorted(Comparator.comparingInt(Fault::row))
+                .toList();
+    }
+
+    private static Stream<Fault> questions(MdmFinding finding) {
+        Message reason = Message.of("command.devices.question", finding.kind().label(), finding.text(), finding.rows());
+        return finding.examples().stream().map(row -> new Fault(row, "", finding.text(), reason));
+    }
+
+    private List<CountStatement> statements(MdmTally tally, SchoolYear year) {
+        Map<Long, SchoolRow> numbers =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
+        Map<Long, CategoryRow> codes =
+                categories.all().stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        return tally.counts().entrySet().stream()
+                .map(entry -> statement(entry, numbers, codes, year))
+                .sorted(Comparator.comparing(CountStatement::school).thenComparing(CountStatement::category))
+                .toList();
+    }
+
+    private static CountStatement statement(
+            Map.Entry<CellKey, Integer> entry,
+            Map<Long, SchoolRow> numbers,
+            Map<Long, CategoryRow> codes,
+            SchoolYear year) {
+        return new CountStatement(
+                required(numbers.get(entry.getKey().schoolId())).number(),
+                required(codes.get(entry.getKey().categoryId())).code(),
+                year,
+                CountKind.ACTUAL,
+                entry.getValue());
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

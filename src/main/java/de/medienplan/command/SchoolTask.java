@@ -1,0 +1,56 @@
+package de.medienplan.command;
+
+import de.medienplan.importing.ImportField;
+import de.medienplan.importing.ImportFile;
+import de.medienplan.importing.ImportKind;
+import de.medienplan.importing.MappingMemory;
+import de.medienplan.school.SchoolFile;
+import de.medienplan.school.SchoolImport;
+import de.medienplan.school.TypeReading;
+import de.medienplan.shared.SchoolYear;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Schools into the register. */
+@Component
+class SchoolTask extends PreviewedTask<ImportField, SchoolFile> {
+
+    private final Clock clock;
+
+    SchoolTask(SchoolImport imports, MappingMemory memory, Clock clock) {
+        super(imports, memory);
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "schools";
+    }
+
+    @Override
+    ImportKind<ImportField> kind() {
+        return SchoolImport.KIND;
+    }
+
+    @Override
+    SchoolFile request(ImportFile<ImportField> file, Answers answers) {
+        TypeReading types = TypeReading.AS_WRITTEN;
+        for (Map.Entry<String, @Nullable String> answer : answers.texts("types").entrySet()) {
+            String code = answer.getValue();
+            types = code == null ? types.without(answer.getKey()) : types.as(answer.getKey(), code);
+        }
+        return new SchoolFile(file.table(), file.mapping(), year(file, answers, clock), types);
+    }
+
+    /** The year that the answers name, else the file, else the present one. */
+    static SchoolYear year(ImportFile<?> file, Answers answers, Clock clock) {
+        return Stream.of(answers.year(), file.statedYear())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(() -> SchoolYear.of(LocalDate.now(clock)));
+    }
+}

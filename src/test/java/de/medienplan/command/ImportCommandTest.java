@@ -1,0 +1,200 @@
+package de.medienplan.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.medienplan.grant.GrantExample;
+import de.medienplan.school.HannoverExample;
+import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.SignedIn;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files as they come, taken in without a browser beside the sample city. */
+@DatabaseTest
+class ImportCommandTest {
+
+    private static final Path FILES = Path.of("src/test/resources/imports");
+
+    @Autowired
+    ImportCommand command;
+
+    @Autowired
+    HannoverExample hannover;
+
+    @Autowired
+    GrantExample grants;
+
+    @TempDir
+    Path folder;
+
+    private int exit;
+
+    @BeforeEach
+    void sample() {
+        SignedIn.during("paula", "PLANNING", hannover::load);
+    }
+
+    @Test
+    void our_own_lists_come_back_without_a_change() {
+        SignedIn.during("fred", grants.role(), grants::load);
+        JsonNode schools = run("schools", "own-schools.csv");
+        assertThat(schools.path("changed").asInt()).isZero();
+        assertThat(schools.path("unchanged").asInt()).isEqualTo(105);
+        assertThat(schools.path("faults")).isEmpty();
+        JsonNode counts = run("counts", "own-counts 2026-27 Ist.csv");
+        assertThat(faults(counts)).isEmpty();
+        assertThat(counts.path("changed").asInt()).isZero();
+        assertThat(counts.path("unchanged").asInt()).isEqualTo(109);
+        JsonNode applications = run("applications", "own-applications.csv");
+        assertThat(faults(applications)).isEmpty();
+        assertThat(applications.path("changed").asInt()).isZero();
+        assertThat(applications.path("unchanged").asInt()).isEqualTo(40);
+        assertThat(applications.path("leftOut").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_stand_under_year_and_kind_that_the_file_states_and_no_column_goes_unnamed() throws IOException {
+        assertThat(counts(run("counts", "counts-year.csv")))
+                .containsExactly(
+                        "H-003 CLASS_SET 2024/25 PLANNED 77",
+                        "H-003 TEACHER 2024/25 PLANNED 13",
+                        "H-004 CLASS_SET 2024/25 PLANNED 88",
+                        "H-004 TEACHER 2024/25 PLANNED 14");
+        assertThat(exit).isZero();
+        assertThat(unused(run("counts", "counts-unknown-column.csv")))
+                .containsExactly("Smartboards", "Beamer", "Tafel");
+        JsonNode laptops = run("counts", "counts-laptop-defect.csv");
+        assertThat(counts(laptops)).containsExactly("H-003 LAPTOP 2026/27 ACTUAL 40", "H-004 LAPTOP 2026/27 ACTUAL 38");
+        assertThat(unused(laptops)).containsExactly("Laptops defekt");
+        assertThat(counts(run("counts", "point-zero-counts.csv")))
+                .contains("H-003 CLASS_SET 2026/27 ACTUAL 120", "H-005 CLASS_SET 2026/27 ACTUAL 1250");
+        JsonNode signs = run("counts", "statistics-signs-german.csv");
+        assertThat(faults(signs)).isEmpty();
+        assertThat(signs.path("leftOut").asInt()).isEqualTo(1);
+        assertThat(counts(signs)).contains("H-003 CLASS_SET 2026/27 ACTUAL 60", "H-005 TEACHER 2026/27 ACTUAL 4");
+        assertThat(unused(signs)).containsExactly("Tafel");
+
+        run("counts", file("Schulnummer;Stand;CLASS_SET\nH-003;vorläufig;7\n"));
+        assertThat(exit).isEqualTo(1);
+        assertThat(counts(run("counts", file("Schulnummer;Stand;CLASS_SET\nH-003;15.10.2024;7\n"))))
+                .containsExactly("H-003 CLASS_SET 2024/25 ACTUAL 7");
+        assertThat(counts(run("counts", file("Schule;Klassensatz 2023/24;Laptop 2023/24\nGS Ahlem;7;8\n"))))
+                .containsExactly("H-003 CLASS_SET 2023/24 ACTUAL 7", "H-003 LAPTOP 2023/24 ACTUAL 8");
+    }
+
+    @Test
+    void devices_are_counted_whatever_the_program_wrote() throws IOException {
+        assertThat(counts(run("devices", "devices-decomposed.csv", "--preview")))
+                .hasSize(3);
+        assertThat(counts(run("devices", "filler-serials.csv", "--preview")))
+                .containsExactly("H-003 LAPTOP 2026/27 ACTUAL 13");
+        assertThat(counts(run("devices", "paths-and-entities.csv", "--preview")))
+                .containsExactly("H-003 COMPUTER_ROOM 2026/27 ACTUAL 2", "H-007 COMPUTER_ROOM 2026/27 ACTUAL 1");
+        assertThat(counts(run("devices", "twin-headings-devices.csv", "--preview")))
+                .containsExactly("H-003 CLASS_SET 2026/27 ACTUAL 2");
+        JsonNode rows = run("devices", "rows-over-lines.csv");
+        assertThat(exit).isEqualTo(1);
+        assertThat(rows.path("faults").get(0).path("row").asInt()).isEqualTo(3);
+        JsonNode answered = run(
+                "devices",
+                "rows-over-lines.csv",
+                "--mapping",
+                mapping("{\"schools\": {\"GS Unbekannt\": \"H-004\"}, \"year\": \"2025/26\"}"));
+        assertThat(exit).isZero();
+        assertThat(counts(answered))
+                .containsExactly("H-003 COMPUTER_ROOM 2025/26 ACTUAL 1", "H-004 COMPUTER_ROOM 2025/26 ACTUAL 1");
+
+        String dated = "Standort;Modell;Gruppe;Seriennummer;Letzter Kontakt;Managed\n"
+                + "GS Ahlem;iPad;Klassensatz;C1;2026-10-01;Managed\nGS Entenfang;iPad;Klassensatz;C1;2026-11-01;Managed\n"
+                + "GS Ahlem;iPad;Klassensatz;C2;2026-11-01;Unmanaged\n";
+        JsonNode newest = run("devices", file(dated), "--preview");
+        assertThat(counts(newest)).containsExactly("H-020 CLASS_SET 2026/27 ACTUAL 1");
+        assertThat(newest.path("leftOut").asInt()).isEqualTo(2);
+        run("devices", file(dated.replace("2026-10-01", "").replace("2026-11-01", "")), "--preview");
+        assertThat(exit).isEqualTo(1);
+    }
+
+    @Test
+    void a_mapping_answers_what_the_screen_would_ask_and_what_has_two_meanings_is_refused() throws IOException {
+        Path file = file("Nr;A;B;Form;Träger\n70301;Schule;Nord;Volksschule;Stadt\n70302;Schule;Süd;GS;Kirche\n");
+        run("schools", file);
+        assertThat(exit).isEqualTo(1);
+        JsonNode read = run("schools", file, "--mapping", mapping("""
+                {"columns": {"NAME": ["A", "B"], "Schulform": "Form"}, "types": {"Volksschule": "GS"},
+                 "filter": {"Träger": ["Stadt"]}}"""));
+        assertThat(faults(read)).isEmpty();
+        assertThat(exit).isZero();
+        assertThat(read.path("added").asInt()).isEqualTo(1);
+        assertThat(read.path("leftOut").asInt()).isEqualTo(1);
+        assertThat(read.path("stored").asBoolean()).isTrue();
+
+        JsonNode money =
+                run("applications", "office-money.csv", "--mapping", mapping("{\"programme\": \"digitalpakt\"}"));
+        assertThat(faults(money))
+                .allSatisfy(fault -> assertThat(fault).matches("(4|5) .*"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("5 "));
+        assertThat(exit).isEqualTo(1);
+
+        run("schools", Path.of("nowhere.csv"));
+        assertThat(exit).isEqualTo(2);
+        run("pupils", Path.of("nowhere.csv"));
+        assertThat(exit).isEqualTo(2);
+    }
+
+    private JsonNode run(String kind, String file, String... options) {
+        return run(kind, FILES.resolve(file), options);
+    }
+
+    private JsonNode run(String kind, Path file, String... options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> words = new ArrayList<>(List.of(kind, file.toString(), "--json"));
+        words.addAll(List.of(options));
+        exit = command.run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return JsonMapper.shared().readTree(out.toByteArray());
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("datei.csv"), text);
+    }
+
+    private String mapping(String json) {
+        try {
+            return Files.writeString(folder.resolve("antworten.json"), json).toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> counts(JsonNode json) {
+        return texts(json.path("counts"), "school", "category", "schoolYear", "kind", "count");
+    }
+
+    private static List<String> faults(JsonNode json) {
+        return texts(json.path("faults"), "row", "column", "reason");
+    }
+
+    private static List<String> texts(JsonNode list, String... names) {
+        return list.valueStream()
+                .map(one -> String.join(
+                        " ",
+                        Stream.of(names).map(name -> one.path(name).asString()).toList()))
+                .toList();
+    }
+
+    private static List<String> unused(JsonNode json) {
+        return json.path("unusedColumns").valueStream().map(JsonNode::asString).toList();
+    }
+}
