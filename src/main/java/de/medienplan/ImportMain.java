@@ -1,6 +1,8 @@
 package de.medienplan;
 
 import de.medienplan.command.ImportCommand;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,8 +14,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./medienplan import}: the application without its web server, for one import. */
 public final class ImportMain {
-
-    private static final int UNREADABLE = 2;
 
     /** Only what the command needs is started: no screens, no jobs in the background, no sample data. */
     private static final Map<String, Object> WITHOUT_SCREENS = Map.of(
@@ -43,8 +43,17 @@ public final class ImportMain {
             return application.getBean(ImportCommand.class).run(words, out);
         } catch (RuntimeException refused) {
             // StartRefusal has said why
-            return UNREADABLE;
+            return ImportCommand.refuse(words, out, reason(refused));
         }
+    }
+
+    private static Message reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserException refusal) {
+                return refusal.reason();
+            }
+        }
+        return Message.of("command.import.failed");
     }
 
     private static boolean isProperty(String word) {

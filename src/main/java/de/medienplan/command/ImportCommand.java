@@ -48,6 +48,14 @@ public class ImportCommand {
         }
     }
 
+    /** Says why nothing could be tried at all, such as a Medienplan that runs on the data. */
+    public static int refuse(List<String> words, PrintStream out, Message reason) {
+        if (words.contains("--json")) {
+            new OutcomePrinter(out, true).print(Outcome.refused(0, reason, List.of()), false);
+        }
+        return UNREADABLE;
+    }
+
     private int run(ImportRequest request, OutcomePrinter printer) {
         ImportTask task = tasks.stream()
                 .filter(one -> one.name().equals(request.kind()))

@@ -126,7 +126,8 @@ final class ColumnGuess<F extends ImportField> {
                 .filter(value -> !value.isEmpty() && !StatisticsSigns.isSign(value))
                 .distinct()
                 .toList();
-        return values.isEmpty() || values.stream().filter(field::accepts).count() * 2 >= values.size();
+        long accepted = values.stream().filter(field::accepts).count();
+        return values.isEmpty() || accepted * 2 >= values.size() || (field.required() && accepted > 0);
     }
 
     /** The more telling names first; the label, if it is not among them, last. */

@@ -1,6 +1,9 @@
 package de.medienplan.importing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds out how a CSV file is written. */
 final class CsvText {
@@ -10,42 +13,49 @@ final class CsvText {
 
     private CsvText() {}
 
-    /** The candidate that occurs most often outside quotes in the first lines; ties go to the German semicolon. */
+    /** The candidate that stands equally often, outside quotes, in the most of the first lines; ties go to the semicolon. */
     static char separator(String text) {
         if (text.startsWith("sep=") && text.length() > 4) {
             return text.charAt(4);
         }
-        String start = unquoted(text);
+        List<String> lines = unquoted(text);
         char best = ';';
-        long most = 0;
+        int most = 0;
         for (char candidate : SEPARATORS) {
-            long count = start.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                most = count;
+            int agreeing = agreeing(lines, candidate);
+            if (agreeing > most) {
+                most = agreeing;
                 best = candidate;
             }
         }
         return best;
     }
 
-    /** The header line decides alone when it holds a separator: cells below may be full of decimal commas. */
-    private static String unquoted(String text) {
+    /** How many lines have as many of the sign as most lines that have any. */
+    private static int agreeing(List<String> lines, char sign) {
+        Map<Long, Integer> times = new HashMap<>();
+        lines.forEach(line -> times.merge(line.chars().filter(c -> c == sign).count(), 1, Integer::sum));
+        times.remove(0L);
+        return times.values().stream().max(Integer::compare).orElse(0);
+    }
+
+    /** The first lines without what stands in quotes. */
+    private static List<String> unquoted(String text) {
+        List<String> lines = new ArrayList<>();
         StringBuilder kept = new StringBuilder();
         boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < LINES_TO_LOOK_AT; i++) {
+        for (int i = 0; i < text.length() && lines.size() < LINES_TO_LOOK_AT; i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c == '\n' && !quoted) {
-                lines++;
-                if (SEPARATORS.stream().anyMatch(s -> kept.indexOf(s.toString()) >= 0)) {
-                    break;
-                }
+            } else if ((c == '\n' || c == '\r') && !quoted) {
+                lines.add(kept.toString());
+                kept.setLength(0);
             } else if (!quoted) {
                 kept.append(c);
             }
         }
-        return kept.toString();
+        lines.add(kept.toString());
+        return lines;
     }
 }

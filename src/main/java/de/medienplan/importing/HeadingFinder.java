@@ -16,6 +16,8 @@ final class HeadingFinder<F extends ImportField> {
     /** Any number but a year. */
     private static final Pattern NUMBER = Pattern.compile("(?!(19|20)\\d{2}$)-?\\d[\\d.,]*");
 
+    private static final int MOST_BELOW = 2;
+
     private final SourceFile file;
     private final List<F> fields;
 
@@ -73,8 +75,8 @@ final class HeadingFinder<F extends ImportField> {
         if (isPartOf(place.headingLine() - 1, place, 2)) {
             best = better(best, new TablePlace(place.sheet(), place.headingLine(), 1, 0));
         }
-        if (continues(place)) {
-            best = better(best, new TablePlace(place.sheet(), place.headingLine(), best.above(), 1));
+        for (int below = 1; below <= MOST_BELOW && best.below() == below - 1 && continues(best); below++) {
+            best = better(best, new TablePlace(place.sheet(), place.headingLine(), best.above(), below));
         }
         return best;
     }
@@ -103,7 +105,7 @@ final class HeadingFinder<F extends ImportField> {
 
     /** A second line of headings says nothing about the columns that are known without it. */
     private boolean continues(TablePlace place) {
-        List<String> below = cells(place.headingLine() + 1, place);
+        List<String> below = cells(place.lastLine() + 1, place);
         List<Integer> keys = new ColumnGuess<F>(file.headings(place), List.of())
                 .of(fields).entrySet().stream()
                         .filter(entry -> entry.getKey().required())

@@ -49,7 +49,7 @@ public record ImportFile<F extends ImportField>(
     private static <F extends ImportField> ImportFile<F> at(
             ImportKind<F> kind, SourceFile source, TablePlace place, MappingMemory memory) {
         List<String> header = source.headings(place);
-        List<TableRow> rows = source.samples(place);
+        List<TableRow> rows = SumRows.records(new SourceTable(header, source.samples(place), List.of()));
         ColumnMapping<F> mapping = memory.of(kind.key()).stream()
                 .filter(remembered -> remembered.fits(header))
                 .max(Comparator.comparing((RememberedMapping remembered) ->

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class SumRows {
 
     private static final Pattern SUM = Pattern.compile(
-            "(?iu)(summen?|zwischensummen?|gesamtsumme|endsumme|insgesamt|gesamt|gesamtergebnis|total|totals|sum|grand total|zusammen)"
+            "(?iu)(.*\\s(insgesamt|zusammen)[:.]?)|(summen?|zwischensummen?|gesamtsumme|endsumme|insgesamt|gesamt|gesamtergebnis|total|totals|sum|grand total|zusammen)"
                     + "(\\s.*|[:.].*)?");
 
     private static final Pattern COUNTED = Pattern.compile("(?u)\\d[\\d.]* \\p{L}+");
@@ -23,6 +23,12 @@ final class SumRows {
     SumRows(SourceTable table) {
         header = table.header();
         rows = table.rows();
+    }
+
+    /** The rows that are records. */
+    static List<TableRow> records(SourceTable table) {
+        SumRows sums = new SumRows(table);
+        return table.rows().stream().filter(row -> sums.kind(row).isEmpty()).toList();
     }
 
     /** Why the row is no record, as the end of a message key; empty if it is one. */

@@ -67,7 +67,7 @@ final class TextEncoding {
     private static boolean isMostlyUtf8(String text) {
         long foreign = text.chars().filter(c -> c == '\ufffd').count();
         long read = text.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
-        return read > foreign;
+        return read > 0 && read >= foreign;
     }
 
     private static String singleByte(byte[] content) {

@@ -38,7 +38,7 @@ class GermanValuesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0 | 0", "1.250 | 1250", "7,0 | 7", "2147483647 | 2147483647"})
+            value = {"0 | 0", "1.250 | 1250", "7,0 | 7", "213.0 | 213", "2147483647 | 2147483647"})
     void reads_counts(String text, int value) {
         assertThat(GermanValues.count(text)).isEqualTo(value);
     }
@@ -52,13 +52,28 @@ class GermanValuesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"783.960,00 € | 783960.00", "93730 | 93730.00", "EUR 12,5 | 12.50"})
+            value = {
+                "783.960,00 € | 783960.00",
+                "93730 | 93730.00",
+                "EUR 12,5 | 12.50",
+                "'27.000,- €' | 27000.00",
+                "'EUR 12.500,--' | 12500.00"
+            })
     void reads_euros(String text, BigDecimal value) {
         assertThat(GermanValues.euros(text)).isEqualTo(value);
     }
 
     @ParameterizedTest
-    @CsvSource({"16.05.2023", "2023-05-16", "16.5.2023", "16.05.2023 08:30"})
+    @CsvSource({
+        "16.05.2023",
+        "2023-05-16",
+        "16.5.2023",
+        "16.05.2023 08:30",
+        "16.05.2023 00:00:00",
+        "2023-05-16T00:00:00",
+        "2023-05-16 00:00:00.000",
+        "16. Mai 2023"
+    })
     void reads_dates(String text) {
         assertThat(GermanValues.date(text)).isEqualTo(LocalDate.of(2023, 5, 16));
     }

@@ -40,6 +40,21 @@ class XlsxReaderTest {
     }
 
     @Test
+    void numbers_that_identify_are_read_as_shown_and_quantities_as_stored() {
+        String[] formats = {"00000000", "\"H-\"000", "0\" Schüler\"", "#,##0.00 [$€-407]"};
+        assertThat(read(row -> {
+                    for (int column = 0; column < formats.length; column++) {
+                        CellStyle style = row.getSheet().getWorkbook().createCellStyle();
+                        style.setDataFormat(
+                                row.getSheet().getWorkbook().createDataFormat().getFormat(formats[column]));
+                        row.createCell(column).setCellValue(column == 3 ? 1234.567 : 123);
+                        row.getCell(column).setCellStyle(style);
+                    }
+                }))
+                .containsExactly("00000123", "H-123", "123", "1234,567");
+    }
+
+    @Test
     void keeps_numbers_that_are_stored_as_text() {
         assertThat(read(row -> row.createCell(0).setCellValue("02401"))).startsWith("02401");
     }

@@ -183,6 +183,23 @@ class SchoolFilesTest {
     }
 
     @Test
+    void headings_over_several_lines_are_read_as_one_and_persons_are_not_taken_for_schools() {
+        ImportPlan three = plan(csv("Schulnummer;Name;Schulform;Schülerinnen und Schüler;;\n;;;insgesamt;davon;\n"
+                + ";;;;weiblich;männlich\n70301;Nord;GS;200;90;110\n"));
+        assertThat(three.faults()).isEmpty();
+        assertThat(values(three, SchoolField.PUPILS)).containsExactly("200");
+        ImportFile<ImportField> groups = csv("Schule;;;Schülerzahl;;Schulleitung;\n"
+                + "Nummer;Bezeichnung;Form;2023/24;2024/25;Name;Telefon\n70301;Nord;GS;200;210;Müller;1\n");
+        assertThat(names(plan(groups))).containsExactly("70301 Nord");
+        assertThat(plan(groups).steps().getFirst().values().count(SchoolField.PUPILS, new SchoolYear(2024)))
+                .isEqualTo(210);
+        assertThat(groups.unused()).containsExactly("Schülerzahl 2023/24", "Schulleitung Name", "Schulleitung Telefon");
+        assertThat(names(plan(csv("Schulen der Stadt, Stand 1.10.2026\nNr.;Name;Schulart\n70301;Nord;GS\n"
+                        + "Musterstadt insgesamt;;\n"))))
+                .containsExactly("70301 Nord");
+    }
+
+    @Test
     void text_guarded_by_our_own_export_comes_back() {
         ImportPlan plan = plan("guarded.csv");
         assertThat(plan.faults()).isEmpty();

@@ -48,6 +48,8 @@ public enum MdmField implements ImportField {
             "Static Groups",
             "Device Category",
             "Gerätekategorie",
+            "Category",
+            "Kategorie",
             "Tags"),
     NAME("DeviceName", "Device Name", "Gerätename", "Computer Name", "Display Name", "Name"),
     ASSET_TAG("AssetTag", "Asset Tag", "Inventarnummer", "Inventar-Nr", "Asset"),

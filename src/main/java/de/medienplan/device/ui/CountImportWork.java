@@ -7,14 +7,18 @@ import de.medienplan.device.CountFile;
 import de.medienplan.device.CountImport;
 import de.medienplan.device.CountKind;
 import de.medienplan.importing.ImportFile;
+import de.medienplan.importing.SourceFile;
+import de.medienplan.shared.SchoolYear;
 import de.medienplan.ui.PreviewedImport;
 import de.medienplan.ui.Translations;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked about a file of counts: the school year, and whether they were counted or are planned. */
 class CountImportWork extends PreviewedImport<CountColumn, CountFile> {
 
     private final YearField year;
+    private @Nullable SourceFile seen;
     private final RadioButtonGroup<CountKind> kind = new RadioButtonGroup<>(Translations.text("device.kind"));
 
     CountImportWork(CountImport imports, YearField year) {
@@ -39,6 +43,11 @@ class CountImportWork extends PreviewedImport<CountColumn, CountFile> {
 
     @Override
     protected CountFile request(ImportFile<CountColumn> file) {
+        SchoolYear stated = file.statedYear();
+        if (stated != null && file.source() != seen) {
+            seen = file.source();
+            year.choose(stated.toString());
+        }
         return new CountFile(file, year.getValue(), kind.getValue());
     }
 }

@@ -22,7 +22,12 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
 
     private final SchoolImport imports;
     private final SchoolTypes types;
+    private final TextField field = new TextField(Translations.text("school.import.year"));
     private SchoolYear year;
+
+    /** Whether the user named the year; until then the file may. */
+    private boolean chosen;
+
     private TypeReading reading = TypeReading.AS_WRITTEN;
 
     SchoolImportWork(SchoolImport imports, SchoolTypes types, Clock clock) {
@@ -30,28 +35,39 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
         this.imports = imports;
         this.types = types;
         year = SchoolYear.of(LocalDate.now(clock));
+        field.setValue(year.toString());
+        field.setHelperText(Translations.text("school.import.yearHelp"));
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                choose(event.getValue());
+            }
+        });
+    }
+
+    private void choose(String typed) {
+        try {
+            field.setInvalid(false);
+            year = SchoolYear.parse(typed);
+            chosen = true;
+            previewAgain();
+        } catch (UserException refusal) {
+            field.setErrorMessage(Translations.text(refusal.reason()));
+            field.setInvalid(true);
+        }
     }
 
     @Override
     protected List<Component> options() {
-        TextField field = new TextField(Translations.text("school.import.year"));
-        field.setValue(year.toString());
-        field.setHelperText(Translations.text("school.import.yearHelp"));
-        field.addValueChangeListener(event -> {
-            try {
-                field.setInvalid(false);
-                year = SchoolYear.parse(event.getValue());
-                previewAgain();
-            } catch (UserException refusal) {
-                field.setErrorMessage(Translations.text(refusal.reason()));
-                field.setInvalid(true);
-            }
-        });
         return List.of(field);
     }
 
     @Override
     protected SchoolFile request(ImportFile<ImportField> file) {
+        SchoolYear stated = file.statedYear();
+        if (!chosen && stated != null) {
+            year = stated;
+            field.setValue(year.toString());
+        }
         return new SchoolFile(file.table(), file.mapping(), year, reading);
     }
 

@@ -46,7 +46,7 @@ class ImportWizardJourneyTest {
         assertThat(anna.page().getByText("4. Ergebnis")).isVisible();
         shot(anna, "wizard-result-1440");
         upload(anna);
-        assertThat(field(anna, "Name")).hasValue("Einrichtung");
+        assertThat(anna.page().getByText("z. B. Nordschule · Südschule")).isVisible();
         assertThat(anna.page().getByText("Unverändert (2)")).isVisible();
         Assertions.assertThat(anna.troubles()).isEmpty();
     }

@@ -45,12 +45,12 @@ class SchoolsViewTest extends ViewTest {
         Table table = grid.table(Locale.GERMANY);
         assertThat(table.columns())
                 .extracting(Table.Column::heading)
-                .containsExactly("Name", "Schülerzahl", "Synthetische Werte");
+                .containsExactly("Name", "Schuljahr", "Schülerzahl", "Synthetische Werte");
         assertThat(table.rows()).hasSize(105);
         List<?> biggest = table.rows().getFirst();
         assertThat(biggest.get(0)).isEqualTo("IGS Hannover-Stöcken");
-        assertThat(biggest.get(1)).isEqualTo(1072);
-        assertThat(biggest.get(2)).isEqualTo("Schülerzahl");
-        assertThat(table.totals().get(1)).isEqualTo(46_339L);
+        assertThat(biggest.get(2)).isEqualTo(1072);
+        assertThat(biggest.get(3)).isEqualTo("Schülerzahl");
+        assertThat(table.totals().get(2)).isEqualTo(46_339L);
     }
 }
