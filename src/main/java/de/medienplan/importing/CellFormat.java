@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -31,16 +31,20 @@ final class CellFormat {
     /** Locales, colours and conditions in front of a format. */
     private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
 
+    /** What a format shows as it stands; "H-" is no hour. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
+
     /** Digits that are always shown, two or more, with nothing but signs between and behind them. */
     private static final Pattern FILLED =
             Pattern.compile("(\"[^\"]*\"|\\\\.|[ \\-/_()@])*0([ \\-/]|\"[^\"]*\"|\\\\.)*0.*");
+
+    private static final Pattern PART = Pattern.compile("\"[^\"]*\"|[\\\\_*].|.");
 
     private static final Pattern LETTERS_IN_FRONT = Pattern.compile("(\"[^\"]*\\p{L}[^\"]*\"|\\\\\\p{L})+.*0.*");
     private static final Pattern QUANTITY = Pattern.compile(".*[#,.%?Ee€].*");
 
     private final StylesTable styles;
     private final boolean datesFrom1904;
-    private final DataFormatter shown = new DataFormatter(Locale.GERMANY);
     private final Map<Integer, Kind> kinds = new HashMap<>();
 
     private enum Kind {
@@ -94,11 +98,44 @@ final class CellFormat {
     }
 
     private String shown(BigDecimal number, int style) {
-        XSSFCellStyle cell = styles.getStyleAt(style);
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return whole
-                ? shown.formatRawCellContents(number.doubleValue(), cell.getDataFormat(), cell.getDataFormatString())
-                : plain(number);
+        boolean whole = number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
+        return whole ? filled(number.toBigInteger().toString(), positive(style)) : plain(number);
+    }
+
+    /** Puts the digits into the zeros of the format from the right; what else it holds stands as it is. */
+    private static String filled(String digits, String format) {
+        List<String> parts =
+                PART.matcher(format).results().map(MatchResult::group).toList();
+        StringBuilder text = new StringBuilder();
+        int left = digits.length();
+        int zeros = (int) parts.stream().filter("0"::equals).count();
+        for (String part : parts.reversed()) {
+            if (part.equals("0")) {
+                zeros--;
+                int from = zeros == 0 ? 0 : Math.max(0, left - 1);
+                text.insert(0, left > 0 ? digits.substring(from, left) : "0");
+                left = from;
+            } else {
+                text.insert(0, literal(part));
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static String literal(String part) {
+        return switch (part.charAt(0)) {
+            case '"' -> part.substring(1, part.length() - 1);
+            case '\\' -> part.substring(1);
+            case '_', '*', '@' -> "";
+            default -> part;
+        };
+    }
+
+    /** The part of the format for positive numbers, without locale and colour. */
+    private String positive(int style) {
+        String format = BRACKETS.matcher(String.valueOf(styles.getStyleAt(style).getDataFormatString()))
+                .replaceAll("");
+        return format.contains(";") ? format.substring(0, format.indexOf(';')) : format;
     }
 
     private Kind kind(int style) {
@@ -106,13 +143,14 @@ final class CellFormat {
             return Kind.PLAIN;
         }
         XSSFCellStyle cell = styles.getStyleAt(style);
-        if (DateUtil.isADateFormat(cell.getDataFormat(), cell.getDataFormatString())) {
+        String bare = QUOTED.matcher(String.valueOf(cell.getDataFormatString())).replaceAll("");
+        if (DateUtil.isADateFormat(cell.getDataFormat(), bare)) {
             return Kind.DATE;
         }
         String format =
                 BRACKETS.matcher(String.valueOf(cell.getDataFormatString())).replaceAll("");
         String positive = format.contains(";") ? format.substring(0, format.indexOf(';')) : format;
-        String signs = positive.replaceAll("\"[^\"]*\"|\\\\.", "");
+        String signs = QUOTED.matcher(positive).replaceAll("");
         boolean identifies = FILLED.matcher(positive).matches()
                 || LETTERS_IN_FRONT.matcher(positive).matches();
         return identifies && !QUANTITY.matcher(signs).matches() ? Kind.SHOWN : Kind.PLAIN;
