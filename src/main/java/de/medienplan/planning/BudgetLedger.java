@@ -35,9 +35,7 @@ final class BudgetLedger {
                     own,
                     given.funds(y),
                     carried,
-                    grants.entitledBy(y),
-                    claim,
-                    claimed,
+                    new Evaluation.BudgetRow.Claims(claim, claimed, grants.entitledBy(y)),
                     spent[y],
                     rest - carriedOn,
                     carriedOn));

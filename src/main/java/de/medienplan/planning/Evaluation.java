@@ -61,9 +61,6 @@ public record Evaluation(
      * @param given euros that the schools that have begun miss by themselves: counted like own funds, to be found by
      *     somebody
      * @param carriedOver own funds carried into the year
-     * @param entitledTotal grants the city is entitled to by the end of the year, since the beginning
-     * @param claimed grants this year's instalments need beyond own funds
-     * @param claimedTotal grants needed since the beginning; must not exceed {@code entitledTotal}
      * @param spent instalments of the year
      * @param lapsed own funds neither spent nor carried over
      * @param carriedOn own funds carried into the next year
@@ -73,12 +70,19 @@ public record Evaluation(
             long ownFunds,
             long given,
             long carriedOver,
-            long entitledTotal,
-            long claimed,
-            long claimedTotal,
+            Claims claims,
             long spent,
             long lapsed,
             long carriedOn) {
+
+        /**
+         * Grants needed beyond own funds.
+         *
+         * @param ofYear by this year's instalments
+         * @param total since the beginning; must not exceed {@code entitled}
+         * @param entitled what the city is entitled to by the end of the year, since the beginning
+         */
+        public record Claims(long ofYear, long total, long entitled) {}
 
         /** What pays before grants are claimed. */
         public long funds() {
@@ -87,7 +91,7 @@ public record Evaluation(
 
         /** Euros missing: claims that no entitlement covers; 0 if the year is paid for. */
         public long missing() {
-            return Math.max(0, claimedTotal - entitledTotal);
+            return Math.max(0, claims.total() - claims.entitled());
         }
     }
 
@@ -142,9 +146,6 @@ public record Evaluation(
      * @param completion period in which the work is completed, null if unplanned
      * @param goLive period from which the school is live; null if unplanned or only after the horizon
      * @param quartersWaiting quarters until the school goes live, twice the horizon if unplanned
-     * @param waitingCost euros for them
-     * @param moveCost euros for leaving the published start
-     * @param unplannedCost euros for being left out
      * @param grants what the school gets from each of its programmes
      * @param instalments euros by budget year
      */
@@ -155,11 +156,18 @@ public record Evaluation(
             @Nullable String completion,
             @Nullable String goLive,
             long quartersWaiting,
-            long waitingCost,
-            long moveCost,
-            long unplannedCost,
+            Cost cost,
             List<SchoolGrant> grants,
             Map<Integer, Long> instalments) {
+
+        /**
+         * Euros.
+         *
+         * @param waiting for the quarters until it goes live
+         * @param move for leaving the published start
+         * @param unplanned for being left out
+         */
+        public record Cost(long waiting, long move, long unplanned) {}
 
         public SchoolRow {
             grants = List.copyOf(grants);

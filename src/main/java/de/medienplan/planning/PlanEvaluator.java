@@ -72,11 +72,11 @@ public final class PlanEvaluator {
                 .map(school -> row(school, starts, grants, budget))
                 .toList();
         CostParts cost = new CostParts(
-                schools.stream().mapToLong(Evaluation.SchoolRow::waitingCost).sum(),
+                schools.stream().mapToLong(each -> each.cost().waiting()).sum(),
                 support.cost(posts),
                 grants.forfeited(),
-                schools.stream().mapToLong(Evaluation.SchoolRow::moveCost).sum(),
-                schools.stream().mapToLong(Evaluation.SchoolRow::unplannedCost).sum());
+                schools.stream().mapToLong(each -> each.cost().move()).sum(),
+                schools.stream().mapToLong(each -> each.cost().unplanned()).sum());
         List<Violation> violations = new ArrayList<>(starts.violations);
         violations.addAll(load.violations());
         violations.addAll(budget.violations());
@@ -105,9 +105,10 @@ public final class PlanEvaluator {
                 planned ? index.period(live - 1) : null,
                 planned && live < index.periods ? index.period(live) : null,
                 waiting,
-                index.scenario.weights().waiting(school) * waiting,
-                moveCost(school, start),
-                planned ? 0 : index.scenario.weights().unplanned(school),
+                new Evaluation.SchoolRow.Cost(
+                        index.scenario.weights().waiting(school) * waiting,
+                        moveCost(school, start),
+                        planned ? 0 : index.scenario.weights().unplanned(school)),
                 grants.of(school),
                 byYear(budget.instalments(school)));
     }

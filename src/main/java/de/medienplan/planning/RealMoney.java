@@ -34,36 +34,44 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
      * A budget year.
      *
      * @param quarters how many of its quarters the plan covers
-     * @param ownFunds new own funds, with what the schools that have begun miss and somebody must find
-     * @param carriedOver own funds and drawn grants carried into the year
      * @param investment instalments paid in the year
      * @param ownUsed part of the investment that own funds pay; drawn grants pay first
-     * @param entitled grants the city becomes entitled to in the year; what it earned before counts in the first
-     * @param drawn grants paid to the city in the year
-     * @param notDrawn grants entitled to and not drawn by the end of the year
-     * @param carriedOn own funds and drawn grants carried into the next year
-     * @param grantsOn the part of it that drawn grants are, for payments of later years
-     * @param lapsed own funds neither spent nor carried on
      * @param missing euros that nothing covers; 0 if the year is paid for
-     * @param posts first-level posts
-     * @param postsCost euros that they cost in the quarters that the plan covers, whatever they weigh
      */
     public record Year(
             int year,
             int quarters,
-            long ownFunds,
-            long carriedOver,
+            Funds funds,
             long investment,
             long ownUsed,
-            long entitled,
-            long drawn,
-            long notDrawn,
-            long carriedOn,
-            long grantsOn,
-            long lapsed,
+            Grants grants,
             long missing,
-            BigDecimal posts,
-            BigDecimal postsCost) {
+            Posts posts) {
+
+        /**
+         * What there is to spend.
+         *
+         * @param own new own funds, with what the schools that have begun miss and somebody must find
+         * @param carriedOver own funds and drawn grants carried into the year
+         * @param carriedOn own funds and drawn grants carried into the next year
+         * @param grantsOn the part of it that drawn grants are, for payments of later years
+         * @param lapsed own funds neither spent nor carried on
+         */
+        public record Funds(long own, long carriedOver, long carriedOn, long grantsOn, long lapsed) {}
+
+        /**
+         * @param entitled grants the city becomes entitled to in the year; what it earned before counts in the first
+         * @param drawn grants paid to the city in the year
+         * @param notDrawn grants entitled to and not drawn by the end of the year
+         */
+        public record Grants(long entitled, long drawn, long notDrawn) {}
+
+        /**
+         * First-level posts.
+         *
+         * @param cost euros in the quarters that the plan covers, whatever they weigh
+         */
+        public record Posts(BigDecimal number, BigDecimal cost) {}
 
         /** Part of the investment that grants pay. */
         public long grantsUsed() {
@@ -91,7 +99,15 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
                 .mapToLong(Scenario.Programme::entitledBefore)
                 .sum();
         List<Year> years = new ArrayList<>();
-        Year before = new Year(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+        Year before = new Year(
+                0,
+                0,
+                new Year.Funds(0, 0, 0, 0, 0),
+                0,
+                0,
+                new Year.Grants(0, 0, 0),
+                0,
+                new Year.Posts(BigDecimal.ZERO, BigDecimal.ZERO));
         long drawn = 0;
         long entitled = 0;
         long spent = 0;
@@ -99,29 +115,30 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
             Evaluation.BudgetRow row = evaluation.budget().get(y);
             spent += row.spent();
             // nothing is paid out beyond what was paid for
-            long drawnBy = Math.min(row.entitledTotal(), earlier + spent);
-            long grants = drawnBy - drawn + before.grantsOn();
-            long waiting = Math.max(0, drawnBy - row.claimedTotal());
+            long drawnBy = Math.min(row.claims().entitled(), earlier + spent);
+            long grants = drawnBy - drawn + before.funds().grantsOn();
+            long waiting = Math.max(0, drawnBy - row.claims().total());
             Posts posts = Posts.of(scenario, evaluation.support().get(y));
             before = new Year(
                     row.year(),
                     posts.quarters(),
-                    row.ownFunds() + row.given(),
-                    before.carriedOn(),
+                    new Year.Funds(
+                            row.ownFunds() + row.given(),
+                            before.funds().carriedOn(),
+                            row.carriedOn() + waiting,
+                            Math.max(0, grants - row.spent()),
+                            row.lapsed()),
                     row.spent(),
                     Math.max(0, row.spent() - grants),
-                    row.entitledTotal() - entitled,
-                    drawnBy - drawn,
-                    row.entitledTotal() - drawnBy,
-                    row.carriedOn() + waiting,
-                    Math.max(0, grants - row.spent()),
-                    row.lapsed(),
+                    new Year.Grants(
+                            row.claims().entitled() - entitled,
+                            drawnBy - drawn,
+                            row.claims().entitled() - drawnBy),
                     row.missing(),
-                    posts.count(),
-                    posts.cost());
+                    new Year.Posts(posts.count(), posts.cost()));
             years.add(before);
             drawn = drawnBy;
-            entitled = row.entitledTotal();
+            entitled = row.claims().entitled();
         }
         return new RealMoney(years, programmes(scenario, evaluation, entitled - drawn));
     }
@@ -182,7 +199,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
     }
 
     public BigDecimal postsCost() {
-        return years.stream().map(Year::postsCost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return years.stream().map(each -> each.posts().cost()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Why grants that the city is entitled to are not drawn in the end, and what would draw them; empty if all are. */
@@ -194,8 +211,11 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
     /** What becomes of money that is left in the end; empty if none is. */
     public Optional<Message> whatIsLeft() {
         Year last = years.getLast();
-        return last.carriedOn() == 0
+        return last.funds().carriedOn() == 0
                 ? Optional.empty()
-                : Optional.of(Message.of("planning.money.left", Integer.toString(last.year()), last.carriedOn()));
+                : Optional.of(Message.of(
+                        "planning.money.left",
+                        Integer.toString(last.year()),
+                        last.funds().carriedOn()));
     }
 }

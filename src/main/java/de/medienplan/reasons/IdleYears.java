@@ -112,7 +112,8 @@ public final class IdleYears {
         }
         return new Year(
                 row.year(),
-                row.carriedOn() + Math.max(0, row.entitledTotal() - row.claimedTotal()),
+                row.carriedOn()
+                        + Math.max(0, row.claims().entitled() - row.claims().total()),
                 quiet,
                 byCause.entrySet().stream()
                         .map(cause -> waiting(cause.getKey(), cause.getValue()))

@@ -62,7 +62,7 @@ final class Ledger {
         for (int y = 0; y < own.length; y++) {
             long rest = own[y] + carried - years.get(y).spent();
             claimed += Math.max(0, -rest);
-            missing[y] = Math.max(0, claimed - years.get(y).entitledTotal());
+            missing[y] = Math.max(0, claimed - years.get(y).claims().entitled());
             claimed -= missing[y];
             carried = Math.min(carryLimit, Math.max(0, rest));
         }

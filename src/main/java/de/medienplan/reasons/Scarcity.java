@@ -75,7 +75,9 @@ public final class Scarcity {
         }
         for (int y = 0; y < evaluation.budget().size(); y++) {
             Evaluation.BudgetRow row = evaluation.budget().get(y);
-            long claims = row.entitledTotal() - row.claimedTotal() + row.claimed();
+            long claims = row.claims().entitled()
+                    - row.claims().total()
+                    + row.claims().ofYear();
             rows.add(new Row(
                     Kind.FUNDS,
                     "",

@@ -25,7 +25,7 @@ final class Subject {
             notes.add(Message.of(
                     "reasons.published.unplanned",
                     Terms.quarter(published),
-                    plan.baseRow(school.id()).moveCost()));
+                    plan.baseRow(school.id()).cost().move()));
         }
         return named(school, notes);
     }
@@ -42,7 +42,7 @@ final class Subject {
                         "reasons.published.moved",
                         Terms.quarter(start),
                         Terms.quarter(published),
-                        plan.baseRow(school.id()).moveCost());
+                        plan.baseRow(school.id()).cost().move());
     }
 
     private static Object named(Scenario.School school, List<Object> notes) {

@@ -70,9 +70,9 @@ final class PaperWorkbook {
                         "withoutDate",
                         Kind.EUROS,
                         row -> isPlanned(row) ? 0L : school.apply(row).investment())
-                .sum("waitingCost", Kind.EUROS, Evaluation.SchoolRow::waitingCost)
-                .sum("moveCost", Kind.EUROS, Evaluation.SchoolRow::moveCost)
-                .sum("unplannedCost", Kind.EUROS, Evaluation.SchoolRow::unplannedCost)
+                .sum("waitingCost", Kind.EUROS, each -> each.cost().waiting())
+                .sum("moveCost", Kind.EUROS, each -> each.cost().move())
+                .sum("unplannedCost", Kind.EUROS, each -> each.cost().unplanned())
                 .table(
                         "report.waves.schools",
                         facts.evaluation().schools().stream()

@@ -40,8 +40,8 @@ class PlanEvaluatorTest {
     void grantsPayWhatOwnFundsDoNot() {
         Evaluation.BudgetRow first = evaluate(TOWN, "2024-Q3", null).budget().getFirst();
         assertThat(first.spent()).isEqualTo(80_001);
-        assertThat(first.claimed()).isEqualTo(30_001);
-        assertThat(first.entitledTotal()).isEqualTo(40_000);
+        assertThat(first.claims().ofYear()).isEqualTo(30_001);
+        assertThat(first.claims().entitled()).isEqualTo(40_000);
     }
 
     @Test

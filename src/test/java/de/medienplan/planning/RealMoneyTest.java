@@ -26,7 +26,7 @@ class RealMoneyTest {
             assertGrants(money, evaluation);
             // entitlements beyond what was ever paid are the one case in which rule 3 claims what nobody can draw
             if (evaluation.budget().stream().allMatch(row -> row.missing() == 0)
-                    && money.years().stream().allMatch(year -> year.notDrawn() == 0)) {
+                    && money.years().stream().allMatch(year -> year.grants().notDrawn() == 0)) {
                 feasible++;
                 assertYears(money, evaluation);
             }
@@ -35,9 +35,16 @@ class RealMoneyTest {
     }
 
     private static void assertGrants(RealMoney money, Evaluation evaluation) {
-        assertThat(money.entitled()).isEqualTo(evaluation.budget().getLast().entitledTotal());
-        assertThat(money.years().stream().mapToLong(Year::entitled).sum()).isEqualTo(money.entitled());
-        assertThat(money.years().stream().mapToLong(Year::drawn).sum()).isEqualTo(money.drawn());
+        assertThat(money.entitled())
+                .isEqualTo(evaluation.budget().getLast().claims().entitled());
+        assertThat(money.years().stream()
+                        .mapToLong(each -> each.grants().entitled())
+                        .sum())
+                .isEqualTo(money.entitled());
+        assertThat(money.years().stream()
+                        .mapToLong(each -> each.grants().drawn())
+                        .sum())
+                .isEqualTo(money.drawn());
         assertThat(money.lapsedGrants()).isEqualTo(evaluation.cost().forfeitedGrants());
         assertThat(money.programmes()).allMatch(one -> one.notDrawn() >= 0 && one.drawn() >= 0);
         assertThat(money.whyNotDrawn().isPresent()).isEqualTo(money.drawn() < money.entitled());
@@ -49,14 +56,21 @@ class RealMoneyTest {
         for (int y = 0; y < money.years().size(); y++) {
             Year year = money.years().get(y);
             Evaluation.BudgetRow rule = evaluation.budget().get(y);
-            assertThat(year.carriedOver()).isEqualTo(carried);
-            assertThat(year.carriedOver() + year.ownFunds() + year.drawn() - year.investment())
-                    .isEqualTo(year.carriedOn() + year.lapsed());
-            assertThat(year.carriedOn()).isEqualTo(rule.carriedOn() + rule.entitledTotal() - rule.claimedTotal());
-            assertThat(grants + year.drawn()).isEqualTo(year.grantsUsed() + year.grantsOn());
+            assertThat(year.funds().carriedOver()).isEqualTo(carried);
+            assertThat(year.funds().carriedOver()
+                            + year.funds().own()
+                            + year.grants().drawn()
+                            - year.investment())
+                    .isEqualTo(year.funds().carriedOn() + year.funds().lapsed());
+            assertThat(year.funds().carriedOn())
+                    .isEqualTo(rule.carriedOn()
+                            + rule.claims().entitled()
+                            - rule.claims().total());
+            assertThat(grants + year.grants().drawn())
+                    .isEqualTo(year.grantsUsed() + year.funds().grantsOn());
             assertThat(year.ownUsed()).isBetween(0L, year.investment());
-            carried = year.carriedOn();
-            grants = year.grantsOn();
+            carried = year.funds().carriedOn();
+            grants = year.funds().grantsOn();
         }
         assertThat(money.ownUsed() + money.drawn()).isEqualTo(money.investment() + grants);
     }
@@ -83,8 +97,8 @@ class RealMoneyTest {
 
         assertThat(evaluation.cost().posts()).isZero();
         // 2.5 posts (2,441 tablets and 400 devices in service) for half a year, as 2020 has two quarters
-        assertThat(money.years().getFirst().posts()).isEqualByComparingTo("2.5");
-        assertThat(money.years().getFirst().postsCost()).isEqualTo(new BigDecimal("117162.50"));
+        assertThat(money.years().getFirst().posts().number()).isEqualByComparingTo("2.5");
+        assertThat(money.years().getFirst().posts().cost()).isEqualTo(new BigDecimal("117162.50"));
         assertThat(money.investment()).isZero();
         assertThat(money.programmes()).isEqualTo(List.of(new RealMoney.Programme("digitalpakt", 0, 0, 20_346_836)));
         assertThat(money.whatIsLeft()).isPresent();

@@ -14,7 +14,7 @@ final class Investment implements Criterion {
     @Override
     public double of(Scenario scenario, Evaluation plan) {
         return plan.budget().stream()
-                .mapToLong(year -> year.spent() - year.claimed())
+                .mapToLong(year -> year.spent() - year.claims().ofYear())
                 .sum();
     }
 }

@@ -140,7 +140,7 @@ final class Limits {
     private void addMoney(int last) {
         Long limit = scenario.budget().carryOverLimit();
         double[] weights = new double[units.size()];
-        double entitled = facts.budget().get(last).entitledTotal();
+        double entitled = facts.budget().get(last).claims().entitled();
         for (Scenario.Programme programme : scenario.programmes()) {
             double eligible = 0;
             for (int u = 0; u < weights.length; u++) {

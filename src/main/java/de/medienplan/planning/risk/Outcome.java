@@ -54,8 +54,8 @@ record Outcome(
         long[] entitled = new long[rows.size()];
         long before = 0;
         for (int y = 0; y < entitled.length; y++) {
-            entitled[y] = rows.get(y).entitledTotal() - before;
-            before = rows.get(y).entitledTotal();
+            entitled[y] = rows.get(y).claims().entitled() - before;
+            before = rows.get(y).claims().entitled();
         }
         return entitled;
     }

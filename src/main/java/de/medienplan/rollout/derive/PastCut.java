@@ -86,7 +86,8 @@ final class PastCut {
                 .orElseThrow();
         List<Scenario.School> done = done(first);
         List<String> gone = done.stream().map(Scenario.School::id).toList();
-        Map<String, Scenario.Programme> programmes = programmes(cut, facts, gone, past.claimedTotal());
+        Map<String, Scenario.Programme> programmes =
+                programmes(cut, facts, gone, past.claims().total());
         return ScenarioDraft.of(scenario)
                 .periods(scenario.periods().subList(cut, periods.size()))
                 .resources(scenario.resources().stream()

@@ -58,14 +58,19 @@ class BudgetPlans implements BudgetPlanSource {
     }
 
     private static PlanSpending.Year year(RealMoney.Year year, Scenario.Support support, List<Integer> completions) {
-        BigDecimal newPosts = year.posts().subtract(support.existingPosts());
+        BigDecimal newPosts = year.posts().number().subtract(support.existingPosts());
         return new PlanSpending.Year(
                 year.year(),
                 year.quarters(),
-                new PlanSpending.Year.Funds(year.ownFunds(), year.carriedOver(), year.lapsed(), year.carriedOn()),
+                new PlanSpending.Year.Funds(
+                        year.funds().own(),
+                        year.funds().carriedOver(),
+                        year.funds().lapsed(),
+                        year.funds().carriedOn()),
                 year.investment(),
                 year.ownUsed(),
-                new PlanSpending.Year.Grants(year.entitled(), year.drawn()),
+                new PlanSpending.Year.Grants(
+                        year.grants().entitled(), year.grants().drawn()),
                 year.missing(),
                 new PlanSpending.Year.Schools(
                         (int) completions.stream()
@@ -75,6 +80,6 @@ class BudgetPlans implements BudgetPlanSource {
                                 .filter(one -> one <= year.year())
                                 .count()),
                 new PlanSpending.Year.Posts(
-                        year.posts(), newPosts, RealMoney.costOf(newPosts, support, year.quarters())));
+                        year.posts().number(), newPosts, RealMoney.costOf(newPosts, support, year.quarters())));
     }
 }

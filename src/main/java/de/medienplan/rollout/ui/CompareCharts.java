@@ -126,11 +126,11 @@ final class CompareCharts {
                 line(row, "investment", year -> BigDecimal.valueOf(year.investment())),
                 line(row, "own", year -> BigDecimal.valueOf(year.ownUsed())),
                 line(row, "grants", year -> BigDecimal.valueOf(year.grantsUsed())),
-                line(row, "entitled", year -> BigDecimal.valueOf(year.entitled())),
-                line(row, "drawn", year -> BigDecimal.valueOf(year.drawn())),
-                line(row, "lapsed", year -> BigDecimal.valueOf(year.lapsed())),
-                line(row, "posts", RealMoney.Year::posts),
-                line(row, "postCost", year -> year.postsCost().setScale(0, RoundingMode.HALF_UP)));
+                line(row, "entitled", year -> BigDecimal.valueOf(year.grants().entitled())),
+                line(row, "drawn", year -> BigDecimal.valueOf(year.grants().drawn())),
+                line(row, "lapsed", year -> BigDecimal.valueOf(year.funds().lapsed())),
+                line(row, "posts", year -> year.posts().number()),
+                line(row, "postCost", year -> year.posts().cost().setScale(0, RoundingMode.HALF_UP)));
     }
 
     private static List<? extends @Nullable Object> line(

@@ -37,7 +37,8 @@ final class OverviewCards {
 
     static Component grants(PlanStanding standing) {
         RealMoney money = money(standing);
-        long lapsed = money.years().stream().mapToLong(RealMoney.Year::lapsed).sum();
+        long lapsed =
+                money.years().stream().mapToLong(each -> each.funds().lapsed()).sum();
         return card(
                 "rollout.overview.money",
                 new TableView(PlanTables.grantsInWords(money)),

@@ -31,16 +31,23 @@ final class PlanCharts {
                         text("rollout.budget.fromGrants"),
                         Palette.GREEN,
                         each(years, RealMoney.Year::grantsUsed))
-                .bars(text("rollout.budget.lapsed"), Palette.RED, each(years, RealMoney.Year::lapsed))
+                .bars(
+                        text("rollout.budget.lapsed"),
+                        Palette.RED,
+                        each(years, each -> each.funds().lapsed()))
                 .steps(
                         text("rollout.budget.available"),
                         Palette.GREY,
-                        each(years, y -> y.ownFunds() + y.carriedOver() + y.drawn()))
+                        each(
+                                years,
+                                y -> y.funds().own()
+                                        + y.funds().carriedOver()
+                                        + y.grants().drawn()))
                 .build();
         RealMoney.Year most = years.stream()
                 .max(Comparator.comparingLong(RealMoney.Year::investment))
                 .orElseThrow();
-        long lapsed = years.stream().mapToLong(RealMoney.Year::lapsed).sum();
+        long lapsed = years.stream().mapToLong(each -> each.funds().lapsed()).sum();
         String finding = lapsed == 0
                 ? text("rollout.finding.budget", Integer.toString(most.year()), Names.euros(most.investment()))
                 : text(

@@ -32,7 +32,7 @@ final class PlanFigures {
                 Names.euros(money.postsCost().setScale(0, RoundingMode.HALF_UP).longValueExact()),
                 Translations.text(
                         "rollout.figure.postsNote",
-                        Names.number(money.years().getLast().posts()),
+                        Names.number(money.years().getLast().posts().number()),
                         Integer.toString(money.years().getLast().year()))));
         int broken = evaluation.violations().size();
         figures.add(new KeyFigure(

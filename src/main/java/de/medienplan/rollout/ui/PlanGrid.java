@@ -78,7 +78,7 @@ class PlanGrid extends Div {
         number("rollout.pupils", row -> row.school.pupils(), false);
         number("rollout.investment", row -> row.school.investment(), true);
         number("rollout.base", Row::base, true);
-        number("rollout.cost.waiting", row -> row.plan.waitingCost(), true);
+        number("rollout.cost.waiting", row -> row.plan.cost().waiting(), true);
         grid.addComponentColumn(PlanGrid::grant)
                 .setHeader(text("rollout.grant.state"))
                 .setWidth("9rem");
@@ -138,7 +138,7 @@ class PlanGrid extends Div {
         sum("rollout.pupils", row -> row.school.pupils(), false);
         sum("rollout.investment", row -> row.school.investment(), true);
         sum("rollout.base", Row::base, true);
-        sum("rollout.cost.waiting", row -> row.plan.waitingCost(), true);
+        sum("rollout.cost.waiting", row -> row.plan.cost().waiting(), true);
     }
 
     private void sum(String key, ToLongFunction<Row> value, boolean money) {

@@ -81,13 +81,22 @@ class SchoolPane extends Div {
                 "",
                 columns("rollout.cost.part", Table.Kind.TEXT, "rollout.cost.amount", Table.Kind.EUROS),
                 List.of(
-                        List.of(Translations.text("rollout.pane.waiting", row.quartersWaiting()), row.waitingCost()),
+                        List.of(
+                                Translations.text("rollout.pane.waiting", row.quartersWaiting()),
+                                row.cost().waiting()),
                         List.of(Translations.text("rollout.pane.baseForfeited"), forfeited),
-                        List.of(Translations.text("rollout.cost.moves"), row.moveCost()),
-                        List.of(Translations.text("rollout.cost.unplanned"), row.unplannedCost())),
+                        List.of(
+                                Translations.text("rollout.cost.moves"),
+                                row.cost().move()),
+                        List.of(
+                                Translations.text("rollout.cost.unplanned"),
+                                row.cost().unplanned())),
                 List.of(
                         Translations.text("rollout.sum"),
-                        row.waitingCost() + forfeited + row.moveCost() + row.unplannedCost()));
+                        row.cost().waiting()
+                                + forfeited
+                                + row.cost().move()
+                                + row.cost().unplanned()));
     }
 
     private static Table grants(Evaluation.SchoolRow row) {

@@ -79,8 +79,8 @@ final class SchoolTable {
                 school.investment(),
                 row == null ? 0L : received(row, Evaluation.SchoolGrant::base),
                 row == null ? 0L : received(row, Evaluation.SchoolGrant::poolEligible),
-                row == null ? 0L : row.waitingCost(),
-                row == null ? 0L : row.moveCost());
+                row == null ? 0L : row.cost().waiting(),
+                row == null ? 0L : row.cost().move());
     }
 
     static String goLive(Evaluation.SchoolRow row) {
