@@ -31,7 +31,7 @@ class CaseCheck {
     /** @return the values, tidied, with their place in the family */
     CaseValues valid(CaseValues values) {
         String reference = RequiredText.of(values.reference(), 40, "subsidy.field.reference");
-        String family = RequiredText.of(values.family(), 40, "subsidy.field.family");
+        String family = RequiredText.of(values.file().family(), 40, "subsidy.field.family");
         PseudonymPolicy.objection(values.alias()).ifPresent(reason -> {
             throw UserException.at("subsidy.field.alias", reason);
         });
@@ -44,10 +44,7 @@ class CaseCheck {
         return new CaseValues(
                 values.id(),
                 values.version(),
-                reference,
-                values.alias().strip(),
-                family,
-                place(values, family),
+                new CaseValues.File(reference, values.alias().strip(), family, place(values, family)),
                 values.modelId(),
                 values.contract(),
                 values.attendances(),
@@ -100,19 +97,23 @@ class CaseCheck {
         List<CaseValues> others = reader.family(family).stream()
                 .filter(other -> !Objects.equals(other.id(), values.id()))
                 .toList();
-        if (values.place() == 0) {
-            return 1 + others.stream().mapToInt(CaseValues::place).max().orElse(0);
+        if (values.file().place() == 0) {
+            return 1
+                    + others.stream()
+                            .mapToInt(each -> each.file().place())
+                            .max()
+                            .orElse(0);
         }
-        UserException.throwIfAt(values.place() < 0 || values.place() > 20, PLACE, "subsidy.rule.place");
+        UserException.throwIfAt(values.file().place() < 0 || values.file().place() > 20, PLACE, "subsidy.rule.place");
         UserException.throwIfAt(
                 others.stream()
-                        .filter(other -> other.place() == values.place())
+                        .filter(other -> other.file().place() == values.file().place())
                         .anyMatch(other -> other.contract()
                                 .period()
                                 .overlaps(values.contract().period())),
                 PLACE,
                 "subsidy.rule.placeTaken");
-        return values.place();
+        return values.file().place();
     }
 
     private void plausible(LocalDate day) {

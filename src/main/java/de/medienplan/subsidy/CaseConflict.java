@@ -41,10 +41,11 @@ public record CaseConflict(CaseValues base, CaseValues stored, CaseValues typed)
         return new CaseValues(
                 stored.id(),
                 stored.version(),
-                from(mine, CaseField.REFERENCE).reference(),
-                from(mine, CaseField.ALIAS).alias(),
-                from(mine, CaseField.FAMILY).family(),
-                from(mine, CaseField.PLACE).place(),
+                new CaseValues.File(
+                        from(mine, CaseField.REFERENCE).reference(),
+                        from(mine, CaseField.ALIAS).alias(),
+                        from(mine, CaseField.FAMILY).file().family(),
+                        from(mine, CaseField.PLACE).file().place()),
                 from(mine, CaseField.CONTRACT).modelId(),
                 from(mine, CaseField.CONTRACT).contract(),
                 from(mine, CaseField.SCHOOL).attendances(),

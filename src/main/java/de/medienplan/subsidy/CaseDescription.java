@@ -31,8 +31,8 @@ public final class CaseDescription {
         return switch (field) {
             case REFERENCE -> values.reference();
             case ALIAS -> values.alias();
-            case FAMILY -> values.family();
-            case PLACE -> Integer.toString(values.place());
+            case FAMILY -> values.file().family();
+            case PLACE -> Integer.toString(values.file().place());
             case CONTRACT -> contract(values.contract());
             case SCHOOL -> attendances(values.attendances());
             case ENTITLEMENT -> entitlements(values.entitlements());

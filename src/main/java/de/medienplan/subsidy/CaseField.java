@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum CaseField implements Labelled {
     REFERENCE("reference", CaseValues::reference),
     ALIAS("alias", CaseValues::alias),
-    FAMILY("family", CaseValues::family),
-    PLACE("place", CaseValues::place),
+    FAMILY("family", each -> each.file().family()),
+    PLACE("place", each -> each.file().place()),
     /** With the device model, which only names its price. */
     CONTRACT("contract", values -> List.of(values.contract(), Objects.requireNonNullElse(values.modelId(), 0L))),
     SCHOOL("school", CaseValues::attendances),

@@ -35,9 +35,10 @@ final class CaseList {
     List<CaseRow> rows(List<CaseValues> cases) {
         Map<String, List<Child>> families = cases.stream()
                 .collect(Collectors.groupingBy(
-                        CaseValues::family, Collectors.mapping(CaseValues::child, Collectors.toList())));
+                        (CaseValues each) -> each.file().family(),
+                        Collectors.mapping(CaseValues::child, Collectors.toList())));
         return cases.stream()
-                .map(one -> row(one, families.getOrDefault(one.family(), List.of())))
+                .map(one -> row(one, families.getOrDefault(one.file().family(), List.of())))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ final class CaseList {
         String code = month.kind() == null ? onFile(values) : month.kind();
         return new CaseRow(
                 Objects.requireNonNull(values.id()),
-                new CaseRow.File(values.reference(), values.alias(), values.family(), values.place()),
+                values.file(),
                 new CaseRow.School(
                         school,
                         RegisterSchools.of(school, schools),

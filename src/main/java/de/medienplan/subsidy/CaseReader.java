@@ -62,10 +62,7 @@ class CaseReader {
                 .map(one -> new CaseValues(
                         one.id(),
                         one.version(),
-                        one.reference(),
-                        one.alias(),
-                        one.family(),
-                        one.place(),
+                        one.file(),
                         one.modelId(),
                         one.contract(),
                         attendances.getOrDefault(one.id(), List.of()),
@@ -95,10 +92,11 @@ class CaseReader {
         return new CaseValues(
                 row.getLong("id"),
                 row.getInt("version"),
-                row.getString("reference"),
-                row.getString("alias"),
-                row.getString("family"),
-                row.getInt("place"),
+                new CaseValues.File(
+                        row.getString("reference"),
+                        row.getString("alias"),
+                        row.getString("family"),
+                        row.getInt("place")),
                 row.getObject("model_id", Long.class),
                 new Contract(
                         ContractType.valueOf(row.getString("contract_type")),

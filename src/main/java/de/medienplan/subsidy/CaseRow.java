@@ -8,19 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A case in the list, as of a day. */
 public record CaseRow(
         long id,
-        File file,
+        CaseValues.File file,
         School school,
         Terms contract,
         Proof entitlement,
         CaseState state,
         Shares shares,
         boolean synthetic) {
-
-    /**
-     * @param family what all children of a family have in common
-     * @param place among the family's children, 1 is the first
-     */
-    public record File(String reference, String alias, String family, int place) {}
 
     /** @param id null for a school outside the register, or none */
     public record School(@Nullable Long id, String name, int classYear) {}

@@ -15,25 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null while new
  * @param version the version that the user began to edit, 0 while new
- * @param reference number of the city's own file
- * @param alias initials or pseudonym
- * @param family what all children of a family have in common, e.g. a running number
- * @param place among the family's children, 1 is the first; 0: behind those that are there
  * @param modelId device model of the price list; null for another
  */
 public record CaseValues(
         @Nullable Long id,
         int version,
-        String reference,
-        String alias,
-        String family,
-        int place,
+        File file,
         @Nullable Long modelId,
         Contract contract,
         List<Attendance> attendances,
         List<Entitlement> entitlements,
         List<Period> otherSupport,
         boolean synthetic) {
+
+    /**
+     * What leads to the city's own file.
+     *
+     * @param reference its number
+     * @param alias initials or pseudonym
+     * @param family what all children of a family have in common, e.g. a running number
+     * @param place among the family's children, 1 is the first; 0: behind those that are there
+     */
+    public record File(String reference, String alias, String family, int place) {}
 
     public CaseValues {
         attendances = attendances.stream()
@@ -46,11 +49,19 @@ public record CaseValues(
                 otherSupport.stream().sorted(Comparator.comparing(Period::from)).toList();
     }
 
+    public String reference() {
+        return file.reference();
+    }
+
+    public String alias() {
+        return file.alias();
+    }
+
     /** What the computation needs; a new case comes last among equals. */
     public Child child() {
         return new Child(
                 id == null ? Long.MAX_VALUE : id,
-                place == 0 ? Integer.MAX_VALUE : place,
+                file.place() == 0 ? Integer.MAX_VALUE : file.place(),
                 contract,
                 attendances,
                 entitlements,

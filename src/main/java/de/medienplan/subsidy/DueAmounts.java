@@ -38,7 +38,8 @@ class DueAmounts {
         List<CaseValues> cases = reader.all();
         Map<String, List<Child>> families = cases.stream()
                 .collect(Collectors.groupingBy(
-                        CaseValues::family, Collectors.mapping(CaseValues::child, Collectors.toList())));
+                        (CaseValues each) -> each.file().family(),
+                        Collectors.mapping(CaseValues::child, Collectors.toList())));
         var context = new Context(
                 new SubsidyCalculator(rules.rulebook()),
                 payments.paidAmounts(),
@@ -47,7 +48,8 @@ class DueAmounts {
         return cases.stream()
                 .flatMap(one -> months.stream()
                         .sorted()
-                        .flatMap(month -> context.line(one, families.getOrDefault(one.family(), List.of()), month)))
+                        .flatMap(month -> context.line(
+                                one, families.getOrDefault(one.file().family(), List.of()), month)))
                 .sorted(java.util.Comparator.comparing(PaymentLine::reference).thenComparing(PaymentLine::month))
                 .toList();
     }

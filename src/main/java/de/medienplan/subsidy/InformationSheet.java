@@ -52,8 +52,8 @@ final class InformationSheet {
         List<List<String>> rows = new ArrayList<>();
         fact(rows, "subsidy.field.reference", values.reference());
         fact(rows, "subsidy.field.alias", values.alias());
-        fact(rows, "subsidy.field.family", values.family());
-        fact(rows, "subsidy.field.place", Integer.toString(values.place()));
+        fact(rows, "subsidy.field.family", values.file().family());
+        fact(rows, "subsidy.field.place", Integer.toString(values.file().place()));
         fact(rows, "subsidy.field.contract", words.contract(values.contract()));
         for (Attendance one : values.attendances()) {
             fact(rows, "subsidy.field.school", words.attendance(one));

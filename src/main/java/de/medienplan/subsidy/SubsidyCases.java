@@ -59,7 +59,7 @@ public class SubsidyCases {
     /** @throws UserException if it was deleted meanwhile */
     public CaseFile detail(long id) {
         CaseValues values = reader.find(id).orElseThrow(SubsidyCases::gone);
-        List<CaseValues> family = reader.family(values.family());
+        List<CaseValues> family = reader.family(values.file().family());
         access.read(AccessPurpose.DETAIL, List.of(id));
         access.read(
                 AccessPurpose.FAMILY,

@@ -93,10 +93,11 @@ class SubsidyExample implements ExampleData {
         CaseValues values = new CaseValues(
                 null,
                 0,
-                "DEMO-%03d-%d".formatted(family, place),
-                "K-%03d%d".formatted(family, place),
-                "F-%03d".formatted(family),
-                place,
+                new CaseValues.File(
+                        "DEMO-%03d-%d".formatted(family, place),
+                        "K-%03d%d".formatted(family, place),
+                        "F-%03d".formatted(family),
+                        place),
                 null,
                 contract,
                 List.of(new Attendance(begin, school, 5 + (family + place) % 6, Measure.PILOT)),

@@ -18,7 +18,7 @@ class CaseConflictTest {
         assertThat(conflict.fields()).noneMatch(conflict::isBoth);
         CaseValues merged = conflict.merged(Set.of());
         assertThat(merged.version()).isEqualTo(3);
-        assertThat(merged.family()).isEqualTo("F-9");
+        assertThat(merged.file().family()).isEqualTo("F-9");
         assertThat(merged.contract()).isEqualTo(SampleCases.contract("2025-08-01", "2026-01-31"));
     }
 
@@ -42,7 +42,7 @@ class CaseConflictTest {
     }
 
     private static CaseValues end(CaseValues values, int version, String until) {
-        return copy(values, version, values.family(), SampleCases.contract("2025-08-01", until));
+        return copy(values, version, values.file().family(), SampleCases.contract("2025-08-01", until));
     }
 
     private static CaseValues copy(
@@ -50,10 +50,11 @@ class CaseConflictTest {
         return new CaseValues(
                 1L,
                 version,
-                values.reference(),
-                values.alias(),
-                family,
-                values.place(),
+                new CaseValues.File(
+                        values.reference(),
+                        values.alias(),
+                        family,
+                        values.file().place()),
                 null,
                 contract,
                 values.attendances(),

@@ -90,10 +90,7 @@ class FamilyThroughTheYearTest {
         cases.save(new CaseValues(
                 null,
                 0,
-                "AZ-3",
-                "K-3",
-                FAMILY,
-                3,
+                new CaseValues.File("AZ-3", "K-3", FAMILY, 3),
                 null,
                 new Contract(ContractType.PURCHASE, new BigDecimal("500.00"), month(6).atDay(10), null),
                 List.of(at(month(6).atDay(1), first)),
@@ -171,10 +168,7 @@ class FamilyThroughTheYearTest {
         return new CaseValues(
                 id,
                 version,
-                "AZ-" + place,
-                "K-" + place,
-                FAMILY,
-                place,
+                new CaseValues.File("AZ-" + place, "K-" + place, FAMILY, place),
                 null,
                 new Contract(ContractType.RENT, new BigDecimal("12.00"), month(0).atDay(1), until),
                 schools,

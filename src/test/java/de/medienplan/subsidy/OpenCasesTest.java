@@ -83,10 +83,11 @@ class OpenCasesTest {
         cases.save(new CaseValues(
                 old.id(),
                 old.version(),
-                old.reference(),
-                old.alias(),
-                old.family(),
-                old.place(),
+                new CaseValues.File(
+                        old.reference(),
+                        old.alias(),
+                        old.file().family(),
+                        old.file().place()),
                 null,
                 SampleCases.contract(
                         old.contract().from().toString(), year.lastDay().toString()),

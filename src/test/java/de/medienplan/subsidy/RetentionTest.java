@@ -163,10 +163,8 @@ class RetentionTest {
         CaseValues stored = new CaseValues(
                 7L,
                 0,
-                values.reference(),
-                values.alias(),
-                values.family(),
-                1,
+                new CaseValues.File(
+                        values.reference(), values.alias(), values.file().family(), 1),
                 null,
                 values.contract(),
                 values.attendances(),

@@ -31,10 +31,7 @@ public final class SampleCases {
         return new CaseValues(
                 null,
                 0,
-                reference,
-                "K-" + place,
-                family,
-                place,
+                new CaseValues.File(reference, "K-" + place, family, place),
                 null,
                 contract,
                 List.of(new Attendance(contract.from(), school, 7, school == null ? null : Measure.PILOT)),
@@ -60,10 +57,11 @@ public final class SampleCases {
         return new CaseValues(
                 stored.id(),
                 stored.version(),
-                stored.reference(),
-                stored.alias(),
-                stored.family(),
-                stored.place(),
+                new CaseValues.File(
+                        stored.reference(),
+                        stored.alias(),
+                        stored.file().family(),
+                        stored.file().place()),
                 null,
                 contract,
                 stored.attendances(),

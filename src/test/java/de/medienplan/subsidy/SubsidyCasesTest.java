@@ -91,10 +91,11 @@ class SubsidyCasesTest {
         cases.save(new CaseValues(
                 id,
                 stored.version(),
-                stored.reference(),
-                stored.alias(),
-                stored.family(),
-                stored.place(),
+                new CaseValues.File(
+                        stored.reference(),
+                        stored.alias(),
+                        stored.file().family(),
+                        stored.file().place()),
                 null,
                 SampleCases.contract("2025-08-01", "2026-01-31"),
                 stored.attendances(),
@@ -134,7 +135,7 @@ class SubsidyCasesTest {
     void a_child_without_a_number_comes_behind_its_siblings() {
         cases.save(rent("AZ-1", 1));
         long id = cases.save(rent("AZ-2", 0));
-        assertThat(cases.detail(id).values().place()).isEqualTo(2);
+        assertThat(cases.detail(id).values().file().place()).isEqualTo(2);
     }
 
     @Test

@@ -98,8 +98,9 @@ class CaseForm extends Form<Void> {
         Contract contract = values.contract();
         reference.setValue(values.reference());
         alias.setValue(values.alias());
-        Fields.filled(family, values.family().isEmpty() ? null : values.family());
-        Fields.filled(place, values.place() == 0 ? null : values.place());
+        Fields.filled(
+                family, values.file().family().isEmpty() ? null : values.file().family());
+        Fields.filled(place, values.file().place() == 0 ? null : values.file().place());
         type.setValue(contract.type());
         model.setValue(prices.stream()
                 .filter(price -> Objects.equals(price.modelId(), values.modelId()))
@@ -146,10 +147,8 @@ class CaseForm extends Form<Void> {
         return Optional.of(new CaseValues(
                 opened.id(),
                 opened.version(),
-                reference.getValue(),
-                alias.getValue(),
-                family(),
-                place.isEmpty() ? 0 : place.getValue(),
+                new CaseValues.File(
+                        reference.getValue(), alias.getValue(), family(), place.isEmpty() ? 0 : place.getValue()),
                 modelId(),
                 new Contract(type.getValue(), price, begin, end),
                 attendances.values(),

@@ -66,7 +66,7 @@ class CasePanel extends Div {
         this.goOn = goOn;
         this.asOf = asOf;
         this.family = file.family();
-        this.familyRead = file.values().family();
+        this.familyRead = file.values().file().family();
         preview = new CasePreview(file.rules(), asOf);
         form = new CaseForm(
                 file.values(), families, cases.schools(), file.rules().kinds(), rules.prices(), this::changed);

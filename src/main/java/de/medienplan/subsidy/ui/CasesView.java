@@ -107,10 +107,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
         CaseValues empty = new CaseValues(
                 null,
                 0,
-                "",
-                "",
-                "",
-                0,
+                new CaseValues.File("", "", "", 0),
                 null,
                 new Contract(ContractType.RENT, BigDecimal.ZERO, begin, null),
                 List.of(),
