@@ -1,0 +1,71 @@
+package de.medienplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import de.medienplan.records.StoredRow;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What stands together is one thing with a name, and what has a type of its own is not passed as a bare number. */
+@AnalyzeClasses(packages = "de.medienplan", importOptions = ImportOption.DoNotIncludeTests.class)
+class RecordsTest {
+
+    private static final int MOST_COMPONENTS = 9;
+
+    /** Flat because a format says so: files of scenarios and of risk, and what the script of the Gantt reads. */
+    private static final Set<String> FORMATS = Set.of(
+            "de.medienplan.planning.Scenario",
+            "de.medienplan.planning.Scenario$School",
+            "de.medienplan.planning.risk.Risk",
+            "de.medienplan.rollout.ui.GanttData$Row");
+
+    /** Flat because one form shows them field by field, besides each {@link StoredRow}. */
+    private static final Set<String> FORMS =
+            Set.of("de.medienplan.grant.ApplicationInput", "de.medienplan.subsidy.ShareRow");
+
+    /** The ids that have a type; a run of payments is none of the planner. */
+    private static final Pattern TYPED = Pattern.compile("(scenario|plan|job)Id", Pattern.CASE_INSENSITIVE);
+
+    @ArchTest
+    static void records_are_nested_by_meaning(JavaClasses code) {
+        Stream<String> large = code.stream()
+                .filter(JavaClass::isRecord)
+                .filter(type -> !FORMATS.contains(type.getName()) && !FORMS.contains(type.getName()))
+                .filter(type -> !type.isAssignableTo(StoredRow.class))
+                .filter(type -> type.reflect().getRecordComponents().length > MOST_COMPONENTS)
+                .map(JavaClass::getName);
+
+        assertThat(large).isEmpty();
+    }
+
+    @ArchTest
+    static void ids_that_have_a_type_are_never_bare_numbers(JavaClasses code) {
+        assertThat(code.stream().flatMap(RecordsTest::bareIds)).isEmpty();
+    }
+
+    private static Stream<String> bareIds(JavaClass type) {
+        Stream<String> components = type.isRecord()
+                ? Stream.of(type.reflect().getRecordComponents())
+                        .filter(component -> isBare(component.getName(), component.getType()))
+                        .map(RecordComponent::toString)
+                : Stream.empty();
+        Stream<String> parameters = type.getMethods().stream()
+                .flatMap(method -> Stream.of(method.reflect().getParameters())
+                        .filter(parameter -> isBare(parameter.getName(), parameter.getType()))
+                        .map(Parameter::toString))
+                .map(parameter -> type.getName() + ": " + parameter);
+        return Stream.concat(components, parameters);
+    }
+
+    private static boolean isBare(String name, Class<?> type) {
+        return (type == long.class || type == Long.class) && TYPED.matcher(name).matches();
+    }
+}
