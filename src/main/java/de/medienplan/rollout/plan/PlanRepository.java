@@ -99,11 +99,11 @@ public class PlanRepository {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    /** The scenario with the pins that the plan was made with, if it is one of the scenario's plans. */
+    /** The scenario with the pins of a draft, if the plan was made for the scenario as it is now. */
     public Scenario withPinsOf(PlanId planId, ScenarioId scenarioId, Scenario scenario) {
         Map<String, String> pins = new HashMap<>();
         row(planId)
-                .filter(row -> row.scenarioId().equals(scenarioId))
+                .filter(row -> row.scenarioId().equals(scenarioId) && !row.outdated())
                 .ifPresent(row -> scenario(snapshotOf(planId)).schools().forEach(school -> {
                     if (school.pinnedStart() != null) {
                         pins.put(school.id(), school.pinnedStart());

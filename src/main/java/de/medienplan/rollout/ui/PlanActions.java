@@ -119,7 +119,7 @@ class PlanActions {
     /** How far its works are, and why the school stands where it stands or what would let it in. */
     List<Component> reasons(PlanEditSession session, String school) {
         return List.of(
-                progress.part(session.stored(), school),
+                progress.part(session, school),
                 new SchoolReasons(session, reasons.about(session.scenario(), session.plan()), school));
     }
 

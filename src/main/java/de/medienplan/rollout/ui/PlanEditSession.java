@@ -185,6 +185,11 @@ class PlanEditSession {
         changed.run();
     }
 
+    /** Shows the screen again, because something else than the plan has changed. */
+    void showAgain() {
+        changed.run();
+    }
+
     boolean isMoved(String school) {
         return change.starts().containsKey(school);
     }

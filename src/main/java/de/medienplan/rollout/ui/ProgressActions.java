@@ -1,6 +1,5 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.outlook.PlanStanding;
@@ -62,12 +61,12 @@ class ProgressActions {
     }
 
     /** How far the school of the drawer is, and the place to report it. */
-    ProgressPart part(StoredPlan plan, String school) {
-        SchoolStanding standing = standing(plan).schools().stream()
+    ProgressPart part(PlanEditSession session, String school) {
+        SchoolStanding standing = standing(session.stored()).schools().stream()
                 .filter(one -> one.id().equals(school))
                 .findFirst()
                 .orElseThrow();
-        return new ProgressPart(this, standing, () -> UI.getCurrent().refreshCurrentRoute(false));
+        return new ProgressPart(this, standing, session::showAgain);
     }
 
     /** All that was reported about the school, the latest first. */

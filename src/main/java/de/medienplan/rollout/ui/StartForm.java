@@ -44,6 +44,7 @@ class StartForm extends Card {
         seed.setValue(1);
         seed.setHelperText(Translations.text("rollout.run.seedHint"));
         from.setLabel(Translations.text("rollout.run.from"));
+        from.setHelperText(Translations.text("decision.run.pins"));
         from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(Translations.text("rollout.run.fromScratch"));
         from.setItems(plans);

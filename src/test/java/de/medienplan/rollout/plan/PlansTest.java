@@ -9,6 +9,7 @@ import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,19 @@ class PlansTest {
     }
 
     @Test
+    void a_run_from_a_draft_keeps_its_pins_unless_the_scenario_has_changed_since() {
+        PlanId draft =
+                plans.saveVariant(plan, PlanChange.NONE.move(AHLEM, "2022-Q1").pin(AHLEM, "2022-Q1"), "Mit Festlegung");
+        Scenario data = scenarios.get(scenario).scenario();
+        assertThat(pinned(repository.withPinsOf(draft, scenario, data), AHLEM)).isEqualTo("2022-Q1");
+
+        StoredScenario seen = scenarios.get(scenario);
+        scenarios.save(seen.with(ScenarioDraft.of(data).without(List.of(AGY)).build()));
+
+        assertThat(pinned(repository.withPinsOf(draft, scenario, data), AHLEM)).isNull();
+    }
+
+    @Test
     void a_plan_without_a_pin_of_the_scenario_is_not_compared_with_the_others() {
         PlanId loose = plans.saveVariant(plan, PlanChange.NONE.pin(WELFENPLATZ, null), "Gelöst");
 
@@ -176,7 +191,11 @@ class PlansTest {
     }
 
     private @Nullable String pinOf(String school) {
-        return scenarios.get(scenario).scenario().schools().stream()
+        return pinned(scenarios.get(scenario).scenario(), school);
+    }
+
+    private static @Nullable String pinned(Scenario scenario, String school) {
+        return scenario.schools().stream()
                 .filter(one -> one.id().equals(school))
                 .findFirst()
                 .orElseThrow()
