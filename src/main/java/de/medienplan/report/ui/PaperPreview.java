@@ -48,6 +48,8 @@ class PaperPreview extends Div {
     private static Div scrolling(TableView table) {
         Div frame = new Div(table);
         frame.addClassName("mp-paper-table");
+        // those who use the keyboard scroll it too
+        frame.getElement().setAttribute("tabindex", "0");
         return frame;
     }
 }

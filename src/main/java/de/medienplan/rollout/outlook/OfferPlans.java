@@ -73,6 +73,9 @@ public class OfferPlans implements OfferPlanSource {
         if (start == null) {
             return Optional.empty();
         }
+        if (school.dateOpen()) {
+            return Optional.of(Message.of("progress.expansion.open", Formats.quarter(start), name));
+        }
         Object live = now.goLive() == null ? Message.of("rollout.afterHorizon") : Formats.quarter(now.goLive());
         return Optional.of(
                 switch (school.standing()) {

@@ -64,6 +64,11 @@ public record SchoolStanding(
         return school.name();
     }
 
+    /** Whether nobody knows when it goes live: its start is over, and no later one was reported. */
+    public boolean dateOpen() {
+        return standing == Standing.START_LATE && !moved();
+    }
+
     /** Whether its dates are not those of the plan. */
     public boolean moved() {
         return !Objects.equals(planned.start(), now.start()) || !Objects.equals(planned.completion(), now.completion());

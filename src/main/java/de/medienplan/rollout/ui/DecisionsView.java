@@ -33,6 +33,7 @@ import java.util.Optional;
 @Route("beschluesse")
 @Menu(title = "decision.list", order = 115, icon = "vaadin:gavel")
 @StyleSheet("context://styles/rollout.css")
+@StyleSheet("context://styles/progress.css")
 @RolesAllowed(Role.Names.READER)
 class DecisionsView extends PageView {
 
@@ -67,17 +68,12 @@ class DecisionsView extends PageView {
 
     private Card card(DecidedPlan decided, boolean inForce) {
         List<Component> parts = new ArrayList<>();
-        parts.add(
-                inForce
-                        ? new Status(Translations.text("decision.inForce", asOf.get()), Tone.GOOD)
-                        : new Status(
-                                Translations.text(
-                                        decided.decidedOn().isAfter(asOf.get())
-                                                ? "decision.later"
-                                                : "decision.superseded"),
-                                Tone.NEUTRAL));
-        parts.add(new RouterLink(
-                decided.planName(), PlanView.class, decided.planId().value()));
+        Div head = new Div(
+                state(decided, inForce),
+                new RouterLink(
+                        decided.planName(), PlanView.class, decided.planId().value()));
+        head.addClassName("mp-decision-head");
+        parts.add(head);
         Facts facts = new Facts();
         facts.add("decision.field.paper", shown(decided.decision().paper()));
         facts.add("decision.field.decidedBy", decided.decision().decidedBy());
@@ -88,6 +84,14 @@ class DecisionsView extends PageView {
         return Card.titled(
                 Translations.text("decision.short", decided.number(), decided.decidedOn()),
                 parts.toArray(Component[]::new));
+    }
+
+    private Status state(DecidedPlan decided, boolean inForce) {
+        if (inForce) {
+            return new Status(Translations.text("decision.inForce", asOf.get()), Tone.GOOD);
+        }
+        boolean later = decided.decidedOn().isAfter(asOf.get());
+        return new Status(Translations.text(later ? "decision.later" : "decision.superseded"), Tone.NEUTRAL);
     }
 
     private Component changes(DecidedPlan decided) {

@@ -35,7 +35,9 @@ class NextStarts extends UnorderedList {
         RouterLink name = new RouterLink(
                 school.name(), PlanView.class, standing.plan().row().id().value());
         name.setQueryParameters(QueryParameters.simple(Map.of("schule", school.id())));
-        String live = Translations.text("progress.next.live", SchoolTable.goLive(school.now()));
+        String live = school.dateOpen()
+                ? Translations.text("progress.next.open")
+                : Translations.text("progress.next.live", SchoolTable.goLive(school.now()));
         return new ListItem(name, status(school), new Span(live));
     }
 

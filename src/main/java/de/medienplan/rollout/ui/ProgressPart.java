@@ -22,7 +22,7 @@ class ProgressPart extends Div {
     private static final long serialVersionUID = 1L;
 
     ProgressPart(ProgressActions actions, SchoolStanding school, Runnable changed) {
-        addClassName("mp-pane-part");
+        addClassNames("mp-pane-part", "mp-progress-part");
         add(new H3(text("progress.heading")), NextStarts.status(school));
         ProgressReport report = school.report();
         if (report != null) {

@@ -141,7 +141,7 @@ class DecidedPlanTest extends ViewTest {
     @Test
     void a_late_school_stands_on_top_and_its_new_date_counts_for_every_feature() {
         decisions.record(new DecisionDraft(plan, "1", DAY, "", "Rat", ""));
-        assertThat(expansion().key()).isEqualTo("progress.expansion.startLate");
+        assertThat(expansion().key()).isEqualTo("progress.expansion.open");
 
         trail.report(new ProgressDraft(
                 registered,
