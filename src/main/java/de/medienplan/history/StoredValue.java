@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values into the log so that they can be shown in either language later: dates in ISO form, labelled values as
- * {@code #key}, everything else as its text.
+ * {@code #key}, amounts with both digits, everything else as its text.
  */
 final class StoredValue {
 
     private static final char KEY_MARK = '#';
+    private static final int CENTS = 2;
 
     private StoredValue() {}
 
@@ -25,6 +26,7 @@ final class StoredValue {
             case null -> null;
             case Labelled labelled -> KEY_MARK + labelled.label().key();
             case Boolean answer -> KEY_MARK + (answer ? "shared.yes" : "shared.no");
+            case BigDecimal number when number.scale() == CENTS -> number.toPlainString();
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             default -> value.toString();
         };
@@ -32,7 +34,9 @@ final class StoredValue {
 
     /** Whether the two are the same to a user; 1.0 and 1.00 are. */
     static boolean same(@Nullable Object a, @Nullable Object b) {
-        return Objects.equals(of(a), of(b));
+        return a instanceof BigDecimal number && b instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : Objects.equals(of(a), of(b));
     }
 
     /** What {@link Formats#value} can show. */

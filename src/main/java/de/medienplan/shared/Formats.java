@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     public static final String MISSING = "–";
+    private static final int CENTS = 2;
     private static final String NBSP = "\u00a0";
 
     private Formats() {}
@@ -69,13 +70,15 @@ public final class Formats {
                 : DateTimeFormatter.ofPattern(datePattern(locale) + " HH:mm").format(time);
     }
 
-    /** A single value of any kind, as change lists and previews show it. */
+    /** A single value of any kind, as change lists and previews show it; amounts of euros and cents keep both digits. */
     public static String value(@Nullable Object value, Locale locale) {
         return switch (value) {
             case null -> MISSING;
             case Message message -> Texts.render(message, locale);
             case Labelled labelled -> Texts.render(labelled.label(), locale);
             case LocalDate day -> date(day, locale);
+            case BigDecimal number
+            when number.scale() == CENTS -> number("#,##0.00", locale).format(number);
             case BigDecimal number -> decimal(number, Math.max(0, number.scale()), locale);
             case Number number -> integer(number, locale);
             case Boolean answer -> Texts.render(answer ? "shared.yes" : "shared.no", locale);

@@ -24,7 +24,7 @@ class DisplayedTest {
         assertThat(refusal(
                         shown(item(1, "A-1", new BigDecimal("1234.50"))),
                         shown(item(1, "A-1", new BigDecimal("7.00")))))
-                .startsWith("Seit der Anzeige hat sich geändert: A-1: ja 1.234,5 → 7. Es wurde nichts gespeichert");
+                .startsWith("Seit der Anzeige hat sich geändert: A-1: ja 1.234,50 → 7,00. Es wurde nichts gespeichert");
     }
 
     @Test
