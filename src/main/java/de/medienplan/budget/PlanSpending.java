@@ -4,6 +4,7 @@ import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,15 @@ public record PlanSpending(
          * What there is to spend.
          *
          * @param own own funds of the scenario in the year
+         * @param carriedOver own funds and drawn grants carried into the year
+         * @param lapsed own funds neither spent nor carried on
+         * @param carriedOn own funds and drawn grants carried into the next year
          */
         public record Funds(long own, long carriedOver, long lapsed, long carriedOn) {}
 
         /**
+         * @param entitled grants the city becomes entitled to in the year
+         * @param drawn grants paid to the city in the year
          */
         public record Grants(long entitled, long drawn) {}
 
@@ -62,6 +68,45 @@ public record PlanSpending(
          * @param addedCost euros they cost in the quarters that the plan covers
          */
         public record Posts(BigDecimal all, BigDecimal added, BigDecimal addedCost) {}
+
+        /** Part of the instalments that drawn grants pay. */
+        public long grantsUsed() {
+            return spent - ownUsed;
+        }
+
+        /** Own funds of the year with what was carried into it. */
+        public long available() {
+            return funds.own() + funds.carriedOver();
+        }
+    }
+
+    /** All instalments, euros. */
+    public long spent() {
+        return total(Year::spent);
+    }
+
+    /** Instalments of all years that own funds pay, euros. */
+    public long ownUsed() {
+        return total(Year::ownUsed);
+    }
+
+    /** Instalments of all years that drawn grants pay, euros. */
+    public long grantsUsed() {
+        return total(Year::grantsUsed);
+    }
+
+    /** Own funds neither spent nor carried on in any year, euros. */
+    public long lapsed() {
+        return total(year -> year.funds().lapsed());
+    }
+
+    /** What nothing covers in the worst year, euros; it cannot be added up, for later years miss it again. */
+    public long mostMissing() {
+        return years.stream().mapToLong(Year::missing).max().orElse(0);
+    }
+
+    private long total(ToLongFunction<Year> amount) {
+        return years.stream().mapToLong(amount).sum();
     }
 
     public Optional<Year> year(int year) {

@@ -3,6 +3,7 @@ package de.medienplan.deadline;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,14 @@ public record Deadline(
 
     public String subject() {
         return about.subject();
+    }
+
+    /** Negative once the day has passed; 0 on the day itself. */
+    public long daysLeft(LocalDate asOf) {
+        return ChronoUnit.DAYS.between(asOf, date);
+    }
+
+    public Urgency urgency(LocalDate asOf) {
+        return Urgency.of(daysLeft(asOf));
     }
 }

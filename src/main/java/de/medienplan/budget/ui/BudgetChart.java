@@ -2,6 +2,7 @@ package de.medienplan.budget.ui;
 
 import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.PlanComparison;
+import de.medienplan.budget.PlanSpending;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.ChartOptions;
 import de.medienplan.ui.ChartPanel;
@@ -31,7 +32,7 @@ final class BudgetChart {
                         "spent",
                         text("budget.chart.grants"),
                         Palette.GREEN,
-                        each(rows, row -> row.plan().spent() - row.plan().ownUsed()))
+                        each(rows, row -> row.plan().grantsUsed()))
                 .steps(
                         text("budget.chart.budget"),
                         Palette.ORANGE,
@@ -39,31 +40,24 @@ final class BudgetChart {
                 .steps(
                         text("budget.chart.available"),
                         Palette.GREY,
-                        each(
-                                rows,
-                                row -> row.plan().funds().own()
-                                        + row.plan().funds().carriedOver()))
+                        each(rows, row -> row.plan().available()))
                 .build();
-        return new ChartPanel(finding(rows), option, BudgetTables.comparison(comparison, Translations.locale()));
+        return new ChartPanel(
+                finding(comparison.plan()), option, BudgetTables.comparison(comparison, Translations.locale()));
     }
 
-    private static String finding(List<PlanComparison.Row> rows) {
+    private static String finding(PlanSpending plan) {
         Locale locale = Translations.locale();
-        long spent = rows.stream().mapToLong(row -> row.plan().spent()).sum();
-        long own = rows.stream().mapToLong(row -> row.plan().ownUsed()).sum();
-        long lapsed =
-                rows.stream().mapToLong(row -> row.plan().funds().lapsed()).sum();
-        long missing =
-                rows.stream().mapToLong(row -> row.plan().missing()).max().orElse(0);
+        long missing = plan.mostMissing();
         String key = missing > 0
                 ? "budget.finding.missing"
-                : lapsed > 0 ? "budget.finding.lapsed" : "budget.finding.covered";
+                : plan.lapsed() > 0 ? "budget.finding.lapsed" : "budget.finding.covered";
         return text(
                 key,
-                Formats.euros(spent, locale),
-                Formats.euros(own, locale),
-                Formats.euros(spent - own, locale),
-                Formats.euros(missing > 0 ? missing : lapsed, locale));
+                Formats.euros(plan.spent(), locale),
+                Formats.euros(plan.ownUsed(), locale),
+                Formats.euros(plan.grantsUsed(), locale),
+                Formats.euros(missing > 0 ? missing : plan.lapsed(), locale));
     }
 
     private static List<Long> each(List<PlanComparison.Row> rows, ToLongFunction<PlanComparison.Row> amount) {

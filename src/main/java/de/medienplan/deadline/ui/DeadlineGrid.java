@@ -33,7 +33,7 @@ class DeadlineGrid extends DataGrid<Deadline> {
     }
 
     private long daysLeft(Deadline deadline) {
-        return DeadlinesView.daysLeft(deadline, day);
+        return deadline.daysLeft(day);
     }
 
     private String word(Deadline deadline) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.deadline.Deadline;
+import de.medienplan.deadline.DeadlineTotals;
 import de.medienplan.deadline.Deadlines;
 import de.medienplan.deadline.Feeds;
 import de.medienplan.deadline.Urgency;
@@ -30,9 +31,7 @@ import de.medienplan.ui.PageView;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -157,11 +156,7 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
                 + deadline.responsible();
         return text.toLowerCase(Locale.GERMAN).contains(wanted)
                 && (area.getValue() == null || area.getValue().equals(deadline.area()))
-                && (urgency.getValue().isEmpty() || urgency.getValue().contains(Urgency.of(daysLeft(deadline, day))));
-    }
-
-    static long daysLeft(Deadline deadline, LocalDate day) {
-        return ChronoUnit.DAYS.between(day, deadline.date());
+                && (urgency.getValue().isEmpty() || urgency.getValue().contains(deadline.urgency(day)));
     }
 
     private static List<KeyFigure> keyFigures(List<Deadline> shown, LocalDate day) {
@@ -174,15 +169,11 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
     }
 
     private static KeyFigure figure(List<Deadline> shown, LocalDate day, Set<Urgency> wanted, String key, Tone tone) {
-        List<Deadline> of = shown.stream()
-                .filter(one -> wanted.contains(Urgency.of(daysLeft(one, day))))
-                .toList();
-        BigDecimal sum = of.stream()
-                .map(Deadline::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        DeadlineTotals totals = DeadlineTotals.of(shown, wanted, day);
         KeyFigure figure = new KeyFigure(
-                key, Formats.money(sum, Translations.locale()), Translations.text("deadline.count", of.size()));
-        return of.isEmpty() ? figure : figure.tone(tone);
+                key,
+                Formats.money(totals.amount(), Translations.locale()),
+                Translations.text("deadline.count", totals.count()));
+        return totals.count() == 0 ? figure : figure.tone(tone);
     }
 }
