@@ -8,6 +8,7 @@ import de.medienplan.records.Records;
 import de.medienplan.records.StoredRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,13 @@ public class Staffing {
     @Transactional(readOnly = true)
     public List<PostRow> posts() {
         return records.all(SupportPost.class, "unit.code, name, existsFrom");
+    }
+
+    /** What the posts come to on the day. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public PostTotals totals(LocalDate day) {
+        return new PostTotals(posts(), day);
     }
 
     @MayManageSupport

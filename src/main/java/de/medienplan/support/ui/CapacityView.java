@@ -8,10 +8,9 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.support.CostRow;
-import de.medienplan.support.PostRow;
+import de.medienplan.support.PostTotals;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.SupportRules;
-import de.medienplan.support.Task;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.KeyFigure;
@@ -19,11 +18,9 @@ import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Which posts there are, filled or vacant, what they cost, and what the Stellenplan says year by year. */
 @Route(CapacityView.ROUTE)
@@ -79,33 +76,21 @@ class CapacityView extends TabbedPage {
     @Override
     protected List<KeyFigure> figures(LocalDate today) {
         Locale locale = Translations.locale();
-        List<PostRow> all = staffing.posts();
-        List<PostRow> first = all.stream()
-                .filter(post -> post.unit().task() == Task.FIRST_LEVEL)
-                .toList();
-        BigDecimal total = sum(all, post -> post.shareOn(today));
-        BigDecimal existing = sum(first, post -> post.shareOn(today));
-        BigDecimal filled = sum(first, post -> post.filledOn(today));
-        boolean assumed = first.stream().anyMatch(post -> post.unit().assumed());
-        BigDecimal vacant = existing.subtract(filled);
+        PostTotals totals = staffing.totals(today);
         CostRow cost = rules.cost(today);
         return List.of(
-                new KeyFigure("support.figure.posts", Formats.decimal(total, 3, locale)),
+                new KeyFigure("support.figure.posts", Formats.decimal(totals.all(), 3, locale)),
                 new KeyFigure(
                         "support.figure.firstLevel",
-                        Formats.decimal(existing, 3, locale),
+                        Formats.decimal(totals.firstLevel(), 3, locale),
                         Translations.text(
-                                assumed ? "support.figure.filled.assumed" : "support.figure.filled",
-                                Formats.decimal(filled, 3, locale))),
-                new KeyFigure("support.figure.vacant", Formats.decimal(vacant, 3, locale))
-                        .tone(vacant.signum() > 0 ? Tone.WARNING : Tone.NEUTRAL),
+                                totals.isAssumed() ? "support.figure.filled.assumed" : "support.figure.filled",
+                                Formats.decimal(totals.filled(), 3, locale))),
+                new KeyFigure("support.figure.vacant", Formats.decimal(totals.vacant(), 3, locale))
+                        .tone(totals.vacant().signum() > 0 ? Tone.WARNING : Tone.NEUTRAL),
                 new KeyFigure(
                         "support.figure.yearlyCost",
-                        Formats.money(cost.yearly(total), locale),
+                        Formats.money(cost.yearly(totals.all()), locale),
                         Translations.text("support.figure.perPost", Formats.money(cost.costPerPost(), locale))));
-    }
-
-    private static BigDecimal sum(List<PostRow> posts, Function<PostRow, BigDecimal> share) {
-        return posts.stream().map(share).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -3,17 +3,15 @@ package de.medienplan.support.ui;
 import com.vaadin.flow.component.Component;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.support.PostRow;
+import de.medienplan.support.PostTotals;
 import de.medienplan.support.Staffing;
 import de.medienplan.support.Task;
 import de.medienplan.support.UnitRow;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** The organisational units with the sums of their posts. */
 @org.springframework.stereotype.Component
@@ -28,13 +26,13 @@ class UnitEditor {
     }
 
     Component list(LocalDate today, Runnable changed) {
-        List<PostRow> posts = staffing.posts();
+        PostTotals totals = staffing.totals(today);
         RowList<UnitRow> list = new RowList<>("support.orgUnits", staffing.units())
                 .text("support.unit.field.code", UnitRow::code)
                 .text("support.unit.field.name", UnitRow::name)
                 .label("support.unit.field.task", UnitRow::task)
                 .text("support.unit.field.assumption", UnitEditor::evidence)
-                .sum("support.posts", Kind.DECIMAL, unit -> sum(unit, posts, today))
+                .sum("support.posts", Kind.DECIMAL, totals::of)
                 .words("support.unit.field.note", UnitRow::note);
         UnitRow fresh = new UnitRow(null, 0, "", "", Task.OTHER, "", false);
         return list.ready(unit -> edit(unit, changed), editors.adding("support.unit.new", () -> edit(fresh, changed)));
@@ -42,13 +40,6 @@ class UnitEditor {
 
     private static String evidence(UnitRow unit) {
         return Translations.text(unit.assumed() ? "support.unit.assumed" : "support.unit.proven");
-    }
-
-    private static BigDecimal sum(UnitRow unit, List<PostRow> posts, LocalDate day) {
-        return posts.stream()
-                .filter(post -> Objects.equals(post.unit().id(), unit.id()))
-                .map(post -> post.shareOn(day))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void edit(UnitRow row, Runnable changed) {
