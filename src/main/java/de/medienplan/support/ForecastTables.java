@@ -26,7 +26,7 @@ public final class ForecastTables {
     public Table quarters() {
         return timeline(
                 new Columns<Forecast.Point>(locale)
-                        .text("support.quarter", point -> name(point.quarter()))
+                        .text("support.quarter", point -> point.quarter().label())
                         .text(
                                 "support.schoolYear",
                                 point -> point.quarter().schoolYear().toString()),
@@ -41,7 +41,7 @@ public final class ForecastTables {
                         .text(
                                 "support.schoolYear",
                                 point -> point.quarter().schoolYear().toString())
-                        .text("support.peakQuarter", point -> name(point.quarter())),
+                        .text("support.peakQuarter", point -> point.quarter().label()),
                 "support.timeline.years",
                 forecast.peaks());
     }
@@ -81,14 +81,14 @@ public final class ForecastTables {
                         "support.needRoundedAlone",
                         school -> school.need().posts(forecast.settings().postStep()))
                 .decimal("support.grown", school -> decimal(school.grown()))
-                .table("support.bySchool", forecast.schools(quarter), name(quarter));
+                .table("support.bySchool", forecast.schools(quarter), quarter.label());
     }
 
     /** How the need of a quarter comes about; the sum is rounded once, at the foot. */
     public Table groups(Quarter quarter) {
         Forecast.Point point = forecast.at(quarter);
         Map<String, Long> counted = forecast.counted(quarter);
-        return groups(point.need(), forecast.ratios(quarter), counted, name(quarter))
+        return groups(point.need(), forecast.ratios(quarter), counted, quarter.label())
                 .withTotals(
                         Texts.render("support.sum.once", locale),
                         counted.values().stream().mapToLong(Long::longValue).sum(),
@@ -149,14 +149,6 @@ public final class ForecastTables {
     }
 
     /** {@code Q3 2020} as the language has it. */
-    public String name(Quarter quarter) {
-        return name(quarter, locale);
-    }
-
-    public static String name(Quarter quarter, Locale locale) {
-        return Texts.render("support.quarter.name", locale, quarter.number(), Integer.toString(quarter.year()));
-    }
-
     static BigDecimal decimal(BigFraction value) {
         return PostNeed.shown(value);
     }

@@ -21,7 +21,7 @@ final class PaperTables {
                 .text(
                         "support.schoolYear",
                         point -> point.quarter().schoolYear().toString())
-                .text("support.peakQuarter", point -> ForecastTables.name(point.quarter(), locale))
+                .text("support.peakQuarter", point -> point.quarter().label())
                 .decimal("support.need", point -> PostNeed.shown(point.need().total()))
                 .decimal("support.needRounded", Forecast.Point::posts)
                 .decimal(

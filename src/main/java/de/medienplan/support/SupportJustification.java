@@ -69,7 +69,7 @@ public class SupportJustification {
                     forecast.readings(quarter),
                     forecast.settings().postStep(),
                     cost,
-                    text("support.readings.of", tables.name(quarter)),
+                    text("support.readings.of", quarter.label()),
                     locale));
         }
         paper.heading(text("support.paper.course"));

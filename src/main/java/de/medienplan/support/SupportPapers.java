@@ -50,17 +50,14 @@ public class SupportPapers {
         sentences.add(Texts.render(
                 late ? "support.summary.short.late" : "support.summary.short",
                 locale,
-                ForecastTables.name(point.quarter(), locale),
+                point.quarter().label(),
                 posts(point.missing(), locale),
                 Formats.date(forecast.settings().requestBy(year), locale),
                 Integer.toString(year)));
         proposal.lateFrom()
                 .filter(quarter -> hasPassed(forecast, quarter))
-                .ifPresent(quarter -> sentences.add(Texts.render(
-                        "support.summary.late",
-                        locale,
-                        ForecastTables.name(quarter, locale),
-                        posts(proposal.late(), locale))));
+                .ifPresent(quarter -> sentences.add(
+                        Texts.render("support.summary.late", locale, quarter.label(), posts(proposal.late(), locale))));
         if (proposal.capped() && proposal.left().signum() > 0) {
             sentences.add(Texts.render(
                     "support.summary.capped",
@@ -93,7 +90,7 @@ public class SupportPapers {
                 .table(
                         "support.causes",
                         causes.subList(0, Math.min(MOST_CAUSES, causes.size())),
-                        ForecastTables.name(quarter, locale),
+                        quarter.label(),
                         causes.size());
     }
 
@@ -101,7 +98,7 @@ public class SupportPapers {
     @MayRead
     public String causesHint(Forecast forecast, Quarter quarter, Locale locale) {
         return forecast.lastEnough(quarter)
-                .map(since -> Texts.render("support.causes.hint", locale, ForecastTables.name(since, locale)))
+                .map(since -> Texts.render("support.causes.hint", locale, since.label()))
                 .orElseGet(() -> Texts.render("support.causes.hint.always", locale));
     }
 

@@ -25,7 +25,7 @@ final class NeedChart {
     private NeedChart() {}
 
     static ChartPanel of(Forecast forecast, ForecastTables tables) {
-        return new ChartPanel(finding(forecast), option(forecast, tables), tables.quarters());
+        return new ChartPanel(finding(forecast), option(forecast), tables.quarters());
     }
 
     /** What the chart shows, in one sentence. */
@@ -33,14 +33,14 @@ final class NeedChart {
         return forecast.firstShortage()
                 .map(point -> Translations.text(
                         "support.finding.short",
-                        ForecastTables.name(point.quarter(), Translations.locale()),
+                        point.quarter().label(),
                         Formats.decimal(PostNeed.shown(point.missing()), 2, Translations.locale())))
                 .orElseGet(() -> Translations.text("support.finding.enough"));
     }
 
-    static Map<String, Object> option(Forecast forecast, ForecastTables tables) {
+    static Map<String, Object> option(Forecast forecast) {
         ChartOptions chart = ChartOptions.over(forecast.points().stream()
-                        .map(point -> tables.name(point.quarter()))
+                        .map(point -> point.quarter().label())
                         .toList())
                 .unit(Translations.text("support.axis"), "number");
         chart.steps(

@@ -7,7 +7,6 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.Basis;
 import de.medienplan.support.Forecast;
-import de.medienplan.support.ForecastTables;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.Settings;
 import de.medienplan.ui.Translations;
@@ -36,7 +35,7 @@ class NeedFilters implements Serializable {
         reading.setItems(Interpretation.values());
         reading.setItemLabelGenerator(item -> Translations.text(item.label()));
         step.setItemLabelGenerator(item -> Formats.decimal(item, 3, Translations.locale()));
-        quarter.setItemLabelGenerator(item -> ForecastTables.name(item, Translations.locale()));
+        quarter.setItemLabelGenerator(Quarter::label);
         basis.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 wanted = null;

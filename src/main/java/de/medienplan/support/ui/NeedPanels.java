@@ -80,7 +80,7 @@ class NeedPanels {
                 shown.forecast().readings(shown.quarter()),
                 shown.forecast().settings().postStep(),
                 rules.cost(shown.quarter().lastDay()),
-                Translations.text("support.readings.of", shown.tables().name(shown.quarter())),
+                Translations.text("support.readings.of", shown.quarter().label()),
                 Translations.locale());
         boolean decided = shown.forecast().ratios(shown.quarter()).areDecided();
         String groupsHint = Translations.text("support.rounding.hint");

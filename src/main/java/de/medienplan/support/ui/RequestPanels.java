@@ -47,7 +47,7 @@ class RequestPanels {
                 Translations.text(
                         "support.figure.need.note",
                         Fractions.text(point.need().total()),
-                        shown.tables().name(shown.quarter()))));
+                        shown.quarter().label())));
         figures.add(new KeyFigure(
                 "support.figure.capacity",
                 Formats.decimal(PostNeed.shown(point.capacity().approved()), 2, locale),
@@ -65,7 +65,7 @@ class RequestPanels {
                 .firstShortage()
                 .map(point -> new KeyFigure(
                                 "support.figure.shortage",
-                                shown.tables().name(point.quarter()),
+                                point.quarter().label(),
                                 Translations.text(
                                         "support.figure.shortage.note",
                                         Formats.decimal(PostNeed.shown(point.missing()), 2, locale)))

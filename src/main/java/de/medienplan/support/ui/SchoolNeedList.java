@@ -53,7 +53,7 @@ class SchoolNeedList extends Div {
                 "support.needRoundedAlone", Kind.DECIMAL, need -> need.need().posts(step)));
         narrow(grid.value("support.grown", Kind.DECIMAL, need -> PostNeed.shown(need.grown())));
         search.addValueChangeListener(event -> refresh());
-        String quarter = shown.tables().name(shown.quarter());
+        String quarter = shown.quarter().label();
         add(
                 new Paragraph(Translations.text("support.bySchool.hint", quarter)),
                 new FilterBar(search, new ExportMenu(() -> table(quarter))),
