@@ -118,8 +118,19 @@ public class NoticeImport {
     }
 
     private static Displayed displayed(List<ApplicationRow> rows) {
-        return new Displayed(rows.stream()
-                .map(row -> Displayed.Item.version(row.id(), row.reference(), row.version()))
-                .toList());
+        return new Displayed(rows.stream().map(NoticeImport::item).toList());
+    }
+
+    private static Displayed.Item item(ApplicationRow row) {
+        return new Displayed.Item(
+                row.id(),
+                row.reference(),
+                List.of(
+                        new Displayed.Value(null, row.version()),
+                        new Displayed.Value(
+                                Message.of("grant.application.state"),
+                                row.state().label()),
+                        new Displayed.Value(Message.of("grant.application.requested"), row.requested()),
+                        new Displayed.Value(Message.of("grant.application.approved"), row.approved())));
     }
 }

@@ -1,9 +1,12 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +44,28 @@ public record ShareProposal(
             return Optional.ofNullable(before).map(after::subtract);
         }
 
+        private Displayed.Item displayed() {
+            return new Displayed.Item(
+                    schoolId,
+                    schoolName,
+                    List.of(
+                            new Displayed.Value(Message.of("grant.share.before"), before),
+                            new Displayed.Value(Message.of("grant.share.after"), after)));
+        }
+
         public Share share() {
             return new Share(schoolId, after, byHand);
         }
+    }
+
+    /** What is set by hand, by school id. */
+    Map<Long, BigDecimal> byHand() {
+        return lines.stream().filter(Line::byHand).collect(Collectors.toMap(Line::schoolId, Line::after));
+    }
+
+    /** What a user sees of it. */
+    Displayed displayed() {
+        return new Displayed(lines.stream().map(Line::displayed).toList());
     }
 
     public BigDecimal total() {

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -58,18 +57,11 @@ class ShareVersions {
                 .list();
     }
 
-    Optional<ShareVersionRow> find(long id) {
-        return jdbc.sql(ROW + " WHERE d.id = ?")
-                .param(id)
-                .query(ShareVersions::row)
-                .optional();
-    }
-
-    void putInForce(ShareVersionRow version) {
-        takeOutOfForce(version.programmeId());
+    /** While no other version of its programme is. */
+    void putInForce(long id) {
         jdbc.sql("UPDATE grant_distribution SET in_force = TRUE, put_in_force_at = ?, version = version + 1"
                         + " WHERE id = ?")
-                .params(now(), version.id())
+                .params(now(), id)
                 .update();
     }
 

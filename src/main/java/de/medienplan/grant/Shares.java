@@ -3,6 +3,7 @@ package de.medienplan.grant;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
@@ -148,8 +149,10 @@ public class Shares {
     /**
      * Stores the proposal as a version and puts it in force.
      *
+     * @param proposal as it was shown
      * @return its id
      * @throws UserException if it shares out more than there is, or has no name
+     * @throws ChangedSinceShown if the settings would now give something else, or another version is in force
      */
     @MayManageMoney
     public long save(long programmeId, String name, ShareProposal proposal) {
@@ -164,22 +167,44 @@ public class Shares {
             throw new UserException(
                     Message.of("grant.share.tooMuch", Euros.of(proposal.total()), Euros.of(proposal.pool())));
         }
+        applications.lockProgrammes(List.of(programmeId));
+        proposal.displayed()
+                .requireSame(propose(programmeId, proposal.settings(), proposal.byHand())
+                        .displayed());
         long id = versions.insert(programmeId, name.strip(), proposal);
         shares.write(
                 id, proposal.lines().stream().map(ShareProposal.Line::share).toList());
-        putInForce(id);
+        versions.takeOutOfForce(programmeId);
+        versions.putInForce(id);
         return id;
     }
 
+    /**
+     * Puts a version in force in the place of another one.
+     *
+     * @param version null for none: schools get their base amount and what is left of the pool
+     * @param shown the one that was in force when the user chose; null for none
+     * @throws ChangedSinceShown if another one is in force by now
+     */
     @MayManageMoney
-    public void putInForce(long versionId) {
-        versions.putInForce(
-                versions.find(versionId).orElseThrow(() -> new UserException(Message.of("grant.share.versionGone"))));
+    public void putInForce(
+            ProgrammeTerms programme, @Nullable ShareVersionRow version, @Nullable ShareVersionRow shown) {
+        applications.lockProgrammes(List.of(programme.id()));
+        displayed(programme, shown)
+                .requireSame(displayed(programme, inForce(programme.id()).orElse(null)));
+        versions.takeOutOfForce(programme.id());
+        if (version != null) {
+            versions.putInForce(version.id());
+        }
     }
 
-    /** From now on no share-out is in force: schools get their base amount and what is left of the pool. */
-    @MayManageMoney
-    public void takeOutOfForce(long programmeId) {
-        versions.takeOutOfForce(programmeId);
+    private static Displayed displayed(ProgrammeTerms programme, @Nullable ShareVersionRow inForce) {
+        return new Displayed(List.of(new Displayed.Item(
+                programme.id(),
+                programme.name(),
+                List.of(
+                        new Displayed.Value(null, inForce == null ? null : inForce.id()),
+                        new Displayed.Value(
+                                Message.of("grant.share.inForce"), inForce == null ? null : inForce.name())))));
     }
 }

@@ -14,6 +14,7 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
@@ -192,6 +193,22 @@ class ApplicationImportTest {
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> imports.confirm(file, seen))
                 .satisfies(refusal -> assertThat(Texts.german(refusal.reason())).contains("Kosten – → 5"));
+    }
+
+    @Test
+    void notices_name_what_somebody_else_changed_since_they_were_shown() {
+        confirm(file(HEADER + active.getFirst().number() + ";" + category(0) + ";a;500,00;500,00;;\n"));
+        ApplicationRow row = applications.all().getFirst();
+        applications.record(List.of(row.id()), programme.documents().getFirst(), "Form", LocalDate.of(2022, 1, 1), "");
+        List<Long> ids = List.of(row.id());
+        take(ids, Step.on(LocalDate.of(2022, 3, 15), Action.SUBMIT));
+        List<NoticeLine> lines = readNotices(ids);
+        take(ids, Step.on(LocalDate.of(2022, 9, 1), Action.APPROVE).number("ZB-9"));
+        assertThatExceptionOfType(ChangedSinceShown.class)
+                .isThrownBy(() -> notices.apply(lines))
+                .satisfies(refusal -> assertThat(Texts.german(refusal.reason()))
+                        .contains(row.reference() + ": Status gestellt → bewilligt")
+                        .contains(row.reference() + ": Bewilligt – → 500"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.ChangedSinceShown;
+import de.medienplan.shared.Texts;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
@@ -151,7 +153,8 @@ class GrantFlowTest {
     void a_pool_is_shared_out_to_the_cent_kept_as_version_and_taken_back() {
         ShareProposal proposal = shares.propose(programme.id(), ShareSettings.usual(), Map.of());
         assertThat(proposal.total()).isEqualByComparingTo("17286836.00");
-        long first = shares.save(programme.id(), "nach Köpfen", proposal);
+        shares.save(programme.id(), "nach Köpfen", proposal);
+        ShareVersionRow first = shares.inForce(programme.id()).orElseThrow();
 
         long school = proposal.lines().getFirst().schoolId();
         ShareProposal byHand =
@@ -163,11 +166,26 @@ class GrantFlowTest {
         assertThat(byHand.baseTotal()).isEqualTo(proposal.baseTotal());
         shares.save(programme.id(), "mit Zuschlag", byHand);
 
-        shares.putInForce(first);
+        shares.putInForce(programme, first, shares.inForce(programme.id()).orElseThrow());
         assertThat(shares.versions(programme.id()))
                 .filteredOn(ShareVersionRow::inForce)
                 .extracting(ShareVersionRow::name, row -> row.sums().total().toPlainString())
                 .containsExactly(org.assertj.core.api.Assertions.tuple("nach Köpfen", "17286836.00"));
+    }
+
+    @Test
+    void a_share_out_is_neither_stored_nor_replaced_when_another_one_came_into_force_since() {
+        ShareProposal shown = shares.propose(programme.id(), ShareSettings.usual(), Map.of());
+        shares.save(programme.id(), "nach Köpfen", shown);
+        assertThatExceptionOfType(ChangedSinceShown.class)
+                .isThrownBy(() -> shares.save(programme.id(), "noch einmal", shown))
+                .satisfies(refusal -> assertThat(Texts.german(refusal.reason()))
+                        .contains(shown.lines().getFirst().schoolName() + ": Bisher – → "));
+        assertThatExceptionOfType(ChangedSinceShown.class)
+                .isThrownBy(() -> shares.putInForce(programme, null, null))
+                .satisfies(refusal -> assertThat(Texts.german(refusal.reason()))
+                        .contains(programme.name() + ": Geltende Fassung – → nach Köpfen"));
+        assertThat(shares.versions(programme.id())).hasSize(1).allMatch(ShareVersionRow::inForce);
     }
 
     @Test

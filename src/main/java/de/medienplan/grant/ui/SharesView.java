@@ -20,7 +20,6 @@ import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.ExportMenu;
@@ -29,7 +28,6 @@ import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shares a programme's pool out among the schools: proposal beside the version in force, to the cent. */
@@ -50,6 +48,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
     private final Button save = Buttons.primary("grant.share.save", () -> save());
     private final ComboBox<ShareVersionRow> version = new ComboBox<>(Translations.text("grant.share.versions"));
     private transient @Nullable ShareProposal proposal;
+    private transient @Nullable ShareVersionRow inForce;
     private boolean loading;
 
     SharesView(Shares shares, Programmes programmes, Forfeitures forfeitures) {
@@ -107,13 +106,14 @@ class SharesView extends PageView implements BeforeEnterObserver {
         loading = true;
         List<ShareVersionRow> versions = shares.versions(chosen.id());
         version.setItems(versions);
-        Optional<ShareVersionRow> inForce =
-                versions.stream().filter(ShareVersionRow::inForce).findFirst();
-        version.setValue(inForce.orElse(null));
-        grid.byHand(inForce.map(row -> shares.shares(row.id())).orElse(List.of()));
-        inForce.ifPresent(row -> {
-            settings.show(row.settings());
-        });
+        ShareVersionRow present =
+                versions.stream().filter(ShareVersionRow::inForce).findFirst().orElse(null);
+        inForce = present;
+        version.setValue(present);
+        grid.byHand(present == null ? List.of() : shares.shares(present.id()));
+        if (present != null) {
+            settings.show(present.settings());
+        }
         loading = false;
         propose();
         address();
@@ -147,14 +147,9 @@ class SharesView extends PageView implements BeforeEnterObserver {
         if (present == null || chosen == null) {
             return;
         }
-        ShareVersionRow before = version.getValue();
-        try {
-            shares.save(chosen.id(), name.getValue(), present);
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-            return;
-        }
+        ShareVersionRow before = inForce;
         String saved = name.getValue();
+        shares.save(chosen.id(), saved, present);
         name.clear();
         load();
         Notices.undoable(Message.of("grant.share.saved", saved), () -> restore(chosen, before));
@@ -166,18 +161,16 @@ class SharesView extends PageView implements BeforeEnterObserver {
             return;
         }
         ProgrammeTerms of = programme.getValue();
-        ShareVersionRow before = shares.inForce(of.id()).orElse(null);
-        shares.putInForce(chosen.id());
+        ShareVersionRow before = inForce;
+        Notices.guarded(() -> {
+            shares.putInForce(of, chosen, before);
+            Notices.undoable(Message.of("grant.share.nowInForce", chosen.name()), () -> restore(of, before));
+        });
         load();
-        Notices.undoable(Message.of("grant.share.nowInForce", chosen.name()), () -> restore(of, before));
     }
 
     private void restore(ProgrammeTerms of, @Nullable ShareVersionRow before) {
-        if (before == null) {
-            shares.takeOutOfForce(of.id());
-        } else {
-            shares.putInForce(before.id());
-        }
+        shares.putInForce(of, before, inForce);
         load();
     }
 }
