@@ -1,67 +1,32 @@
 package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.medienplan.shared.SchoolYear;
-import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Measure;
-import de.medienplan.testing.DatabaseTest;
-import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One family through a year in which everything changes, paid month by month; every sum was computed by hand. */
-@DatabaseTest
-class FamilyThroughTheYearTest {
+class FamilyThroughTheYearTest extends PayingFamilies {
 
     private static final String FAMILY = "F-1";
 
-    @Autowired
-    SubsidyCases cases;
-
-    @Autowired
-    PaymentRuns runs;
-
-    @Autowired
-    SubsidyRules rules;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private final YearMonth begin = YearMonth.now().minusMonths(9);
-    private long first;
-    private long second;
-
-    @BeforeEach
-    void sign_in() {
-        SignedIn.as("sina", "SUBSIDY");
-        first = TestSchool.add(jdbc, "90001", "Goetheschule");
-        second = TestSchool.add(jdbc, "90002", "Bismarckschule");
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
-    }
+    private final YearMonth begin = NOW.minusMonths(9);
 
     @Test
     void every_change_is_paid_from_its_month_on_and_corrected_where_it_was_known_late() {
         // two rents of 12.00: the elder has BuT for three months, the younger is the second child
-        long elder = cases.save(child(null, 0, 1, null, List.of(at(month(0).atDay(1), first)), but(0, 2)));
-        long younger = cases.save(child(null, 0, 2, null, List.of(at(month(0).atDay(1), first))));
+        long elder = cases.save(child(null, 0, 1, null, List.of(at(month(0).atDay(1), school)), but(0, 2)));
+        long younger = cases.save(child(null, 0, 2, null, List.of(at(month(0).atDay(1), school))));
         assertThat(pay(0)).isEqualTo("12.00"); // 7.20 + 4.80
 
         // the proof has run out: the first child pays in full, the second stays second
@@ -69,9 +34,10 @@ class FamilyThroughTheYearTest {
 
         // the second leaves at the end of month 3, which is entered after month 4 was paid
         assertThat(pay(4)).isEqualTo("4.80");
-        cases.save(child(younger, version(younger), 2, month(3).atEndOfMonth(), List.of(at(month(0).atDay(1), first))));
+        cases.save(
+                child(younger, version(younger), 2, month(3).atEndOfMonth(), List.of(at(month(0).atDay(1), school))));
         assertThat(total(correct())).isEqualTo("-4.80");
-        assertThatExceptionOfType(UserException.class).isThrownBy(() -> correct());
+        assertRefused("subsidy.rule.nothingToCorrect", () -> correct());
 
         // a new proof from month 5 on, and another school from the 15th: the state on the first counts
         cases.save(child(
@@ -79,7 +45,7 @@ class FamilyThroughTheYearTest {
                 version(elder),
                 1,
                 null,
-                List.of(at(month(0).atDay(1), first), at(month(5).atDay(15), second)),
+                List.of(at(month(0).atDay(1), school), at(month(5).atDay(15), otherSchool)),
                 but(0, 2),
                 but(5, 20)));
         assertThat(pay(5)).isEqualTo("7.20");
@@ -93,7 +59,7 @@ class FamilyThroughTheYearTest {
                 new CaseValues.File("AZ-3", "K-3", FAMILY, 3),
                 null,
                 new Contract(ContractType.PURCHASE, new BigDecimal("500.00"), month(6).atDay(10), null),
-                List.of(at(month(6).atDay(1), first)),
+                List.of(at(month(6).atDay(1), school)),
                 List.of(),
                 List.of(),
                 false));
@@ -109,10 +75,7 @@ class FamilyThroughTheYearTest {
         assertThat(pay(7)).isEqualTo("7.20");
 
         // nothing is paid twice
-        assertThatExceptionOfType(UserException.class)
-                .isThrownBy(() -> runs.pay(runs.preview(month(7))))
-                .extracting(refusal -> refusal.reason().key())
-                .isEqualTo("subsidy.rule.paidAlready");
+        assertRefused("subsidy.rule.paidAlready", () -> pay(month(7)));
         assertThat(runs.all().stream().map(PaymentRunRow::total).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("238.40");
     }
@@ -122,11 +85,7 @@ class FamilyThroughTheYearTest {
     }
 
     private String pay(int after) {
-        return total(runs.pay(runs.preview(month(after))));
-    }
-
-    private long correct() {
-        return runs.pay(runs.previewCorrection());
+        return total(pay(month(after)));
     }
 
     private String total(long run) {

@@ -7,6 +7,7 @@ import de.medienplan.deadline.Deadline;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
+@OnDay("2026-01-20")
 class OpenCasesTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
 
     @Autowired
     OpenCases open;

@@ -1,7 +1,6 @@
 package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.shared.Table;
@@ -10,58 +9,25 @@ import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.subsidy.calculation.Entitlement;
-import de.medienplan.testing.DatabaseTest;
-import de.medienplan.testing.SignedIn;
+import de.medienplan.testing.AtOnce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class PaymentRunsTest {
+class PaymentRunsTest extends PayingFamilies {
 
-    private static final YearMonth NOW = YearMonth.now();
     private static final YearMonth BEFORE = NOW.minusMonths(1);
-
-    @Autowired
-    SubsidyCases cases;
-
-    @Autowired
-    PaymentRuns runs;
-
-    @Autowired
-    SubsidyRules rules;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private long school;
 
     @BeforeEach
     void two_families() {
-        school = TestSchool.add(jdbc, "90001", "Goetheschule");
-        SignedIn.as("sina", "SUBSIDY");
         cases.save(entitled("AZ-1", "F-1", null));
         cases.save(entitled("AZ-2", "F-2", null));
-    }
-
-    @AfterEach
-    void sign_out() {
-        SignedIn.out();
     }
 
     @Test
@@ -189,47 +155,15 @@ class PaymentRunsTest {
         assertRefused("subsidy.rule.nothingDue", () -> pay(NOW.minusYears(8)));
     }
 
-    private long pay(YearMonth month) {
-        return runs.pay(runs.preview(month));
-    }
-
-    private long correct() {
-        return runs.pay(runs.previewCorrection());
-    }
-
     private static List<String> atOnce(int users, Runnable action) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(users);
-        try (ExecutorService pool = Executors.newFixedThreadPool(users)) {
-            List<Future<String>> futures = new ArrayList<>();
-            for (int user = 0; user < users; user++) {
-                String name = "user" + user;
-                Callable<String> task = () -> {
-                    SignedIn.as(name, "SUBSIDY");
-                    barrier.await();
-                    try {
-                        action.run();
-                        return "paid";
-                    } catch (UserException refusal) {
-                        return refusal.reason().key();
-                    } finally {
-                        SignedIn.out();
-                    }
-                };
-                futures.add(pool.submit(task));
+        return AtOnce.all(users, "SUBSIDY", () -> {
+            try {
+                action.run();
+                return "paid";
+            } catch (UserException refusal) {
+                return refusal.reason().key();
             }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> future : futures) {
-                outcomes.add(future.get());
-            }
-            return outcomes;
-        }
-    }
-
-    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
-        assertThatExceptionOfType(UserException.class)
-                .isThrownBy(action)
-                .extracting(refusal -> refusal.reason().key())
-                .isEqualTo(key);
+        });
     }
 
     private static ShareRow share(LocalDate from) {
@@ -243,7 +177,7 @@ class PaymentRunsTest {
     }
 
     private long id(String reference) {
-        return cases.list(LocalDate.now()).stream()
+        return cases.list(NOW.atDay(20)).stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
                 .orElseThrow()

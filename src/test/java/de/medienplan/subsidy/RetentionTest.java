@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
+@OnDay("2026-01-20")
 class RetentionTest {
 
     @Autowired
@@ -108,7 +110,9 @@ class RetentionTest {
         assertThat(runs.all()).extracting(run -> run.total().toString()).containsExactly("7.20", "7.20");
         assertThat(statistics.full(new SchoolYear(2018)).total())
                 .isEqualTo(new SubsidyStatistic.Group(0, "", 1, new BigDecimal("7.20")));
-        assertThat(cases.list(LocalDate.now())).extracting(CaseRow::reference).containsExactly("NEU-88");
+        assertThat(cases.list(LocalDate.of(2026, 1, 20)))
+                .extracting(CaseRow::reference)
+                .containsExactly("NEU-88");
     }
 
     @Test
@@ -132,8 +136,8 @@ class RetentionTest {
     @Test
     void retention_is_not_shorter_than_corrections_look_back() {
         assertThatExceptionOfType(UserException.class)
-                .isThrownBy(() -> retention.add(
-                        new RetentionRow("BUT", RetentionTrigger.CONTRACT_END, 11, LocalDate.now(), "Test", "", "")))
+                .isThrownBy(() -> retention.add(new RetentionRow(
+                        "BUT", RetentionTrigger.CONTRACT_END, 11, LocalDate.of(2026, 1, 20), "Test", "", "")))
                 .extracting(refusal -> refusal.reason().key())
                 .isEqualTo("subsidy.rule.retentionShort");
     }

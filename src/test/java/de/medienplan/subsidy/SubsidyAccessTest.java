@@ -10,6 +10,7 @@ import de.medienplan.deadline.Deadlines;
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Service;
 
 /** Nobody without the role comes near a case, by whatever service. */
 @DatabaseTest
+@OnDay("2026-01-20")
 class SubsidyAccessTest {
 
     /** The only ones for others: numbers without persons. */

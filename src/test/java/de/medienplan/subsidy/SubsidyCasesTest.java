@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
+@OnDay("2026-01-20")
 class SubsidyCasesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 10, 1);
@@ -70,7 +72,7 @@ class SubsidyCasesTest {
         cases.list(DAY);
         cases.detail(id);
         cases.exported(List.of(other));
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.of(2026, 1, 20);
         assertThat(privacy.accesses(today.minusDays(1), today.plusDays(1), null))
                 .extracting(AccessEntry::actor, AccessEntry::purpose, AccessEntry::references)
                 .containsExactly(

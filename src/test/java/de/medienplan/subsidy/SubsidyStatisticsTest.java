@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.device.PilotFigures;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
+@OnDay("2026-01-20")
 class SubsidyStatisticsTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2025);

@@ -11,6 +11,7 @@ import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.TestSchool;
 import de.medienplan.testing.Browser;
 import de.medienplan.testing.BrowserTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the list over a case and its reasoning to the payment, and what those without the role meet. */
 @BrowserTest
+@OnDay("2026-01-20")
 class SubsidyJourneyTest {
 
     @Autowired

@@ -18,6 +18,7 @@ import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.TestSchool;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.ViewTest;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -35,6 +36,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(
         username = "sina",
         roles = {"SUBSIDY", "READER"})
+@OnDay("2026-01-20")
 class SubsidyScreensTest extends ViewTest {
 
     @Autowired

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import de.medienplan.subsidy.SampleCases;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.TestSchool;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
+@OnDay("2026-01-20")
 class SubsidyViewsTest extends ViewTest {
 
     @Autowired
