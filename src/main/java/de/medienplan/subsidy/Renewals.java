@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,9 @@ public class Renewals {
                 chosen.isEmpty()
                         || !chosen.stream().allMatch(line -> line.state().isSelectable()),
                 "subsidy.rule.nothingToRenew");
-        List<CaseValues> selected =
-                reader.of(chosen.stream().map(RenewalLine::caseId).toList());
+        List<Long> ids = chosen.stream().map(RenewalLine::caseId).toList();
+        lock(ids);
+        List<CaseValues> selected = reader.of(ids);
         Displayed present = RenewalLine.displayed(preview(year, selected));
         PreviewOutdated.throwIfChanged(RenewalLine.displayed(chosen), present, "subsidy.rule.renewalChanged");
         boolean proofs = chosen.stream().anyMatch(line -> line.state() == RenewalState.NEEDS_PROOF);
@@ -101,6 +101,14 @@ public class Renewals {
         touch(SubsidyCases.ids(selected));
         log(selected);
         return renewal;
+    }
+
+    /** Lets nobody edit these cases until the transaction ends, so that what is compared is what is stored. */
+    private void lock(List<Long> ids) {
+        jdbc.sql("SELECT id FROM subsidy.subsidy_case WHERE id = ANY(?) ORDER BY id FOR UPDATE")
+                .param(ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** The next class at the same school; class 0 stays, for it stands for none. */
@@ -154,6 +162,10 @@ public class Renewals {
      * @return in how many cases it was taken back
      */
     public int undo(long renewalId) {
+        jdbc.sql("SELECT id FROM subsidy.renewal WHERE id = ? FOR UPDATE")
+                .param(renewalId)
+                .query(Long.class)
+                .optional();
         RenewalRow renewal = all().stream()
                 .filter(one -> one.id() == renewalId && one.undoneBy() == null)
                 .findFirst()
@@ -165,7 +177,8 @@ public class Renewals {
                 .param(renewalId)
                 .query(Long.class)
                 .list();
-        List<CaseValues> before = new ArrayList<>(reader.of(ids));
+        lock(ids);
+        List<CaseValues> before = reader.of(ids);
         for (String part : new String[] {"attendance", "entitlement"}) {
             jdbc.sql("DELETE FROM subsidy." + part + " WHERE renewal_id = ?")
                     .param(renewalId)

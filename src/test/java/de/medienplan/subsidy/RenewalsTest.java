@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
+import de.medienplan.testing.AtOnce;
 import de.medienplan.testing.DatabaseTest;
+import de.medienplan.testing.OnDay;
 import de.medienplan.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
+@OnDay("2026-01-20")
 class RenewalsTest {
 
     private static final SchoolYear YEAR = new SchoolYear(2026);
@@ -30,6 +35,9 @@ class RenewalsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private long entitled;
     private long sibling;
@@ -93,6 +101,19 @@ class RenewalsTest {
         assertThatExceptionOfType(PreviewOutdated.class).isThrownBy(() -> renewals.renew(YEAR, shown, SEEN));
         assertThat(renewals.all()).isEmpty();
         assertThat(cases.detail(sibling).values().attendances()).hasSize(1);
+    }
+
+    @Test
+    void a_case_that_is_being_edited_while_it_is_renewed_is_not_renewed() {
+        List<RenewalLine> shown = shown(entitled, sibling);
+        CaseValues edited =
+                SampleCases.changed(cases.detail(entitled).values(), SampleCases.contract("2025-08-01", "2026-07-31"));
+        CompletableFuture<Long> renewal = transactions.execute(status -> {
+            cases.save(edited);
+            return AtOnce.blocked(jdbc, "sina", "SUBSIDY", () -> renewals.renew(YEAR, shown, SEEN));
+        });
+        assertThat(renewal).failsWithin(AtOnce.LIMIT).withThrowableThat().withCauseInstanceOf(PreviewOutdated.class);
+        assertThat(renewals.all()).isEmpty();
     }
 
     private List<RenewalLine> shown(Long... chosen) {
