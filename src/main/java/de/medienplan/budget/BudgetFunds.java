@@ -22,12 +22,12 @@ public class BudgetFunds {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     private final Budgets budgets;
-    private final Remainders remainders;
+    private final CarryOvers carryOvers;
     private final CostBasis basis;
 
-    BudgetFunds(Budgets budgets, Remainders remainders, CostBasis basis) {
+    BudgetFunds(Budgets budgets, CarryOvers carryOvers, CostBasis basis) {
         this.budgets = budgets;
-        this.remainders = remainders;
+        this.carryOvers = carryOvers;
         this.basis = basis;
     }
 
@@ -41,12 +41,12 @@ public class BudgetFunds {
     public List<YearFunds> of(SortedMap<Integer, Integer> quarters) {
         Map<Integer, BudgetYear> years =
                 budgets.years(LocalDate.MAX).stream().collect(Collectors.toMap(BudgetYear::year, Function.identity()));
-        List<CarryOverRow> carried = remainders.carryOvers();
+        List<CarryOverRow> carried = carryOvers.all();
         List<YearFunds> funds = new ArrayList<>();
         quarters.forEach((year, covered) -> {
             BudgetYear budget = years.get(year);
             BigDecimal before = carried.stream()
-                    .filter(row -> row.side() == Side.INVESTMENT)
+                    .filter(row -> row.side() == BudgetSide.INVESTMENT)
                     .filter(row -> row.intoYear() == year && row.fromYear() < quarters.firstKey())
                     .map(CarryOverRow::amount)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -59,13 +59,13 @@ public class BudgetPapers {
                         Texts.render("budget.paper.report.basis", locale, Formats.date(asOf, locale)),
                         List.of(
                                 BudgetTables.years(List.of(budget), locale),
-                                report(Side.INVESTMENT, budget, locale),
-                                report(Side.OPERATING, budget, locale)),
+                                report(BudgetSide.INVESTMENT, budget, locale),
+                                report(BudgetSide.OPERATING, budget, locale)),
                         Texts.render("budget.paper.foot", locale, Formats.date(asOf, locale)))
                 .render(locale);
     }
 
-    private Table report(Side side, BudgetYear budget, Locale locale) {
+    private Table report(BudgetSide side, BudgetYear budget, Locale locale) {
         return BudgetTables.report(side, headings.of(side), budget.lines(), locale);
     }
 }

@@ -3,8 +3,8 @@ package de.medienplan.budget;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,17 +25,17 @@ public final class BudgetTables {
                 .sum("budget.ownFunds", Kind.MONEY, BudgetYear::ownFunds)
                 .add("budget.carriedIn", Kind.MONEY, BudgetYear::carriedIn)
                 .add("budget.available", Kind.MONEY, BudgetYear::available)
-                .sum("budget.expected.INVESTMENT", Kind.MONEY, year -> year.expected(Side.INVESTMENT))
-                .sum("budget.actual.INVESTMENT", Kind.MONEY, year -> year.actual(Side.INVESTMENT))
+                .sum("budget.expected.INVESTMENT", Kind.MONEY, year -> year.expected(BudgetSide.INVESTMENT))
+                .sum("budget.actual.INVESTMENT", Kind.MONEY, year -> year.actual(BudgetSide.INVESTMENT))
                 .add("budget.carriedOut", Kind.MONEY, BudgetYear::carriedOut)
                 .sum("budget.due", Kind.MONEY, BudgetYear::due)
-                .sum("budget.authorised.OPERATING", Kind.MONEY, year -> year.authorised(Side.OPERATING))
-                .sum("budget.expected.OPERATING", Kind.MONEY, year -> year.expected(Side.OPERATING))
+                .sum("budget.authorised.OPERATING", Kind.MONEY, year -> year.authorised(BudgetSide.OPERATING))
+                .sum("budget.expected.OPERATING", Kind.MONEY, year -> year.expected(BudgetSide.OPERATING))
                 .table("budget.years", years);
     }
 
     /** The lines of a side as in a budget report; income and expense stand below each other and are not added up. */
-    public static Table report(Side side, Message heading, List<LineRow> lines, Locale locale) {
+    public static Table report(BudgetSide side, Message heading, List<LineRow> lines, Locale locale) {
         List<LineRow> own =
                 lines.stream().filter(line -> line.kind().side() == side).toList();
         return new Columns<LineRow>(locale)

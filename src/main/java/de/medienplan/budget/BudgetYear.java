@@ -27,12 +27,12 @@ public record BudgetYear(
 
     /** Whether the investment side is recorded at all. */
     public boolean hasInvestment() {
-        return lines.stream().anyMatch(line -> line.kind().side() == Side.INVESTMENT);
+        return lines.stream().anyMatch(line -> line.kind().side() == BudgetSide.INVESTMENT);
     }
 
     /** Investment that the city pays itself: authorised payments less authorised grants. */
     public BigDecimal ownFunds() {
-        return net(Side.INVESTMENT, LineRow::authorised);
+        return net(BudgetSide.INVESTMENT, LineRow::authorised);
     }
 
     /** Own funds with what was carried in. */
@@ -41,35 +41,35 @@ public record BudgetYear(
     }
 
     /** Authorised expense less authorised income of a side. */
-    public BigDecimal authorised(Side side) {
+    public BigDecimal authorised(BudgetSide side) {
         return net(side, LineRow::authorised);
     }
 
     /** Forecast, or authorised where nothing was reported. */
-    public BigDecimal expected(Side side) {
+    public BigDecimal expected(BudgetSide side) {
         return net(side, LineRow::expected);
     }
 
     /** What the last reports say was paid. */
-    public BigDecimal actual(Side side) {
+    public BigDecimal actual(BudgetSide side) {
         return net(
                 side,
                 line -> line.report() == null ? BigDecimal.ZERO : line.report().actual());
     }
 
     /** Authorised and carried in, less what the last reports expect to be spent. */
-    public BigDecimal unspent(Side side) {
-        BigDecimal carried = side == Side.INVESTMENT ? carriedIn : carriedInOperating;
+    public BigDecimal unspent(BudgetSide side) {
+        BigDecimal carried = side == BudgetSide.INVESTMENT ? carriedIn : carriedInOperating;
         return authorised(side).add(carried).subtract(spent(side));
     }
 
-    private BigDecimal spent(Side side) {
+    private BigDecimal spent(BudgetSide side) {
         return net(
                 side,
                 line -> line.report() == null ? BigDecimal.ZERO : line.report().forecast());
     }
 
-    private BigDecimal net(Side side, Function<LineRow, BigDecimal> amount) {
+    private BigDecimal net(BudgetSide side, Function<LineRow, BigDecimal> amount) {
         return lines.stream()
                 .filter(line -> line.kind().side() == side)
                 .map(line -> line.kind().isIncome() ? amount.apply(line).negate() : amount.apply(line))

@@ -42,9 +42,12 @@ public class Budgets {
                 .map(year -> new BudgetYear(
                         year,
                         lines.stream().filter(line -> line.year() == year).toList(),
-                        sum(carried.stream().filter(row -> row.intoYear() == year && row.side() == Side.INVESTMENT)),
-                        sum(carried.stream().filter(row -> row.intoYear() == year && row.side() == Side.OPERATING)),
-                        sum(carried.stream().filter(row -> row.fromYear() == year && row.side() == Side.INVESTMENT)),
+                        sum(carried.stream()
+                                .filter(row -> row.intoYear() == year && row.side() == BudgetSide.INVESTMENT)),
+                        sum(carried.stream()
+                                .filter(row -> row.intoYear() == year && row.side() == BudgetSide.OPERATING)),
+                        sum(carried.stream()
+                                .filter(row -> row.fromYear() == year && row.side() == BudgetSide.INVESTMENT)),
                         commitments.stream()
                                 .filter(row -> row.dueYear() == year)
                                 .map(CommitmentRow::amount)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class CarryOver extends Stored<CarryOverRow> {
 
     @Enumerated(EnumType.STRING)
-    private Side side;
+    private BudgetSide side;
 
     private int fromYear;
     private int intoYear;

@@ -43,7 +43,7 @@ record CarryOverPolicy(
     }
 
     private Optional<UserException> time(CarryOverRow row) {
-        if (row.side() == Side.OPERATING) {
+        if (row.side() == BudgetSide.OPERATING) {
             int last = row.fromYear() + operatingYears;
             return row.intoYear() > last
                     ? refused("intoYear", "operating", operatingYears, year(last))

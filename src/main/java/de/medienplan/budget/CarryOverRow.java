@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CarryOverRow(
         @Nullable Long id,
         int version,
-        Side side,
+        BudgetSide side,
         int fromYear,
         int intoYear,
         BigDecimal amount,

@@ -31,16 +31,16 @@ final class CostCalculation {
                 inputs.basis(),
                 year,
                 CostTable.Part.of(
-                        Side.INVESTMENT,
-                        headings.of(Side.INVESTMENT),
+                        BudgetSide.INVESTMENT,
+                        headings.of(BudgetSide.INVESTMENT),
                         List.of(
                                 line(LineKind.GRANTS_IN, inputs.grants().getOrDefault(year, List.of())),
                                 line(
                                         LineKind.MOVABLE_ASSETS,
                                         inputs.investments().getOrDefault(year, List.of())))),
                 CostTable.Part.of(
-                        Side.OPERATING,
-                        headings.of(Side.OPERATING),
+                        BudgetSide.OPERATING,
+                        headings.of(BudgetSide.OPERATING),
                         List.of(
                                 line(LineKind.SPECIAL_ITEMS, released(), years(parameters.releaseYears())),
                                 known(LineKind.STAFF, inputs.staff()),

@@ -19,13 +19,13 @@ public record CostTable(Message name, Message basis, int year, Part investment, 
      * @param heading with the number under which the lines stand in the city's budget
      * @param balance income less expense
      */
-    public record Part(Side side, Message heading, List<Line> lines, BigDecimal balance) {
+    public record Part(BudgetSide side, Message heading, List<Line> lines, BigDecimal balance) {
 
         public Part {
             lines = List.copyOf(lines);
         }
 
-        static Part of(Side side, Message heading, List<Line> lines) {
+        static Part of(BudgetSide side, Message heading, List<Line> lines) {
             return new Part(
                     side, heading, lines, lines.stream().map(Line::signed).reduce(BigDecimal.ZERO, BigDecimal::add));
         }
@@ -74,6 +74,6 @@ public record CostTable(Message name, Message basis, int year, Part investment, 
 
     /** The line, of whichever part. */
     public Line line(LineKind kind) {
-        return (kind.side() == Side.INVESTMENT ? investment : operating).line(kind);
+        return (kind.side() == BudgetSide.INVESTMENT ? investment : operating).line(kind);
     }
 }

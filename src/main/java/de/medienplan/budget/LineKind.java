@@ -8,29 +8,29 @@ import java.util.List;
 /** The lines of the budget and of the Kostentabelle, in the order of the council paper. */
 public enum LineKind implements Labelled {
     /** Grants for investment. */
-    GRANTS_IN(Side.INVESTMENT, true),
+    GRANTS_IN(BudgetSide.INVESTMENT, true),
     /** Purchase of movable assets. */
-    MOVABLE_ASSETS(Side.INVESTMENT, false),
+    MOVABLE_ASSETS(BudgetSide.INVESTMENT, false),
     /** Income from the release of special items, which grants are booked as. */
-    SPECIAL_ITEMS(Side.OPERATING, true),
-    STAFF(Side.OPERATING, false),
-    GOODS_AND_SERVICES(Side.OPERATING, false),
-    DEPRECIATION(Side.OPERATING, false),
-    INTEREST(Side.OPERATING, false);
+    SPECIAL_ITEMS(BudgetSide.OPERATING, true),
+    STAFF(BudgetSide.OPERATING, false),
+    GOODS_AND_SERVICES(BudgetSide.OPERATING, false),
+    DEPRECIATION(BudgetSide.OPERATING, false),
+    INTEREST(BudgetSide.OPERATING, false);
 
-    private final Side side;
+    private final BudgetSide side;
     private final boolean income;
 
-    LineKind(Side side, boolean income) {
+    LineKind(BudgetSide side, boolean income) {
         this.side = side;
         this.income = income;
     }
 
-    public static List<LineKind> of(Side side) {
+    public static List<LineKind> of(BudgetSide side) {
         return Arrays.stream(values()).filter(kind -> kind.side == side).toList();
     }
 
-    public Side side() {
+    public BudgetSide side() {
         return side;
     }
 

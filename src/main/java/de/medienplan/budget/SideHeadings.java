@@ -16,9 +16,9 @@ class SideHeadings {
         this.city = city;
     }
 
-    Message of(Side side) {
+    Message of(BudgetSide side) {
         String key = "budget.side." + side.name() + ".heading";
-        Optional<String> number = city.find(side == Side.INVESTMENT ? CityFact.INVESTMENT_PRODUCT : CityFact.PRODUCT);
+        Optional<String> number = city.find(side == BudgetSide.INVESTMENT ? CityFact.INVESTMENT_PRODUCT : CityFact.PRODUCT);
         return city.find(CityFact.SUB_BUDGET)
                 .flatMap(part -> number.map(own -> Message.of(key + ".numbered", part, own)))
                 .orElseGet(() -> Message.of(key));

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.Optional;

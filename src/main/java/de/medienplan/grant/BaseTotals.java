@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;

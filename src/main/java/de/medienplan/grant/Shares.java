@@ -4,6 +4,7 @@ import de.medienplan.identity.MayManageMoney;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Displayed;
+import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;

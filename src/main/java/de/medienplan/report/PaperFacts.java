@@ -13,7 +13,7 @@ import de.medienplan.planning.Waves;
 import de.medienplan.planning.risk.Risk;
 import de.medienplan.rollout.derive.Assumption;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.support.Settings;
+import de.medienplan.support.SettingsRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ record PaperFacts(
         Optional<Risk> risk,
         Money money,
         Sources sources,
-        Settings hiring,
+        SettingsRow hiring,
         Optional<String> city) {
 
     record Money(PlanSpending spending, CostTable costs, ForfeitureReport forfeitures) {}

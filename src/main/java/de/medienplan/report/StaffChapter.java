@@ -3,9 +3,9 @@ package de.medienplan.report;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
-import de.medienplan.support.Settings;
+import de.medienplan.shared.Table;
+import de.medienplan.support.SettingsRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ final class StaffChapter {
                 words.number(support.existingPosts()),
                 words.number(support.annualCostPerPost())));
         paper.table(table(facts));
-        Settings hiring = facts.hiring();
+        SettingsRow hiring = facts.hiring();
         paper.paragraph(words.text("report.staff.hiring", hiring.hiringMonths(), hiring.trainingMonths()));
         missed(facts).ifPresent(paper::paragraph);
     }

@@ -1,8 +1,9 @@
 package de.medienplan.subsidy;
 
-import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Displayed.Item;
 import de.medienplan.shared.Displayed.Value;
+import de.medienplan.shared.Displayed;
+import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -38,17 +39,13 @@ public record PaymentPreview(RunKind kind, YearMonth month, List<PaymentLine> li
                         new Value(Message.of("subsidy.field.kind"), line.kind().name()),
                         new Value(
                                 Message.of("subsidy.field.price"),
-                                money(line.money().price())),
+                                Euros.of(line.money().price())),
                         new Value(
                                 Message.of("subsidy.field.due"),
-                                money(line.money().due())),
+                                Euros.of(line.money().due())),
                         new Value(
                                 Message.of("subsidy.field.paidBefore"),
-                                money(line.money().paidBefore())),
-                        new Value(Message.of("subsidy.field.payment"), money(line.amount()))));
-    }
-
-    private static Message money(BigDecimal amount) {
-        return Message.of("subsidy.money", amount);
+                                Euros.of(line.money().paidBefore())),
+                        new Value(Message.of("subsidy.field.payment"), Euros.of(line.amount()))));
     }
 }

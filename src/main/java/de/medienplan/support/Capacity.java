@@ -31,17 +31,17 @@ public final class Capacity {
             BigFraction expected) {}
 
     private final List<PostRow> posts;
-    private final Settings settings;
+    private final SettingsRow settings;
     private final List<ComingPosts> approved;
     private final List<ComingPosts> expected;
 
-    public Capacity(List<PostRow> allPosts, List<EstablishmentRow> establishment, Settings settings) {
+    public Capacity(List<PostRow> allPosts, List<EstablishmentRow> establishment, SettingsRow settings) {
         this.posts = allPosts.stream()
-                .filter(post -> post.unit().task() == Task.FIRST_LEVEL)
+                .filter(post -> post.unit().task() == UnitTask.FIRST_LEVEL)
                 .toList();
         this.settings = settings;
         List<EstablishmentRow> lines = establishment.stream()
-                .filter(line -> line.unit().task() == Task.FIRST_LEVEL)
+                .filter(line -> line.unit().task() == UnitTask.FIRST_LEVEL)
                 .toList();
         this.approved = ComingPosts.of(lines, EstablishmentRow::approvedPosts, posts);
         this.expected = ComingPosts.of(lines, EstablishmentRow::expected, posts);

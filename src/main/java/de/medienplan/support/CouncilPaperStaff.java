@@ -67,7 +67,7 @@ public class CouncilPaperStaff {
         UnitRow unit = records.save(
                 OrgUnit.class,
                 OrgUnit::new,
-                new UnitRow(null, 0, row.cell(0), "", Task.valueOf(row.cell(1)), assumed, true));
+                new UnitRow(null, 0, row.cell(0), "", UnitTask.valueOf(row.cell(1)), assumed, true));
         OrgUnit stored = records.reference(OrgUnit.class, Objects.requireNonNull(unit.id()));
         BigDecimal posts = GermanValues.decimal(row.cell(2));
         String source = row.cell(3);

@@ -35,7 +35,7 @@ public final class Forecast {
 
     private final DeviceBasis basis;
     private final Function<LocalDate, Ratios> ratios;
-    private final Settings settings;
+    private final SettingsRow settings;
     private final Capacity capacity;
     private final LocalDate asOf;
     private final List<Point> points = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Forecast {
     Forecast(
             DeviceBasis basis,
             Function<LocalDate, Ratios> ratios,
-            Settings settings,
+            SettingsRow settings,
             Capacity capacity,
             LocalDate asOf) {
         this.basis = basis;
@@ -80,7 +80,7 @@ public final class Forecast {
         return basis;
     }
 
-    public Settings settings() {
+    public SettingsRow settings() {
         return settings;
     }
 

@@ -15,7 +15,7 @@ class OrgUnit extends Stored<UnitRow> {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private Task task;
+    private UnitTask task;
 
     private String note;
     private boolean assumed;

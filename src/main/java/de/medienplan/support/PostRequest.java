@@ -22,7 +22,7 @@ public record PostRequest(
         BigDecimal yearlyCost,
         BigDecimal firstYearCost) {
 
-    static PostRequest of(int year, BigDecimal posts, Settings settings, CostRow cost) {
+    static PostRequest of(int year, BigDecimal posts, SettingsRow settings, CostRow cost) {
         LocalDate filled = settings.filledOn(year);
         int months = filled.getYear() > year ? 0 : 13 - filled.getMonthValue();
         BigDecimal firstYear = cost.costPerPost()

@@ -48,7 +48,7 @@ public record PostTotals(List<PostRow> posts, LocalDate day) {
 
     private List<PostRow> ofFirstLevel() {
         return posts.stream()
-                .filter(post -> post.unit().task() == Task.FIRST_LEVEL)
+                .filter(post -> post.unit().task() == UnitTask.FIRST_LEVEL)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public final class RequestRule {
             BigFraction left) {}
 
     private final Forecast forecast;
-    private final Settings settings;
+    private final SettingsRow settings;
     private final CostRow cost;
     private final BigFraction presence;
 

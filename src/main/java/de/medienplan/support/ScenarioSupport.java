@@ -35,7 +35,7 @@ public record ScenarioSupport(
         ratios = Map.copyOf(ratios);
     }
 
-    static ScenarioSupport of(Quarter start, Settings settings, Ratios ratios, Capacity capacity, CostRow cost) {
+    static ScenarioSupport of(Quarter start, SettingsRow settings, Ratios ratios, Capacity capacity, CostRow cost) {
         Quarter yearEnd = new Quarter(start.year(), 4);
         BigDecimal presence = BigDecimal.ONE.subtract(settings.absenceRate());
         BigFraction posts = capacity.at(yearEnd).approved().divide(PostNeed.exact(presence));

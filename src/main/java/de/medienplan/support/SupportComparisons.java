@@ -4,8 +4,8 @@ import de.medienplan.identity.MayRead;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Quarter;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.shared.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,7 @@ public class SupportComparisons {
     }
 
     @MayRead
-    public Comparison of(Forecast forecast, Quarter quarter) {
+    public BenchmarkComparison of(Forecast forecast, Quarter quarter) {
         List<SchoolNeed> needs = forecast.schools(quarter);
         Set<String> equipped = needs.stream()
                 .filter(need -> need.units() > 0)
@@ -38,7 +38,8 @@ public class SupportComparisons {
                 .filter(school -> equipped.contains(Long.toString(school.id())))
                 .collect(Collectors.groupingBy(school -> school.level().name(), Collectors.counting()));
         long units = needs.stream().mapToLong(SchoolNeed::units).sum();
-        return new Comparison(units, byLevel, forecast.at(quarter).need().total(), rules.benchmarks());
+        return new BenchmarkComparison(
+                units, byLevel, forecast.at(quarter).need().total(), rules.benchmarks());
     }
 
     /** The devices that full expansion is calculated from. */

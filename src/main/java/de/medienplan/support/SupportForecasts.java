@@ -40,16 +40,16 @@ public class SupportForecasts {
 
     /** The register first, then the plans. */
     @MayRead
-    public List<Basis> bases() {
-        List<Basis> bases = new ArrayList<>(List.of(Basis.REGISTER));
-        plans.ifAvailable(all -> all.choices().forEach(choice -> bases.add(Basis.of(choice))));
+    public List<DeviceChoice> bases() {
+        List<DeviceChoice> bases = new ArrayList<>(List.of(DeviceChoice.REGISTER));
+        plans.ifAvailable(all -> all.choices().forEach(choice -> bases.add(DeviceChoice.of(choice))));
         return bases;
     }
 
     /** With the reading and step of the settings. */
     @MayRead
-    public Forecast forecast(Basis basis, LocalDate asOf) {
-        Settings settings = rules.settings();
+    public Forecast forecast(DeviceChoice basis, LocalDate asOf) {
+        SettingsRow settings = rules.settings();
         return forecast(basis, settings.interpretation(), settings.postStep(), asOf);
     }
 
@@ -59,11 +59,11 @@ public class SupportForecasts {
      * @param asOf shortages before this day are past
      */
     @MayRead
-    public Forecast forecast(Basis basis, Interpretation reading, BigDecimal step, LocalDate asOf) {
+    public Forecast forecast(DeviceChoice basis, Interpretation reading, BigDecimal step, LocalDate asOf) {
         if (step.signum() <= 0) {
             throw new UserException(Message.of("support.settings.stepPositive"));
         }
-        Settings settings = rules.settings().read(reading, step);
+        SettingsRow settings = rules.settings().read(reading, step);
         List<GroupRow> groups = ratios.groups();
         return new Forecast(
                 devices(basis),
@@ -73,7 +73,7 @@ public class SupportForecasts {
                 asOf);
     }
 
-    private DeviceBasis devices(Basis basis) {
+    private DeviceBasis devices(DeviceChoice basis) {
         return basis.isPlan() ? plans.getObject().read(basis.planId()) : register.read();
     }
 
@@ -104,7 +104,7 @@ public class SupportForecasts {
     /** The same with the ratios that hold on another day. */
     @MayRead
     public ScenarioSupport forScenario(Quarter start, LocalDate ratiosOn) {
-        Settings settings = rules.settings();
+        SettingsRow settings = rules.settings();
         Ratios present = Ratios.on(ratiosOn, ratios.groups(), settings.interpretation());
         Capacity capacity = new Capacity(staffing.posts(), staffing.establishment(), settings);
         return ScenarioSupport.of(start, settings, present, capacity, rules.cost(start.firstDay()));

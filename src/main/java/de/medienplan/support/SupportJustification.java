@@ -96,7 +96,7 @@ public class SupportJustification {
 
     private Optional<String> assumedTasks() {
         String units = staffing.units().stream()
-                .filter(unit -> unit.assumed() && unit.task() == Task.FIRST_LEVEL)
+                .filter(unit -> unit.assumed() && unit.task() == UnitTask.FIRST_LEVEL)
                 .map(UnitRow::code)
                 .collect(Collectors.joining(", "));
         return units.isEmpty() ? Optional.empty() : Optional.of(text("support.paper.assumedTask", units));

@@ -27,12 +27,12 @@ public class SupportRules {
 
     @MayRead
     @Transactional(readOnly = true)
-    public Settings settings() {
+    public SettingsRow settings() {
         return records.reference(SupportSettings.class, SupportSettings.ONLY).row();
     }
 
     @MayManageSupport
-    public void save(Settings row) {
+    public void save(SettingsRow row) {
         records.save(SupportSettings.class, SupportSettings::new, row);
     }
 

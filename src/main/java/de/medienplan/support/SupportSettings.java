@@ -9,10 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 
-/** The one row of {@link Settings}. */
+/** The one row of {@link SettingsRow}. */
 @Entity
 @Tracked("support.settings")
-class SupportSettings extends Stored<Settings> {
+class SupportSettings extends Stored<SettingsRow> {
 
     static final long ONLY = 1;
 
@@ -32,7 +32,7 @@ class SupportSettings extends Stored<Settings> {
     protected SupportSettings() {}
 
     @Override
-    protected void update(Settings row) {
+    protected void update(SettingsRow row) {
         check(row);
         interpretation = row.interpretation();
         postStep = row.postStep();
@@ -45,7 +45,7 @@ class SupportSettings extends Stored<Settings> {
         source = required(row.source(), "support.settings.field.source");
     }
 
-    private static void check(Settings row) {
+    private static void check(SettingsRow row) {
         throwIfAt(row.postStep().signum() <= 0, "support.settings.field.postStep", "support.settings.stepPositive");
         throwIfAt(!within(row.hiringMonths(), 0, 60), "support.settings.field.hiringMonths", "support.settings.months");
         throwIfAt(
@@ -67,8 +67,8 @@ class SupportSettings extends Stored<Settings> {
     }
 
     @Override
-    protected Settings row() {
-        return new Settings(
+    protected SettingsRow row() {
+        return new SettingsRow(
                 id(),
                 version(),
                 interpretation,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assumed whether its task is assumed rather than named by a source
  */
-public record UnitRow(@Nullable Long id, int version, String code, String name, Task task, String note, boolean assumed)
+public record UnitRow(
+        @Nullable Long id, int version, String code, String name, UnitTask task, String note, boolean assumed)
         implements StoredRow {
 
     @Override

@@ -28,7 +28,10 @@ class BudgetStorageTest {
     Budgets budgets;
 
     @Autowired
-    Remainders remainders;
+    CarryOvers carryOvers;
+
+    @Autowired
+    Commitments commitments;
 
     @Autowired
     BudgetFunds funds;
@@ -56,7 +59,7 @@ class BudgetStorageTest {
         assertThat(year.ownFunds()).isEqualTo("2500000.00");
         assertThat(year.carriedIn()).isEqualTo("3400000.00");
         assertThat(year.available()).isEqualTo("5900000.00");
-        assertThat(year.authorised(Side.OPERATING)).isEqualTo("331000.00");
+        assertThat(year.authorised(BudgetSide.OPERATING)).isEqualTo("331000.00");
         assertThat(budgets.lines(JULY))
                 .allSatisfy(line -> assertThat(line.source()).contains("DS 1000/2020"));
     }
@@ -71,7 +74,7 @@ class BudgetStorageTest {
         assertThat(reported.actual()).isEqualByComparingTo("900000");
         assertThat(reported.difference()).isEqualByComparingTo("250000");
         assertThat(reported.differenceRate()).isEqualTo("0.1000");
-        assertThat(year(2020, JULY).expected(Side.INVESTMENT)).isEqualByComparingTo("2750000");
+        assertThat(year(2020, JULY).expected(BudgetSide.INVESTMENT)).isEqualByComparingTo("2750000");
     }
 
     @Test
@@ -86,12 +89,12 @@ class BudgetStorageTest {
     void only_what_the_report_leaves_can_be_carried_over() {
         budgets.save(report(investment(2021), LocalDate.of(2021, 12, 31), "2400000", "2400000"));
 
-        remainders.save(carryOver(2021, 2022, "60000"));
-        assertThatThrownBy(() -> remainders.save(carryOver(2021, 2022, "40000.01")))
+        carryOvers.save(carryOver(2021, 2022, "60000"));
+        assertThatThrownBy(() -> carryOvers.save(carryOver(2021, 2022, "40000.01")))
                 .isInstanceOfSatisfying(
                         UserException.class,
                         refusal -> assertThat(refusal.reason().key()).endsWith("needed"));
-        remainders.save(carryOver(2021, 2022, "40000"));
+        carryOvers.save(carryOver(2021, 2022, "40000"));
         assertThat(year(2022, LocalDate.of(2022, 1, 1)).carriedIn()).isEqualByComparingTo("100000");
     }
 
@@ -101,7 +104,7 @@ class BudgetStorageTest {
         basis.save(new ParameterRow(
                 none.id(), none.version(), none.code(), new BigDecimal("50000"), BigDecimal.ONE, "Beschluss", null));
 
-        assertThatThrownBy(() -> remainders.save(carryOver(2021, 2022, "50000.01")))
+        assertThatThrownBy(() -> carryOvers.save(carryOver(2021, 2022, "50000.01")))
                 .isInstanceOfSatisfying(
                         UserException.class,
                         refusal -> assertThat(refusal.reason().key()).endsWith("limit"));
@@ -110,7 +113,7 @@ class BudgetStorageTest {
 
     @Test
     void a_plan_gets_a_years_share_and_what_was_carried_over_from_before_it() {
-        remainders.save(carryOver(2020, 2021, "70000"));
+        carryOvers.save(carryOver(2020, 2021, "70000"));
         TreeMap<Integer, Integer> quarters = new TreeMap<>();
         quarters.put(2020, 2);
         quarters.put(2021, 4);
@@ -125,7 +128,7 @@ class BudgetStorageTest {
 
     @Test
     void a_commitment_counts_in_the_year_that_pays_it() {
-        remainders.save(new CommitmentRow(
+        commitments.save(new CommitmentRow(
                 null, 0, 2020, 2022, new BigDecimal("300000"), BigDecimal.ZERO, "WLAN", "", "Haushaltsplan", null));
 
         assertThat(year(2022, JULY).due()).isEqualByComparingTo("300000");
@@ -161,7 +164,7 @@ class BudgetStorageTest {
 
         assertThat(budgets.years(JULY)).hasSize(7);
         assertThatThrownBy(() -> budgets.save(with(line, "1"))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> remainders.save(carryOver(2021, 2022, "1"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> carryOvers.save(carryOver(2021, 2022, "1"))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> basis.delete(basis.all().getFirst())).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -210,6 +213,6 @@ class BudgetStorageTest {
 
     private static CarryOverRow carryOver(int from, int into, String amount) {
         return new CarryOverRow(
-                null, 0, Side.INVESTMENT, from, into, new BigDecimal(amount), null, "nötig", "Beschluss", null);
+                null, 0, BudgetSide.INVESTMENT, from, into, new BigDecimal(amount), null, "nötig", "Beschluss", null);
     }
 }

@@ -29,7 +29,7 @@ class CarryOverPolicyTest {
         "INVESTMENT, 2021, 2023-01-01, begunLate"
     })
     void investment_must_begin_by_the_end_of_the_second_year_and_operating_ends_after_one(
-            Side side, int into, @Nullable LocalDate begun, String refused) {
+            BudgetSide side, int into, @Nullable LocalDate begun, String refused) {
         int from = into == 2020 ? 2019 : 2020;
 
         assertThat(reason(LAW, row(side, from, into, "100.00", begun, "nötig"), Optional.empty(), "0"))
@@ -41,7 +41,7 @@ class CarryOverPolicyTest {
     void no_more_than_is_left_of_the_year(String amount, String refused) {
         assertThat(reason(
                         LAW,
-                        row(Side.INVESTMENT, 2020, 2021, amount, null, "nötig"),
+                        row(BudgetSide.INVESTMENT, 2020, 2021, amount, null, "nötig"),
                         Optional.of(new BigDecimal("100.00")),
                         "0"))
                 .isEqualTo(refused);
@@ -52,20 +52,24 @@ class CarryOverPolicyTest {
     void no_more_than_the_limit_together_with_the_others(String amount, String refused) {
         CarryOverPolicy limited = new CarryOverPolicy(2, 1, new BigDecimal("100"));
 
-        assertThat(reason(limited, row(Side.INVESTMENT, 2020, 2021, amount, null, "nötig"), Optional.empty(), "60"))
+        assertThat(reason(
+                        limited, row(BudgetSide.INVESTMENT, 2020, 2021, amount, null, "nötig"), Optional.empty(), "60"))
                 .isEqualTo(refused);
     }
 
     @ParameterizedTest
     @CsvSource({"2020, 1, nötig, later", "2021, 0, nötig, positive", "2021, 1, ' ', reason", "2021, 0.01, nötig, ''"})
     void a_later_year_an_amount_and_a_reason_are_needed(int into, String amount, String why, String refused) {
-        assertThat(reason(LAW, row(Side.INVESTMENT, 2020, into, amount, null, why), Optional.empty(), "0"))
+        assertThat(reason(LAW, row(BudgetSide.INVESTMENT, 2020, into, amount, null, why), Optional.empty(), "0"))
                 .isEqualTo(refused);
     }
 
     @Test
     void the_reason_names_paragraph_and_year_in_german() {
-        assertThat(LAW.refusal(row(Side.OPERATING, 2020, 2022, "1", null, "nötig"), Optional.empty(), BigDecimal.ZERO)
+        assertThat(LAW.refusal(
+                                row(BudgetSide.OPERATING, 2020, 2022, "1", null, "nötig"),
+                                Optional.empty(),
+                                BigDecimal.ZERO)
                         .map(refusal -> Texts.render(refusal.reason(), Locale.GERMANY)))
                 .contains("Konsumtive Ermächtigungen bleiben höchstens ein Jahr verfügbar, also bis Ende 2021 (§ 20"
                         + " KomHKVO).");
@@ -102,7 +106,7 @@ class CarryOverPolicyTest {
     }
 
     private static CarryOverRow row(
-            Side side, int from, int into, String amount, @Nullable LocalDate begun, String reason) {
+            BudgetSide side, int from, int into, String amount, @Nullable LocalDate begun, String reason) {
         return new CarryOverRow(null, 0, side, from, into, new BigDecimal(amount), begun, reason, "Quelle", null);
     }
 }

@@ -15,7 +15,7 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.PlanId;
-import de.medienplan.support.Basis;
+import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
 import de.medienplan.testing.DatabaseTest;
@@ -221,7 +221,7 @@ class CouncilPapersTest {
     }
 
     private byte[] justification() {
-        Basis basis = forecasts.bases().get(1);
+        DeviceChoice basis = forecasts.bases().get(1);
         return supportPapers.word(forecasts.forecast(basis, DAY), DAY);
     }
 

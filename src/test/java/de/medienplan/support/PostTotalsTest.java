@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class PostTotalsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final UnitRow FIRST = new UnitRow(1L, 0, "40.23", "", Task.FIRST_LEVEL, "", false);
-    private static final UnitRow OTHER = new UnitRow(2L, 0, "40.1", "", Task.OTHER, "", true);
+    private static final UnitRow FIRST = new UnitRow(1L, 0, "40.23", "", UnitTask.FIRST_LEVEL, "", false);
+    private static final UnitRow OTHER = new UnitRow(2L, 0, "40.1", "", UnitTask.OTHER, "", true);
 
     @Test
     void only_posts_of_the_first_level_are_held_against_the_need() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RequestRuleTest {
 
-    private static Forecast twoPosts(Settings settings) {
+    private static Forecast twoPosts(SettingsRow settings) {
         return forecast(settings, List.of(post(DESK, "2", LONG_AGO)));
     }
 
@@ -48,7 +48,7 @@ class RequestRuleTest {
 
     @Test
     void posts_are_requested_for_the_latest_year_that_is_still_in_time() {
-        Settings settings = settings(6, 3, "0", "6");
+        SettingsRow settings = settings(6, 3, "0", "6");
         RequestRule.Proposal proposal = new RequestRule(twoPosts(settings), COST).proposal(LocalDate.of(2019, 1, 1));
 
         // short from 01.07.2021; those of 2020 are filled on 01.07.2020 and trained by 01.10.2020

@@ -32,7 +32,7 @@ class SettingsRuleTest {
             })
     void months_absence_and_new_posts_stay_within_their_range(
             int hiring, int training, String absence, String maxNew, @Nullable String refusal) {
-        Settings row = described(settings(hiring, training, absence, maxNew), 3, 31);
+        SettingsRow row = described(settings(hiring, training, absence, maxNew), 3, 31);
         if (refusal == null) {
             new SupportSettings().update(row);
         } else {
@@ -51,7 +51,7 @@ class SettingsRuleTest {
         "3, 32, false"
     })
     void the_day_of_request_is_one_of_the_calendar(int month, int day, boolean fits) {
-        Settings row = described(settings(6, 3, "0", "6"), month, day);
+        SettingsRow row = described(settings(6, 3, "0", "6"), month, day);
         if (fits) {
             new SupportSettings().update(row);
         } else {
@@ -61,7 +61,7 @@ class SettingsRuleTest {
 
     @Test
     void the_31st_of_february_is_its_last_day() {
-        Settings february = described(settings(6, 3, "0", "6"), 2, 31);
+        SettingsRow february = described(settings(6, 3, "0", "6"), 2, 31);
         assertThat(february.requestBy(2021)).isEqualTo(LocalDate.of(2020, 2, 29));
         assertThat(february.requestBy(2022)).isEqualTo(LocalDate.of(2021, 2, 28));
     }
@@ -80,7 +80,7 @@ class SettingsRuleTest {
     })
     void the_latest_stellenplan_is_the_one_whose_posts_are_just_productive(
             int hiring, int training, LocalDate productive, int year) {
-        Settings settings = settings(hiring, training, "0", "6");
+        SettingsRow settings = settings(hiring, training, "0", "6");
 
         assertThat(settings.latestBudgetYearFor(productive)).isEqualTo(year);
         assertThat(settings.productiveOn(year)).isBeforeOrEqualTo(productive);
@@ -88,8 +88,8 @@ class SettingsRuleTest {
         assertThat(settings.requestByFor(productive)).isEqualTo(LocalDate.of(year - 1, 3, 31));
     }
 
-    private static Settings described(Settings row, int month, int day) {
-        return new Settings(
+    private static SettingsRow described(SettingsRow row, int month, int day) {
+        return new SettingsRow(
                 row.id(),
                 row.version(),
                 row.interpretation(),

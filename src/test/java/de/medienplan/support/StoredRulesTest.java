@@ -86,10 +86,10 @@ class StoredRulesTest {
 
     @Test
     void who_saves_an_older_state_is_refused_and_nothing_is_lost() {
-        UnitRow unit = staffing.save(new UnitRow(null, 0, "40.9", "", Task.FIRST_LEVEL, "", false));
-        staffing.save(new UnitRow(unit.id(), unit.version(), "40.9", "Service-Desk", Task.FIRST_LEVEL, "", false));
+        UnitRow unit = staffing.save(new UnitRow(null, 0, "40.9", "", UnitTask.FIRST_LEVEL, "", false));
+        staffing.save(new UnitRow(unit.id(), unit.version(), "40.9", "Service-Desk", UnitTask.FIRST_LEVEL, "", false));
 
-        UnitRow stale = new UnitRow(unit.id(), unit.version(), "40.9", "Anders", Task.OTHER, "", false);
+        UnitRow stale = new UnitRow(unit.id(), unit.version(), "40.9", "Anders", UnitTask.OTHER, "", false);
         assertThatThrownBy(() -> staffing.save(stale)).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(staffing.units()).extracting(UnitRow::name).containsExactly("Service-Desk");
         assertThat(history.of(unit)).hasSize(2);
@@ -98,7 +98,7 @@ class StoredRulesTest {
     @Test
     void readers_see_everything_and_change_nothing() {
         SignedIn.as("rita");
-        Settings settings = rules.settings();
+        SettingsRow settings = rules.settings();
 
         assertThat(ratios.groups()).hasSize(3);
         assertThatThrownBy(() -> rules.save(settings)).isInstanceOf(AccessDeniedException.class);

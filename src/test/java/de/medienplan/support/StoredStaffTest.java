@@ -91,7 +91,7 @@ class StoredStaffTest {
     @Test
     void a_scenario_gets_the_posts_that_count_in_its_own_first_year_not_those_of_today() {
         UnitRow desk = staffing.units().stream()
-                .filter(unit -> unit.task() == Task.FIRST_LEVEL)
+                .filter(unit -> unit.task() == UnitTask.FIRST_LEVEL)
                 .findFirst()
                 .orElseThrow();
         staffing.save(new EstablishmentRow(null, 0, desk, 2027, new BigDecimal("5"), null, null, "Stellenplan 2027"));
@@ -100,8 +100,8 @@ class StoredStaffTest {
         assertThat(existing(2026, 1)).isEqualByComparingTo("2");
         assertThat(existing(2027, 1)).isEqualByComparingTo("5");
         assertThat(existing(2028, 3)).isEqualByComparingTo("5");
-        Settings slow = rules.settings();
-        rules.save(new Settings(
+        SettingsRow slow = rules.settings();
+        rules.save(new SettingsRow(
                 slow.id(),
                 slow.version(),
                 slow.interpretation(),

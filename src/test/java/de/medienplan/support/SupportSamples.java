@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class SupportSamples {
 
     static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
-    static final UnitRow DESK = new UnitRow(1L, 0, "40.23", "", Task.FIRST_LEVEL, "", false);
-    static final UnitRow NETWORK = new UnitRow(2L, 0, "18.52", "", Task.SECOND_LEVEL, "", false);
+    static final UnitRow DESK = new UnitRow(1L, 0, "40.23", "", UnitTask.FIRST_LEVEL, "", false);
+    static final UnitRow NETWORK = new UnitRow(2L, 0, "18.52", "", UnitTask.SECOND_LEVEL, "", false);
     static final CostRow COST = new CostRow(
             null, 0, LONG_AGO, decimal("1734000"), decimal("18.5"), decimal("93730"), false, "DS 1000/2020");
 
     private SupportSamples() {}
 
-    static Settings settings(int hiring, int training, String absence, String maxNew) {
-        return new Settings(
+    static SettingsRow settings(int hiring, int training, String absence, String maxNew) {
+        return new SettingsRow(
                 1L,
                 0,
                 Interpretation.WITH_DEVICES,
@@ -69,11 +69,11 @@ final class SupportSamples {
                 new Quarter(year, 3), List.of(new DeviceCount(name, name, "PERSONAL_TABLET", 1500, 1)));
     }
 
-    static Forecast forecast(Settings settings, List<PostRow> posts) {
+    static Forecast forecast(SettingsRow settings, List<PostRow> posts) {
         return forecast(settings, posts, LONG_AGO);
     }
 
-    static Forecast forecast(Settings settings, List<PostRow> posts, LocalDate asOf) {
+    static Forecast forecast(SettingsRow settings, List<PostRow> posts, LocalDate asOf) {
         return new Forecast(
                 growing(),
                 day -> Ratios.on(day, PostNeedTest.PAPER, settings.interpretation()),

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.budget.BudgetSide;
 import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
-import de.medienplan.budget.Side;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
@@ -87,7 +87,7 @@ class BudgetView extends TabbedPage {
         }
         BudgetYear year = present.get();
         String name = Integer.toString(year.year());
-        BigDecimal over = year.expected(Side.INVESTMENT).subtract(year.available());
+        BigDecimal over = year.expected(BudgetSide.INVESTMENT).subtract(year.available());
         return List.of(
                 new KeyFigure(
                         "budget.figure.ownFunds",
@@ -99,16 +99,17 @@ class BudgetView extends TabbedPage {
                         Translations.text("budget.figure.available.note", Formats.money(year.carriedIn(), locale))),
                 new KeyFigure(
                                 "budget.figure.expected",
-                                Formats.money(year.expected(Side.INVESTMENT), locale),
+                                Formats.money(year.expected(BudgetSide.INVESTMENT), locale),
                                 Translations.text(
                                         over.signum() > 0 ? "budget.figure.over" : "budget.figure.left",
                                         Formats.money(over.abs(), locale)))
                         .tone(over.signum() > 0 ? Tone.DANGER : Tone.NEUTRAL),
                 new KeyFigure(
                         "budget.figure.operatingYear",
-                        Formats.money(year.authorised(Side.OPERATING), locale),
+                        Formats.money(year.authorised(BudgetSide.OPERATING), locale),
                         Translations.text(
-                                "budget.figure.expectedNote", Formats.money(year.expected(Side.OPERATING), locale))),
+                                "budget.figure.expectedNote",
+                                Formats.money(year.expected(BudgetSide.OPERATING), locale))),
                 new KeyFigure(
                                 "budget.due",
                                 Formats.money(year.due(), locale),

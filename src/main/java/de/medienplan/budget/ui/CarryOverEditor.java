@@ -1,9 +1,9 @@
 package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
+import de.medienplan.budget.BudgetSide;
 import de.medienplan.budget.CarryOverRow;
-import de.medienplan.budget.Remainders;
-import de.medienplan.budget.Side;
+import de.medienplan.budget.CarryOvers;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
@@ -18,16 +18,16 @@ import java.util.List;
 @org.springframework.stereotype.Component
 class CarryOverEditor {
 
-    private final Remainders remainders;
+    private final CarryOvers carryOvers;
     private final BudgetEditors editors;
 
-    CarryOverEditor(Remainders remainders, BudgetEditors editors) {
-        this.remainders = remainders;
+    CarryOverEditor(CarryOvers carryOvers, BudgetEditors editors) {
+        this.carryOvers = carryOvers;
         this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
-        RowList<CarryOverRow> list = new RowList<>("budget.carryOvers", remainders.carryOvers())
+        RowList<CarryOverRow> list = new RowList<>("budget.carryOvers", carryOvers.all())
                 .label("budget.side", CarryOverRow::side)
                 .text("budget.carryOver.field.fromYear", row -> Integer.toString(row.fromYear()))
                 .text("budget.carryOver.field.intoYear", row -> Integer.toString(row.intoYear()))
@@ -39,7 +39,7 @@ class CarryOverEditor {
         CarryOverRow fresh = new CarryOverRow(
                 null,
                 0,
-                Side.INVESTMENT,
+                BudgetSide.INVESTMENT,
                 asOf.getYear(),
                 asOf.getYear() + 1,
                 BigDecimal.ZERO.setScale(2),
@@ -52,10 +52,10 @@ class CarryOverEditor {
     }
 
     private String check(CarryOverRow row) {
-        return remainders
+        return carryOvers
                 .refusal(row)
                 .map(Translations::text)
-                .orElseGet(() -> remainders
+                .orElseGet(() -> carryOvers
                         .unspent(row)
                         .map(left -> Translations.text(
                                 "budget.carryOver.allowed", Formats.money(left, Translations.locale())))
@@ -65,7 +65,7 @@ class CarryOverEditor {
 
     private void edit(CarryOverRow row, Runnable changed) {
         Form<CarryOverRow> form = editors.form("budget.carryOver.field.", row);
-        form.required("side", key -> Fields.choice(key, List.of(Side.values())));
+        form.required("side", key -> Fields.choice(key, List.of(BudgetSide.values())));
         form.required("amount", Fields::money);
         form.required("fromYear", Fields::whole);
         form.required("intoYear", Fields::whole);
@@ -74,7 +74,7 @@ class CarryOverEditor {
         form.wide(form.optional("reason", Fields::area));
         form.wide(form.optional("source", Fields::area));
         editors.dialog("budget.carryOver", row, form, changed)
-                .deletable(row.fromYear() + " → " + row.intoYear(), remainders::delete)
-                .open(remainders::save);
+                .deletable(row.fromYear() + " → " + row.intoYear(), carryOvers::delete)
+                .open(carryOvers::save);
     }
 }

@@ -2,7 +2,7 @@ package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
 import de.medienplan.budget.CommitmentRow;
-import de.medienplan.budget.Remainders;
+import de.medienplan.budget.Commitments;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.ui.Fields;
@@ -14,16 +14,16 @@ import java.time.LocalDate;
 @org.springframework.stereotype.Component
 class CommitmentEditor {
 
-    private final Remainders remainders;
+    private final Commitments commitments;
     private final BudgetEditors editors;
 
-    CommitmentEditor(Remainders remainders, BudgetEditors editors) {
-        this.remainders = remainders;
+    CommitmentEditor(Commitments commitments, BudgetEditors editors) {
+        this.commitments = commitments;
         this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
-        RowList<CommitmentRow> list = new RowList<>("budget.commitments", remainders.commitments())
+        RowList<CommitmentRow> list = new RowList<>("budget.commitments", commitments.all())
                 .text("budget.commitment.field.year", row -> Integer.toString(row.year()))
                 .text("budget.commitment.field.dueYear", row -> Integer.toString(row.dueYear()))
                 .words("budget.commitment.field.purpose", CommitmentRow::purpose)
@@ -50,7 +50,7 @@ class CommitmentEditor {
         form.wide(form.optional("exception", Fields::area));
         form.wide(form.optional("source", Fields::area));
         editors.dialog("budget.commitment", row, form, changed)
-                .deletable(row.purpose(), remainders::delete)
-                .open(remainders::save);
+                .deletable(row.purpose(), commitments::delete)
+                .open(commitments::save);
     }
 }

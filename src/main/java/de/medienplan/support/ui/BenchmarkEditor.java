@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.records.ui.RowList;
 import de.medienplan.school.SchoolLevel;
+import de.medienplan.support.BenchmarkComparison;
 import de.medienplan.support.BenchmarkRow;
-import de.medienplan.support.Comparison;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
@@ -28,7 +28,7 @@ class BenchmarkEditor {
     Component list(Runnable changed) {
         RowList<BenchmarkRow> list = new RowList<>("support.benchmarks", rules.benchmarks())
                 .text("support.benchmark.field.name", BenchmarkRow::name)
-                .text("support.benchmark.figure", row -> Comparison.figure(row, Translations.locale()))
+                .text("support.benchmark.figure", row -> BenchmarkComparison.figure(row, Translations.locale()))
                 .label("support.benchmark.field.kind", BenchmarkRow::kind)
                 .label("support.benchmark.field.standing", BenchmarkRow::standing)
                 .words("support.source", BenchmarkRow::source)

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
-import de.medienplan.support.Basis;
+import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.Interpretation;
-import de.medienplan.support.Settings;
+import de.medienplan.support.SettingsRow;
 import de.medienplan.ui.Translations;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ class NeedFilters implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> STEPS = List.of("0.1", "0.25", "0.5", "1");
 
-    private final Select<Basis> basis = select("support.basis", "24rem");
+    private final Select<DeviceChoice> basis = select("support.basis", "24rem");
     private final Select<Interpretation> reading = select("support.interpretation", "19rem");
     private final Select<BigDecimal> step = select("support.step", "7rem");
     private final Select<Quarter> quarter = select("support.quarter", "9rem");
@@ -31,7 +31,7 @@ class NeedFilters implements Serializable {
 
     NeedFilters(Runnable changed) {
         basis.setItemLabelGenerator(
-                item -> item.equals(Basis.REGISTER) ? Translations.text("support.basis.register") : item.name());
+                item -> item.equals(DeviceChoice.REGISTER) ? Translations.text("support.basis.register") : item.name());
         reading.setItems(Interpretation.values());
         reading.setItemLabelGenerator(item -> Translations.text(item.label()));
         step.setItemLabelGenerator(item -> Formats.decimal(item, 3, Translations.locale()));
@@ -68,12 +68,12 @@ class NeedFilters implements Serializable {
     }
 
     /** Takes what the address asks for; the settings where it asks for nothing. */
-    void choose(NeedState state, List<Basis> bases, Settings settings) {
+    void choose(NeedState state, List<DeviceChoice> bases, SettingsRow settings) {
         basis.setItems(bases);
         basis.setValue(bases.stream()
                 .filter(item -> item.key().equals(state.basis()))
                 .findFirst()
-                .orElse(Basis.REGISTER));
+                .orElse(DeviceChoice.REGISTER));
         reading.setValue(state.reading() == null ? settings.interpretation() : state.reading());
         BigDecimal chosen = state.step() == null || state.step().signum() <= 0 ? settings.postStep() : state.step();
         TreeSet<BigDecimal> steps = STEPS.stream().map(BigDecimal::new).collect(Collectors.toCollection(TreeSet::new));
@@ -95,7 +95,7 @@ class NeedFilters implements Serializable {
                         : forecast.firstShortage().map(Forecast.Point::quarter).orElse(quarters.getLast()));
     }
 
-    Basis basis() {
+    DeviceChoice basis() {
         return basis.getValue();
     }
 

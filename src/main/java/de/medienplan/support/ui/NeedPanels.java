@@ -9,7 +9,7 @@ import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;
-import de.medienplan.support.Comparison;
+import de.medienplan.support.BenchmarkComparison;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
@@ -108,7 +108,7 @@ class NeedPanels {
     }
 
     private Component comparison(Shown shown) {
-        Comparison comparison = comparisons.of(shown.forecast(), shown.quarter());
+        BenchmarkComparison comparison = comparisons.of(shown.forecast(), shown.quarter());
         String own = Formats.integer(comparison.ownDevicesPerPost(), Translations.locale());
         return scrolling(card(
                 () -> comparison.table(Translations.locale()),

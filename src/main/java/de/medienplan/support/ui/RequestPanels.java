@@ -8,7 +8,7 @@ import de.medienplan.support.Forecast;
 import de.medienplan.support.Fractions;
 import de.medienplan.support.PostNeed;
 import de.medienplan.support.RequestRule;
-import de.medienplan.support.Settings;
+import de.medienplan.support.SettingsRow;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
 import de.medienplan.support.SupportPapers;
@@ -78,7 +78,7 @@ class RequestPanels {
     }
 
     private static KeyFigure deadline(NeedPanels.Shown shown, Locale locale) {
-        Settings settings = shown.forecast().settings();
+        SettingsRow settings = shown.forecast().settings();
         return shown.forecast()
                 .firstShortage()
                 .map(point -> {

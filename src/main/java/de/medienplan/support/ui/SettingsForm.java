@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.shared.Formats;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.shared.Table;
 import de.medienplan.support.Interpretation;
-import de.medienplan.support.Settings;
+import de.medienplan.support.SettingsRow;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
@@ -34,7 +34,7 @@ class SettingsForm {
     }
 
     Component panel(Runnable changed) {
-        Settings settings = rules.settings();
+        SettingsRow settings = rules.settings();
         Button edit = Buttons.icon(
                 VaadinIcon.EDIT,
                 Buttons.plain(
@@ -48,7 +48,7 @@ class SettingsForm {
         return NeedPanels.scrolling(card);
     }
 
-    private static Table table(Settings settings) {
+    private static Table table(SettingsRow settings) {
         Locale locale = Translations.locale();
         return new Table(
                 "",
@@ -68,7 +68,7 @@ class SettingsForm {
     }
 
     /** {@code 31. März} */
-    private static String lastDay(Settings settings, Locale locale) {
+    private static String lastDay(SettingsRow settings, Locale locale) {
         LocalDate day = settings.requestBy(LocalDate.EPOCH.getYear() + 1);
         String pattern = locale.getLanguage().equals("en") ? "d MMMM" : "d. MMMM";
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
@@ -78,8 +78,8 @@ class SettingsForm {
         return List.of(Translations.text("support.settings.field." + property), value);
     }
 
-    private void edit(Settings row, Runnable changed) {
-        Form<Settings> form = editors.form("support.settings.field.", row);
+    private void edit(SettingsRow row, Runnable changed) {
+        Form<SettingsRow> form = editors.form("support.settings.field.", row);
         form.required("interpretation", key -> Fields.choice(key, List.of(Interpretation.values())));
         form.required("postStep", Fields::decimal);
         form.required("hiringMonths", Fields::whole);

@@ -5,8 +5,8 @@ import de.medienplan.records.ui.RowList;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.PostTotals;
 import de.medienplan.support.Staffing;
-import de.medienplan.support.Task;
 import de.medienplan.support.UnitRow;
+import de.medienplan.support.UnitTask;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
@@ -34,7 +34,7 @@ class UnitEditor {
                 .text("support.unit.field.assumption", UnitEditor::evidence)
                 .sum("support.posts", Kind.DECIMAL, totals::of)
                 .words("support.unit.field.note", UnitRow::note);
-        UnitRow fresh = new UnitRow(null, 0, "", "", Task.OTHER, "", false);
+        UnitRow fresh = new UnitRow(null, 0, "", "", UnitTask.OTHER, "", false);
         return list.ready(unit -> edit(unit, changed), editors.adding("support.unit.new", () -> edit(fresh, changed)));
     }
 
@@ -46,7 +46,7 @@ class UnitEditor {
         Form<UnitRow> form = editors.form("support.unit.field.", row);
         form.required("code", Fields::text);
         form.optional("name", Fields::text);
-        form.required("task", key -> Fields.choice(key, List.of(Task.values())));
+        form.required("task", key -> Fields.choice(key, List.of(UnitTask.values())));
         form.optional("assumed", Fields::check);
         form.wide(form.optional("note", Fields::area));
         editors.dialog("support.unit", row, form, changed)

@@ -22,7 +22,7 @@ import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.RatioRow;
-import de.medienplan.support.Settings;
+import de.medienplan.support.SettingsRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -182,8 +182,8 @@ class OwnRatioTest extends RegisterPlansTest {
 
     @Test
     void absence_cuts_the_ratios_so_that_the_planners_posts_are_those_of_the_stellenplan() {
-        Settings now = rules.settings();
-        rules.save(new Settings(
+        SettingsRow now = rules.settings();
+        rules.save(new SettingsRow(
                 now.id(),
                 now.version(),
                 now.interpretation(),

@@ -148,7 +148,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
         return planEarliest(id);
     }
 
-    private de.medienplan.support.Basis basisOf(ScenarioId id) {
+    private de.medienplan.support.DeviceChoice basisOf(ScenarioId id) {
         planEarliest(id);
         return newest();
     }

@@ -7,7 +7,7 @@ import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
-import de.medienplan.support.Basis;
+import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.GroupRow;
 import de.medienplan.support.RatioRow;
@@ -64,7 +64,7 @@ public abstract class PlannedNeedBase extends ViewTest {
         return TestPlans.earliest(context, scenarioId);
     }
 
-    protected Basis newest() {
+    protected DeviceChoice newest() {
         return forecasts.bases().stream()
                 .filter(basis -> basis.key().startsWith("plan-"))
                 .max(Comparator.comparing(basis -> Integer.valueOf(basis.key().substring("plan-".length()))))

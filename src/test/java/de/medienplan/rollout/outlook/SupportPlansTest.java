@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.shared.Quarter;
-import de.medienplan.support.Basis;
+import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.Interpretation;
 import de.medienplan.support.PlannedSupport;
@@ -28,7 +28,7 @@ class SupportPlansTest extends PlannedNeedBase {
     SupportJustification justification;
 
     private Evaluation evaluation;
-    private Basis basis;
+    private DeviceChoice basis;
 
     @SuppressWarnings("NullAway.Init")
     SupportPlansTest() {}

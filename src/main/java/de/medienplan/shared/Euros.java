@@ -1,15 +1,14 @@
-package de.medienplan.grant;
+package de.medienplan.shared;
 
-import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 
 /** An amount inside a sentence. */
-final class Euros {
+public final class Euros {
 
     private Euros() {}
 
     /** The amount with two decimals and the euro sign, in the format of the reader. */
-    static Message of(BigDecimal amount) {
-        return Message.of("grant.euros", amount);
+    public static Message of(BigDecimal amount) {
+        return Message.of("shared.euros", amount);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param absenceRate share of a filled post that is absent beyond what the ratio already contains; 0.1 is 10 %
  * @param requestMonth with {@code requestDay}: last day of the year before on which posts can be requested
  */
-public record Settings(
+public record SettingsRow(
         @Nullable Long id,
         int version,
         Interpretation interpretation,
@@ -56,8 +56,8 @@ public record Settings(
     }
 
     /** The same with another reading and another step, to see their effect. */
-    public Settings read(Interpretation reading, BigDecimal step) {
-        return new Settings(
+    public SettingsRow read(Interpretation reading, BigDecimal step) {
+        return new SettingsRow(
                 id,
                 version,
                 reading,

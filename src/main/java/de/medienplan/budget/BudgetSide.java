@@ -4,7 +4,7 @@ import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 
 /** The two sides of the budget, and where the lines of the media development plan stand. */
-public enum Side implements Labelled {
+public enum BudgetSide implements Labelled {
     /** Teilfinanzhaushalt. */
     INVESTMENT,
     /** Teilergebnishaushalt. */

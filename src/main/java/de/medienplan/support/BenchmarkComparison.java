@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param schoolsByLevel schools with devices by code of their level
  * @param own the city's need
  */
-public record Comparison(long units, Map<String, Long> schoolsByLevel, BigFraction own, List<BenchmarkRow> benchmarks) {
+public record BenchmarkComparison(
+        long units, Map<String, Long> schoolsByLevel, BigFraction own, List<BenchmarkRow> benchmarks) {
 
     /** The city's own devices per post; null without need. */
     public @Nullable BigDecimal ownDevicesPerPost() {

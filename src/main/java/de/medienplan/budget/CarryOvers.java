@@ -13,16 +13,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What passes from one budget year to another: authorisations carried over, and commitments for later years. */
+/** Authorisations that pass from one budget year to a later one. */
 @Service
 @Transactional
-public class Remainders {
+public class CarryOvers {
 
     private final Records records;
     private final CostBasis basis;
     private final Budgets budgets;
 
-    Remainders(Records records, CostBasis basis, Budgets budgets) {
+    CarryOvers(Records records, CostBasis basis, Budgets budgets) {
         this.records = records;
         this.basis = basis;
         this.budgets = budgets;
@@ -30,7 +30,7 @@ public class Remainders {
 
     @MayRead
     @Transactional(readOnly = true)
-    public List<CarryOverRow> carryOvers() {
+    public List<CarryOverRow> all() {
         return records.all(CarryOver.class, "fromYear, intoYear, id");
     }
 
@@ -58,7 +58,7 @@ public class Remainders {
     }
 
     private BigDecimal others(CarryOverRow row, boolean into) {
-        return carryOvers().stream()
+        return all().stream()
                 .filter(other -> other.side() == row.side() && !Objects.equals(other.id(), row.id()))
                 .filter(other -> into ? other.intoYear() == row.intoYear() : other.fromYear() == row.fromYear())
                 .map(CarryOverRow::amount)
@@ -84,27 +84,5 @@ public class Remainders {
     @MayManageMoney
     public void delete(CarryOverRow row) {
         records.delete(CarryOver.class, row);
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public List<CommitmentRow> commitments() {
-        return records.all(Commitment.class, "year, dueYear, id");
-    }
-
-    /** @throws UserException with the reason if the budget may not allow it */
-    @MayManageMoney
-    public CommitmentRow save(CommitmentRow row) {
-        new CommitmentPolicy(basis.value(ParameterCode.COMMITMENT_YEARS).whole())
-                .refusal(row)
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
-        return records.save(Commitment.class, Commitment::new, row);
-    }
-
-    @MayManageMoney
-    public void delete(CommitmentRow row) {
-        records.delete(Commitment.class, row);
     }
 }

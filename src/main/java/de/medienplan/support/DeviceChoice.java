@@ -9,13 +9,13 @@ import de.medienplan.shared.PlanId;
  * @param key in addresses of screens: {@code ist} or {@code plan-} and the id of the plan
  * @param name of the plan; empty for the register
  */
-public record Basis(String key, String name) {
+public record DeviceChoice(String key, String name) {
 
     /** The devices of the register. */
-    public static final Basis REGISTER = new Basis("ist", "");
+    public static final DeviceChoice REGISTER = new DeviceChoice("ist", "");
 
-    static Basis of(PlanChoice plan) {
-        return new Basis("plan-" + plan.id(), plan.name());
+    static DeviceChoice of(PlanChoice plan) {
+        return new DeviceChoice("plan-" + plan.id(), plan.name());
     }
 
     boolean isPlan() {
