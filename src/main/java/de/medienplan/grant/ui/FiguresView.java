@@ -1,7 +1,6 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.KeyFigure;
@@ -87,8 +87,7 @@ class FiguresView extends PageView implements BeforeEnterObserver {
                 count("grant.figures.shown.DISPUTED", all, Shown.DISPUTED),
                 count("grant.figures.shown.OPEN", all, Shown.OPEN),
                 count("grant.figures.shown.ALL", all, Shown.ALL)));
-        Div list = new Div();
-        list.addClassName("mp-cards");
+        CardColumn list = new CardColumn();
         visible.stream()
                 .collect(Collectors.groupingBy(this::owner, java.util.LinkedHashMap::new, Collectors.toList()))
                 .forEach((owner, group) -> {

@@ -9,13 +9,14 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What taking over the figures of today would change, in posts, costs and per school. */
-class RenewalPreview extends Div {
+class RenewalPreview extends CardColumn {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +25,6 @@ class RenewalPreview extends Div {
 
     RenewalPreview(@Nullable StoredPlan plan) {
         this.plan = plan;
-        addClassName("mp-cards");
     }
 
     /** Shows what is computed, or why it cannot be. */

@@ -111,7 +111,7 @@ class NeedFilters implements Serializable {
         return quarter.getValue();
     }
 
-    NeedState state(int tab) {
-        return new NeedState(basis().key(), reading(), step(), quarter.getValue(), tab);
+    NeedState state() {
+        return new NeedState(basis().key(), reading(), step(), quarter.getValue());
     }
 }

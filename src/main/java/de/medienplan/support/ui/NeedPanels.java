@@ -17,10 +17,13 @@ import de.medienplan.support.SupportComparisons;
 import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The parts of the screen of need, each for what is chosen. */
@@ -39,6 +42,10 @@ class NeedPanels {
         @Override
         public Message label() {
             return Message.of("support.tab." + name());
+        }
+
+        static List<String> keys() {
+            return Arrays.stream(values()).map(tab -> tab.label().key()).toList();
         }
     }
 
@@ -69,7 +76,7 @@ class NeedPanels {
     }
 
     private static Component timeline(Shown shown) {
-        return scrolling(
+        return new CardColumn(
                 NeedChart.of(shown.forecast(), shown.tables()),
                 dense(card(shown.tables()::schoolYears, Translations.text("support.peak.hint"))),
                 dense(card(shown.tables()::quarters, Translations.text("support.timeline.hint"))));
@@ -87,7 +94,7 @@ class NeedPanels {
         String hint = shown.forecast().basis().planned().isPresent()
                 ? groupsHint + " " + Translations.text("support.plan.split.hint")
                 : groupsHint;
-        return scrolling(
+        return new CardColumn(
                 card(() -> shown.tables().groups(shown.quarter()), hint),
                 card(
                         () -> readings,
@@ -102,7 +109,7 @@ class NeedPanels {
                 cost,
                 Translations.text("support.expansion.readings"),
                 Translations.locale());
-        return scrolling(
+        return new CardColumn(
                 card(() -> readings, Translations.text("support.expansion.hint")),
                 card(() -> comparisons.expansion(Translations.locale()), Translations.text("support.expansion.rows")));
     }
@@ -110,7 +117,7 @@ class NeedPanels {
     private Component comparison(Shown shown) {
         BenchmarkComparison comparison = comparisons.of(shown.forecast(), shown.quarter());
         String own = Formats.integer(comparison.ownDevicesPerPost(), Translations.locale());
-        return scrolling(card(
+        return new CardColumn(card(
                 () -> comparison.table(Translations.locale()),
                 Translations.text("support.comparison.hint", comparison.units(), own)
                         + " "
@@ -132,11 +139,5 @@ class NeedPanels {
         Div numbers = new Div(new TableView(new Table("", shown.columns(), shown.rows(), shown.totals())));
         numbers.addClassName("mp-chart-numbers");
         return new Card(head, new Paragraph(explanation), numbers);
-    }
-
-    static Div scrolling(Component... parts) {
-        Div div = new Div(parts);
-        div.addClassName("mp-cards");
-        return div;
     }
 }

@@ -14,17 +14,14 @@ record NeedState(
         @Nullable String basis,
         @Nullable Interpretation reading,
         @Nullable BigDecimal step,
-        @Nullable Quarter quarter,
-        int tab) {
+        @Nullable Quarter quarter) {
 
     static NeedState of(QueryParameters address) {
-        Integer tab = read(address, "reiter", Integer::valueOf);
         return new NeedState(
                 read(address, "basis", Function.identity()),
                 read(address, "lesart", Interpretation::valueOf),
                 read(address, "schritt", BigDecimal::new),
-                read(address, "quartal", Quarter::parse),
-                tab == null ? 0 : tab);
+                read(address, "quartal", Quarter::parse));
     }
 
     private static <T> @Nullable T read(QueryParameters address, String name, Function<String, T> reader) {
@@ -35,14 +32,13 @@ record NeedState(
         }
     }
 
-    QueryParameters address() {
+    Map<String, String> address() {
         Map<String, String> values = new TreeMap<>();
         put(values, "basis", basis);
         put(values, "lesart", reading);
         put(values, "schritt", step == null ? null : step.toPlainString());
         put(values, "quartal", quarter);
-        put(values, "reiter", tab);
-        return QueryParameters.simple(values);
+        return values;
     }
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {

@@ -13,6 +13,7 @@ import de.medienplan.support.SupportForecasts;
 import de.medienplan.support.SupportJustification;
 import de.medienplan.support.SupportPapers;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
 import de.medienplan.ui.KeyFigure;
@@ -114,7 +115,7 @@ class RequestPanels {
                 .ifPresent(point -> parts.add(NeedPanels.card(
                         () -> papers.causes(shown.forecast(), point.quarter(), Translations.locale()),
                         papers.causesHint(shown.forecast(), point.quarter(), Translations.locale()))));
-        return NeedPanels.scrolling(parts.toArray(Component[]::new));
+        return new CardColumn(parts.toArray(Component[]::new));
     }
 
     Component paper(NeedPanels.Shown shown) {

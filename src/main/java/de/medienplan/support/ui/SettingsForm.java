@@ -12,6 +12,7 @@ import de.medienplan.support.SettingsRow;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.CardColumn;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.TableView;
@@ -45,7 +46,7 @@ class SettingsForm {
                 new TableView(table(settings)),
                 new Paragraph(Translations.text("support.settings.source", settings.source())),
                 edit);
-        return NeedPanels.scrolling(card);
+        return new CardColumn(card);
     }
 
     private static Table table(SettingsRow settings) {
