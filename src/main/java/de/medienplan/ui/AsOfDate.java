@@ -1,6 +1,5 @@
 package de.medienplan.ui;
 
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.io.Serializable;
 import java.time.Clock;
@@ -42,9 +41,11 @@ public class AsOfDate implements Serializable {
         listeners.forEach(Runnable::run);
     }
 
-    /** Tells screens to show their figures again; remove it when the screen is left. */
-    public Registration onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** Shows a part of the page again for another day, as long as it is there. */
+    public void follow(com.vaadin.flow.component.Component part, Runnable refresh) {
+        WhileOpen.listen(part, () -> {
+            listeners.add(refresh);
+            return () -> listeners.remove(refresh);
+        });
     }
 }

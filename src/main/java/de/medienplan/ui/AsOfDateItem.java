@@ -3,7 +3,6 @@ package de.medienplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
-import com.vaadin.flow.shared.Registration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -34,10 +33,7 @@ class AsOfDateItem implements TopBarItem {
             }
         });
         show(picker, asOf);
-        picker.addAttachListener(event -> {
-            Registration registration = asOf.onChange(() -> show(picker, asOf));
-            picker.addDetachListener(gone -> registration.remove());
-        });
+        asOf.follow(picker, () -> show(picker, asOf));
         return picker;
     }
 

@@ -1,18 +1,14 @@
 package de.medienplan.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A page of lists on tabs; the address holds which one is shown. Another as-of date shows it with that day. */
 public abstract class TabbedPage extends PageView implements BeforeEnterObserver {
@@ -22,7 +18,6 @@ public abstract class TabbedPage extends PageView implements BeforeEnterObserver
 
     private final Tabs tabs = new Tabs();
     private final AsOfDate asOf;
-    private @Nullable Registration listening;
 
     protected TabbedPage(String titleKey, List<String> tabKeys, AsOfDate asOf) {
         super(titleKey);
@@ -33,6 +28,7 @@ public abstract class TabbedPage extends PageView implements BeforeEnterObserver
                 show();
             }
         });
+        asOf.follow(this, this::show);
     }
 
     /** The body of the tab, read from the database each time. */
@@ -50,18 +46,6 @@ public abstract class TabbedPage extends PageView implements BeforeEnterObserver
 
     /** Takes what the address held when the page was opened. */
     protected void opened(QueryParameters address) {}
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listening = asOf.onChange(this::show);
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
-        }
-    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {

@@ -1,7 +1,5 @@
 package de.medienplan.budget.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import de.medienplan.budget.BudgetPapers;
 import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.CostTable;
@@ -61,7 +58,6 @@ class CostTableView extends PageView implements BeforeEnterObserver {
     private final ComboBox<PlanChoice> basis = new ComboBox<>(Translations.text("budget.cost.basis"));
     private final IntegerField year = new IntegerField(Translations.text("budget.year"));
     private transient @Nullable CostTable shown;
-    private @Nullable Registration listening;
 
     CostTableView(CostTables tables, Reconciliations reconciliations, BudgetPapers papers, AsOfDate asOf) {
         super("budget.cost");
@@ -88,6 +84,10 @@ class CostTableView extends PageView implements BeforeEnterObserver {
                         Translations.text("budget.print"),
                         VaadinIcon.PRINT),
                 new ExportMenu(() -> BudgetTables.flat(table(), Translations.locale())));
+        asOf.follow(this, () -> {
+            year.setValue(asOf.get().getYear());
+            refresh();
+        });
     }
 
     private List<PlanChoice> choices() {
@@ -95,21 +95,6 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         tables.decisionYear().ifPresent(year -> choices.add(DECISION));
         choices.addAll(tables.plans());
         return choices;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listening = asOf.onChange(() -> {
-            year.setValue(asOf.get().getYear());
-            refresh();
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
-        }
     }
 
     @Override

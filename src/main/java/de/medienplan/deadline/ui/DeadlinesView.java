@@ -87,10 +87,7 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
         area.addValueChangeListener(event -> refresh());
         urgency.addValueChangeListener(event -> refresh());
         together.addValueChangeListener(event -> refresh());
-        addAttachListener(event -> {
-            var registration = asOf.onChange(this::refresh);
-            addDetachListener(gone -> registration.remove());
-        });
+        asOf.follow(this, this::refresh);
     }
 
     private static void open(String path) {

@@ -46,10 +46,7 @@ class ReminderBell implements TopBarItem {
         AsOfDate day = asOf.getObject();
         Runnable refresh = () -> fill(bell, list, day);
         refresh.run();
-        bell.addAttachListener(event -> {
-            var registration = day.onChange(refresh::run);
-            bell.addDetachListener(gone -> registration.remove());
-        });
+        day.follow(bell, refresh);
         return new Div(bell, list);
     }
 

@@ -1,6 +1,5 @@
 package de.medienplan.device.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
@@ -89,15 +87,7 @@ class StockView extends PageView implements BeforeEnterObserver {
         search.addValueChangeListener(event -> refresh());
         category.addValueChangeListener(event -> refresh());
         unit.addValueChangeListener(event -> refresh());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Registration listening = asOf.onChange(this::refresh);
-        addDetachListener(left -> {
-            listening.remove();
-            left.unregisterListener();
-        });
+        asOf.follow(this, this::refresh);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.shared.Registration;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.ui.AsOfDate;
@@ -33,13 +32,7 @@ class YearField extends Select<SchoolYear> {
 
     YearField(List<SchoolYear> counted, AsOfDate asOf) {
         this(counted, asOf.get());
-        addAttachListener(event -> {
-            Registration following = asOf.onChange(() -> offer(asOf.get()));
-            addDetachListener(gone -> {
-                gone.unregisterListener();
-                following.remove();
-            });
-        });
+        asOf.follow(this, () -> offer(asOf.get()));
     }
 
     private void offer(LocalDate asOf) {

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -18,18 +16,16 @@ import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
-import de.medienplan.shared.Formats;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +44,8 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     private final transient List<ProgrammeTerms> programmes;
     private final transient Register register;
     private final ApplicationGrid grid = new ApplicationGrid();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
-    private final Div selection = new Div();
+    private final ListWithDetail layout = new ListWithDetail("22rem", "27rem", this::close);
+    private final ApplicationSelection selection;
     private @Nullable Long shown;
 
     ApplicationsView(ApplicationServices services, AsOfDate asOf) {
@@ -60,19 +56,12 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         register = new Register(services.schools().all(), programmes);
         filter = new ApplicationFilter(programmes, this::refresh);
         filters(filter.components());
-        selection.addClassName("mp-selection");
+        selection = new ApplicationSelection(services, register, programmes, asOf, this::refresh);
         layout.setMaster(grid);
-        layout.setMasterSize("22rem", true);
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
-        layout.setDetailSize("27rem");
-        layout.setSizeFull();
         grid.addItemClickListener(event -> show(event.getItem().row().id()));
-        grid.addSelectionListener(event -> selectionBar());
+        grid.addSelectionListener(event -> showSelection());
         grid.onSort(this::address);
-        addAttachListener(event -> {
-            var registration = asOf.onChange(this::refresh);
-            addDetachListener(gone -> registration.remove());
-        });
+        asOf.follow(this, this::refresh);
     }
 
     @Override
@@ -94,11 +83,11 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         grid.show(items);
         grid.deselectAll();
         buttons();
-        figures(keyFigures(
+        figures(ApplicationFigures.of(
                 ApplicationTotals.of(items.stream().map(ApplicationItem::row).toList()), all.size()));
         content(all.isEmpty() ? empty() : new Div(selection), layout);
         layout.setVisible(!all.isEmpty());
-        selectionBar();
+        showSelection();
         detail(all);
         address();
     }
@@ -173,39 +162,9 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
                 .show();
     }
 
-    private void selectionBar() {
-        List<ApplicationRow> chosen =
-                grid.getSelectedItems().stream().map(ApplicationItem::row).toList();
-        selection.removeAll();
-        if (!Rights.has(MayManageMoney.class)) {
-            return;
-        }
-        Button step = Buttons.plain(
-                "grant.batch.step.button", () -> BatchStepDialog.open(services, register, asOf, chosen, this::refresh));
-        Button documents = Buttons.plain(
-                "grant.batch.documents", () -> DocumentDialog.open(services, programmes, asOf, chosen, this::refresh));
-        step.setEnabled(!chosen.isEmpty());
-        documents.setEnabled(!chosen.isEmpty());
-        selection.add(
-                new Span(Translations.text(
-                        "grant.batch.selected", chosen.size(), grid.rows().size())),
-                step,
-                documents);
-    }
-
-    private static List<KeyFigure> keyFigures(ApplicationTotals totals, int all) {
-        return List.of(
-                new KeyFigure(
-                        "grant.applications.count",
-                        Formats.integer(totals.count(), Translations.locale()),
-                        Translations.text("grant.applications.ofAll", all)),
-                money("grant.application.requested", totals.requested()),
-                money("grant.application.approved", totals.approved()),
-                money("grant.application.drawn", totals.drawn()),
-                money("grant.application.atRisk", totals.atRisk()));
-    }
-
-    private static KeyFigure money(String key, BigDecimal sum) {
-        return new KeyFigure(key, Formats.money(sum, Translations.locale()));
+    private void showSelection() {
+        selection.show(
+                grid.getSelectedItems().stream().map(ApplicationItem::row).toList(),
+                grid.rows().size());
     }
 }

@@ -48,10 +48,7 @@ class ForfeitureView extends PageView implements BeforeEnterObserver {
         grid = new ForfeitureGrid(asOf);
         grid.onSort(this::address);
         actions(new ExportMenu(() -> grid.table(Translations.text("grant.forfeiture"))));
-        addAttachListener(event -> {
-            var registration = asOf.onChange(this::refresh);
-            addDetachListener(gone -> registration.remove());
-        });
+        asOf.follow(this, this::refresh);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -16,18 +15,15 @@ import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.school.Schools;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.KeyFigure;
+import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +40,7 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
     private final transient Figures figureService;
     private final transient Schools schools;
     private final DataGrid<ProgrammeTerms> grid = new DataGrid<>();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListWithDetail layout = new ListWithDetail("18rem", "40rem", () -> show((Long) null));
     private @Nullable Long shown;
     private int tab;
 
@@ -65,10 +61,6 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
                 one -> one.openFigures().size());
         grid.addItemClickListener(event -> show(event.getItem().id()));
         layout.setMaster(grid);
-        layout.setMasterSize("18rem", true);
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
-        layout.setDetailSize("40rem");
-        layout.setSizeFull();
         content(layout);
         buttons();
     }
@@ -124,7 +116,11 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
     private void refresh() {
         List<ProgrammeTerms> all = programmes.all();
         grid.show(all);
-        figures(keyFigures(all));
+        ProgrammeTerms main = all.stream()
+                .filter(one -> Objects.equals(one.id(), shown))
+                .findFirst()
+                .orElse(all.getFirst());
+        figures(ProgrammeFigures.of(main, BaseTotals.of(main, schools.active()), all));
         layout.setDetail(all.stream()
                 .filter(one -> Objects.equals(one.id(), shown))
                 .findFirst()
@@ -139,48 +135,5 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
                 .with("programm", shown == null ? "" : shown)
                 .with("sortierung", grid.sorting())
                 .show();
-    }
-
-    /** The base amounts as the source adds them up and as the register does, and why they differ. */
-    private List<KeyFigure> keyFigures(List<ProgrammeTerms> all) {
-        ProgrammeTerms main = all.stream()
-                .filter(one -> Objects.equals(one.id(), shown))
-                .findFirst()
-                .orElse(all.getFirst());
-        BaseTotals totals = BaseTotals.of(main, schools.active());
-        KeyFigure register = new KeyFigure(
-                "grant.base.register",
-                Formats.money(totals.registerTotal(), Translations.locale()),
-                Translations.text(totals.registerNote()));
-        KeyFigure check = new KeyFigure(
-                "grant.base.difference",
-                totals.difference()
-                        .map(one -> Formats.money(one, Translations.locale()))
-                        .orElse(Formats.MISSING),
-                Translations.text(totals.reason()));
-        totals.difference().ifPresent(one -> check.tone(one.signum() == 0 ? Tone.GOOD : Tone.WARNING));
-        return List.of(
-                new KeyFigure(
-                        "grant.base.stated",
-                        Formats.money(totals.stated().orElse(null), Translations.locale()),
-                        Translations.text(totals.statedNote())),
-                register,
-                check,
-                new KeyFigure("grant.base.pool", pool(main), main.name()),
-                new KeyFigure(
-                        "grant.programme.openPoints",
-                        Formats.integer(
-                                all.stream()
-                                        .mapToInt(one -> one.openFigures().size())
-                                        .sum(),
-                                Translations.locale()),
-                        Translations.text("grant.programme.openPoints.all", all.size())));
-    }
-
-    private static String pool(ProgrammeTerms programme) {
-        BigDecimal pool = programme.number(ProgrammeField.POOL).orElse(null);
-        return pool == null
-                ? Translations.text(programme.isOpen(ProgrammeField.POOL) ? "grant.figure.open" : "grant.figure.none")
-                : Formats.money(pool, Translations.locale());
     }
 }

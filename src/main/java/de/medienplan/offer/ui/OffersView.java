@@ -2,7 +2,6 @@ package de.medienplan.offer.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +27,7 @@ import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,7 +50,7 @@ class OffersView extends PageView implements BeforeEnterObserver {
     private final MultiSelectComboBox<String> types = new MultiSelectComboBox<>(Translations.text("offer.type"));
     private final Select<MeasureCell.Progress> progress = new Select<>();
     private final MeasureGrid grid = new MeasureGrid();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListWithDetail layout = new ListWithDetail("22rem", "30rem", () -> choose(null));
     private transient List<MeasureRow> rows = List.of();
     private @Nullable Long selected;
 
@@ -85,15 +85,9 @@ class OffersView extends PageView implements BeforeEnterObserver {
     }
 
     private void arrange() {
-        layout.setSizeFull();
-        layout.setMasterSize("22rem", true);
-        layout.setDetailSize("30rem");
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         Div master = new Div(grid);
         master.addClassName("mp-master");
         layout.setMaster(master);
-        layout.addBackdropClickListener(event -> choose(null));
-        layout.addDetailEscapePressListener(event -> choose(null));
         grid.addItemClickListener(event -> choose(event.getItem().school().id()));
     }
 

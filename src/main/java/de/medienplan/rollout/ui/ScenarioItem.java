@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.shared.Registration;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.ui.TopBarItem;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.WhileOpen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -40,13 +40,9 @@ class ScenarioItem implements TopBarItem {
                 scenario.get().ifPresent(box::setValue);
             }
         });
-        box.addAttachListener(attach -> {
+        WhileOpen.listen(box, () -> {
             fill(box, scenario);
-            Registration registration = scenario.onChange(() -> fill(box, scenario));
-            box.addDetachListener(detach -> {
-                registration.remove();
-                detach.unregisterListener();
-            });
+            return scenario.onChange(() -> fill(box, scenario));
         });
         return box;
     }

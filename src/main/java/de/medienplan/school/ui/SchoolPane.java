@@ -1,17 +1,17 @@
 package de.medienplan.school.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
+import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.Unsaved;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The list and, beside it, the chosen school; input that is not saved is left only on purpose. */
-class SchoolPane extends MasterDetailLayout {
+class SchoolPane extends ListWithDetail {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,17 +25,12 @@ class SchoolPane extends MasterDetailLayout {
 
     /** @param stays is told that the user is asked and the chosen school stays for now */
     SchoolPane(Schools schools, SchoolTypes types, boolean mayEdit, SchoolPanel.Listener listener, Runnable stays) {
+        super("20rem", "30rem", listener::closed);
         this.schools = schools;
         this.types = types;
         this.mayEdit = mayEdit;
         this.listener = listener;
         this.stays = stays;
-        setSizeFull();
-        setMasterSize("20rem", true);
-        setDetailSize("30rem");
-        setOverlayContainment(OverlayContainment.PAGE);
-        addBackdropClickListener(event -> listener.closed());
-        addDetailEscapePressListener(event -> listener.closed());
     }
 
     void master(Component list) {

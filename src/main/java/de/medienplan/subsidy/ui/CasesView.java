@@ -1,7 +1,6 @@
 package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +22,7 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
@@ -45,7 +45,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
     private final AsOfDate asOf;
     private final CaseFilter filter;
     private final CaseGrid grid = new CaseGrid();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListWithDetail layout = new ListWithDetail("24rem", "36rem", this::leave);
     private transient List<CaseRow> rows = List.of();
     private transient @Nullable CasePanel panel;
     private @Nullable Long selected;
@@ -58,15 +58,9 @@ class CasesView extends PageView implements BeforeEnterObserver {
         filter = new CaseFilter(settings.value(Setting.PROOFS_SOON_DAYS), this::filter);
         actions(Buttons.add("subsidy.case.new", this::create), new ExportMenu(this::export));
         filters(filter.fields());
-        layout.setSizeFull();
-        layout.setMasterSize("24rem", true);
-        layout.setDetailSize("36rem");
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
         Div master = new Div(grid);
         master.addClassName("mp-master");
         layout.setMaster(master);
-        layout.addBackdropClickListener(event -> leave());
-        layout.addDetailEscapePressListener(event -> leave());
         grid.addItemClickListener(event -> open(event.getItem().id()));
     }
 
