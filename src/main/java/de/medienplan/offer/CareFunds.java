@@ -82,12 +82,17 @@ public class CareFunds {
     /**
      * Distributes the fund by its key, in place of what was distributed before; the shares add up to it exactly.
      *
+     * @param shown the fund whose total and key the user saw
      * @return how many schools got a share
+     * @throws ObjectOptimisticLockingFailureException if somebody else changed the fund since
      * @throws UserException if no school has what the key counts, or one has called more than its new share
      */
     @MayManageMoney
-    public int distribute(long fundId) {
-        CareFundRow fund = records.lock(CareFund.class, fundId).row();
+    public int distribute(CareFundRow shown) {
+        long fundId = shown.key();
+        CareFund stored = records.lock(CareFund.class, fundId);
+        stored.requireVersion(shown.version());
+        CareFundRow fund = stored.row();
         Map<Long, BigDecimal> shares = CareDistribution.of(fund.total(), weights(fund));
         throwIf(shares.isEmpty(), "offer.care.rule.noBase");
         for (CareRow row : care.rows(fundId)) {

@@ -8,6 +8,8 @@ public final class Confirm {
     private Confirm() {}
 
     /**
+     * A refusal of the action is shown.
+     *
      * @param key key of the question; the consequence stands under {@code <key>.text}, the button under
      *     {@code <key>.confirm}; all take the same arguments
      */
@@ -19,7 +21,7 @@ public final class Confirm {
         dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);
         dialog.setCancelText(Translations.text("ui.cancel"));
-        dialog.addConfirmListener(event -> action.run());
+        dialog.addConfirmListener(event -> Notices.guarded(action));
         dialog.open();
     }
 }

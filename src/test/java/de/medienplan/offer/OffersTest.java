@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -116,7 +117,7 @@ class OffersTest {
     @Test
     void shares_add_up_and_calls_reduce_the_rest_until_it_is_used_up() {
         CareFundRow fund = funds.all().getFirst();
-        assertThat(funds.distribute(fund.key())).isEqualTo(2);
+        assertThat(funds.distribute(fund)).isEqualTo(2);
         assertThat(care.rows(fund.key()).stream().map(CareRow::allocated).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("580000.00");
         long call = care.call(fund.key(), ready, DAY, new BigDecimal("2.50"), "Switch getauscht");
@@ -128,6 +129,23 @@ class OffersTest {
                 .isThrownBy(() -> care.call(fund.key(), ready, DAY, new BigDecimal("1000"), "zu viel"));
         care.cancel(call);
         assertThatExceptionOfType(UserException.class).isThrownBy(() -> care.cancel(call));
+    }
+
+    @Test
+    void a_fund_that_somebody_else_changed_since_it_was_shown_is_not_distributed() {
+        CareFundRow shown = funds.all().getFirst();
+        funds.save(new CareFundRow(
+                shown.id(),
+                shown.version(),
+                shown.budgetYear(),
+                shown.stateShare(),
+                shown.cityShare().add(BigDecimal.ONE),
+                shown.distribution(),
+                shown.hourlyRate(),
+                shown.contract(),
+                shown.source()));
+        assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
+                .isThrownBy(() -> funds.distribute(shown));
     }
 
     @Test
@@ -152,7 +170,7 @@ class OffersTest {
     void the_profile_is_one_page_with_umlauts_euro_and_embedded_type() throws IOException {
         offers.wish(ready, Offer.MOBILE_LEARNING, DAY);
         offers.describe(row(ready), DAY, "Ausleuchtung prüfen", "Sekretariat");
-        funds.distribute(funds.all().getFirst().key());
+        funds.distribute(funds.all().getFirst());
         byte[] pdf = profile.pdf(ready, DAY, Locale.GERMANY);
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);

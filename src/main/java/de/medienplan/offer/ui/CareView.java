@@ -23,7 +23,6 @@ import de.medienplan.offer.SystemCare;
 import de.medienplan.records.RowHistory;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
@@ -157,13 +156,9 @@ class CareView extends PageView implements BeforeEnterObserver {
     }
 
     private void distribute(CareFundRow fund) {
-        try {
-            int shares = funds.distribute(fund.key());
-            reload();
-            Notices.done(Message.of("offer.care.distributedTo", shares));
-        } catch (UserException refusal) {
-            Notices.refused(refusal.reason());
-        }
+        int shares = funds.distribute(fund);
+        reload();
+        Notices.done(Message.of("offer.care.distributedTo", shares));
     }
 
     private void callHours(CareRow row) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.TestEquipment;
 import de.medienplan.offer.CareCallRow;
+import de.medienplan.offer.CareFundRow;
 import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareRow;
 import de.medienplan.offer.CareTotals;
@@ -98,7 +99,7 @@ class OfferJourneysTest extends ViewTest {
     @Test
     @WithMockUser(roles = {"SUPPORT", "READER"})
     void a_school_calls_hours_from_its_share() {
-        long fund = funds.all().getFirst().key();
+        CareFundRow fund = funds.all().getFirst();
         SignedIn.during("fritz", "FINANCE", () -> funds.distribute(fund));
         navigate(CareView.class);
         CareGrid grid = $(CareGrid.class).single();
@@ -108,13 +109,13 @@ class OfferJourneysTest extends ViewTest {
         hours.setValue(new BigDecimal("900"));
         $(TextField.class).from(dialog).single().setValue("Netz ausgemessen");
         press("Buchen");
-        assertThat(care.calls(fund)).extracting(CareCallRow::amount).containsExactly(new BigDecimal("67500.00"));
+        assertThat(care.calls(fund.key())).extracting(CareCallRow::amount).containsExactly(new BigDecimal("67500.00"));
     }
 
     @Test
     @WithMockUser(roles = {"SUPPORT", "READER"})
     void a_call_that_is_refused_says_so_at_the_field_and_stays_open() {
-        long fund = funds.all().getFirst().key();
+        CareFundRow fund = funds.all().getFirst();
         SignedIn.during("fritz", "FINANCE", () -> funds.distribute(fund));
         navigate(CareView.class);
         CareGrid grid = $(CareGrid.class).single();
@@ -128,7 +129,7 @@ class OfferJourneysTest extends ViewTest {
         purpose.setValue("Netz ausgemessen");
         press("Buchen");
         assertThat(hours.getErrorMessage()).startsWith("Stunden: erwartet wird eine Zahl über 0 bis 1.000");
-        assertThat(care.calls(fund)).isEmpty();
+        assertThat(care.calls(fund.key())).isEmpty();
     }
 
     @Test
