@@ -40,4 +40,10 @@ public record CaseRow(
     public String alias() {
         return file.alias();
     }
+
+    /** Whether its last proof ends within these days, or ended while the contract runs on. */
+    public boolean endsWithin(int days, LocalDate today) {
+        LocalDate until = entitlement.until();
+        return until != null && state != CaseState.ENDED && until.isBefore(today.plusDays(days));
+    }
 }

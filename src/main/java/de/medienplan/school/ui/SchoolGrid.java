@@ -6,8 +6,10 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.school.SchoolTotals;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.shared.Table.Column;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ class SchoolGrid extends Grid<SchoolRow> {
 
     private final Map<SchoolColumn, Column<SchoolRow>> columns = new EnumMap<>(SchoolColumn.class);
     private transient List<SchoolRow> shown = List.of();
+    private transient SchoolTotals totals = SchoolTotals.of(List.of());
 
     SchoolGrid() {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
@@ -74,10 +75,14 @@ class SchoolGrid extends Grid<SchoolRow> {
     void show(List<SchoolRow> rows) {
         shown = rows;
         setItems(rows);
-        foot(SchoolColumn.NAME, Translations.text("school.list.total", rows.size()));
-        foot(SchoolColumn.PUPILS, sum(rows, row -> orZero(row.pupils())));
-        foot(SchoolColumn.TEACHERS, sum(rows, row -> orZero(row.figures().teachers())));
-        foot(SchoolColumn.ROOMS, sum(rows, row -> orZero(row.figures().rooms())));
+        totals = SchoolTotals.of(rows);
+        Locale locale = Translations.locale();
+        columns.forEach((column, grid) -> {
+            Object total = total(column);
+            if (total != null) {
+                grid.setFooter(Formats.cell(total, column.kind(), locale));
+            }
+        });
     }
 
     List<SchoolColumn> shownColumns() {
@@ -157,26 +162,10 @@ class SchoolGrid extends Grid<SchoolRow> {
     private @Nullable Object total(SchoolColumn column) {
         return switch (column) {
             case NAME -> Translations.text("school.list.total", shown.size());
-            case PUPILS -> shown.stream().mapToLong(row -> orZero(row.pupils())).sum();
-            case TEACHERS ->
-                shown.stream()
-                        .mapToLong(row -> orZero(row.figures().teachers()))
-                        .sum();
-            case ROOMS ->
-                shown.stream().mapToLong(row -> orZero(row.figures().rooms())).sum();
+            case PUPILS -> totals.pupils().total();
+            case TEACHERS -> totals.teachers().total();
+            case ROOMS -> totals.rooms().total();
             default -> null;
         };
-    }
-
-    private static String sum(List<SchoolRow> rows, ToLongFunction<SchoolRow> count) {
-        return Formats.integer(rows.stream().mapToLong(count).sum(), Translations.locale());
-    }
-
-    private void foot(SchoolColumn column, String text) {
-        Objects.requireNonNull(columns.get(column)).setFooter(text);
-    }
-
-    private static int orZero(@Nullable Integer count) {
-        return count == null ? 0 : count;
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.SchoolRow;
+import de.medienplan.school.SchoolTotals;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
 import de.medienplan.ui.Notices;
@@ -118,7 +119,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
         grid.show(shown);
         legend.setVisible(shown.stream().anyMatch(row -> !row.synthetic().isEmpty()));
         selectRow();
-        figures(all.isEmpty() ? List.of() : SchoolFigures.of(shown, all));
+        figures(all.isEmpty() ? List.of() : SchoolFigures.of(SchoolTotals.of(shown), all.size()));
         showList(!all.isEmpty() || pane.isOpen());
     }
 

@@ -91,14 +91,8 @@ class CaseFilter {
                         kind.getValue() == null || row.entitlement().kind().equals(kind.getValue()))
                 .filter(row -> state.getValue() == null || row.state() == state.getValue())
                 .filter(row -> !open.getValue() || row.contract().until() == null)
-                .filter(row -> !ending.getValue() || endsSoon(row, today))
+                .filter(row -> !ending.getValue() || row.endsWithin(soonDays, today))
                 .toList();
-    }
-
-    /** Its last proof ends within these days, or ended while the contract runs on. */
-    boolean endsSoon(CaseRow row, LocalDate today) {
-        LocalDate until = row.entitlement().until();
-        return until != null && row.state() != CaseState.ENDED && until.isBefore(today.plusDays(soonDays));
     }
 
     void show(Address address) {

@@ -10,6 +10,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
 import de.medienplan.subsidy.CaseFile;
 import de.medienplan.subsidy.CaseRow;
+import de.medienplan.subsidy.CaseTotals;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.Setting;
 import de.medienplan.subsidy.SubsidyCases;
@@ -92,7 +93,8 @@ class CasesView extends PageView implements BeforeEnterObserver {
         LocalDate today = asOf.get();
         List<CaseRow> shown = filter.apply(rows, today);
         grid.show(shown);
-        figures(CaseFigures.of(shown, rows.size(), filter, today));
+        int soonDays = filter.soonDays();
+        figures(CaseFigures.of(CaseTotals.of(shown, soonDays, today), rows.size(), soonDays, today));
         address();
     }
 

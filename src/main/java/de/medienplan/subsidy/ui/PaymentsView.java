@@ -11,7 +11,7 @@ import de.medienplan.subsidy.Months;
 import de.medienplan.subsidy.PaymentPreview;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
-import de.medienplan.subsidy.RunKind;
+import de.medienplan.subsidy.PaymentTotals;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
@@ -25,12 +25,12 @@ import de.medienplan.ui.Notices;
 import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,35 +57,28 @@ class PaymentsView extends TabbedPage {
     @Override
     protected Component tab(int index, LocalDate today) {
         List<PaymentRunRow> made = runs.all();
-        sums(made);
+        PaymentTotals totals = PaymentTotals.of(made);
+        figures(figures(totals));
         return switch (index) {
             case 1 -> correction();
             case 2 -> made.isEmpty() ? new EmptyState("subsidy.runs.empty") : new RunList(runs, made);
-            default -> month(made);
+            default -> month(totals);
         };
     }
 
-    private void sums(List<PaymentRunRow> made) {
+    private static List<KeyFigure> figures(PaymentTotals totals) {
         Locale locale = Translations.locale();
-        BigDecimal total = made.stream().map(PaymentRunRow::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String last = made.stream()
-                .filter(run -> run.kind() == RunKind.REGULAR)
-                .map(PaymentRunRow::month)
-                .max(YearMonth::compareTo)
-                .map(Months::text)
-                .orElse(Formats.MISSING);
-        figures(List.of(
-                new KeyFigure("subsidy.figure.lastMonth", last),
-                new KeyFigure("subsidy.figure.runs", Formats.integer(made.size(), locale)),
-                new KeyFigure("subsidy.figure.paid", Formats.money(total, locale))));
+        return List.of(
+                new KeyFigure(
+                        "subsidy.figure.lastMonth",
+                        totals.lastMonth().map(Months::text).orElse(Formats.MISSING)),
+                new KeyFigure("subsidy.figure.runs", Formats.integer(totals.runs(), locale)),
+                new KeyFigure("subsidy.figure.paid", Formats.money(totals.paid(), locale)));
     }
 
-    private Component month(List<PaymentRunRow> made) {
-        List<YearMonth> paid = made.stream()
-                .filter(run -> run.kind() == RunKind.REGULAR)
-                .map(PaymentRunRow::month)
-                .toList();
-        YearMonth month = chosen == null ? proposed(paid) : chosen;
+    private Component month(PaymentTotals totals) {
+        Set<YearMonth> paid = totals.months();
+        YearMonth month = chosen == null ? totals.next(present) : chosen;
         Select<YearMonth> choice = Fields.choice("subsidy.field.month", months(), item -> label(item, paid));
         choice.setValue(month);
         choice.setWidth("14rem");
@@ -110,22 +103,13 @@ class PaymentsView extends TabbedPage {
                 new PaymentGrid(preview.lines()));
     }
 
-    /** The month after the last one paid, else the present one. */
-    private YearMonth proposed(List<YearMonth> paid) {
-        return paid.stream()
-                .max(YearMonth::compareTo)
-                .map(month -> month.plusMonths(1))
-                .filter(month -> !month.isAfter(present.plusMonths(1)))
-                .orElse(present);
-    }
-
     private List<YearMonth> months() {
         return IntStream.rangeClosed(-1, MONTHS_BACK)
                 .mapToObj(present::minusMonths)
                 .toList();
     }
 
-    private static String label(YearMonth month, List<YearMonth> paid) {
+    private static String label(YearMonth month, Set<YearMonth> paid) {
         return paid.contains(month)
                 ? Translations.text("subsidy.month.label.paid", Months.text(month))
                 : Months.text(month);
