@@ -53,6 +53,7 @@ public class CostBasis {
                 .toList();
     }
 
+    /** @throws de.medienplan.shared.UserException if the value is out of the range of its {@link ParameterRule} */
     @MayManageMoney
     public ParameterRow save(ParameterRow row) {
         return records.save(BudgetParameter.class, BudgetParameter::new, row);

@@ -24,10 +24,12 @@ public record LineRow(
         @Nullable ReportRow report)
         implements StoredRow {
 
+    /** Euros and cents that the report expects for the whole year; null without a report. */
     public @Nullable BigDecimal forecast() {
         return report == null ? null : report.forecast();
     }
 
+    /** Euros and cents paid or booked up to the day of the report; null without a report. */
     public @Nullable BigDecimal actual() {
         return report == null ? null : report.actual();
     }

@@ -38,10 +38,12 @@ public record MeasureRow(
         return perSchool ? schools : 1;
     }
 
+    /** Euros of all schools; those of the measure itself if it is not counted per school. */
     public BigDecimal totalOperating() {
         return times(operating);
     }
 
+    /** Euros of all schools; those of the measure itself if it is not counted per school. */
     public BigDecimal totalInvestment() {
         return times(investment);
     }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** An exact ratio of two amounts, with a positive divisor: 4,767,000 / 1,011,900 years. */
 public record Quotient(BigDecimal amount, BigDecimal divisor) {
 
+    /** A whole amount, divided by one. */
     public static Quotient of(long amount) {
         return new Quotient(BigDecimal.valueOf(amount), BigDecimal.ONE);
     }

@@ -9,6 +9,7 @@ package de.medienplan.budget;
  */
 public record YearFunds(int year, boolean known, long own, long carriedIn) {
 
+    /** Whole euros of the year with those carried into it. */
     public long total() {
         return own + carriedIn;
     }

@@ -47,6 +47,7 @@ public final class Capacity {
         this.expected = ComingPosts.of(lines, EstablishmentRow::expected, posts);
     }
 
+    /** Posts at the end of the quarter, in full-time equivalents. */
     public Point at(Quarter quarter) {
         LocalDate day = quarter.lastDay();
         BigFraction productive = BigFraction.ZERO;

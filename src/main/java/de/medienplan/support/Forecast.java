@@ -84,10 +84,12 @@ public final class Forecast {
         return settings;
     }
 
+    /** One for each quarter of the basis, ascending. */
     public List<Point> points() {
         return List.copyOf(points);
     }
 
+    /** The need of the quarter, also of one before or after those of the basis. */
     public Point at(Quarter quarter) {
         return points.stream()
                 .filter(point -> point.quarter().equals(quarter))

@@ -10,6 +10,7 @@ public final class Fractions {
 
     private Fractions() {}
 
+    /** {@code 2 1/3}, in lowest terms. */
     public static String text(BigFraction value) {
         BigInteger denominator = value.getDenominator();
         BigInteger[] parts = value.getNumerator().abs().divideAndRemainder(denominator);

@@ -16,10 +16,12 @@ public record PostNeed(Map<String, BigFraction> byGroup) {
         byGroup = Map.copyOf(byGroup);
     }
 
+    /** Posts of a group; 0 for one without devices or without a ratio. */
     public BigFraction of(String group) {
         return byGroup.getOrDefault(group, BigFraction.ZERO);
     }
 
+    /** Posts of all groups, not rounded. */
     public BigFraction total() {
         return byGroup.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
@@ -43,6 +45,7 @@ public record PostNeed(Map<String, BigFraction> byGroup) {
         return step.multiply(new BigDecimal(whole));
     }
 
+    /** The number as a fraction, without loss. */
     public static BigFraction exact(BigDecimal number) {
         BigFraction unscaled = BigFraction.of(number.unscaledValue());
         return number.scale() >= 0

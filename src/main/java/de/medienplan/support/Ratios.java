@@ -27,6 +27,7 @@ public final class Ratios {
         this.interpretation = interpretation;
     }
 
+    /** Those that hold on the day; of a group that has several the latest in the list. */
     public static Ratios on(LocalDate day, List<GroupRow> rows, Interpretation interpretation) {
         Map<String, GroupRow> valid = rows.stream()
                 .filter(row -> row.holdsOn(day))
@@ -34,6 +35,7 @@ public final class Ratios {
         return new Ratios(valid, interpretation);
     }
 
+    /** The same ratios in another reading of the council paper. */
     public Ratios read(Interpretation other) {
         return new Ratios(groups, other);
     }
@@ -48,6 +50,7 @@ public final class Ratios {
                 .or(() -> interpretation.lender().map(groups::get).map(GroupRow::devicesPerPost));
     }
 
+    /** Posts for the devices; those of groups without a ratio in this reading need none. */
     public PostNeed need(Collection<DeviceCount> devices) {
         Map<String, BigFraction> shares = new TreeMap<>();
         for (DeviceCount count : devices) {

@@ -54,10 +54,12 @@ public record ScenarioSupport(
                 settings.absenceRate());
     }
 
+    /** @throws UserException if the group has no ratio of its own */
     public BigDecimal tabletsPerPost() {
         return ratio(PaperGroups.PERSONAL_TABLET);
     }
 
+    /** @throws UserException if the group has no ratio of its own */
     public BigDecimal devicesPerPost() {
         return ratio(PaperGroups.COMPUTER_ROOM);
     }

@@ -17,6 +17,7 @@ public record SchoolNeed(
         counted = Map.copyOf(counted);
     }
 
+    /** Devices of a group as the ratio counts them; 0 for a group that the school does not have. */
     public long counted(String group) {
         return counted.getOrDefault(group, 0L);
     }

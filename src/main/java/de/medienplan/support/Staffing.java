@@ -62,6 +62,7 @@ public class Staffing {
         return new PostTotals(posts(), day);
     }
 
+    /** Also moves the post to the unit of the row. */
     @MayManageSupport
     public PostRow save(PostRow row) {
         OrgUnit unit = records.reference(OrgUnit.class, id(row.unit()));

@@ -63,6 +63,7 @@ public class SupportRules {
         return records.save(SupportPostCost.class, SupportPostCost::new, row);
     }
 
+    /** @throws UserException if these are the last costs: without any nothing can be calculated */
     @MayManageSupport
     public void delete(CostRow row) {
         if (costs().size() == 1) {
