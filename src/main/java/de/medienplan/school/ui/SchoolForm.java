@@ -11,6 +11,7 @@ import de.medienplan.school.SchoolField;
 import de.medienplan.school.SchoolTypeRow;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Violation;
+import de.medienplan.shared.SchoolYear;
 import de.medienplan.ui.Translations;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,9 +42,9 @@ class SchoolForm extends Div {
     private final transient Map<SchoolField, FieldEditor> editors = new EnumMap<>(SchoolField.class);
     private final YearsEditor years;
 
-    SchoolForm(List<SchoolTypeRow> types, boolean readOnly, Runnable changed) {
+    SchoolForm(List<SchoolTypeRow> types, SchoolYear present, boolean readOnly, Runnable changed) {
         addClassName("mp-form");
-        years = new YearsEditor(readOnly, changed);
+        years = new YearsEditor(present, readOnly, changed);
         for (String group : ORDER) {
             add(new H3(Translations.text(group)), group(Objects.requireNonNull(GROUPS.get(group)), types));
             if (group.equals("school.form.plan")) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.SchoolYear;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.Unsaved;
 import java.util.List;
@@ -17,6 +19,7 @@ class SchoolPane extends ListWithDetail {
 
     private final transient Schools schools;
     private final transient SchoolTypes types;
+    private final AsOfDate asOf;
     private final boolean mayEdit;
     private final transient SchoolPanel.Listener listener;
     private final transient Runnable stays;
@@ -24,10 +27,17 @@ class SchoolPane extends ListWithDetail {
     private @Nullable Long chosen;
 
     /** @param stays is told that the user is asked and the chosen school stays for now */
-    SchoolPane(Schools schools, SchoolTypes types, boolean mayEdit, SchoolPanel.Listener listener, Runnable stays) {
+    SchoolPane(
+            Schools schools,
+            SchoolTypes types,
+            AsOfDate asOf,
+            boolean mayEdit,
+            SchoolPanel.Listener listener,
+            Runnable stays) {
         super("20rem", "30rem", listener::closed);
         this.schools = schools;
         this.types = types;
+        this.asOf = asOf;
         this.mayEdit = mayEdit;
         this.listener = listener;
         this.stays = stays;
@@ -53,12 +63,12 @@ class SchoolPane extends ListWithDetail {
 
     void open(long id) {
         chosen = id;
-        show(new SchoolPanel(schools, types, schools.detail(id), mayEdit, listener));
+        show(new SchoolPanel(schools, types, SchoolYear.of(asOf.get()), schools.detail(id), mayEdit, listener));
     }
 
     void openNew() {
         chosen = null;
-        show(new SchoolPanel(schools, types, null, mayEdit, listener));
+        show(new SchoolPanel(schools, types, SchoolYear.of(asOf.get()), null, mayEdit, listener));
     }
 
     void close() {

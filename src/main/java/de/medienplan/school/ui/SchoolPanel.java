@@ -20,6 +20,7 @@ import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.SchoolYear;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
@@ -53,14 +54,20 @@ class SchoolPanel extends Div {
     }
 
     /** @param stored the school to edit; null for a new one */
-    SchoolPanel(Schools schools, SchoolTypes types, @Nullable SchoolDetail stored, boolean mayEdit, Listener listener) {
+    SchoolPanel(
+            Schools schools,
+            SchoolTypes types,
+            SchoolYear present,
+            @Nullable SchoolDetail stored,
+            boolean mayEdit,
+            Listener listener) {
         this.schools = schools;
         this.stored = stored;
         this.listener = listener;
         this.base = stored == null ? BLANK : stored.values();
         this.version = stored == null ? 0 : stored.version();
         boolean editable = mayEdit && (stored == null || stored.status() == SchoolStatus.ACTIVE);
-        this.form = new SchoolForm(types.all(), !editable, () -> Unsaved.warnOnClose(this, true));
+        this.form = new SchoolForm(types.all(), present, !editable, () -> Unsaved.warnOnClose(this, true));
         addClassName("mp-panel");
         form.show(base, stored == null ? Set.of() : stored.synthetic());
         add(head(), body());

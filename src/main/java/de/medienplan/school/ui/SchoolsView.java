@@ -19,6 +19,7 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTotals;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.TableDownload;
@@ -49,12 +50,13 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     private transient List<SchoolRow> all = List.of();
     private boolean reading;
 
-    SchoolsView(Schools schools, SchoolTypes types, HannoverExample example, AuthenticationContext user) {
+    SchoolsView(
+            Schools schools, SchoolTypes types, HannoverExample example, AuthenticationContext user, AsOfDate asOf) {
         super("school.schools");
         this.schools = schools;
         boolean mayEdit = user.hasRole(Role.Names.PLANNING);
         toolbar = new SchoolActions(this, example, mayEdit);
-        pane = new SchoolPane(schools, types, mayEdit, new Panel(), this::selectRow);
+        pane = new SchoolPane(schools, types, asOf, mayEdit, new Panel(), this::selectRow);
         pane.master(list());
         actions(toolbar.buttons());
         addClassName("mp-schools");

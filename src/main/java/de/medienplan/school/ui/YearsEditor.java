@@ -14,7 +14,6 @@ import de.medienplan.shared.SchoolYear;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -28,13 +27,16 @@ class YearsEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient SchoolYear present;
     private final boolean readOnly;
     private final transient Runnable changed;
     private final transient SortedMap<SchoolYear, Inputs> years = new TreeMap<>(Collections.reverseOrder());
 
     private record Inputs(IntegerField pupils, IntegerField teachers) {}
 
-    YearsEditor(boolean readOnly, Runnable changed) {
+    /** @param present the first year to add to a school without figures */
+    YearsEditor(SchoolYear present, boolean readOnly, Runnable changed) {
+        this.present = present;
         this.readOnly = readOnly;
         this.changed = changed;
         addClassName("mp-years");
@@ -100,9 +102,8 @@ class YearsEditor extends Div {
             add(new Span(Translations.text("school.form.noYears")));
         }
         if (!readOnly) {
-            SchoolYear next = years.isEmpty()
-                    ? SchoolYear.of(LocalDate.now(java.time.ZoneId.systemDefault()))
-                    : new SchoolYear(years.firstKey().start() + 1);
+            SchoolYear next =
+                    years.isEmpty() ? present : new SchoolYear(years.firstKey().start() + 1);
             Message text = Message.of("school.form.addYear", next.toString());
             add(Buttons.icon(VaadinIcon.PLUS, Buttons.small(Buttons.link(text, () -> addYear(next)))));
         }
