@@ -161,9 +161,7 @@ public class Shares {
         if (objection != null) {
             throw new UserException(objection);
         }
-        if (name.isBlank()) {
-            throw new UserException(Message.of("grant.share.nameMissing"));
-        }
+        UserException.throwIfAt(name.isBlank(), "grant.share.name", "grant.share.nameMissing");
         if (proposal.rest().signum() < 0) {
             throw new UserException(
                     Message.of("grant.share.tooMuch", Euros.of(proposal.total()), Euros.of(proposal.pool())));

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @MayHandleSubsidies
 public class Renewals {
 
+    private static final String VERIFIED = "subsidy.renewal.verified";
+
     private final CaseReader reader;
     private final CaseLog changes;
     private final AccessLog access;
@@ -85,10 +87,9 @@ public class Renewals {
         Displayed present = RenewalLine.displayed(preview(year, selected));
         PreviewOutdated.throwIfChanged(RenewalLine.displayed(chosen), present, "subsidy.rule.renewalChanged");
         boolean proofs = chosen.stream().anyMatch(line -> line.state() == RenewalState.NEEDS_PROOF);
-        UserException.throwIf(
-                proofs && verifiedOn == null, "subsidy.rule.missing", Message.of("subsidy.field.verifiedOn"));
-        UserException.throwIf(
-                verifiedOn != null && verifiedOn.isAfter(LocalDate.now(clock)), "subsidy.rule.verifiedLater");
+        UserException.throwIf(proofs && verifiedOn == null, "subsidy.rule.missing", Message.of(VERIFIED));
+        UserException.throwIfAt(
+                verifiedOn != null && verifiedOn.isAfter(LocalDate.now(clock)), VERIFIED, "subsidy.rule.verifiedLater");
         access.read(AccessPurpose.RENEWAL, SubsidyCases.ids(selected));
         long renewal = jdbc.sql(
                         "INSERT INTO subsidy.renewal (school_year, cases, created_at, created_by) VALUES (?, ?, ?, ?)"

@@ -1,11 +1,14 @@
 package de.medienplan.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -69,6 +72,24 @@ public final class Notices {
             refused(Message.of("ui.error.changedMeanwhile"));
         }
         return false;
+    }
+
+    /** The same for a button beside a single input, at which a refusal of what stands in it is said. */
+    public static <F extends Component & HasValidationProperties & Focusable<?>> void guardedAt(
+            F input, Runnable action) {
+        input.setInvalid(false);
+        guarded(() -> {
+            try {
+                action.run();
+            } catch (UserException refusal) {
+                if (refusal.field().isEmpty()) {
+                    throw refusal;
+                }
+                input.setErrorMessage(Translations.text(refusal.reason()));
+                input.setInvalid(true);
+                input.focus();
+            }
+        });
     }
 
     private static Div row(com.vaadin.flow.component.Component... parts) {

@@ -45,7 +45,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
     private final ShareGrid grid = new ShareGrid(this::propose);
     private final Paragraph objection = new Paragraph();
     private final TextField name = new TextField();
-    private final Button save = Buttons.primary("grant.share.save", () -> save());
+    private final Button save = Buttons.primary("grant.share.save", () -> saveNamed());
     private final ComboBox<ShareVersionRow> version = new ComboBox<>(Translations.text("grant.share.versions"));
     private transient @Nullable ShareProposal proposal;
     private transient @Nullable ShareVersionRow inForce;
@@ -139,6 +139,10 @@ class SharesView extends PageView implements BeforeEnterObserver {
         objection.setText(result.objection() == null ? "" : Translations.text(result.objection()));
         save.setEnabled(result.objection() == null);
         figures(ShareFigures.of(chosen, result));
+    }
+
+    private void saveNamed() {
+        Notices.guardedAt(name, this::save);
     }
 
     private void save() {

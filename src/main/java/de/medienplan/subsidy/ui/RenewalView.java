@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the cases into the new school year: preview, choose, renew, take back. */
 @Route("zuschuesse/schuljahr")
@@ -96,9 +97,10 @@ class RenewalView extends TabbedPage {
                 "subsidy.renewal.all",
                 () -> grid.asMultiSelect()
                         .setValue(those(lines, line -> line.state().isSelectable())));
+        Button renew = Buttons.primary(
+                "subsidy.renewal.renew", () -> Notices.guardedAt(verified, () -> renew(grid, verified.getValue())));
         return new FullHeight(
-                new FilterBar(
-                        choice, verified, all, Buttons.primary("subsidy.renewal.renew", () -> renew(grid, verified))),
+                new FilterBar(choice, verified, all, renew),
                 new Paragraph(Translations.text("subsidy.renewal.hint")),
                 changes(lines),
                 grid);
@@ -144,11 +146,11 @@ class RenewalView extends TabbedPage {
                 .toList());
     }
 
-    private void renew(DataGrid<RenewalLine> grid, DatePicker verified) {
+    private void renew(DataGrid<RenewalLine> grid, @Nullable LocalDate verifiedOn) {
         Set<RenewalLine> chosen = grid.getSelectedItems();
         long id;
         try {
-            id = renewals.renew(year, chosen, verified.getValue());
+            id = renewals.renew(year, chosen, verifiedOn);
         } catch (PreviewOutdated refusal) {
             refused = chosen;
             show();

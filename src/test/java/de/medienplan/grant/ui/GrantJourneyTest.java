@@ -134,12 +134,13 @@ class GrantJourneyTest extends ViewTest {
         navigate(SharesView.class);
         press("Als Fassung speichern");
         assertThat(shares.versions(programme)).isEmpty();
-
-        $(TextField.class).all().stream()
+        TextField name = $(TextField.class).all().stream()
                 .filter(field -> "Name der Fassung".equals(field.getPlaceholder()))
                 .findFirst()
-                .orElseThrow()
-                .setValue("nach Köpfen");
+                .orElseThrow();
+        assertThat(name.getErrorMessage()).isEqualTo("Bitte einen Namen für die Fassung angeben.");
+
+        name.setValue("nach Köpfen");
         press("Als Fassung speichern");
         assertThat(shares.versions(programme))
                 .extracting(ShareVersionRow::name, ShareVersionRow::inForce)
