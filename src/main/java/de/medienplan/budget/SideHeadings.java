@@ -18,7 +18,8 @@ class SideHeadings {
 
     Message of(BudgetSide side) {
         String key = "budget.side." + side.name() + ".heading";
-        Optional<String> number = city.find(side == BudgetSide.INVESTMENT ? CityFact.INVESTMENT_PRODUCT : CityFact.PRODUCT);
+        Optional<String> number =
+                city.find(side == BudgetSide.INVESTMENT ? CityFact.INVESTMENT_PRODUCT : CityFact.PRODUCT);
         return city.find(CityFact.SUB_BUDGET)
                 .flatMap(part -> number.map(own -> Message.of(key + ".numbered", part, own)))
                 .orElseGet(() -> Message.of(key));

@@ -1,8 +1,8 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Displayed.Item;
 import de.medienplan.shared.Displayed.Value;
-import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
