@@ -67,6 +67,13 @@ public final class ScenarioDraft {
         return this;
     }
 
+    /** Puts something else in the place of the n-th programme. */
+    public ScenarioDraft programme(int n, UnaryOperator<Scenario.Programme> change) {
+        List<Scenario.Programme> changed = new ArrayList<>(programmes);
+        changed.set(n, change.apply(changed.get(n)));
+        return programmes(changed);
+    }
+
     public ScenarioDraft support(Scenario.Support value) {
         support = value;
         return this;

@@ -16,12 +16,8 @@ import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Translations;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Own funds per budget year, what may be carried over, and grant programmes. */
 class MoneyEditor extends Card {
@@ -47,13 +43,13 @@ class MoneyEditor extends Card {
             add(addProgramme());
         }
         add(new H3(Translations.text("rollout.money.ownShare")));
-        add(new Paragraph(Translations.text("rollout.money.ownShareHint")), ownShares());
+        add(new Paragraph(Translations.text("rollout.money.ownShareHint")), new OwnShares(work, editable));
     }
 
     private FieldTable ownFunds() {
         FieldTable table =
                 new FieldTable(Translations.text("rollout.budget.year"), Translations.text("rollout.budget.own"));
-        years().forEach(year -> table.row(Integer.toString(year), funds(year)));
+        OwnShares.years(work.scenario()).forEach(year -> table.row(Integer.toString(year), funds(year)));
         return table;
     }
 
@@ -151,53 +147,8 @@ class MoneyEditor extends Card {
                 remove);
     }
 
-    /** A column for each programme: what the city pays itself of the costs of schools completed in the year. */
-    private FieldTable ownShares() {
-        List<Scenario.Programme> programmes = work.scenario().programmes();
-        List<String> headings = new ArrayList<>(List.of(Translations.text("rollout.budget.year")));
-        programmes.forEach(programme -> headings.add(Names.programme(programme.id())));
-        FieldTable table = new FieldTable(headings.toArray(String[]::new));
-        years().forEach(year -> table.row(
-                Integer.toString(year),
-                IntStream.range(0, programmes.size())
-                        .mapToObj(n -> ownShare(n, year))
-                        .toArray(Component[]::new)));
-        return table;
-    }
-
-    private Component ownShare(int n, int year) {
-        Scenario.Programme programme = work.scenario().programmes().get(n);
-        BigDecimalField field = Inputs.percent(
-                "rollout.money.ownShare",
-                programme.ownShareByYear().getOrDefault(year, BigDecimal.ZERO),
-                percent -> put(n, p -> p.withOwnShares(shares(p, year, percent))));
-        field.setReadOnly(!editable);
-        return Inputs.inTable(
-                field,
-                Translations.text("rollout.money.ownShare") + " " + Names.programme(programme.id()) + " " + year);
-    }
-
-    private static Map<Integer, BigDecimal> shares(Scenario.Programme programme, int year, BigDecimal percent) {
-        Map<Integer, BigDecimal> shares = new HashMap<>(programme.ownShareByYear());
-        shares.remove(year);
-        if (percent.signum() > 0) {
-            shares.put(year, percent);
-        }
-        return shares;
-    }
-
-    private List<Integer> years() {
-        return work.scenario().periods().stream()
-                .map(Scenario.Period::budgetYear)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private void put(int n, java.util.function.UnaryOperator<Scenario.Programme> change) {
-        List<Scenario.Programme> programmes = new ArrayList<>(work.scenario().programmes());
-        programmes.set(n, change.apply(programmes.get(n)));
-        work.change(draft -> draft.programmes(programmes));
+        work.change(draft -> draft.programme(n, change));
     }
 
     private void removeProgramme(String id) {
