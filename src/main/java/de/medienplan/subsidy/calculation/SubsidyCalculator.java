@@ -51,7 +51,7 @@ public final class SubsidyCalculator {
             return full(month, contract, school, 0, reasons);
         }
         int place = SiblingOrderPolicy.place(child, family, day);
-        reasons.add(Message.of("subsidy.reason.place", place, measure.number()));
+        reasons.add(Message.of("subsidy.reason.place", place, measure.label()));
         Optional<EntitlementPolicy.Holding> holding = EntitlementPolicy.holding(child, place, day, rules);
         Optional<Message> objection = holding.isEmpty()
                 ? Optional.of(EntitlementPolicy.objection(child, place, day, rules))

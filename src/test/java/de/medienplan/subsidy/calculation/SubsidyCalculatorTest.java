@@ -45,7 +45,7 @@ class SubsidyCalculatorTest {
                 new SubsidyCalculator(CaseText.rules("-")).month(family.getFirst(), family, YearMonth.of(2025, 9));
         assertThat(german(month)).isEqualTo("""
                 Der Stand am 01.09.2025 zählt für den ganzen Monat.
-                1. Kind der Familie mit Tablet im MEP; Schule in Maßnahme 1.
+                1. Kind der Familie mit Tablet im MEP; Schule in der Maßnahme „Pilotschule“.
                 BuT, gültig 01.08.2025 bis 31.07.2026, geprüft am 01.08.2025.
                 Anteil der Stadt: 60 % (DS 1000/2020).
                 60 % von 11,99 € = 7,194 €, kaufmännisch auf den Cent gerundet: Stadt 7,19 €, Eltern 4,80 €.""");
