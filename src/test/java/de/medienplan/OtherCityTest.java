@@ -183,6 +183,10 @@ class OtherCityTest extends ViewTest {
                 })
                 .toList());
         BuiltScenario built = builder.build(wanted(figures));
+        assertThat(built.estimated()).hasSize(6);
+        assertThat(built.unknown()).isEmpty();
+        // no teachers are recorded: 6 schools' pupils / 12.5, rounded up, and one tablet a head from class 5 on
+        assertThat(built.personalTablets()).isEqualTo(20 + 16 + 96 + 70 + 177 + 49 + 1198 + 873 + 601);
         ScenarioId id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
         builder.keep(id, built);
         TestPlans.earliest(context, id);

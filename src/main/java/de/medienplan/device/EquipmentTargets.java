@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +94,10 @@ public class EquipmentTargets {
     @MayRead
     @Transactional(readOnly = true)
     public List<EquipmentGap> gaps(SchoolYear year) {
+        return gaps(year, UnaryOperator.identity());
+    }
+
+    private List<EquipmentGap> gaps(SchoolYear year, UnaryOperator<SchoolRow> estimate) {
         List<TargetRow> rules = rules();
         Map<CellKey, Integer> actual = counts.stored(year, CountKind.ACTUAL).stream()
                 .collect(Collectors.toMap(StoredCount::cell, StoredCount::amount));
@@ -105,18 +110,22 @@ public class EquipmentTargets {
                                 school,
                                 category,
                                 rule,
-                                TargetPolicy.target(rule, school),
+                                TargetPolicy.target(rule, estimate.apply(school)),
                                 actual.getOrDefault(new CellKey(school.id(), category.key()), 0))));
             }
         }
         return gaps;
     }
 
-    /** Per school what it will have when fully equipped: the target, or more where more is there already. */
+    /**
+     * Per school what it will have when fully equipped: the target, or more where more is there already.
+     *
+     * @param estimate fills in what the register does not know of a school; what stays unknown asks for nothing
+     */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<Long, EquipmentNeed> needs(SchoolYear year) {
-        return gaps(year).stream()
+    public Map<Long, EquipmentNeed> needs(SchoolYear year, UnaryOperator<SchoolRow> estimate) {
+        return gaps(year, estimate).stream()
                 .collect(Collectors.groupingBy(
                         gap -> gap.school().id(),
                         Collectors.collectingAndThen(Collectors.toList(), EquipmentTargets::need)));

@@ -67,6 +67,11 @@ public record SchoolRow(
             @Nullable BigDecimal latitude,
             @Nullable BigDecimal longitude) {}
 
+    /** The same school with other figures, such as estimates for those that the register lacks. */
+    public SchoolRow with(Figures other) {
+        return new SchoolRow(id, naming, type, other, building, media, standing, place, synthetic);
+    }
+
     public String number() {
         return naming.number();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +30,7 @@ class EquipmentNeedTest extends TwoSchoolsTest {
 
     @Test
     void a_fully_equipped_school_counts_boards_threefold_for_the_planner() {
-        EquipmentNeed need = targets.needs(YEAR).get(goethe);
+        EquipmentNeed need = targets.needs(YEAR, UnaryOperator.identity()).get(goethe);
         assertThat(need).isNotNull();
         assertThat(need.of(PaperGroups.PERSONAL_TABLET)).isEqualTo(878 + 60);
         assertThat(need.of(PaperGroups.COMPUTER_ROOM)).isEqualTo(30);

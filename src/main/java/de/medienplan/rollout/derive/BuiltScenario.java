@@ -3,8 +3,10 @@ package de.medienplan.rollout.derive;
 import de.medienplan.device.PaperGroups;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.DeviceMix;
+import de.medienplan.school.SchoolRow;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A scenario made of the register, not yet stored.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param register ids of the register's schools by scenario school
  * @param notReady names of schools whose building is ready only after the horizon; they were left out
  * @param devices what the tablets and other devices consist of
+ * @param schools those of the register that it plans
  * @param running number of pilot schools; their devices count as live
  */
 public record BuiltScenario(
@@ -20,7 +23,25 @@ public record BuiltScenario(
         List<String> notReady,
         int running,
         AssumptionSet assumptions,
-        DeviceMix devices) {
+        DeviceMix devices,
+        List<SchoolRow> schools) {
+
+    /** Names of the schools whose rooms or teachers are estimated from their pupils. */
+    public List<String> estimated() {
+        return names(figures -> figures.pupils() != null && (figures.rooms() == null || figures.teachers() == null));
+    }
+
+    /** Names of the schools without pupils in the register: nothing can be estimated of them. */
+    public List<String> unknown() {
+        return names(figures -> figures.pupils() == null);
+    }
+
+    private List<String> names(Predicate<SchoolRow.Figures> which) {
+        return schools.stream()
+                .filter(school -> which.test(school.figures()))
+                .map(SchoolRow::label)
+                .toList();
+    }
 
     /** Whether other devices are counted in units, because groups have ratios of their own. */
     public boolean isWeighted() {
@@ -55,6 +76,6 @@ public record BuiltScenario(
 
     /** The same with another scenario. */
     public BuiltScenario with(Scenario changed) {
-        return new BuiltScenario(changed, register, notReady, running, assumptions, devices);
+        return new BuiltScenario(changed, register, notReady, running, assumptions, devices, schools);
     }
 }

@@ -87,9 +87,25 @@ class NeedFormula {
                 null);
     }
 
+    /**
+     * The school with the formula's rooms and teachers where the register has none: what is not recorded is unknown, not
+     * none. Without pupils there is nothing to estimate from.
+     */
+    SchoolRow estimated(SchoolRow school) {
+        SchoolRow.Figures known = school.figures();
+        if (known.pupils() == null) {
+            return school;
+        }
+        int teachers = known.teachers() == null
+                ? Math.toIntExact(up(known.pupils(), figures.value("pupilsPerTeacher")))
+                : known.teachers();
+        return school.with(
+                new SchoolRow.Figures(known.year(), known.pupils(), teachers, Math.toIntExact(rooms(school))));
+    }
+
     SchoolDevices devices(SchoolRow school) {
-        Integer known = school.figures().teachers();
-        long teachers = known == null ? up(pupils(school), figures.value("pupilsPerTeacher")) : known;
+        Integer known = estimated(school).figures().teachers();
+        long teachers = known == null ? 0 : known;
         long pupilTablets = isSecondary(school) ? times(pupils(school), "tabletShare") : 0;
         long computerRooms = isSecondary(school) ? up(pupils(school), figures.value("pupilsPerComputerRoom")) : 0;
         long classSets = isPrimary(school) ? times(figures.whole("classSets"), "tabletsPerClassSet") : 0;

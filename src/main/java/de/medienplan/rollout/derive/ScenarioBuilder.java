@@ -146,12 +146,13 @@ public class ScenarioBuilder {
         SchoolDevices live = running.stream().map(equipment).reduce(SchoolDevices.NONE, SchoolDevices::plus);
         DeviceMix mix = new DeviceMix(units, devices, live);
         return new BuiltScenario(
-                scenario(wanted, periods, needs, mix), register, notReady, running.size(), figures, mix);
+                scenario(wanted, periods, needs, mix), register, notReady, running.size(), figures, mix, planned);
     }
 
     private Function<SchoolRow, SchoolDevices> equipment(NewScenario wanted, NeedFormula formula) {
-        Map<Long, SchoolDevices> byTargets =
-                wanted.devicesByTargets() ? targets.in(Quarter.parse(wanted.firstQuarter())) : Map.of();
+        Map<Long, SchoolDevices> byTargets = wanted.devicesByTargets()
+                ? targets.in(Quarter.parse(wanted.firstQuarter()), formula::estimated)
+                : Map.of();
         return school -> byTargets.getOrDefault(school.id(), formula.devices(school));
     }
 

@@ -36,6 +36,8 @@ final class CreateDialog {
 
     private static final int USUAL_FUNDED_QUARTERS = 18;
 
+    private static final int MOST_NAMES = 12;
+
     private final transient ScenarioBuilder builder;
     private final transient ScenarioFunds funds;
     private final transient SupportGroups groups;
@@ -141,9 +143,6 @@ final class CreateDialog {
             long investment = built.scenario().schools().stream()
                     .mapToLong(school -> school.investment())
                     .sum();
-            String left = built.notReady().isEmpty()
-                    ? ""
-                    : " " + Translations.text("rollout.create.notReady", String.join(", ", built.notReady()));
             outcome.setText(Translations.text(
                             "rollout.create.outcome",
                             built.scenario().schools().size(),
@@ -154,11 +153,21 @@ final class CreateDialog {
                                     .sum()),
                             built.personalTablets(),
                             built.otherDevices())
-                    + left
+                    + schools("rollout.create.notReady", built.notReady())
+                    + schools("rollout.create.estimated", built.estimated())
+                    + schools("rollout.create.unknown", built.unknown())
                     + weights(built));
         } catch (UserException refusal) {
             outcome.setText(Translations.text(refusal.reason()));
         }
+    }
+
+    /** A sentence about some schools with their number; nothing about none. */
+    private static String schools(String key, List<String> names) {
+        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.isEmpty()
+                ? ""
+                : " " + Translations.text(key, names.size() > MOST_NAMES ? some + ", …" : some, names.size());
     }
 
     private String weights(BuiltScenario built) {

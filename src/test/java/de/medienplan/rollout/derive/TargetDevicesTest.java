@@ -12,6 +12,7 @@ import de.medienplan.testing.DatabaseTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class TargetDevicesTest {
 
     @Test
     void schools_bring_what_the_targets_demand() {
-        Map<Long, EquipmentNeed> needs = targets.needs(new SchoolYear(2020));
+        Map<Long, EquipmentNeed> needs = targets.needs(new SchoolYear(2020), UnaryOperator.identity());
         BuiltScenario built = build(true);
         assertThat(built.scenario().schools()).isNotEmpty().allSatisfy(school -> {
             EquipmentNeed need = Objects.requireNonNull(
