@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
 import de.medienplan.rollout.derive.StandardRates;
+import de.medienplan.setup.AtOnce;
 import de.medienplan.ui.Fields;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,10 @@ class BudgetStep implements SetupStep {
 
     private final CityProfile city;
     private final StandardRates rates;
+    private final AtOnce atOnce;
 
-    BudgetStep(CityProfile city, StandardRates rates) {
+    BudgetStep(CityProfile city, StandardRates rates, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.city = city;
         this.rates = rates;
     }
@@ -39,7 +42,7 @@ class BudgetStep implements SetupStep {
 
     @Override
     public Component body(LocalDate today, Runnable next) {
-        StepForm form = new StepForm(today);
+        StepForm form = new StepForm(today, atOnce);
         FactFields facts = new FactFields(city, form.fields(), FACTS);
         BigDecimalField ownFunds =
                 form.fields().wide(form.fields().optional(Fields.euros("rollout.assumption." + OWN_FUNDS)));

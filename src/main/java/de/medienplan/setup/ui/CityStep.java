@@ -3,6 +3,7 @@ package de.medienplan.setup.ui;
 import com.vaadin.flow.component.Component;
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
+import de.medienplan.setup.AtOnce;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -16,8 +17,10 @@ class CityStep implements SetupStep {
             List.of(CityFact.NAME, CityFact.STATE, CityFact.AUTHORITY_NUMBER, CityFact.PORTAL, CityFact.DECISION);
 
     private final CityProfile city;
+    private final AtOnce atOnce;
 
-    CityStep(CityProfile city) {
+    CityStep(CityProfile city, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.city = city;
     }
 
@@ -33,7 +36,7 @@ class CityStep implements SetupStep {
 
     @Override
     public Component body(LocalDate today, Runnable next) {
-        StepForm form = new StepForm(today);
+        StepForm form = new StepForm(today, atOnce);
         FactFields facts = new FactFields(city, form.fields(), FACTS);
         return form.ready(() -> facts.save(form.source(), today), next);
     }

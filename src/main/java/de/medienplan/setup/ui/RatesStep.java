@@ -9,6 +9,7 @@ import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.Rights;
 import de.medienplan.rollout.derive.StandardRates;
+import de.medienplan.setup.AtOnce;
 import de.medienplan.support.CostRow;
 import de.medienplan.support.SupportRules;
 import de.medienplan.ui.Fields;
@@ -29,8 +30,10 @@ class RatesStep implements SetupStep {
     private final StandardRates rates;
     private final CostBasis basis;
     private final SupportRules support;
+    private final AtOnce atOnce;
 
-    RatesStep(StandardRates rates, CostBasis basis, SupportRules support) {
+    RatesStep(StandardRates rates, CostBasis basis, SupportRules support, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.rates = rates;
         this.basis = basis;
         this.support = support;
@@ -48,7 +51,7 @@ class RatesStep implements SetupStep {
 
     @Override
     public Component body(LocalDate today, Runnable next) {
-        StepForm step = new StepForm(today);
+        StepForm step = new StepForm(today, atOnce);
         Form<Void> form = step.fields();
         BigDecimalField flatRate = form.optional(Fields.euros("rollout.assumption." + FLAT_RATE));
         flatRate.setValue(rates.find(FLAT_RATE).orElse(null));

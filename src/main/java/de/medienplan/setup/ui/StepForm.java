@@ -3,6 +3,7 @@ package de.medienplan.setup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.setup.AtOnce;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
@@ -20,7 +21,10 @@ class StepForm extends Div {
     private final transient Form<Void> form = new Form<>();
     private final TextField source = Fields.text("setup.source", 300);
 
-    StepForm(LocalDate today) {
+    private final transient AtOnce atOnce;
+
+    StepForm(LocalDate today, AtOnce atOnce) {
+        this.atOnce = atOnce;
         source.setValue(Translations.text("setup.source.usual", Formats.date(today, Translations.locale())));
         add(form);
     }
@@ -50,7 +54,7 @@ class StepForm extends Div {
 
     private boolean saved(Runnable save) {
         try {
-            save.run();
+            atOnce.store(save);
             return true;
         } catch (UserException refusal) {
             if (!form.refuse(refusal)) {

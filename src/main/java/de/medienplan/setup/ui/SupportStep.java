@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.Rights;
+import de.medienplan.setup.AtOnce;
 import de.medienplan.support.GroupRow;
 import de.medienplan.support.RatioRow;
 import de.medienplan.support.SupportRatios;
@@ -23,8 +24,10 @@ import org.springframework.core.annotation.Order;
 class SupportStep implements SetupStep {
 
     private final SupportRatios ratios;
+    private final AtOnce atOnce;
 
-    SupportStep(SupportRatios ratios) {
+    SupportStep(SupportRatios ratios, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.ratios = ratios;
     }
 
@@ -43,7 +46,7 @@ class SupportStep implements SetupStep {
 
     @Override
     public Component body(LocalDate today, Runnable next) {
-        StepForm form = new StepForm(today);
+        StepForm form = new StepForm(today, atOnce);
         Map<GroupRow, BigDecimalField> typed = new LinkedHashMap<>();
         for (GroupRow group : present(today)) {
             BigDecimalField field = form.fields().optional(Fields.decimal("setup.support.ratio"));
