@@ -17,6 +17,7 @@ import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Changes of money and capacity as one action each; every one can be taken back. */
@@ -55,7 +56,7 @@ class AdjustmentsPart extends Div {
         Div fields = new Div(what, from, to, how, value, add);
         fields.addClassName("mp-adjust-fields");
         add(fields, list);
-        show(scenario);
+        offer();
     }
 
     /** What has been put together so far, in order. */
@@ -63,13 +64,21 @@ class AdjustmentsPart extends Div {
         return List.copyOf(adjustments);
     }
 
-    /** Offers the resources, years and quarters of another scenario; the list stays. */
+    /** Offers the years and quarters of the scenario with another horizon; the list stays. */
     void show(Scenario other) {
+        boolean same = other.periods().equals(scenario.periods()) && Objects.equals(other.asOf(), scenario.asOf());
         scenario = other;
+        if (!same) {
+            offer();
+        }
+    }
+
+    private void offer() {
         what.setItems(Stream.concat(
                         Stream.of(OWN_FUNDS), scenario.resources().stream().map(Scenario.Resource::id))
                 .toList());
         what.setValue(OWN_FUNDS);
+        showBounds();
     }
 
     private void showBounds() {

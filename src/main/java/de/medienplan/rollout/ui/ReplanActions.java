@@ -9,6 +9,7 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRequest;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,16 +23,19 @@ class ReplanActions {
 
     private final Replanning replanning;
     private final PlanningRuns runs;
+    private final Scenarios scenarios;
     private final ObjectProvider<ChosenScenario> chosen;
     private final ObjectProvider<AsOfDate> asOf;
 
     ReplanActions(
             Replanning replanning,
             PlanningRuns runs,
+            Scenarios scenarios,
             ObjectProvider<ChosenScenario> chosen,
             ObjectProvider<AsOfDate> asOf) {
         this.replanning = replanning;
         this.runs = runs;
+        this.scenarios = scenarios;
         this.chosen = chosen;
         this.asOf = asOf;
     }
@@ -43,7 +47,7 @@ class ReplanActions {
     }
 
     private void ask(StoredPlan plan) {
-        new ReplanDialog(replanning, plan, asOf.getObject().get())
+        new ReplanDialog(replanning, plan, asOf.getObject().get(), scenarios::freeName)
                 .open((wanted, seconds) -> create(plan, wanted, seconds));
     }
 

@@ -17,12 +17,14 @@ import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /** Goes on from a plan: asks for horizon and changes of money and capacity, shows what comes out, and hands it over. */
 final class ReplanDialog {
@@ -40,13 +42,14 @@ final class ReplanDialog {
     private final AdjustmentsPart adjustments;
     private final Div outcome = new Div();
 
-    ReplanDialog(Replanning replanning, StoredPlan plan, LocalDate asOf) {
+    /** @param freeName makes a name one that no scenario has */
+    ReplanDialog(Replanning replanning, StoredPlan plan, LocalDate asOf, UnaryOperator<String> freeName) {
         this.replanning = replanning;
         this.plan = plan;
         this.asOf = asOf;
         this.adjustments = new AdjustmentsPart(plan.scenario(), this::preview);
-        name.setValue(Translations.text(
-                "rollout.replan.name", plan.scenario().name(), Quarter.of(asOf).label()));
+        name.setValue(freeName.apply(Translations.text(
+                "rollout.replan.name", plan.scenario().name(), Quarter.of(asOf).label())));
         String end = plan.scenario().periods().getLast().id();
         last.setItems(Quarter.parse(end).andFollowing(40).stream()
                 .map(Quarter::toString)
@@ -56,14 +59,13 @@ final class ReplanDialog {
         first.setHelperText(Translations.text("rollout.replan.firstHint"));
         offerBeginnings();
         first.addValueChangeListener(event -> preview());
-        last.addValueChangeListener(event -> offerBeginnings());
+        last.addValueChangeListener(event -> Notices.guarded(this::offerBeginnings));
         outcome.addClassName("mp-replan-outcome");
         outcome.getElement().setAttribute("role", "status");
         form.wide(new H3(Translations.text("rollout.adjust"))).addClassName("mp-adjust-title");
         form.wide(adjustments);
         form.wide(outcome);
         preview();
-        adjustments.show(shown().after());
     }
 
     /** @param done gets what was asked for, and for how many seconds to plan it */
@@ -112,6 +114,7 @@ final class ReplanDialog {
     }
 
     private void show(Replanned next) {
+        adjustments.show(next.after());
         outcome.add(new Paragraph(Translations.text(
                 "rollout.replan.facts",
                 next.begun(),
