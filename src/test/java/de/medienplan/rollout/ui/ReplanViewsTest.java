@@ -155,6 +155,23 @@ class ReplanViewsTest extends ViewTest {
                 .isEqualTo(plan);
     }
 
+    @Test
+    void money_of_many_years_changes_at_once_and_is_stored_with_the_scenario() throws IOException {
+        ScenarioId id = scenarios.importFile(Files.readAllBytes(CROWDED), ScenarioOrigin.FILE);
+        ScenarioView view = navigate(ScenarioView.class, id.value());
+        view.show("geld");
+
+        test($(Button.class).withText("Geld und Kapazität ändern").single()).click();
+        test($(BigDecimalField.class, $(AdjustmentsPart.class).single()).single())
+                .setValue(new BigDecimal("-50"));
+        test($(Button.class).withId("add-adjustment").single()).click();
+        test($(Button.class).withText("Anwenden").single()).click();
+
+        assertThat(scenarios.get(id).scenario().budget().ownFunds(2027)).isEqualTo(300_000);
+        test($(Button.class).withId("save-scenario").single()).click();
+        assertThat(scenarios.get(id).scenario().budget().ownFunds(2027)).isEqualTo(150_000);
+    }
+
     private long pins(ScenarioId id) {
         return scenarios.get(id).scenario().schools().stream()
                 .filter(school -> school.pinnedStart() != null)
