@@ -5,12 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Menu;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +20,8 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.Repository;
 
 /** The plan of the house beyond what {@link ModularityTest} checks: rooms within a feature and what knows no framework. */
@@ -55,6 +59,18 @@ class ArchitectureTest {
                             .toArray(String[]::new))
                     .check(code);
         }
+    }
+
+    /** A group of the navigation is taken in at one look. */
+    @ArchTest
+    static void a_group_of_the_navigation_has_at_most_seven_entries(JavaClasses code) {
+        Map<Integer, Long> entries = code.stream()
+                .filter(view -> view.isAnnotatedWith(Menu.class))
+                .collect(Collectors.groupingBy(
+                        view -> (int) view.getAnnotationOfType(Menu.class).order() / 100, Collectors.counting()));
+        assertThat(entries)
+                .isNotEmpty()
+                .allSatisfy((group, count) -> assertThat(count).isLessThanOrEqualTo(7));
     }
 
     @ArchTest

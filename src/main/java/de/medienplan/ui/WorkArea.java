@@ -5,12 +5,15 @@ import de.medienplan.shared.Message;
 
 /**
  * The groups of the navigation. A view belongs to the group whose hundred its {@code @Menu(order = …)} falls into:
- * 100 planning, 200 finance, 300 equipment, 400 support, 500 administration.
+ * 100 planning, 200 grants, 300 budget, 400 equipment, 500 parent subsidies, 600 support, 700 administration. At most seven
+ * entries in a group, so that one look finds each.
  */
 enum WorkArea {
     PLANNING(VaadinIcon.CALENDAR_CLOCK),
-    FINANCE(VaadinIcon.EURO),
+    GRANTS(VaadinIcon.PIGGY_BANK),
+    BUDGET(VaadinIcon.EURO),
     EQUIPMENT(VaadinIcon.LAPTOP),
+    SUBSIDIES(VaadinIcon.FAMILY),
     SUPPORT(VaadinIcon.HEADSET),
     ADMINISTRATION(VaadinIcon.COG);
 

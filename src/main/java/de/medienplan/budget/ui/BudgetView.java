@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** The budget years: what was set, carried over, spent and promised, and what the chosen plan makes of it. */
 @Route(BudgetView.ROUTE)
-@Menu(title = "budget.page", order = 260, icon = "vaadin:wallet")
+@Menu(title = "budget.page", order = 300, icon = "vaadin:wallet")
 @RolesAllowed(Role.Names.READER)
 class BudgetView extends TabbedPage {
 

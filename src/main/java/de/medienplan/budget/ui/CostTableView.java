@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Kostentabelle of the decision or of a plan, for any year, and where the parts of the paper do not add up. */
 @Route("kostentabelle")
-@Menu(title = "budget.cost", order = 265, icon = "vaadin:table")
+@Menu(title = "budget.cost", order = 310, icon = "vaadin:table")
 @RolesAllowed(Role.Names.READER)
 class CostTableView extends PageView implements BeforeEnterObserver {
 

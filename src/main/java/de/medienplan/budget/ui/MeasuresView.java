@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /** The measures with their resource needs, the safety margin as a part of its own, and the figures costs rest on. */
 @Route(MeasuresView.ROUTE)
-@Menu(title = "budget.measures.menu", order = 270, icon = "vaadin:cubes")
+@Menu(title = "budget.measures.menu", order = 320, icon = "vaadin:cubes")
 @RolesAllowed(Role.Names.READER)
 class MeasuresView extends TabbedPage {
 

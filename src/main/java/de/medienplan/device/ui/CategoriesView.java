@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** The kinds of devices with life, price and how they count for support. */
 @Route("geraete/kategorien")
-@Menu(title = "device.categories", order = 350, icon = "vaadin:tags")
+@Menu(title = "device.categories", order = 450, icon = "vaadin:tags")
 @RolesAllowed(Role.Names.READER)
 class CategoriesView extends PageView {
 

@@ -42,7 +42,7 @@ import java.util.TreeSet;
 
 /** How many devices of which kind each school has or plans. */
 @Route("geraete")
-@Menu(title = "device.counts", order = 300, icon = "vaadin:grid-small")
+@Menu(title = "device.counts", order = 400, icon = "vaadin:grid-small")
 @RolesAllowed(Role.Names.READER)
 class CountsView extends PageView implements BeforeEnterObserver {
 

@@ -21,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Compares an export of a device management with the stored counts and takes it over. */
 @Route("geraete/abgleich")
-@Menu(title = "device.mdm", order = 330, icon = "vaadin:refresh")
+@Menu(title = "device.mdm", order = 430, icon = "vaadin:refresh")
 @RolesAllowed({Role.Names.SUPPORT, Role.Names.PLANNING})
 class MdmView extends PageView {
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The table of the pilot schools as the council paper prints it. */
 @Route("geraete/pilot")
-@Menu(title = "device.pilot", order = 360, icon = "vaadin:flask")
+@Menu(title = "device.pilot", order = 460, icon = "vaadin:flask")
 @RolesAllowed(Role.Names.READER)
 class PilotView extends PageView {
 

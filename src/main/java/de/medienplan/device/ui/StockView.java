@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 
 /** Devices with their age, and which year brings the replacement wave. */
 @Route("geraete/bestand")
-@Menu(title = "device.stock", order = 310, icon = "vaadin:archive")
+@Menu(title = "device.stock", order = 410, icon = "vaadin:archive")
 @RolesAllowed(Role.Names.READER)
 class StockView extends PageView implements BeforeEnterObserver {
 

@@ -33,7 +33,7 @@ import java.util.List;
 
 /** What schools should have against what they have, and what the difference costs. */
 @Route("geraete/soll")
-@Menu(title = "device.targets", order = 320, icon = "vaadin:scale")
+@Menu(title = "device.targets", order = 420, icon = "vaadin:scale")
 @RolesAllowed(Role.Names.READER)
 class TargetsView extends PageView implements BeforeEnterObserver {
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** Who may sign in and do what. */
 @Route("benutzer")
-@Menu(title = "identity.users", order = 510, icon = "vaadin:users")
+@Menu(title = "identity.users", order = 710, icon = "vaadin:users")
 @RolesAllowed(Role.Names.ADMIN)
 class UsersView extends PageView {
 

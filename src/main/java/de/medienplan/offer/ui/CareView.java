@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Money for system care: what comes in, which school gets which share, what it called, what is left. */
 @Route("systembetreuung")
-@Menu(title = "offer.care", order = 345, icon = "vaadin:tools")
+@Menu(title = "offer.care", order = 650, icon = "vaadin:tools")
 @RolesAllowed(Role.Names.READER)
 class CareView extends PageView implements BeforeEnterObserver {
 

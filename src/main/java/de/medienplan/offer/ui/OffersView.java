@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All schools against the four measures; the two offers of a school beside the list. */
 @Route("angebote")
-@Menu(title = "offer.menu", order = 340, icon = "vaadin:gift")
+@Menu(title = "offer.menu", order = 440, icon = "vaadin:gift")
 @RolesAllowed(Role.Names.READER)
 class OffersView extends PageView implements BeforeEnterObserver {
 

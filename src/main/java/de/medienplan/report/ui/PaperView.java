@@ -33,7 +33,7 @@ import java.util.Optional;
 
 /** The draft of a council paper about a plan: chosen, read on screen, taken away as Word, PDF and Excel. */
 @Route("drucksache")
-@Menu(title = "report.paper", order = 290, icon = "vaadin:book")
+@Menu(title = "report.paper", order = 330, icon = "vaadin:book")
 @RolesAllowed({Role.Names.FINANCE, Role.Names.PLANNING})
 class PaperView extends PageView implements BeforeEnterObserver {
 

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The types of school, kept as data by the department. */
 @Route("schulformen")
-@Menu(title = "school.types", order = 520, icon = "vaadin:tags")
+@Menu(title = "school.types", order = 720, icon = "vaadin:tags")
 @RolesAllowed(Role.Names.PLANNING)
 class SchoolTypesView extends PageView {
 

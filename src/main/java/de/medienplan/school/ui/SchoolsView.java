@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of schools: the list in sight, the chosen school beside it, all of it in the address. */
 @Route(SchoolsView.ROUTE)
-@Menu(title = "school.schools", order = 110, icon = "vaadin:academy-cap")
+@Menu(title = "school.schools", order = 105, icon = "vaadin:academy-cap")
 @PermitAll
 class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The city's profile, and for a new city the six steps to a first plan: each can be left out and taken up again. */
 @Route("einrichten")
-@Menu(title = "setup.page", order = 500, icon = "vaadin:building-o")
+@Menu(title = "setup.page", order = 700, icon = "vaadin:building-o")
 @RolesAllowed(Role.Names.PLANNING)
 class SetupView extends TabbedPage {
 

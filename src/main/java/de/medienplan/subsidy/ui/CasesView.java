@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The families' cases, one beside the list. The address holds no reference and no search, for they name families. */
 @Route("zuschuesse")
-@Menu(title = "subsidy.cases", order = 370, icon = "vaadin:family")
+@Menu(title = "subsidy.cases", order = 500, icon = "vaadin:family")
 @RolesAllowed(Role.Names.SUBSIDY)
 class CasesView extends PageView implements BeforeEnterObserver {
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the subsidies will cost, by a rollout plan and the pilot's shares. */
 @Route("zuschuesse/prognose")
-@Menu(title = "subsidy.forecast", order = 378, icon = "vaadin:trending-up")
+@Menu(title = "subsidy.forecast", order = 540, icon = "vaadin:trending-up")
 @RolesAllowed({Role.Names.SUBSIDY, Role.Names.FINANCE, Role.Names.PLANNING})
 class ForecastView extends PageView implements BeforeEnterObserver {
 

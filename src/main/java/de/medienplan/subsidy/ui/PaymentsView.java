@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pays the city's parts month by month, and corrects what was paid. */
 @Route("zuschuesse/zahlungen")
-@Menu(title = "subsidy.payments", order = 372, icon = "vaadin:money-withdraw")
+@Menu(title = "subsidy.payments", order = 510, icon = "vaadin:money-withdraw")
 @RolesAllowed(Role.Names.SUBSIDY)
 class PaymentsView extends TabbedPage {
 

@@ -33,7 +33,7 @@ import java.util.List;
 
 /** Who read cases, what is deleted when, the proof of it, and information to a family. */
 @Route("zuschuesse/datenschutz")
-@Menu(title = "subsidy.privacy", order = 382, icon = "vaadin:shield")
+@Menu(title = "subsidy.privacy", order = 560, icon = "vaadin:shield")
 @RolesAllowed(Role.Names.SUBSIDY)
 class PrivacyView extends TabbedPage {
 

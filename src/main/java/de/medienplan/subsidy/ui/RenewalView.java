@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the cases into the new school year: preview, choose, renew, take back. */
 @Route("zuschuesse/schuljahr")
-@Menu(title = "subsidy.renewal", order = 374, icon = "vaadin:calendar-user")
+@Menu(title = "subsidy.renewal", order = 520, icon = "vaadin:calendar-user")
 @RolesAllowed(Role.Names.SUBSIDY)
 class RenewalView extends TabbedPage {
 

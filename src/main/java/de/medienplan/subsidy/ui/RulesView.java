@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shares, kinds, prices, support by the state and the settlement of months, each with validity and source. */
 @Route("zuschuesse/regeln")
-@Menu(title = "subsidy.rules", order = 380, icon = "vaadin:calc-book")
+@Menu(title = "subsidy.rules", order = 550, icon = "vaadin:calc-book")
 @RolesAllowed(Role.Names.SUBSIDY)
 class RulesView extends TabbedPage {
 

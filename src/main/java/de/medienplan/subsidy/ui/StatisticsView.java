@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Subsidised children by school and kind; small groups are hidden from readers without the role. */
 @Route("zuschuesse/statistik")
-@Menu(title = "subsidy.statistics", order = 376, icon = "vaadin:bar-chart")
+@Menu(title = "subsidy.statistics", order = 530, icon = "vaadin:bar-chart")
 @RolesAllowed(Role.Names.READER)
 class StatisticsView extends PageView implements BeforeEnterObserver {
 

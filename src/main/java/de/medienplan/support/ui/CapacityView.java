@@ -24,7 +24,7 @@ import java.util.Locale;
 
 /** Which posts there are, filled or vacant, what they cost, and what the Stellenplan says year by year. */
 @Route(CapacityView.ROUTE)
-@Menu(title = "support.capacity.menu", order = 420, icon = "vaadin:group")
+@Menu(title = "support.capacity.menu", order = 620, icon = "vaadin:group")
 @RolesAllowed(Role.Names.READER)
 class CapacityView extends TabbedPage {
 

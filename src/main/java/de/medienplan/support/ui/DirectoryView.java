@@ -21,7 +21,7 @@ import java.util.Objects;
 
 /** Who answers for which service on which level, and which vendor contracts end when. */
 @Route(DirectoryView.ROUTE)
-@Menu(title = "support.directory.menu", order = 430, icon = "vaadin:book")
+@Menu(title = "support.directory.menu", order = 630, icon = "vaadin:book")
 @RolesAllowed(Role.Names.READER)
 class DirectoryView extends TabbedPage {
 

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** How many first-level posts, in which quarter, for which schools, and by when to request them. */
 @Route("supportbedarf")
-@Menu(title = "support.needs", order = 410, icon = "vaadin:headset")
+@Menu(title = "support.needs", order = 610, icon = "vaadin:headset")
 @RolesAllowed(Role.Names.READER)
 class NeedView extends TabbedPage {
 

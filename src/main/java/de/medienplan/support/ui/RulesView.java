@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The figures that support is calculated with, each with its source. */
 @Route(RulesView.ROUTE)
-@Menu(title = "support.rules", order = 440, icon = "vaadin:calc-book")
+@Menu(title = "support.rules", order = 640, icon = "vaadin:calc-book")
 @RolesAllowed(Role.Names.READER)
 class RulesView extends TabbedPage {
 
