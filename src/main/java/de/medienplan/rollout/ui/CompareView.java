@@ -17,7 +17,6 @@ import de.medienplan.rollout.plan.Comparison;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
-import de.medienplan.shared.PlanId;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
@@ -30,10 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Two plans side by side, also of different scenarios. */
@@ -101,20 +97,18 @@ class CompareView extends PageView implements BeforeEnterObserver {
                 .orElse(Part.SCHOOLS);
     }
 
-    /** The newest other plan of the same scenario. */
+    /** The next other plan of the same scenario, in the order of all features. */
     private Optional<String> usual() {
-        Map<PlanId, PlanChoices.OfScenario> known = choices.withScenarios().stream()
-                .collect(Collectors.toMap(one -> one.plan().id(), one -> one));
-        PlanChoice chosen = first.getValue();
-        return chosen == null
-                ? Optional.empty()
-                : choices.withScenarios().stream()
-                        .filter(one -> !one.plan().id().equals(chosen.id()))
-                        .filter(one -> one.scenarioId()
-                                .equals(Objects.requireNonNull(known.get(chosen.id()))
-                                        .scenarioId()))
-                        .findFirst()
-                        .map(one -> one.plan().id().toString());
+        PlanChoice mine = first.getValue();
+        return choices.withScenarios().stream()
+                .filter(one -> one.plan().equals(mine))
+                .findFirst()
+                .flatMap(chosen -> choices.withScenarios().stream()
+                        .filter(one -> one.scenarioId().equals(chosen.scenarioId()))
+                        .map(PlanChoices.OfScenario::plan)
+                        .filter(plan -> !plan.equals(mine))
+                        .findFirst())
+                .map(plan -> plan.id().toString());
     }
 
     private static void select(ComboBox<PlanChoice> field, Optional<String> id) {
@@ -138,21 +132,15 @@ class CompareView extends PageView implements BeforeEnterObserver {
         Optional<StoredPlan> before = Optional.ofNullable(one).flatMap(choice -> plans.find(choice.id()));
         Optional<StoredPlan> after = Optional.ofNullable(other).flatMap(choice -> plans.find(choice.id()));
         if (before.isEmpty() || after.isEmpty()) {
-            compared = null;
-            figures(List.of());
-            actions();
-            content(new EmptyState(
-                    "comparison.choose",
-                    Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class))));
-            address.show();
+            showNothing();
             return;
         }
-        compared = new ComparedPlans(
+        ComparedPlans now = new ComparedPlans(
                 before.get(),
                 after.get(),
                 new Comparison(Comparison.Side.of(before.get()), Comparison.Side.of(after.get())));
-        figures(compared.figures());
-        ComparedPlans now = compared;
+        compared = now;
+        figures(now.figures());
         Anchor file = FileLink.of(
                 FileType.EXCEL,
                 () -> Translations.text("comparison.file", now.beforeName(), now.afterName()),
@@ -164,6 +152,16 @@ class CompareView extends PageView implements BeforeEnterObserver {
             refresh();
         }));
         showPart();
+    }
+
+    private void showNothing() {
+        compared = null;
+        figures(List.of());
+        actions();
+        content(new EmptyState(
+                "comparison.choose",
+                Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class))));
+        address.show();
     }
 
     private void showPart() {
