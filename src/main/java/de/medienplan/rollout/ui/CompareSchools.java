@@ -38,13 +38,14 @@ class CompareSchools extends Div {
     CompareSchools(ComparedPlans compared) {
         addClassName("mp-compare-schools");
         rows = compared.schools();
-        grid.text("rollout.school", Comparison.SchoolRow::name);
+        grid.text("rollout.school", Comparison.SchoolRow::name).setFlexGrow(0);
         grid.shown(
-                "comparison.change",
-                row -> Translations.text(row.change().label()),
-                row -> new Status(Translations.text(row.change().label()), tone(row.change())));
-        grid.text("comparison.from", row -> place(row.from(), row.fromWave()));
-        grid.text("comparison.to", row -> place(row.to(), row.toWave()));
+                        "comparison.change",
+                        row -> Translations.text(row.change().label()),
+                        row -> new Status(Translations.text(row.change().label()), tone(row.change())))
+                .setFlexGrow(0);
+        grid.text("comparison.from", row -> place(row.from(), row.fromWave())).setFlexGrow(0);
+        grid.text("comparison.to", row -> place(row.to(), row.toWave())).setFlexGrow(0);
         grid.value("comparison.quarters", Kind.INTEGER, Comparison.SchoolRow::quarters);
         grid.text("comparison.why", row -> words(row));
         search.addValueChangeListener(event -> show());
