@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,10 @@ public final class Alternatives {
         Plan first = options.start();
         for (Wish wish : wishes) {
             Plan last = first;
+            Scenario weighed = scenario;
             for (int round = 0; round < wish.rounds() && !stop.isRaised(); round++) {
-                last = solve(wish, last, each);
+                weighed = wish.in(weighed, groups, evaluator.evaluateStarts(startsOf(last)));
+                last = solve(weighed, last, each);
                 add(last, wish, found);
             }
             first = first == null ? last : first;
@@ -69,16 +72,18 @@ public final class Alternatives {
         return Selection.of(found);
     }
 
-    private Plan solve(Wish wish, @Nullable Plan last, Duration time) {
+    private Map<String, @Nullable String> startsOf(@Nullable Plan plan) {
+        if (plan != null) {
+            return plan.starts();
+        }
         Map<String, @Nullable String> none = new LinkedHashMap<>();
         scenario.schools().forEach(school -> none.put(school.id(), null));
-        Evaluation before = evaluator.evaluateStarts(last == null ? none : last.starts());
+        return none;
+    }
+
+    private Plan solve(Scenario weighed, @Nullable Plan last, Duration time) {
         PlanResult result = new RolloutSearch()
-                .solve(
-                        wish.in(scenario, groups, before),
-                        new SolveOptions(time, options.seed(), options.threads(), last),
-                        progress -> {},
-                        stop);
+                .solve(weighed, new SolveOptions(time, options.seed(), options.threads(), last), progress -> {}, stop);
         return evaluator.plan(result.plan().starts(), null);
     }
 
@@ -87,8 +92,21 @@ public final class Alternatives {
         if (evaluation.feasible()) {
             Map<String, Double> values = new LinkedHashMap<>();
             criteria.forEach(one -> values.put(one.code(), one.of(scenario, evaluation)));
-            found.add(new Alternative(wish, plan, values));
+            keepBetter(new Alternative(wish, plan, values), found);
             tell.accept(Selection.of(found));
+        }
+    }
+
+    /** Of the plans of one wish the one that is best in what the wish is about. */
+    private static void keepBetter(Alternative next, List<Alternative> found) {
+        String about = next.wish().criterion();
+        boolean worse = found.stream()
+                .anyMatch(one -> one.wish() == next.wish()
+                        && Objects.requireNonNull(one.criteria().get(about))
+                                <= Objects.requireNonNull(next.criteria().get(about)));
+        if (!worse) {
+            found.removeIf(one -> one.wish() == next.wish());
+            found.add(next);
         }
     }
 }

@@ -21,6 +21,9 @@ public interface Criterion {
         EUROS
     }
 
+    /** The codes of all, in the order in which they are shown. */
+    List<String> CODES = List.of("wait", "unplanned", "own", "posts", "lapsed", "moved", "types", "districts");
+
     /** The unit of a stored result. */
     static Unit unit(String code) {
         return switch (code) {

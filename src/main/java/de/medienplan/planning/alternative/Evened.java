@@ -10,8 +10,8 @@ import java.util.Map;
 /** A scenario in which schools of groups that waited long weigh more, and those of groups that waited little weigh less. */
 final class Evened {
 
-    private static final double STRENGTH = 3;
-    private static final double MOST = 4;
+    private static final double STRENGTH = 0.4;
+    private static final double MOST = 3;
 
     private Evened() {}
 

@@ -2,14 +2,13 @@ package de.medienplan.planning.alternative;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
-import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * How unequally groups of schools wait: quarters between the group whose children wait longest and that whose wait is
- * shortest, each on average.
+ * How unequally groups of schools wait: quarters by which the wait of a child's group differs from that of all children, on
+ * average over the children of all groups. So a group of two small schools weighs as much as it has children.
  */
 final class GroupSpread implements Criterion {
 
@@ -37,11 +36,22 @@ final class GroupSpread implements Criterion {
 
     @Override
     public double of(Scenario scenario, Evaluation plan) {
-        DoubleSummaryStatistics waits = new TreeSet<>(groups.values())
-                .stream()
-                        .mapToDouble(
-                                group -> Waiting.average(scenario, plan, school -> group.equals(groups.get(school))))
-                        .summaryStatistics();
-        return waits.getMax() - waits.getMin();
+        double all = Waiting.average(scenario, plan, groups::containsKey);
+        double differences = 0;
+        long pupils = 0;
+        for (String group : new TreeSet<>(groups.values())) {
+            double own = Waiting.average(scenario, plan, school -> group.equals(groups.get(school)));
+            long members = pupils(scenario, group);
+            differences += members * Math.abs(own - all);
+            pupils += members;
+        }
+        return pupils == 0 ? 0 : differences / pupils;
+    }
+
+    private long pupils(Scenario scenario, String group) {
+        return scenario.schools().stream()
+                .filter(school -> group.equals(groups.get(school.id())))
+                .mapToLong(Scenario.School::pupils)
+                .sum();
     }
 }

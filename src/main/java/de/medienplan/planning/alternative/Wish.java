@@ -26,6 +26,7 @@ public enum Wish implements Labelled {
     private static final BigDecimal TWICE = BigDecimal.TWO;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final long KEPT = 20;
+    private static final int FAIR_ROUNDS = 3;
 
     boolean applies(Scenario scenario, Groups groups) {
         return switch (this) {
@@ -40,6 +41,7 @@ public enum Wish implements Labelled {
     /**
      * The scenario weighed so.
      *
+     * @param scenario as it is, or as it was weighed for the last plan of this wish
      * @param last what the plan found last gives each school, to be evened out
      */
     Scenario in(Scenario scenario, Groups groups, Evaluation last) {
@@ -79,9 +81,20 @@ public enum Wish implements Labelled {
                 KEPT * perQuarter);
     }
 
-    /** How often a plan is made, each time from what the last one gives. */
+    /** Code of the criterion that the wish is about. */
+    String criterion() {
+        return switch (this) {
+            case AS_WEIGHED, FAST -> "wait";
+            case THRIFTY -> "posts";
+            case FEW_MOVES -> "moved";
+            case FAIR_TYPES -> "types";
+            case FAIR_DISTRICTS -> "districts";
+        };
+    }
+
+    /** How often a plan is made, each time from what the last one gives; the best of them counts. */
     int rounds() {
-        return this == FAIR_TYPES || this == FAIR_DISTRICTS ? 2 : 1;
+        return this == FAIR_TYPES || this == FAIR_DISTRICTS ? FAIR_ROUNDS : 1;
     }
 
     @Override

@@ -21,6 +21,7 @@ class AlternativesTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Alternative> alternatives;
+    private final List<String> codes;
     private final boolean choosing;
     private final transient Consumer<Alternative> choose;
     private final CheckboxGroup<String> criteria = new CheckboxGroup<>(Translations.text("alternative.criteria"));
@@ -31,8 +32,10 @@ class AlternativesTable extends Div {
         this.alternatives = alternatives;
         this.choosing = choosing;
         this.choose = choose;
-        addClassName("mp-risk-wide");
-        List<String> codes = List.copyOf(alternatives.getFirst().criteria().keySet());
+        addClassNames("mp-risk-wide", "mp-alternatives");
+        codes = Criterion.CODES.stream()
+                .filter(alternatives.getFirst().criteria()::containsKey)
+                .toList();
         criteria.setItems(codes);
         criteria.setItemLabelGenerator(AlternativesTable::label);
         criteria.setValue(Set.copyOf(codes));
@@ -51,13 +54,11 @@ class AlternativesTable extends Div {
         grid = new DataGrid<>();
         grid.setAllRowsVisible(true);
         grid.text("alternative.wish", one -> Translations.text(one.wish().label()));
-        alternatives.getFirst().criteria().keySet().stream()
-                .filter(criteria.getValue()::contains)
-                .forEach(this::column);
         if (choosing) {
             grid.addComponentColumn(one -> Buttons.small(Buttons.plain("alternative.choose", () -> choose.accept(one))))
                     .setAutoWidth(true);
         }
+        codes.stream().filter(criteria.getValue()::contains).forEach(this::column);
         grid.show(alternatives);
         place.removeAll();
         place.add(grid);

@@ -59,6 +59,9 @@ class PlansGrid extends Div {
                         Names.plan(plan), PlanView.class, plan.id().value()))
                 .setHeader(text("rollout.plan"))
                 .setWidth("15rem");
+        if (plans.size() > 1) {
+            grid.addComponentColumn(PlansGrid::compare).setWidth("8rem");
+        }
         grid.addComponentColumn(this::state)
                 .setHeader(text("rollout.plan.state"))
                 .setWidth("11rem");
@@ -88,9 +91,6 @@ class PlansGrid extends Div {
         grid.addColumn(each -> each.made().by())
                 .setHeader(text("rollout.plan.by"))
                 .setWidth("7rem");
-        if (plans.size() > 1) {
-            grid.addComponentColumn(PlansGrid::compare).setWidth("8rem");
-        }
         grid.setItems(plans);
         grid.setAllRowsVisible(plans.size() < 12);
         grid.addItemDoubleClickListener(event ->

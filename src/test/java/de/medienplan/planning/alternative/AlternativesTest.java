@@ -3,6 +3,7 @@ package de.medienplan.planning.alternative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.planning.CostParts;
+import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
@@ -23,7 +24,8 @@ class AlternativesTest {
     @Test
     void the_decision_of_hannover_has_three_to_five_that_are_feasible_undominated_and_clearly_different()
             throws IOException {
-        Scenario hannover = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"));
+        Scenario hannover = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"))
+                .withWeights(GoalPreset.USUAL.weights());
         Map<String, String> types = new HashMap<>();
         hannover.schools()
                 .forEach(school -> types.put(school.id(), school.name().split(" ", 2)[0]));
@@ -32,13 +34,21 @@ class AlternativesTest {
         List<Alternative> found = new Alternatives(
                         hannover,
                         new Groups(types, Map.of(), announced(hannover)),
-                        SolveOptions.seconds(8).withThreads(1),
+                        SolveOptions.seconds(10).withThreads(1),
                         new StopSignal(),
                         told::add)
                 .find();
 
         assertThat(found).hasSizeBetween(3, 5);
         assertThat(told).isNotEmpty();
+        assertThat(found.stream().map(Alternative::wish)).doesNotHaveDuplicates();
+        Alternative fair = found.stream()
+                .filter(one -> one.wish() == Wish.FAIR_TYPES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(found)
+                .allSatisfy(one -> assertThat(one.criteria().get("types"))
+                        .isGreaterThanOrEqualTo(fair.criteria().get("types")));
         PlanEvaluator evaluator = new PlanEvaluator(hannover);
         for (Alternative one : found) {
             assertThat(evaluator.evaluate(one.plan()).feasible()).isTrue();
