@@ -1,5 +1,6 @@
 package de.medienplan.command;
 
+import de.medienplan.importing.FileLimits;
 import de.medienplan.importing.SourceFile;
 
 /** The import of one kind of file, through the importer that the screen uses. */
@@ -9,7 +10,7 @@ interface ImportTask {
     String name();
 
     /** How big a file may be. */
-    de.medienplan.importing.FileLimits limits();
+    FileLimits limits();
 
     /**
      * Reads the file and, unless it is only to be looked at or something is in the way, stores it.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchoolFinder {
 
     /** What programs put between the parts of a place. */
-    private static final Pattern PATH = Pattern.compile("\\s*[>»/\\\\|›→]+\\s*|\\s+[-–:]\\s+|\\s*::\\s*");
+    private static final Pattern PATH = Pattern.compile("\\s*[>»/\\\\|›→]+\\s*|\\s+[-–:]\\s+|\\s*[,;]\\s*|\\s*::\\s*");
 
     private final Map<String, Long> byNumber = new HashMap<>();
     private final Map<String, Long> byName = new HashMap<>();

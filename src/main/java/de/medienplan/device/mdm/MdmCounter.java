@@ -138,7 +138,7 @@ final class MdmCounter {
         for (Device device : same) {
             if (newest == null) {
                 leave(device.row(), FindingKind.CONTRADICTION, text(device.row(), MdmField.LOCATION));
-            } else if (device != newest) {
+            } else if (!device.equals(newest)) {
                 leave(device.row(), FindingKind.DUPLICATE, "");
             }
         }

@@ -122,6 +122,12 @@ public enum MdmField implements ImportField {
         };
     }
 
+    /** Some programs keep school and room apart. */
+    @Override
+    public boolean joins() {
+        return this == LOCATION;
+    }
+
     @Override
     public boolean required() {
         return this == LOCATION || this == MODEL;
