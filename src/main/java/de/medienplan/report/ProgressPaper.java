@@ -5,20 +5,16 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.outlook.Break;
 import de.medienplan.rollout.outlook.PlanActual;
 import de.medienplan.rollout.outlook.SchoolStanding;
-import de.medienplan.rollout.outlook.Standing;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
-import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the report on progress into words and tables. */
@@ -42,8 +38,8 @@ final class ProgressPaper {
     static List<Table> tables(ProgressFacts facts) {
         ProgressPaper paper = new ProgressPaper(facts);
         return List.of(
-                paper.states(),
-                paper.network(),
+                new ProgressStates(facts).states(),
+                new ProgressStates(facts).network(),
                 paper.years(),
                 paper.parts(),
                 paper.staff(),
@@ -56,10 +52,10 @@ final class ProgressPaper {
                 .lead(measure())
                 .lead(known());
         paper.heading(words.text("report.progress.schools"));
-        paper.table(states());
+        paper.table(new ProgressStates(facts).states());
         paper.heading(words.text("report.progress.network"));
         paper.paragraph(words.text("report.progress.network.note"));
-        paper.table(network());
+        paper.table(new ProgressStates(facts).network());
         paper.heading(words.text("report.progress.money"));
         paper.table(years());
         paper.table(parts());
@@ -104,82 +100,6 @@ final class ProgressPaper {
                         Formats.dateTime(
                                 LocalDateTime.ofInstant(facts.request().known(), ZoneId.systemDefault()),
                                 facts.request().locale()));
-    }
-
-    /** A state with the number of schools that the plan has in it on the day, and those that are. */
-    private record State(String key, long planned, long actual) {}
-
-    private Table states() {
-        long planned = planned(row -> true);
-        long done = planned(row -> over(row.completion()));
-        long begun = planned(row -> !over(row.completion()) && row.start() != null && begun(row.start()));
-        long late = facts.standing().count(Standing.WORKS_LATE);
-        long doneNow = facts.standing().count(Standing.DONE);
-        long underWay = facts.standing().count(Standing.UNDER_WAY) + late;
-        long unplanned = facts.standing().schools().size() - planned;
-        long toCome =
-                facts.standing().count(Standing.START_LATE) + facts.standing().count(Standing.TO_COME);
-        return new Columns<State>(words.locale(), "report.progress.column.")
-                .total("report.total")
-                .text("state", state -> words.text("report.progress.state." + state.key()))
-                .sum("planned", Kind.INTEGER, State::planned)
-                .sum("actual", Kind.INTEGER, State::actual)
-                .add("difference", Kind.INTEGER, state -> state.actual() - state.planned())
-                .table(
-                        "report.progress.states",
-                        List.of(
-                                new State("done", done, doneNow),
-                                new State("begun", begun, underWay),
-                                new State("toCome", planned - done - begun, toCome),
-                                new State(
-                                        "unplanned", unplanned, facts.standing().count(Standing.UNPLANNED))));
-    }
-
-    private long planned(Predicate<Evaluation.SchoolRow> condition) {
-        return facts.standing().planned().schools().stream()
-                .filter(row -> row.start() != null)
-                .filter(condition)
-                .count();
-    }
-
-    private boolean over(@Nullable String period) {
-        return period != null
-                && Quarter.isQuarter(period)
-                && !Quarter.parse(period).lastDay().isAfter(day);
-    }
-
-    private boolean begun(String period) {
-        return Quarter.isQuarter(period) && !Quarter.parse(period).firstDay().isAfter(day);
-    }
-
-    private record Network(String key, NetworkState.Part part) {}
-
-    private Table network() {
-        NetworkState network = facts.network();
-        return new Columns<Network>(words.locale(), "report.progress.column.")
-                .text("standard", row -> words.text("report.progress.network." + row.key()))
-                .add("schools", Kind.INTEGER, row -> row.part().schools())
-                .add("known", Kind.INTEGER, row -> row.part().known())
-                .add("reached", Kind.INTEGER, row -> row.part().standard())
-                .text("percent", this::percent)
-                .add("unknown", Kind.INTEGER, row -> row.part().unknown())
-                .table(
-                        "report.progress.network.table",
-                        List.of(
-                                new Network("broadband", network.broadband()),
-                                new Network("wlan", network.wlan()),
-                                new Network("tabletWlan", network.tabletWlan())));
-    }
-
-    private String percent(Network row) {
-        NetworkState.Part part = row.part();
-        return part.known() == 0
-                ? words.text("report.progress.unknown")
-                : Formats.percent(
-                        BigDecimal.valueOf(part.standard())
-                                .divide(BigDecimal.valueOf(part.known()), 4, RoundingMode.HALF_UP),
-                        1,
-                        words.locale());
     }
 
     private Table years() {

@@ -10,7 +10,6 @@ import de.medienplan.rollout.outlook.Break.Kind;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class Breaks {
     public static List<Break> of(PlanStanding standing) {
         Breaks breaks = new Breaks(standing);
         breaks.dates();
-        breaks.grants();
+        breaks.found.addAll(GrantBreaks.of(standing));
         breaks.money();
         breaks.capacity();
         breaks.rules();
@@ -67,58 +66,6 @@ public final class Breaks {
                         Formats.quarter(school.planned().completion()));
             }
         }
-    }
-
-    private void grants() {
-        for (SchoolStanding school : standing.schools()) {
-            for (Evaluation.SchoolGrant planned : school.planned().grants()) {
-                school.now().grants().stream()
-                        .filter(now -> now.programme().equals(planned.programme()))
-                        .filter(now -> planned.received() && !now.received())
-                        .forEach(now -> grant(school, now));
-            }
-        }
-        Map<String, Long> before = new HashMap<>();
-        standing.planned().grants().forEach(row -> before.put(row.programme(), row.poolReceived()));
-        standing.expected().grants().forEach(row -> {
-            long less = before.getOrDefault(row.programme(), 0L) - row.poolReceived();
-            if (less > 0) {
-                found.add(new Break(
-                        Kind.GRANT,
-                        Message.of("progress.break.pool", ScenarioNames.programme(row.programme()), less),
-                        List.of()));
-            }
-        });
-    }
-
-    private void grant(SchoolStanding school, Evaluation.SchoolGrant lost) {
-        Scenario.Programme programme = standing.plan().scenario().programmes().stream()
-                .filter(one -> one.id().equals(lost.programme()))
-                .findFirst()
-                .orElseThrow();
-        String completion = school.now().completion();
-        String last = programme.lastCompletionPeriod();
-        if (completion == null || !Quarter.isQuarter(completion) || !Quarter.isQuarter(last)) {
-            add(
-                    Kind.GRANT,
-                    school,
-                    "progress.break.grantNoDate",
-                    school.name(),
-                    ScenarioNames.programme(lost.programme()),
-                    lost.base());
-            return;
-        }
-        long days = ChronoUnit.DAYS.between(
-                Quarter.parse(last).lastDay(), Quarter.parse(completion).lastDay());
-        add(
-                Kind.GRANT,
-                school,
-                days > 0 ? "progress.break.grant" : "progress.break.grantTooEarly",
-                school.name(),
-                days,
-                ScenarioNames.programme(lost.programme()),
-                Quarter.parse(last).lastDay(),
-                lost.base());
     }
 
     private void money() {
