@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values into the log so that they can be shown in either language later: dates in ISO form, labelled values as
- * {@code #key}, amounts with both digits, everything else as its text.
+ * {@code #key}, numbers without needless zeros, everything else as its text.
  */
 final class StoredValue {
 
@@ -26,7 +26,6 @@ final class StoredValue {
             case null -> null;
             case Labelled labelled -> KEY_MARK + labelled.label().key();
             case Boolean answer -> KEY_MARK + (answer ? "shared.yes" : "shared.no");
-            case BigDecimal number when number.scale() == CENTS -> number.toPlainString();
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             default -> value.toString();
         };
@@ -34,9 +33,7 @@ final class StoredValue {
 
     /** Whether the two are the same to a user; 1.0 and 1.00 are. */
     static boolean same(@Nullable Object a, @Nullable Object b) {
-        return a instanceof BigDecimal number && b instanceof BigDecimal other
-                ? number.compareTo(other) == 0
-                : Objects.equals(of(a), of(b));
+        return Objects.equals(of(a), of(b));
     }
 
     /** What {@link Formats#value} can show. */
@@ -50,7 +47,12 @@ final class StoredValue {
         if (stored.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return dateOrText(stored);
         }
-        return stored.matches("-?\\d+\\.\\d+") ? new BigDecimal(stored) : stored;
+        return stored.matches("-?\\d+\\.\\d+") ? withCents(new BigDecimal(stored)) : stored;
+    }
+
+    /** An amount lost its last zero when it was stored. */
+    private static BigDecimal withCents(BigDecimal number) {
+        return number.scale() < CENTS ? number.setScale(CENTS) : number;
     }
 
     private static Object dateOrText(String stored) {

@@ -22,9 +22,11 @@ class StoredValueTest {
     }
 
     @Test
-    void an_amount_keeps_both_digits_and_another_number_those_it_needs() {
+    void an_amount_is_shown_with_both_digits_however_it_was_typed() {
         assertThat(shown(new BigDecimal("7.20"), Locale.GERMANY)).isEqualTo("7,20");
-        assertThat(shown(new BigDecimal("0.1000"), Locale.GERMANY)).isEqualTo("0,1");
+        assertThat(shown(new BigDecimal("7.2"), Locale.GERMANY)).isEqualTo("7,20");
+        assertThat(StoredValue.of(new BigDecimal("2500000.00"))).isEqualTo("2500000");
+        assertThat(shown(new BigDecimal("52.374"), Locale.GERMANY)).isEqualTo("52,374");
     }
 
     @Test
