@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.setup.ui;
+
+import org.jspecify.annotations.NullMarked;
