@@ -21,8 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -91,16 +93,11 @@ class ProgressReportsTest extends ViewTest {
     }
 
     private static long begun(StoredPlan plan) {
-        return plan.register()
-                .get(plan.plan().starts().keySet().stream()
-                        .filter(plan.register()::containsKey)
-                        .filter(one -> "2020-Q3".equals(plan.plan().startOf(one)))
-                        .findFirst()
-                        .orElseThrow());
+        return Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
     }
 
     private static ProgressDraft draft(
-            long school, Long follows, ProgressState state, LocalDate completion, String note) {
+            long school, @Nullable Long follows, ProgressState state, @Nullable LocalDate completion, String note) {
         return new ProgressDraft(
                 school,
                 follows,

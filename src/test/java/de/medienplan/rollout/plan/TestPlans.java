@@ -72,6 +72,17 @@ public final class TestPlans {
         return context.getBean(Plans.class).of(scenario).getFirst().id();
     }
 
+    /** A school of the register that starts in the first quarter of the plan. */
+    public static String first(StoredPlan plan) {
+        String quarter = plan.scenario().periods().getFirst().id();
+        return plan.scenario().schools().stream()
+                .map(school -> school.id())
+                .filter(plan.register()::containsKey)
+                .filter(school -> quarter.equals(plan.plan().startOf(school)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private interface Planner {
         Plan plan(Scenario scenario);
     }

@@ -96,12 +96,7 @@ class DecidedPlanTest extends ViewTest {
         TestPlans.earliest(context, scenario);
         plan = plans.all().getLast().id();
         StoredPlan stored = plans.get(plan);
-        school = stored.scenario().schools().stream()
-                .map(one -> one.id())
-                .filter(stored.register()::containsKey)
-                .filter(id -> "2020-Q3".equals(stored.plan().startOf(id)))
-                .findFirst()
-                .orElseThrow();
+        school = TestPlans.first(stored);
         registered = Objects.requireNonNull(stored.register().get(school));
         lookFrom(DAY);
     }

@@ -23,6 +23,7 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.progress.ProgressColumn;
 import de.medienplan.rollout.progress.ProgressFile;
 import de.medienplan.rollout.progress.ProgressImport;
+import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.school.SchoolRow;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,12 +83,8 @@ class ProgressScreensTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.GERMANY);
         PlanId id = TestPlans.ofRegister(context);
         plan = plans.get(id);
-        school = plan.plan().starts().keySet().stream()
-                .filter(plan.register()::containsKey)
-                .filter(one -> "2020-Q3".equals(plan.plan().startOf(one)))
-                .findFirst()
-                .orElseThrow();
-        registered = plan.register().get(school);
+        school = TestPlans.first(plan);
+        registered = Objects.requireNonNull(plan.register().get(school));
         decisions.record(new DecisionDraft(id, "1", LocalDate.of(2020, 5, 11), "1000/2020", "Rat", ""));
         context.getBean(AsOfDate.class).choose(DAY);
     }
@@ -108,7 +106,7 @@ class ProgressScreensTest extends ViewTest {
         test(completion).setValue(LocalDate.of(2021, 3, 1));
         test($(Button.class).withText("Stand melden").last()).click();
 
-        assertThat(trail.at(DAY).get(registered).done()).isTrue();
+        assertThat(report(registered).done()).isTrue();
         open();
         test($(Button.class).withText("Zurücknehmen").first()).click();
         assertThat(trail.at(DAY)).isEmpty();
@@ -158,8 +156,12 @@ class ProgressScreensTest extends ViewTest {
         ProgressFile fine = file(header + good);
         imports.confirm(fine, imports.preview(fine));
 
-        assertThat(trail.at(DAY).get(all.get(0).id()).payments()).isEqualTo(Map.of(2021, new BigDecimal("12345.60")));
+        assertThat(report(all.get(0).id()).payments()).isEqualTo(Map.of(2021, new BigDecimal("12345.60")));
         assertThat(imports.preview(fine).count(RecordChange.Kind.UNCHANGED)).isOne();
+    }
+
+    private ProgressReport report(long id) {
+        return Objects.requireNonNull(trail.at(DAY).get(id));
     }
 
     private ProgressFile file(String text) {
