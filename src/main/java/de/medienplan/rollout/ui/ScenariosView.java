@@ -1,5 +1,6 @@
 package de.medienplan.rollout.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -25,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** The stored scenarios: what a rollout can be planned from. */
 @Route("szenarien")
@@ -45,8 +47,8 @@ class ScenariosView extends PageView {
         if (editable) {
             Button create = Buttons.add("rollout.create", () -> actions.create());
             create.setId("create");
-            actions(create, actions.upload());
-            actions(actions.samplesButton());
+            actions(Stream.concat(Stream.of(create, actions.upload()), Stream.of(actions.samplesButton()))
+                    .toArray(Component[]::new));
         }
         List<ScenarioRow> rows = scenarios.all();
         if (rows.isEmpty()) {
