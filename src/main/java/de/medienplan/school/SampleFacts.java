@@ -19,7 +19,7 @@ public class SampleFacts {
 
     private final JdbcTemplate database;
 
-    SampleFacts(JdbcTemplate database) {
+    public SampleFacts(JdbcTemplate database) {
         this.database = database;
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
@@ -24,12 +25,11 @@ class PristineDatabase extends AbstractTestExecutionListener {
     }
 
     /** Once as a new city finds it, once with what the sample rests on. */
-    private static void keep(ApplicationContext context, String database) {
-        TestServer.running().copy(database, database + "_empty");
-        context.getBean(HikariDataSource.class).getHikariPoolMXBean().resumePool();
-        context.getBean(SampleFacts.class).load();
-        context.getBean(HikariDataSource.class).getHikariPoolMXBean().suspendPool();
-        TestServer.running().copy(database, database + "_kept");
+    private static void keep(String database) {
+        TestServer server = TestServer.running();
+        server.copy(database, database + "_empty");
+        server.copy(database + "_empty", database + "_kept");
+        new SampleFacts(new JdbcTemplate(server.dataSource(database + "_kept"))).load();
     }
 
     @Override
@@ -42,7 +42,7 @@ class PristineDatabase extends AbstractTestExecutionListener {
             pool.softEvictConnections();
             boolean empty = test.getTestClass().isAnnotationPresent(EmptyCity.class);
             if (KEPT.add(database)) {
-                keep(context, database);
+                keep(database);
             }
             TestServer.running().copy(database + (empty ? "_empty" : "_kept"), database);
             TestServer.running().skipUsedBlocks(database);

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The one PostgreSQL of a test run: embedded, or the one that {@code MEDIENPLAN_TEST_DATABASE_URL} names (with {@code
@@ -115,6 +117,11 @@ final class TestServer {
 
     String url(String database) {
         return url.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + database);
+    }
+
+    /** Connections to a database, each used once. */
+    DataSource dataSource(String database) {
+        return new DriverManagerDataSource(url(database), user, password);
     }
 
     private void execute(String... statements) {

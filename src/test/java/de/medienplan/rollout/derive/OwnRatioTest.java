@@ -137,7 +137,7 @@ class OwnRatioTest extends RegisterPlansTest {
 
         Long registered = scenarios.get(scenario).register().get(school.id());
         assertThat(expansions.planned().get(registered)).isNotNull().satisfies(message -> {
-            assertThat(message.key()).isEqualTo("rollout.expansion.planned");
+            assertThat(message.key()).as("its start is past").isEqualTo("progress.expansion.open");
             assertThat(message.args()).contains(Formats.quarter(school.earliestStart()), "Probe · Früh");
         });
     }

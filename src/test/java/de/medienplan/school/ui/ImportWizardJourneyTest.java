@@ -33,7 +33,10 @@ class ImportWizardJourneyTest {
         assertThat(anna.page().getByText("2 Spalten der Datei werden nicht verwendet: Einrichtung, Beamer"))
                 .isVisible();
         field(anna, "Name").fill("Einrichtung");
-        field(anna, "Name").press("Enter");
+        anna.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Einrichtung"))
+                .click();
+        field(anna, "Name").press("Escape");
         assertThat(anna.page().getByText("z. B. Nordschule · Südschule")).isVisible();
         assertThat(anna.page().getByText("Eine Spalte der Datei wird nicht verwendet: Beamer"))
                 .isVisible();
