@@ -102,9 +102,12 @@ record HeadingSense(String whole, String sense, @Nullable SchoolYear year) {
                 .replace("€", "eur");
     }
 
-    /** How sure it is that this is called so: 0 exactly, 1 in the same sense, 2 in another number; -1 not at all. */
+    /**
+     * How sure it is that this is called so: 0 exactly, 1 in the same sense, 2 in another number; -1 not at all. A name with a
+     * year, such as what was paid in 2021, is that of no other year.
+     */
     int fit(HeadingSense name) {
-        if (whole.isEmpty()) {
+        if (whole.isEmpty() || (name.year != null && !name.year.equals(year))) {
             return -1;
         }
         if (whole.equals(name.whole)) {

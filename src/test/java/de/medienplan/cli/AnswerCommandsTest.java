@@ -92,11 +92,15 @@ class AnswerCommandsTest {
                 .isZero();
         JsonNode json = JSON.readTree(Files.readAllBytes(file));
         assertThat(json.path("risk").path("drivers")).hasSize(5);
-        assertThat(json.path("assumptions").path("ready").path("assumed").asBoolean())
+        assertThat(json.path("assumptions")
+                        .path("ready")
+                        .path("source")
+                        .path("assumed")
+                        .asBoolean())
                 .isTrue();
         assertThat(json.path("saferStarts")).hasSize(102);
         assertThat(json.path("saferRisk").path("futures").asInt()).isEqualTo(20);
-        assertThat(text(out)).contains("Annahme, nicht gemessen", "Sicherer planen", "DS 1000/2020 Teil D");
+        assertThat(text(out)).contains("Annahme, nicht gemessen", "Sicherer planen");
     }
 
     @Test
