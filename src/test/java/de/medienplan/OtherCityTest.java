@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -217,16 +218,17 @@ class OtherCityTest extends ViewTest {
                 .forEach(routes::add);
         Map<String, String> screens = new TreeMap<>();
         for (String route : routes) {
-            screens.put(route, show(route));
+            screens.put(route, show(route, QueryParameters.empty()));
             for (int tab = 1; tab < tabs(); tab++) {
-                screens.put(route + "?reiter=" + tab, show(route + "?reiter=" + tab));
+                QueryParameters part = QueryParameters.of("reiter", Integer.toString(tab));
+                screens.put(route + "?reiter=" + tab, show(route, part));
             }
         }
         return screens;
     }
 
-    private static String show(String address) {
-        UI.getCurrent().navigate(address);
+    private static String show(String route, QueryParameters part) {
+        UI.getCurrent().navigate(route, part);
         HasElement shown =
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
         return ScreenText.of((com.vaadin.flow.component.Component) shown);
