@@ -4,6 +4,7 @@ import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class ColumnGuess<F extends ImportField> {
     private final List<String> header;
     private final List<HeadingSense> senses;
     private final List<TableRow> rows;
+    private final Map<F, List<HeadingSense>> names = new HashMap<>();
+    private final Map<Integer, List<String>> values = new HashMap<>();
     private final Map<F, List<Integer>> found = new LinkedHashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
@@ -52,7 +55,7 @@ final class ColumnGuess<F extends ImportField> {
     }
 
     private void guess(F field, int fit) {
-        for (HeadingSense name : names(field).toList()) {
+        for (HeadingSense name : names(field)) {
             if (found.containsKey(field)) {
                 return;
             }
@@ -103,7 +106,7 @@ final class ColumnGuess<F extends ImportField> {
             if (numbered.matches()
                     && Integer.parseInt(numbered.group(2)) == parts.size() + 1
                     && !taken.contains(column)
-                    && names(field)
+                    && names(field).stream()
                             .anyMatch(name -> HeadingSense.of(numbered.group(1)).fit(name) >= 0)
                     && suits(field, column)) {
                 parts.add(column);
@@ -121,21 +124,28 @@ final class ColumnGuess<F extends ImportField> {
     }
 
     private boolean suits(F field, int column) {
-        List<String> values = rows.stream()
+        List<String> present = values.computeIfAbsent(column, this::values);
+        long accepted = present.stream().filter(field::accepts).count();
+        return present.isEmpty() || accepted * 2 >= present.size() || (field.required() && accepted > 0);
+    }
+
+    private List<String> values(int column) {
+        return rows.stream()
                 .map(row -> row.cell(column))
                 .filter(value -> !value.isEmpty() && !StatisticsSigns.isSign(value))
                 .distinct()
                 .toList();
-        long accepted = values.stream().filter(field::accepts).count();
-        return values.isEmpty() || accepted * 2 >= values.size() || (field.required() && accepted > 0);
     }
 
     /** The more telling names first; the label, if it is not among them, last. */
-    private static Stream<HeadingSense> names(ImportField field) {
-        return Stream.concat(
-                        field.synonyms().stream(),
-                        Texts.LOCALES.stream().map(locale -> Texts.render(field.label(), locale)))
-                .map(name -> NAMES.computeIfAbsent(name, HeadingSense::of))
-                .distinct();
+    private List<HeadingSense> names(F field) {
+        return names.computeIfAbsent(
+                field,
+                asked -> Stream.concat(
+                                asked.synonyms().stream(),
+                                Texts.LOCALES.stream().map(locale -> Texts.render(asked.label(), locale)))
+                        .map(name -> NAMES.computeIfAbsent(name, HeadingSense::of))
+                        .distinct()
+                        .toList());
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,17 +34,26 @@ class OfferExample {
     @EventListener
     void load(ExampleLoaded event) {
         Map<String, Long> ids = schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
+        Map<Long, Set<Offer>> present = present();
         for (TableRow row : rows()) {
             Long school = ids.get(row.cell(0));
             Offer offer = Offer.valueOf(row.cell(1));
-            if (school != null && table.findBySchoolIdAndOffer(school, offer).isEmpty()) {
-                table.saveAndFlush(Participation.sample(
+            if (school != null && !present.getOrDefault(school, Set.of()).contains(offer)) {
+                table.save(Participation.sample(
                         new Participation(school, offer, GermanValues.date(row.cell(3)), true),
                         OfferState.valueOf(row.cell(2)),
                         GermanValues.date(row.cell(4)),
                         row.cell(5)));
             }
         }
+    }
+
+    /** By school the offers in which it takes part; asked once, since each question flushes all that the sample stored. */
+    private Map<Long, Set<Offer>> present() {
+        return table.findAllByOrderById().stream()
+                .map(Participation::row)
+                .collect(Collectors.groupingBy(
+                        ParticipationRow::schoolId, Collectors.mapping(ParticipationRow::offer, Collectors.toSet())));
     }
 
     private static List<TableRow> rows() {

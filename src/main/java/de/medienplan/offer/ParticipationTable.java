@@ -6,6 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface ParticipationTable extends Repository<Participation, Long> {
 
+    Participation save(Participation participation);
+
     Participation saveAndFlush(Participation participation);
 
     void delete(Participation participation);

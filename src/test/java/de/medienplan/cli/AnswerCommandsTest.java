@@ -95,7 +95,7 @@ class AnswerCommandsTest {
         assertThat(json.path("assumptions")
                         .path("ready")
                         .path("source")
-                        .path("assumed")
+                        .path("assumption")
                         .asBoolean())
                 .isTrue();
         assertThat(json.path("saferStarts")).hasSize(102);
