@@ -109,8 +109,10 @@ public class ApplicationDrafts {
             CategoryRow category,
             BigDecimal amount,
             @Nullable LocalDate plannedFor) {
-        BigDecimal share = BigDecimal.ONE.subtract(
-                programme.number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO));
+        BigDecimal share = BigDecimal.ONE.subtract((plannedFor == null
+                        ? programme.number(ProgrammeField.OWN_SHARE)
+                        : programme.ownShare(plannedFor.getYear()))
+                .orElse(BigDecimal.ZERO));
         BigDecimal costs = share.signum() == 0 ? amount : amount.divide(share, 2, RoundingMode.UP);
         return new NewApplications.Draft(school.id(), category.id(), request.purpose(), costs, amount, plannedFor);
     }

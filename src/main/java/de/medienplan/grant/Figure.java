@@ -33,6 +33,10 @@ class Figure extends Versioned {
     @Enumerated(EnumType.STRING)
     private @Nullable ProgrammeField field;
 
+    /** The only year it holds for; null: every year. */
+    @Untracked
+    private @Nullable Integer year;
+
     private String code;
     private String name;
 
@@ -64,6 +68,14 @@ class Figure extends Versioned {
         this.name = name;
         this.kind = field.kind();
         this.position = (field.ordinal() + 1) * 10;
+    }
+
+    /** The same for one year alone, open until a value is entered. */
+    static Figure ofYear(long programmeId, String programmeCode, ProgrammeField field, int year, String name) {
+        Figure figure = new Figure(programmeId, programmeCode, field, name);
+        figure.year = year;
+        figure.code = programmeCode + "." + field.name() + "." + year;
+        return figure;
     }
 
     /** Adds what another source says, without choosing it. */
@@ -136,8 +148,7 @@ class Figure extends Versioned {
         return new FigureRow(
                 id(),
                 version(),
-                programmeId,
-                field,
+                new FigureRow.Place(programmeId, field, year),
                 code,
                 name,
                 kind,

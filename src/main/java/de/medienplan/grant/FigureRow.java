@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with what its sources say.
  *
- * @param programmeId null for figures beyond a programme
- * @param field null for figures beyond a programme
+ * @param place what it is a figure of
  */
 public record FigureRow(
         long id,
         int version,
-        @Nullable Long programmeId,
-        @Nullable ProgrammeField field,
+        Place place,
         String code,
         String name,
         FigureKind kind,
         Choice choice,
         List<Variant> variants) {
+
+    /**
+     * @param programmeId null for figures beyond a programme
+     * @param field null for figures beyond a programme
+     * @param year the only year it holds for; null: every year
+     */
+    public record Place(
+            @Nullable Long programmeId,
+            @Nullable ProgrammeField field,
+            @Nullable Integer year) {}
 
     /**
      * @param chosenId the variant that is computed with; null if the figure is open
@@ -33,6 +41,14 @@ public record FigureRow(
     /** What one source says. */
     public record Variant(
             long id, Object value, String source, @Nullable LocalDate sourceDate) {}
+
+    public @Nullable Long programmeId() {
+        return place.programmeId();
+    }
+
+    public @Nullable ProgrammeField field() {
+        return place.field();
+    }
 
     public Optional<Variant> chosen() {
         return variants.stream().filter(this::isChosen).findFirst();

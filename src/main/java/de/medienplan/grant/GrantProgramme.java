@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** A grant programme. Its amounts and dates are {@link Figure}s. */
 @Entity
@@ -102,7 +103,15 @@ class GrantProgramme extends Versioned {
 
     ProgrammeTerms terms(List<FigureRow> figures) {
         Map<ProgrammeField, FigureRow> byField = new EnumMap<>(ProgrammeField.class);
-        figures.forEach(figure -> byField.put(Objects.requireNonNull(figure.field()), figure));
+        TreeMap<Integer, FigureRow> byYear = new TreeMap<>();
+        for (FigureRow figure : figures) {
+            Integer year = figure.place().year();
+            if (year == null) {
+                byField.put(Objects.requireNonNull(figure.field()), figure);
+            } else {
+                byYear.put(year, figure);
+            }
+        }
         return new ProgrammeTerms(
                 id(),
                 version(),
@@ -110,7 +119,7 @@ class GrantProgramme extends Versioned {
                 state,
                 new ProgrammeTerms.Rules(earlyStart, conceptRequired),
                 notes,
-                byField,
+                new ProgrammeTerms.Values(byField, byYear),
                 categories.stream().map(GrantCategory::row).toList(),
                 documents.stream().map(RequiredDocument::row).toList());
     }

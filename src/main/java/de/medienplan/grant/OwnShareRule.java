@@ -4,9 +4,10 @@ import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The city bears its own share of the costs; the grant is at most the rest. */
+/** The city bears its own share of the costs, that of the year of completion; the grant is at most the rest. */
 final class OwnShareRule implements ApplicationRule {
 
     @Override
@@ -14,11 +15,12 @@ final class OwnShareRule implements ApplicationRule {
         if (step.action() != Action.SUBMIT) {
             return Optional.empty();
         }
-        Optional<Message> open = input.programme().openMessage(ProgrammeField.OWN_SHARE);
+        int year = year(input.application(), step);
+        Optional<Message> open = input.programme().ownShareOpen(year);
         if (open.isPresent()) {
             return open;
         }
-        BigDecimal rate = input.programme().number(ProgrammeField.OWN_SHARE).orElse(BigDecimal.ZERO);
+        BigDecimal rate = input.programme().ownShare(year).orElse(BigDecimal.ZERO);
         BigDecimal most = input.application()
                 .costs()
                 .multiply(BigDecimal.ONE.subtract(rate))
@@ -32,5 +34,11 @@ final class OwnShareRule implements ApplicationRule {
                         Euros.of(most),
                         Euros.of(requested)))
                 : Optional.empty();
+    }
+
+    /** The one in which it is planned to be implemented, as far as that is known. */
+    static int year(ApplicationRow application, Step step) {
+        LocalDate planned = application.plannedFor();
+        return (planned == null ? step.date() : planned).getYear();
     }
 }

@@ -3,9 +3,13 @@ package de.medienplan.grant;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A programme as its rules read it: the chosen values of its figures. A field without a figure does not exist in the
@@ -18,7 +22,7 @@ public record ProgrammeTerms(
         ProgrammeState state,
         Rules rules,
         String notes,
-        Map<ProgrammeField, FigureRow> figures,
+        Values values,
         List<CategoryRow> categories,
         List<RequiredDocumentRow> documents) {
 
@@ -27,8 +31,20 @@ public record ProgrammeTerms(
     /** What holds for every application. */
     public record Rules(EarlyStart earlyStart, boolean conceptRequired) {}
 
+    /**
+     * Its figures.
+     *
+     * @param ownShares by year, where the city's share differs from year to year
+     */
+    public record Values(Map<ProgrammeField, FigureRow> byField, SortedMap<Integer, FigureRow> ownShares) {
+
+        public Values {
+            byField = Map.copyOf(byField);
+            ownShares = Collections.unmodifiableSortedMap(new TreeMap<>(ownShares));
+        }
+    }
+
     public ProgrammeTerms {
-        figures = Map.copyOf(figures);
         categories = List.copyOf(categories);
         documents = List.copyOf(documents);
     }
@@ -39,6 +55,22 @@ public record ProgrammeTerms(
 
     public String name() {
         return naming.name();
+    }
+
+    /** Those that hold for every year. */
+    public Map<ProgrammeField, FigureRow> figures() {
+        return values.byField();
+    }
+
+    /** The figure that says what share of costs of the year the city bears; empty if the programme has none. */
+    public Optional<FigureRow> ownShareFigure(int year) {
+        return Optional.ofNullable(values.ownShares().get(year))
+                .or(() -> Optional.ofNullable(figures().get(ProgrammeField.OWN_SHARE)));
+    }
+
+    /** Share of costs of the year that the city bears, 0 to 1; empty while it is open. */
+    public Optional<BigDecimal> ownShare(int year) {
+        return ownShareFigure(year).flatMap(FigureRow::chosen).map(variant -> (BigDecimal) variant.value());
     }
 
     /** An amount, a rate or a count. */
@@ -55,31 +87,41 @@ public record ProgrammeTerms(
     }
 
     private <T> Optional<T> value(ProgrammeField field, Class<T> type) {
-        return Optional.ofNullable(figures.get(field))
+        return Optional.ofNullable(figures().get(field))
                 .flatMap(FigureRow::chosen)
                 .map(variant -> type.cast(variant.value()));
     }
 
     /** Whether the programme has this field and its value is not known yet. */
     public boolean isOpen(ProgrammeField field) {
-        FigureRow figure = figures.get(field);
+        FigureRow figure = figures().get(field);
         return figure != null && figure.isOpen();
     }
 
     /** Why nothing can be computed with the field, if it is open. */
     public Optional<Message> openMessage(ProgrammeField field) {
-        FigureRow figure = figures.get(field);
-        return figure == null || !figure.isOpen()
-                ? Optional.empty()
-                : Optional.of(Message.of(
+        return Optional.ofNullable(figures().get(field)).flatMap(figure -> openMessage(figure, field.label()));
+    }
+
+    /** Why nothing can be computed with the own share of the year, if it is open. */
+    public Optional<Message> ownShareOpen(int year) {
+        return ownShareFigure(year).flatMap(figure -> openMessage(figure, Message.of("rollout.named", figure.name())));
+    }
+
+    private Optional<Message> openMessage(FigureRow figure, Message label) {
+        return figure.isOpen()
+                ? Optional.of(Message.of(
                         "grant.open",
-                        field.label(),
+                        label,
                         naming.name(),
-                        Optional.ofNullable(figure.choice().openReason()).orElse("")));
+                        Optional.ofNullable(figure.choice().openReason()).orElse("")))
+                : Optional.empty();
     }
 
     public List<FigureRow> openFigures() {
-        return figures.values().stream().filter(figure -> figure.isOpen()).toList();
+        return Stream.concat(figures().values().stream(), values.ownShares().values().stream())
+                .filter(FigureRow::isOpen)
+                .toList();
     }
 
     public CategoryRow category(long categoryId) {

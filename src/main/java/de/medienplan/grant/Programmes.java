@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Programmes {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     private final ProgrammeRegister register;
     private final FigureRegister figures;
     private final ChangeHistory history;
@@ -73,6 +76,31 @@ public class Programmes {
             figures.save(figure);
         }
         return programme.id();
+    }
+
+    /**
+     * Gives the programme an own share of its own for one year, open until it is entered.
+     *
+     * @throws UserException if it has one or the year is none
+     */
+    @MayManageMoney
+    public void addOwnShareYear(long id, int year) {
+        GrantProgramme programme = programme(id);
+        UserException.throwIfAt(
+                year < FIRST_YEAR || year > LAST_YEAR,
+                "grant.ownShare.year",
+                "grant.ownShare.yearRange",
+                FIRST_YEAR,
+                LAST_YEAR);
+        UserException.throwIfAt(
+                get(id).values().ownShares().containsKey(year),
+                "grant.ownShare.year",
+                "grant.ownShare.yearTaken",
+                year);
+        Message name = Message.of("grant.ownShare.ofYear", Integer.toString(year));
+        Figure figure = Figure.ofYear(id, programme.code(), ProgrammeField.OWN_SHARE, year, Texts.german(name));
+        figure.open(Texts.german(Message.of("grant.programme.notEntered")));
+        figures.save(figure);
     }
 
     @MayManageMoney

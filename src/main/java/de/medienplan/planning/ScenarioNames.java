@@ -10,7 +10,9 @@ public final class ScenarioNames {
             "construction", "rollout.resource.construction",
             "equipping", "rollout.resource.equipping");
 
-    private static final Map<String, String> PROGRAMMES = Map.of("digitalpakt", "rollout.programme.digitalpakt");
+    private static final Map<String, String> PROGRAMMES = Map.of(
+            "digitalpakt", "rollout.programme.digitalpakt",
+            "digitalpakt-2", "rollout.programme.digitalpakt2");
 
     private ScenarioNames() {}
 

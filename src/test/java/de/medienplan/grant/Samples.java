@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A programme like the DigitalPakt, a school and an application, to be varied by tests. */
@@ -52,7 +53,7 @@ final class Samples {
                 ProgrammeState.RUNNING,
                 new ProgrammeTerms.Rules(earlyStart, true),
                 "",
-                figures,
+                new ProgrammeTerms.Values(figures, new TreeMap<>()),
                 List.of(WLAN, MOBILE),
                 List.of(FORM, PROOF));
     }
@@ -68,8 +69,7 @@ final class Samples {
         return new FigureRow(
                 field.ordinal(),
                 0,
-                1L,
-                field,
+                new FigureRow.Place(1L, field, null),
                 field.name(),
                 field.name(),
                 field.kind(),

@@ -7,6 +7,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,47 @@ class ShippedFiguresTest {
                         .toString())
                 .contains("von 10 auf 30 %");
         assertThat(BaseTotals.of(next, List.of()).stated()).isEmpty();
+    }
+
+    @Test
+    void of_digitalpakt_2_the_agreement_is_known_and_what_a_state_lays_down_is_open() {
+        ProgrammeTerms next = programmes.all().get(4);
+        assertThat(next.state()).isEqualTo(ProgrammeState.RUNNING);
+        assertThat(next.date(ProgrammeField.RUNS_FROM)).contains(LocalDate.of(2026, 1, 1));
+        assertThat(next.date(ProgrammeField.RUNS_UNTIL)).contains(LocalDate.of(2030, 12, 31));
+        assertThat(next.date(ProgrammeField.START_FROM)).contains(LocalDate.of(2025, 1, 1));
+        assertThat(next.text(ProgrammeField.VOLUME).orElseThrow()).contains("Bund 2,5 Mrd. €", "Länder 2,5 Mrd. €");
+        assertThat(next.figures().values())
+                .filteredOn(figure -> !figure.isOpen())
+                .allSatisfy(figure ->
+                        assertThat(figure.chosen().orElseThrow().sourceDate()).isNotNull());
+        assertThat(next.openFigures().stream().map(FigureRow::code))
+                .contains(
+                        "digitalpakt-2.POOL",
+                        "digitalpakt-2.BASE_AMOUNT",
+                        "digitalpakt-2.CAP_PER_SCHOOL",
+                        "digitalpakt-2.COMPLETION_UNTIL",
+                        "digitalpakt-2.OWN_SHARE.2026",
+                        "digitalpakt-2.OWN_SHARE.2030");
+    }
+
+    @Test
+    void an_own_share_of_one_year_goes_before_that_of_all_others() {
+        ProgrammeTerms next = programmes.all().get(4);
+        figures.enter(
+                next.ownShareFigure(2028).orElseThrow(), new FigureInput(new BigDecimal("0.2"), "Richtlinie", null));
+        figures.enter(
+                next.ownShareFigure(2031).orElseThrow(), new FigureInput(new BigDecimal("0.3"), "Richtlinie", null));
+        ProgrammeTerms entered = programmes.get(next.id());
+        assertThat(entered.ownShare(2028))
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.2"));
+        assertThat(entered.ownShare(2031))
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.3"));
+        assertThat(entered.ownShare(2027)).isEmpty();
+        assertThat(entered.ownShareOpen(2027).orElseThrow().args().toString()).contains("Eigenanteil 2027");
+        programmes.addOwnShareYear(next.id(), 2031);
+        assertThat(programmes.get(next.id()).ownShare(2031)).isEmpty();
+        assertThatExceptionOfType(UserException.class).isThrownBy(() -> programmes.addOwnShareYear(next.id(), 2031));
     }
 
     @Test

@@ -46,7 +46,7 @@ class ProgrammePanel extends Div {
         this.changed = changed;
         addClassName("mp-aside");
         TabSheet sheet = new TabSheet();
-        sheet.add(Translations.text("grant.programme.terms"), new TermsPart(figures, programme, changed));
+        sheet.add(Translations.text("grant.programme.terms"), new TermsPart(programmes, figures, programme, changed));
         sheet.add(Translations.text("grant.categories"), categories());
         sheet.add(Translations.text("grant.documents"), documents());
         sheet.add(Translations.text("grant.history"), new HistoryPanel(programmes.history(programme.id())));

@@ -7,19 +7,22 @@ import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.grant.Programmes;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The rules of a programme and its figures with their sources. */
 class TermsPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    TermsPart(Figures figures, ProgrammeTerms programme, Runnable changed) {
+    TermsPart(Programmes programmes, Figures figures, ProgrammeTerms programme, Runnable changed) {
         Facts rules = new Facts()
                 .text(
                         "grant.programme.earlyStart",
@@ -42,12 +45,23 @@ class TermsPart extends Div {
                 .setWidth("12rem")
                 .setFlexGrow(2);
         EditableRows.editButtons(grid, FigureRow::name, figure -> FigureDialog.change(figures, figure, changed));
-        grid.show(Arrays.stream(ProgrammeField.values())
-                .map(programme.figures()::get)
-                .filter(Objects::nonNull)
-                .toList());
+        grid.show(figures(programme));
         grid.setAllRowsVisible(true);
-        add(rules, grid);
+        add(
+                rules,
+                EditableRows.withNew(
+                        grid, "grant.ownShare.add", () -> OwnShareDialog.open(programmes, programme, changed)));
+    }
+
+    /** In the order of the fields; the own shares of single years follow the one of all others. */
+    private static List<FigureRow> figures(ProgrammeTerms programme) {
+        return Arrays.stream(ProgrammeField.values())
+                .flatMap(field -> Stream.concat(
+                        Stream.ofNullable(programme.figures().get(field)),
+                        field == ProgrammeField.OWN_SHARE
+                                ? programme.values().ownShares().values().stream()
+                                : Stream.of()))
+                .toList();
     }
 
     private static Component value(FigureRow figure) {
