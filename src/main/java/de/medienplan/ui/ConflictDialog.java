@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import de.medienplan.shared.Message;
+import de.medienplan.shared.Merge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,27 +28,49 @@ public class ConflictDialog<K> extends Dialog {
 
     private final transient Map<K, RadioButtonGroup<Boolean>> choices = new HashMap<>();
 
-    /**
-     * @param text says what happened, with who and when
-     * @param save gets the fields for which the other's value is taken
-     * @param keepEditing the same, without saving
-     */
-    public ConflictDialog(
-            Message text,
-            String other,
-            List<FieldConflict<K>> fields,
-            Consumer<Set<K>> save,
-            Consumer<Set<K>> keepEditing) {
+    private ConflictDialog(
+            OtherSave other, List<FieldConflict<K>> fields, Consumer<Set<K>> save, Consumer<Set<K>> keepEditing) {
         setHeaderTitle(Translations.text("ui.conflict"));
-        Div scroll = new Div(table(other, fields));
+        Div scroll = new Div(table(other.name(), fields));
         scroll.addClassName("mp-scroll");
-        add(new Paragraph(Translations.text(text)), scroll);
+        add(new Paragraph(Translations.text(other.text())), scroll);
         getFooter()
                 .add(
                         Buttons.plain("ui.unsaved.stay", () -> close(keepEditing)),
                         Buttons.primary("ui.conflict.save", () -> close(save)));
         setMaxWidth("56rem");
         setCloseOnOutsideClick(false);
+    }
+
+    /**
+     * @param label of a part
+     * @param text a part of a state, as a user reads it
+     * @param save gets both people's changes in one
+     * @param keepEditing the same, without saving
+     */
+    public static <R, K> void ask(
+            Merge<R, K> merge,
+            OtherSave other,
+            Function<K, String> label,
+            BiFunction<K, R, String> text,
+            Consumer<R> save,
+            Consumer<R> keepEditing) {
+        List<FieldConflict<K>> fields = merge.changed().stream()
+                .map(part -> new FieldConflict<>(
+                        part,
+                        label.apply(part),
+                        text.apply(part, merge.base()),
+                        text.apply(part, merge.stored()),
+                        text.apply(part, merge.typed()),
+                        merge.isBoth(part),
+                        merge.isMine(part)))
+                .toList();
+        new ConflictDialog<>(
+                        other,
+                        fields,
+                        theirs -> save.accept(merge.merged(theirs)),
+                        theirs -> keepEditing.accept(merge.merged(theirs)))
+                .open();
     }
 
     private void close(Consumer<Set<K>> next) {

@@ -10,5 +10,5 @@ package de.medienplan.ui;
  * @param both whether both changed it, to different values, so that somebody has to decide
  * @param iChanged whether it was changed here
  */
-public record FieldConflict<K>(
+record FieldConflict<K>(
         K key, String label, String before, String theirs, String mine, boolean both, boolean iChanged) {}

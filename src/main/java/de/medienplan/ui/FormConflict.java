@@ -1,117 +1,86 @@
 package de.medienplan.ui;
 
 import com.vaadin.flow.component.HasValue;
-import de.medienplan.history.ChangeEntry;
-import de.medienplan.shared.Formats;
-import de.medienplan.shared.Message;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import de.medienplan.shared.Merge;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody else saved the record of a form meanwhile: what both changed, field by field, and the form after the decision. */
 final class FormConflict<R> {
 
-    private record Values(
-            @Nullable Object before,
-            @Nullable Object theirs,
-            @Nullable Object mine) {
+    /** What stands in each field; never changed. */
+    private record Values(Map<HasValue<?, ?>, @Nullable Object> of) {
 
-        boolean iChanged() {
-            return !Objects.equals(before, mine);
-        }
-
-        boolean differs() {
-            return !Objects.equals(before, theirs) || iChanged();
-        }
-
-        boolean both() {
-            return !Objects.equals(before, theirs) && iChanged() && !Objects.equals(theirs, mine);
+        static Values read(Form<?> form, Function<HasValue<?, ?>, @Nullable Object> value) {
+            Map<HasValue<?, ?>, @Nullable Object> values = new LinkedHashMap<>();
+            form.shownInputs().forEach(field -> values.put(field, value.apply(field)));
+            return new Values(values);
         }
     }
 
-    private final Form<R> form;
+    private static final class FieldParts implements Merge.Parts<Values, HasValue<?, ?>> {
+
+        @Override
+        public Collection<HasValue<?, ?>> in(List<Values> states) {
+            return states.getFirst().of().keySet();
+        }
+
+        @Override
+        public boolean isSame(HasValue<?, ?> field, Values a, Values b) {
+            return Objects.equals(a.of().get(field), b.of().get(field));
+        }
+
+        @Override
+        public Values copy(HasValue<?, ?> field, Values from, Values to) {
+            Map<HasValue<?, ?>, @Nullable Object> values = new LinkedHashMap<>(to.of());
+            values.put(field, from.of().get(field));
+            return new Values(values);
+        }
+    }
+
     private final DisplayedVersion<R> stored;
-    private final Map<HasValue<?, ?>, Values> values = new LinkedHashMap<>();
+    private final Merge<Values, HasValue<?, ?>> merge;
 
     /** Leaves in the form what the other one saved, with what was changed here on top of it. */
     FormConflict(Form<R> form, DisplayedVersion<R> stored) {
-        this.form = form;
         this.stored = stored;
-        Map<HasValue<?, ?>, @Nullable Object> before = new LinkedHashMap<>();
-        Map<HasValue<?, ?>, @Nullable Object> mine = new LinkedHashMap<>();
-        form.shownInputs().forEach(field -> {
-            before.put(field, form.displayedValue(field));
-            mine.put(field, field.getValue());
-        });
+        Values before = Values.read(form, form::displayedValue);
+        Values mine = Values.read(form, field -> field.getValue());
         form.show(stored);
-        mine.forEach((field, typed) -> values.put(field, new Values(before.get(field), field.getValue(), typed)));
-        keepMine(Set.of());
+        this.merge = new Merge<>(new FieldParts(), before, Values.read(form, field -> field.getValue()), mine);
+        show(merge.merged(Set.of()));
     }
 
     boolean othersChangedFields() {
-        return values.values().stream().anyMatch(value -> !Objects.equals(value.before(), value.theirs()));
+        return merge.changed().stream().anyMatch(merge::isTheirs);
     }
 
     /** Asks what to keep, then saves or goes on. */
     void ask(Runnable save) {
-        List<FieldConflict<HasValue<?, ?>>> fields = values.entrySet().stream()
-                .filter(entry -> entry.getValue().differs())
-                .map(entry -> conflict(entry.getKey(), entry.getValue()))
-                .toList();
-        new ConflictDialog<>(
-                        said(),
-                        other(),
-                        fields,
-                        theirs -> {
-                            keepMine(theirs);
-                            save.run();
-                        },
-                        this::keepMine)
-                .open();
+        ConflictDialog.ask(
+                merge,
+                OtherSave.last(stored.history().get()),
+                Form::label,
+                (field, values) -> FieldText.of(field, values.of().get(field)),
+                merged -> {
+                    show(merged);
+                    save.run();
+                },
+                FormConflict::show);
     }
 
-    private void keepMine(Set<HasValue<?, ?>> except) {
-        values.forEach((field, value) ->
-                set(field, value.iChanged() && !except.contains(field) ? value.mine() : value.theirs()));
+    private static void show(Values merged) {
+        merged.of().forEach(FormConflict::set);
     }
 
     @SuppressWarnings("unchecked")
     private static void set(HasValue<?, ?> field, @Nullable Object value) {
         ((HasValue<?, @Nullable Object>) field).setValue(value);
-    }
-
-    private static FieldConflict<HasValue<?, ?>> conflict(HasValue<?, ?> field, Values value) {
-        return new FieldConflict<>(
-                field,
-                Form.label(field),
-                FieldText.of(field, value.before()),
-                FieldText.of(field, value.theirs()),
-                FieldText.of(field, value.mine()),
-                value.both(),
-                value.iChanged());
-    }
-
-    private Message said() {
-        List<ChangeEntry> changes = stored.history().get();
-        return changes.isEmpty()
-                ? Message.of("ui.conflict.somebody.text")
-                : Message.of(
-                        "ui.conflict.text",
-                        other(),
-                        Formats.dateTime(
-                                LocalDateTime.ofInstant(changes.getFirst().at(), ZoneId.systemDefault()),
-                                Translations.locale()));
-    }
-
-    private String other() {
-        List<ChangeEntry> changes = stored.history().get();
-        return changes.isEmpty()
-                ? Translations.text("ui.conflict.somebody")
-                : changes.getFirst().actor();
     }
 }

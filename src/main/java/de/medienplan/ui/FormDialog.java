@@ -5,16 +5,15 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * A {@link Form} in a dialog, with save and cancel. It stays open with what was typed when something is missing, unreadable or
@@ -33,7 +32,7 @@ public class FormDialog<R> extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Form<R> form;
-    private final Div alert = new Div();
+    private final FormAlert alert = new FormAlert();
     private final Button saveButton = Buttons.primary("ui.save", () -> save());
     private transient @Nullable Message saved = Message.of("ui.saved");
     private transient Runnable done = () -> {};
@@ -45,8 +44,6 @@ public class FormDialog<R> extends Dialog {
         setHeaderTitle(title);
         setWidth("min(44rem, 100vw)");
         setCloseOnOutsideClick(false);
-        alert.addClassName("mp-form-alert");
-        alert.getElement().setAttribute("role", "alert");
         add(alert, form);
         addDialogCloseActionListener(event -> leave());
     }
@@ -129,7 +126,7 @@ public class FormDialog<R> extends Dialog {
     public void openLoose(Runnable store) {
         open(() -> {
             if (form.isValid()) {
-                attempt(store, saved, () -> alert(Message.of("ui.error.changedMeanwhile")));
+                attempt(store, saved, () -> alert.say(Message.of("ui.error.changedMeanwhile")));
             }
         });
     }
@@ -177,35 +174,17 @@ public class FormDialog<R> extends Dialog {
     }
 
     private void attempt(Runnable action, @Nullable Message success, Runnable whenChangedMeanwhile) {
-        alert.removeAll();
-        try {
-            action.run();
-        } catch (UserException refusal) {
-            refuse(refusal);
-            return;
-        } catch (OptimisticLockingFailureException race) {
-            whenChangedMeanwhile.run();
-            return;
+        if (alert.attempt(action, form::refuse, whenChangedMeanwhile)) {
+            close();
+            done.run();
+            if (success != null) {
+                Notices.done(success);
+            }
         }
-        close();
-        done.run();
-        if (success != null) {
-            Notices.done(success);
-        }
-    }
-
-    private void refuse(UserException refusal) {
-        if (!form.refuse(refusal)) {
-            alert(refusal.reason());
-        }
-    }
-
-    private void alert(Message reason) {
-        alert.setText(Translations.text(reason));
     }
 
     private DisplayedVersion<R> displayed() {
-        return java.util.Objects.requireNonNull(form.displayed());
+        return Objects.requireNonNull(form.displayed());
     }
 
     private void showConflict() {
@@ -219,7 +198,7 @@ public class FormDialog<R> extends Dialog {
 
     private void showBeforeDeleting() {
         if (conflict() != null) {
-            alert(Message.of("ui.delete.changedMeanwhile"));
+            alert.say(Message.of("ui.delete.changedMeanwhile"));
         }
     }
 
@@ -227,7 +206,7 @@ public class FormDialog<R> extends Dialog {
         try {
             return new FormConflict<>(form, displayed().renewed());
         } catch (UserException gone) {
-            alert(gone.reason());
+            alert.say(gone.reason());
             return null;
         }
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeKind;
+import de.medienplan.shared.Merge;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
@@ -68,10 +69,11 @@ class SchoolsTest {
         ChangedMeanwhile refusal =
                 catchThrowableOfType(ChangedMeanwhile.class, () -> schools.save(id, base.version(), typed));
 
-        EditConflict conflict = new EditConflict(base.values(), refusal.stored(), typed);
+        Merge<SchoolValues, FieldKey> conflict =
+                new Merge<>(new SchoolParts(), base.values(), refusal.stored().values(), typed);
         assertThat(refusal.stored().changedBy()).isEqualTo("anna");
-        assertThat(conflict.lines())
-                .extracting(line -> line.key().field(), EditConflict.Line::both)
+        assertThat(conflict.changed())
+                .extracting(FieldKey::field, conflict::isBoth)
                 .containsExactly(
                         tuple(SchoolField.CITY, false),
                         tuple(SchoolField.ROOMS, true),

@@ -10,26 +10,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import de.medienplan.school.ChangedMeanwhile;
-import de.medienplan.school.EditConflict;
 import de.medienplan.school.InvalidSchool;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolDetail;
 import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolParts;
 import de.medienplan.school.SchoolStatus;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Merge;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.ConflictDialog;
+import de.medienplan.ui.FormAlert;
 import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Notices;
+import de.medienplan.ui.OtherSave;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.Unsaved;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One school beside the list: its values to edit, its history, and what can be done with it. */
 class SchoolPanel extends Div {
@@ -42,6 +47,7 @@ class SchoolPanel extends Div {
     private final transient Schools schools;
     private final transient @Nullable SchoolDetail stored;
     private final transient Listener listener;
+    private final FormAlert alert = new FormAlert();
     private final SchoolForm form;
     private transient SchoolValues base;
     private transient int version;
@@ -70,7 +76,7 @@ class SchoolPanel extends Div {
         this.form = new SchoolForm(types.all(), present, !editable, () -> Unsaved.warnOnClose(this, true));
         addClassName("mp-panel");
         form.show(base, stored == null ? Set.of() : stored.synthetic());
-        add(head(), body());
+        add(head(), alert, body());
         if (editable) {
             add(foot());
         } else if (mayEdit && stored != null) {
@@ -137,8 +143,10 @@ class SchoolPanel extends Div {
 
     private Component endedFoot(SchoolDetail school) {
         Button reopen = Buttons.plain("school.reopen", () -> {
-            schools.reopen(school.id(), school.version());
-            listener.saved(school.id());
+            Runnable race = () -> alert.say(Message.of("ui.error.changedMeanwhile"));
+            if (alert.attempt(() -> schools.reopen(school.id(), school.version()), refusal -> false, race)) {
+                listener.saved(school.id());
+            }
         });
         Div foot = new Div(reopen);
         foot.addClassName("mp-panel-foot");
@@ -159,32 +167,42 @@ class SchoolPanel extends Div {
     }
 
     private boolean store(SchoolValues values, int onVersion) {
-        try {
-            long id;
-            if (stored == null) {
-                id = schools.create(values);
-            } else {
-                id = stored.id();
-                schools.save(id, onVersion, values);
-            }
-            Unsaved.warnOnClose(this, false);
-            Notices.done("school.saved", values.text(SchoolField.NAME));
-            base = values;
-            listener.saved(id);
-            return true;
-        } catch (InvalidSchool refusal) {
-            form.refuse(refusal.violations());
-        } catch (ChangedMeanwhile refusal) {
-            resolve(refusal.stored());
-        } catch (OptimisticLockingFailureException race) {
-            resolve(schools.detail(Objects.requireNonNull(stored).id()));
+        return alert.attempt(
+                () -> keep(values, onVersion),
+                this::refuse,
+                () -> resolve(schools.detail(Objects.requireNonNull(stored).id())));
+    }
+
+    private void keep(SchoolValues values, int onVersion) {
+        long id = stored == null ? schools.create(values) : stored.id();
+        if (stored != null) {
+            schools.save(id, onVersion, values);
         }
-        return false;
+        Unsaved.warnOnClose(this, false);
+        Notices.done("school.saved", values.text(SchoolField.NAME));
+        base = values;
+        listener.saved(id);
+    }
+
+    private boolean refuse(UserException refusal) {
+        switch (refusal) {
+            case InvalidSchool invalid -> form.refuse(invalid.violations());
+            case ChangedMeanwhile meanwhile -> resolve(meanwhile.stored());
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void resolve(SchoolDetail theirs) {
-        EditConflict conflict = new EditConflict(base, theirs, form.values());
-        SchoolConflicts.ask(conflict, merged -> store(merged, theirs.version()), merged -> keepEditing(theirs, merged));
+        ConflictDialog.ask(
+                new Merge<>(new SchoolParts(), base, theirs.values(), form.values()),
+                OtherSave.of(theirs.changedBy(), theirs.changedAt()),
+                key -> Translations.text(key.label()),
+                (key, values) -> Formats.value(values.get(key), Translations.locale()),
+                merged -> store(merged, theirs.version()),
+                merged -> keepEditing(theirs, merged));
     }
 
     /** What the other one saved becomes the new ground; what is typed here stays in the inputs. */

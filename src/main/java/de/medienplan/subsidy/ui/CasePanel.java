@@ -6,16 +6,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
-import de.medienplan.shared.UserException;
-import de.medienplan.subsidy.CaseConflict;
+import de.medienplan.shared.Merge;
+import de.medienplan.subsidy.CaseChange;
+import de.medienplan.subsidy.CaseDescription;
 import de.medienplan.subsidy.CaseFile;
+import de.medienplan.subsidy.CaseParts;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.subsidy.calculation.Child;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
+import de.medienplan.ui.ConflictDialog;
+import de.medienplan.ui.FormAlert;
 import de.medienplan.ui.Notices;
+import de.medienplan.ui.OtherSave;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -26,7 +31,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One case beside the list: its fields, what they come to, what was paid, who changed what. */
 class CasePanel extends Div {
@@ -38,6 +42,7 @@ class CasePanel extends Div {
     private final transient LongConsumer saved;
     private final transient Runnable close;
     private final transient BiConsumer<CaseFile, CaseValues> goOn;
+    private final FormAlert alert = new FormAlert();
     private final CaseForm form;
     private final CasePreview preview;
     private final Span summary = new Span();
@@ -78,7 +83,7 @@ class CasePanel extends Div {
             tabs.add(Translations.text("subsidy.tab.payments"), CaseRecords.payments(file));
             tabs.add(Translations.text("subsidy.tab.changes"), CaseRecords.changes(file.changes()));
         }
-        add(head(), tabs, foot());
+        add(head(), alert, tabs, foot());
         compute();
     }
 
@@ -135,42 +140,24 @@ class CasePanel extends Div {
 
     private void save() {
         if (form.isValid()) {
-            guarded(() -> store(form.values()));
-        }
-    }
-
-    /** A refusal stands at the field that it names. */
-    private void guarded(Runnable action) {
-        try {
-            action.run();
-        } catch (UserException refusal) {
-            if (!form.refuse(refusal)) {
-                Notices.refused(refusal.reason());
-            }
+            alert.attempt(() -> store(form.values()), form::refuse, this::resolve);
         }
     }
 
     private void store(CaseValues values) {
-        long id;
-        try {
-            id = cases.save(values);
-        } catch (OptimisticLockingFailureException meanwhile) {
-            resolve(values);
-            return;
-        }
-        settle();
-        Notices.done("ui.saved");
-        saved.accept(id);
+        done(cases.save(values), "ui.saved");
     }
 
-    private void resolve(CaseValues typed) {
+    private void resolve() {
         CaseFile theirs = cases.detail(Objects.requireNonNull(file.values().id()));
-        CaseConflict conflict = new CaseConflict(file.values(), theirs.values(), typed);
-        CaseConflicts.ask(
-                conflict,
-                theirs.changes().getFirst(),
-                cases.schools(),
-                merged -> guarded(() -> store(merged)),
+        CaseChange last = theirs.changes().getFirst();
+        var words = new CaseDescription(cases.schools(), Translations.locale());
+        ConflictDialog.ask(
+                new Merge<>(new CaseParts(), file.values(), theirs.values(), form.values()),
+                new OtherSave(last.actor(), last.at()),
+                field -> Translations.text(field.label()),
+                words::of,
+                merged -> alert.attempt(() -> store(merged), form::refuse, this::resolve),
                 merged -> goOn.accept(theirs, merged));
     }
 
@@ -183,13 +170,19 @@ class CasePanel extends Div {
     private void delete() {
         Confirm.ask(
                 "subsidy.case.delete.ask",
-                () -> guarded(() -> {
-                    cases.delete(file.values());
-                    settle();
-                    Notices.done("ui.deleted");
-                    saved.accept(0);
-                }),
+                () -> alert.attempt(this::remove, form::refuse, this::resolve),
                 file.values().reference());
+    }
+
+    private void remove() {
+        cases.delete(file.values());
+        done(0, "ui.deleted");
+    }
+
+    private void done(long id, String key) {
+        settle();
+        Notices.done(key);
+        saved.accept(id);
     }
 
     private void settle() {

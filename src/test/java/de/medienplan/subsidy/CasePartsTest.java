@@ -2,20 +2,21 @@ package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.shared.Merge;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CaseConflictTest {
+class CasePartsTest {
 
     private static final CaseValues BASE =
             SampleCases.rent("AZ-1", "F-1", 1, 7L, SampleCases.but("2025-08-01", "2026-07-31"));
 
     @Test
     void what_only_one_changed_stands_without_a_question() {
-        CaseConflict conflict = new CaseConflict(BASE, family(BASE, 3, "F-9"), end(BASE, 0, "2026-01-31"));
-        assertThat(conflict.fields()).containsExactly(CaseField.FAMILY, CaseField.CONTRACT);
-        assertThat(conflict.fields()).noneMatch(conflict::isBoth);
+        Merge<CaseValues, CaseField> conflict = merge(family(BASE, 3, "F-9"), end(BASE, 0, "2026-01-31"));
+        assertThat(conflict.changed()).containsExactly(CaseField.FAMILY, CaseField.CONTRACT);
+        assertThat(conflict.changed()).noneMatch(conflict::isBoth);
         CaseValues merged = conflict.merged(Set.of());
         assertThat(merged.version()).isEqualTo(3);
         assertThat(merged.file().family()).isEqualTo("F-9");
@@ -24,8 +25,8 @@ class CaseConflictTest {
 
     @Test
     void what_both_changed_is_mine_or_theirs_by_choice() {
-        CaseConflict conflict = new CaseConflict(BASE, end(BASE, 1, "2026-03-31"), end(BASE, 0, "2026-01-31"));
-        assertThat(conflict.fields()).filteredOn(conflict::isBoth).isEqualTo(List.of(CaseField.CONTRACT));
+        Merge<CaseValues, CaseField> conflict = merge(end(BASE, 1, "2026-03-31"), end(BASE, 0, "2026-01-31"));
+        assertThat(conflict.changed()).filteredOn(conflict::isBoth).isEqualTo(List.of(CaseField.CONTRACT));
         assertThat(conflict.merged(Set.of()).contract().until()).hasToString("2026-01-31");
         assertThat(conflict.merged(Set.of(CaseField.CONTRACT)).contract().until())
                 .hasToString("2026-03-31");
@@ -33,8 +34,12 @@ class CaseConflictTest {
 
     @Test
     void the_same_change_by_both_needs_no_decision() {
-        CaseConflict conflict = new CaseConflict(BASE, end(BASE, 1, "2026-03-31"), end(BASE, 0, "2026-03-31"));
+        Merge<CaseValues, CaseField> conflict = merge(end(BASE, 1, "2026-03-31"), end(BASE, 0, "2026-03-31"));
         assertThat(conflict.isBoth(CaseField.CONTRACT)).isFalse();
+    }
+
+    private static Merge<CaseValues, CaseField> merge(CaseValues stored, CaseValues typed) {
+        return new Merge<>(new CaseParts(), BASE, stored, typed);
     }
 
     private static CaseValues family(CaseValues values, int version, String family) {
