@@ -32,7 +32,7 @@ class RecordsTest {
             Set.of("de.medienplan.grant.ApplicationInput", "de.medienplan.subsidy.ShareRow");
 
     /** The ids that have a type; a run of payments is none of the planner. */
-    private static final Pattern TYPED = Pattern.compile("(scenario|plan|job)Id", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPED = Pattern.compile("(scenario|plan|job|case)Id", Pattern.CASE_INSENSITIVE);
 
     @ArchTest
     static void records_are_nested_by_meaning(JavaClasses code) {

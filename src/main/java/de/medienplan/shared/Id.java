@@ -1,6 +1,7 @@
 package de.medienplan.shared;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public interface Id extends Serializable {
     /** What a column gets that may be empty. */
     static @Nullable Long orNull(@Nullable Id id) {
         return id == null ? null : id.value();
+    }
+
+    /** What a comparison with an array gets. */
+    static Long[] values(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toArray(Long[]::new);
     }
 
     /** What a column holds that may be empty. */

@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.history.Actor;
+import de.medienplan.shared.Id;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
@@ -19,14 +20,14 @@ class AccessLog {
         this.clock = clock;
     }
 
-    void read(AccessPurpose purpose, Collection<Long> cases) {
+    void read(AccessPurpose purpose, Collection<CaseId> cases) {
         if (!cases.isEmpty()) {
             jdbc.sql("INSERT INTO subsidy.access_log (logged_at, actor, purpose, case_ids) VALUES (?, ?, ?, ?)")
                     .params(
                             Timestamp.from(clock.instant()),
                             Actor.current(),
                             purpose.name(),
-                            cases.stream().distinct().sorted().toArray(Long[]::new))
+                            Id.values(cases.stream().distinct().sorted().toList()))
                     .update();
         }
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,7 +49,7 @@ final class CaseList {
         Long school = attendance.map(Attendance::school).orElse(null);
         String code = month.kind() == null ? onFile(values) : month.kind();
         return new CaseRow(
-                Objects.requireNonNull(values.id()),
+                values.key(),
                 values.file(),
                 new CaseRow.School(
                         school,

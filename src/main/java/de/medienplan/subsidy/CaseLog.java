@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.history.Actor;
+import de.medienplan.shared.Id;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ class CaseLog {
     }
 
     /** @param before null for a new case */
-    record Edit(long id, @Nullable CaseValues before, CaseValues after) {}
+    record Edit(CaseId id, @Nullable CaseValues before, CaseValues after) {}
 
-    private record Entry(long id, CaseField field, String was, String is) {}
+    private record Entry(CaseId id, CaseField field, String was, String is) {}
 
-    void changed(long id, @Nullable CaseValues before, CaseValues after) {
+    void changed(CaseId id, @Nullable CaseValues before, CaseValues after) {
         changed(List.of(new Edit(id, before, after)));
     }
 
@@ -54,7 +55,7 @@ class CaseLog {
             SELECT ?, ?, * FROM unnest(?::BIGINT[], ?::TEXT[], ?::TEXT[], ?::TEXT[])
             """)
                 .params(Timestamp.from(clock.instant()), Actor.current())
-                .param(entries.stream().map(Entry::id).toArray(Long[]::new))
+                .param(Id.values(entries.stream().map(Entry::id).toList()))
                 .param(texts(entries, entry -> entry.field().key()))
                 .param(texts(entries, Entry::was))
                 .param(texts(entries, Entry::is))
@@ -65,9 +66,9 @@ class CaseLog {
         return entries.stream().map(text).toArray(String[]::new);
     }
 
-    List<CaseChange> of(long id) {
+    List<CaseChange> of(CaseId id) {
         return jdbc.sql("SELECT * FROM subsidy.case_log WHERE case_id = ? ORDER BY id DESC")
-                .param(id)
+                .param(id.value())
                 .query((row, number) -> new CaseChange(
                         row.getTimestamp("logged_at").toLocalDateTime(),
                         row.getString("actor"),

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.shared.Id;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
@@ -35,14 +36,14 @@ class CaseReader {
                 .list());
     }
 
-    List<CaseValues> of(Collection<Long> ids) {
+    List<CaseValues> of(Collection<CaseId> ids) {
         return complete(jdbc.sql("SELECT * FROM subsidy.subsidy_case WHERE id = ANY(?) ORDER BY family, place, id")
-                .param(ids.toArray(Long[]::new))
+                .param(Id.values(ids))
                 .query(CaseReader::bare)
                 .list());
     }
 
-    Optional<CaseValues> find(long id) {
+    Optional<CaseValues> find(CaseId id) {
         return of(List.of(id)).stream().findFirst();
     }
 
@@ -54,10 +55,10 @@ class CaseReader {
     }
 
     private List<CaseValues> complete(List<CaseValues> bare) {
-        Long[] ids = bare.stream().map(CaseValues::id).toArray(Long[]::new);
-        Map<Long, List<Attendance>> attendances = parts("attendance", "from_day", ids, CaseReader::attendance);
-        Map<Long, List<Entitlement>> entitlements = parts("entitlement", "valid_from", ids, CaseReader::entitlement);
-        Map<Long, List<Period>> others = parts("other_support", "valid_from", ids, CaseReader::period);
+        Long[] ids = Id.values(bare.stream().map(CaseValues::key).toList());
+        Map<CaseId, List<Attendance>> attendances = parts("attendance", "from_day", ids, CaseReader::attendance);
+        Map<CaseId, List<Entitlement>> entitlements = parts("entitlement", "valid_from", ids, CaseReader::entitlement);
+        Map<CaseId, List<Period>> others = parts("other_support", "valid_from", ids, CaseReader::period);
         return bare.stream()
                 .map(one -> new CaseValues(
                         one.id(),
@@ -65,9 +66,9 @@ class CaseReader {
                         one.file(),
                         one.modelId(),
                         one.contract(),
-                        attendances.getOrDefault(one.id(), List.of()),
-                        entitlements.getOrDefault(one.id(), List.of()),
-                        others.getOrDefault(one.id(), List.of()),
+                        attendances.getOrDefault(one.key(), List.of()),
+                        entitlements.getOrDefault(one.key(), List.of()),
+                        others.getOrDefault(one.key(), List.of()),
                         one.synthetic()))
                 .toList();
     }
@@ -77,12 +78,12 @@ class CaseReader {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> Map<Long, List<T>> parts(String table, String order, Long[] ids, Part<T> part) {
-        Map<Long, List<T>> parts = new HashMap<>();
+    private <T> Map<CaseId, List<T>> parts(String table, String order, Long[] ids, Part<T> part) {
+        Map<CaseId, List<T>> parts = new HashMap<>();
         jdbc.sql("SELECT * FROM subsidy." + table + " WHERE case_id = ANY(?) ORDER BY " + order + ", id")
                 .param(ids)
                 .query(row -> {
-                    parts.computeIfAbsent(row.getLong("case_id"), id -> new ArrayList<>())
+                    parts.computeIfAbsent(new CaseId(row.getLong("case_id")), id -> new ArrayList<>())
                             .add(part.of(row));
                 });
         return parts;
@@ -90,7 +91,7 @@ class CaseReader {
 
     private static CaseValues bare(ResultSet row, int number) throws SQLException {
         return new CaseValues(
-                row.getLong("id"),
+                new CaseId(row.getLong("id")),
                 row.getInt("version"),
                 new CaseValues.File(
                         row.getString("reference"),

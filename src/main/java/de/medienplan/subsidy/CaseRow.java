@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case in the list, as of a day. */
 public record CaseRow(
-        long id,
+        CaseId id,
         CaseValues.File file,
         School school,
         Terms contract,

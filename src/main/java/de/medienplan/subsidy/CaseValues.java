@@ -8,6 +8,7 @@ import de.medienplan.subsidy.calculation.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param modelId device model of the price list; null for another
  */
 public record CaseValues(
-        @Nullable Long id,
+        @Nullable CaseId id,
         int version,
         File file,
         @Nullable Long modelId,
@@ -49,6 +50,11 @@ public record CaseValues(
                 otherSupport.stream().sorted(Comparator.comparing(Period::from)).toList();
     }
 
+    /** The id of one that is stored. */
+    public CaseId key() {
+        return Objects.requireNonNull(id);
+    }
+
     public String reference() {
         return file.reference();
     }
@@ -60,7 +66,7 @@ public record CaseValues(
     /** What the computation needs; a new case comes last among equals. */
     public Child child() {
         return new Child(
-                id == null ? Long.MAX_VALUE : id,
+                id == null ? Long.MAX_VALUE : id.value(),
                 file.place() == 0 ? Integer.MAX_VALUE : file.place(),
                 contract,
                 attendances,

@@ -6,7 +6,6 @@ import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Contract;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -27,7 +26,7 @@ class CaseWriter {
     }
 
     /** @return the id of the new case */
-    long insert(CaseValues values) {
+    CaseId insert(CaseValues values) {
         Contract contract = values.contract();
         Optional<Long> id = jdbc.sql("""
             INSERT INTO subsidy.subsidy_case (version, reference, alias, family, place, model_id, contract_type,
@@ -48,14 +47,15 @@ class CaseWriter {
                 .param(Actor.current())
                 .query(Long.class)
                 .optional();
-        long stored = id.orElseThrow(() -> UserException.at(REFERENCE, Message.of("subsidy.rule.referenceTaken")));
+        CaseId stored = id.map(CaseId::new)
+                .orElseThrow(() -> UserException.at(REFERENCE, Message.of("subsidy.rule.referenceTaken")));
         parts(stored, values);
         return stored;
     }
 
     /** @throws ObjectOptimisticLockingFailureException if somebody else saved it since it was read */
     void update(CaseValues values) {
-        long id = Objects.requireNonNull(values.id());
+        CaseId id = values.key();
         UserException.throwIfAt(taken(values.reference(), id), REFERENCE, "subsidy.rule.referenceTaken");
         Contract contract = values.contract();
         int changed = jdbc.sql("""
@@ -75,7 +75,7 @@ class CaseWriter {
                 .param(contract.until())
                 .param(now())
                 .param(Actor.current())
-                .param(id)
+                .param(id.value())
                 .param(values.version())
                 .update();
         if (changed == 0) {
@@ -83,18 +83,18 @@ class CaseWriter {
         }
         for (String part : new String[] {"attendance", "entitlement", "other_support"}) {
             jdbc.sql("DELETE FROM subsidy." + part + " WHERE case_id = ?")
-                    .param(id)
+                    .param(id.value())
                     .update();
         }
         parts(id, values);
     }
 
-    private void parts(long id, CaseValues values) {
+    private void parts(CaseId id, CaseValues values) {
         values.attendances()
                 .forEach(one -> jdbc.sql(
                                 "INSERT INTO subsidy.attendance (case_id, from_day, school_id, class_year, measure)"
                                         + " VALUES (?, ?, ?, ?, ?)")
-                        .param(id)
+                        .param(id.value())
                         .param(one.from())
                         .param(one.school())
                         .param(one.classYear())
@@ -104,20 +104,20 @@ class CaseWriter {
                 .forEach(one -> jdbc.sql(
                                 "INSERT INTO subsidy.entitlement (case_id, kind, valid_from, valid_until, verified_on)"
                                         + " VALUES (?, ?, ?, ?, ?)")
-                        .params(id, one.kind(), one.from(), one.until(), one.verifiedOn())
+                        .params(id.value(), one.kind(), one.from(), one.until(), one.verifiedOn())
                         .update());
         values.otherSupport()
                 .forEach(one -> jdbc.sql(
                                 "INSERT INTO subsidy.other_support (case_id, valid_from, valid_until) VALUES (?, ?, ?)")
-                        .param(id)
+                        .param(id.value())
                         .param(one.from())
                         .param(one.until())
                         .update());
     }
 
-    private boolean taken(String reference, long id) {
+    private boolean taken(String reference, CaseId id) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM subsidy.subsidy_case WHERE reference = ? AND id <> ?)")
-                .params(reference, id)
+                .params(reference, id.value())
                 .query(Boolean.class)
                 .single();
     }

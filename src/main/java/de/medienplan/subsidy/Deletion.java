@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.history.Actor;
+import de.medienplan.shared.Id;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +44,11 @@ class Deletion {
         Map<String, java.util.Optional<RetentionRow>> inForce = new HashMap<>();
         RetentionPolicy policy = new RetentionPolicy(
                 subject -> inForce.computeIfAbsent(subject, key -> rules.retention(key, today)), window);
-        Map<Long, Set<String>> kinds = new HashMap<>();
-        Map<Long, LocalDate> last = new HashMap<>();
+        Map<CaseId, Set<String>> kinds = new HashMap<>();
+        Map<CaseId, LocalDate> last = new HashMap<>();
         jdbc.sql("SELECT case_id, kind, max(month) AS month FROM subsidy.payment GROUP BY case_id, kind")
                 .query(row -> {
-                    long id = row.getLong("case_id");
+                    CaseId id = new CaseId(row.getLong("case_id"));
                     String kind = row.getString("kind");
                     if (kind != null) {
                         kinds.computeIfAbsent(id, key -> new HashSet<>()).add(kind);
@@ -58,7 +58,7 @@ class Deletion {
                 });
         return reader.all().stream()
                 .flatMap(values ->
-                        policy.due(values, kinds.getOrDefault(values.id(), Set.of()), last.get(values.id())).stream())
+                        policy.due(values, kinds.getOrDefault(values.key(), Set.of()), last.get(values.key())).stream())
                 .sorted(java.util.Comparator.comparing(DueDeletion::dueOn).thenComparing(DueDeletion::caseId))
                 .toList();
     }
@@ -80,7 +80,7 @@ class Deletion {
     /** A case entered by mistake leaves a record as well. */
     void byHand(CaseValues values) {
         RetentionRow byHand = new RetentionRow("HAND", RetentionTrigger.ENTRY, 0, LocalDate.now(clock), "", "", "");
-        delete(byHand, List.of(Objects.requireNonNull(values.id())));
+        delete(byHand, List.of(values.key()));
     }
 
     private void trimLog() {
@@ -95,8 +95,8 @@ class Deletion {
         });
     }
 
-    private void delete(RetentionRow rule, List<Long> cases) {
-        Long[] ids = cases.toArray(Long[]::new);
+    private void delete(RetentionRow rule, List<CaseId> cases) {
+        Long[] ids = Id.values(cases);
         archive(ids);
         int payments = remove("DELETE FROM subsidy.payment WHERE case_id = ANY(?)", ids);
         int entries = remove("DELETE FROM subsidy.case_log WHERE case_id = ANY(?)", ids);

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -61,7 +60,7 @@ class DueAmounts {
             Map<String, String> kinds) {
 
         Stream<PaymentLine> line(CaseValues values, List<Child> family, YearMonth month) {
-            long id = Objects.requireNonNull(values.id());
+            CaseId id = values.key();
             MonthResult result = calculator.month(values.child(), family, month);
             Payments.PaidAmount before = paid.getOrDefault(new Payments.Key(id, month), Payments.PaidAmount.NONE);
             BigDecimal amount = result.city().subtract(before.sum());

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param dueOn first day on which it is deleted
  */
 public record DueDeletion(
-        long caseId, String reference, String alias, RetentionRow rule, LocalDate begin, LocalDate dueOn) {}
+        CaseId caseId, String reference, String alias, RetentionRow rule, LocalDate begin, LocalDate dueOn) {}

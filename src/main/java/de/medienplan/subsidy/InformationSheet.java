@@ -24,10 +24,10 @@ final class InformationSheet {
 
     private final CaseDescription words;
     private final Map<String, String> kinds;
-    private final Map<Long, LocalDate> deletions;
+    private final Map<CaseId, LocalDate> deletions;
     private final List<Table> tables = new ArrayList<>();
 
-    InformationSheet(Map<Long, String> schools, Map<String, String> kinds, Map<Long, LocalDate> deletions) {
+    InformationSheet(Map<Long, String> schools, Map<String, String> kinds, Map<CaseId, LocalDate> deletions) {
         this.words = new CaseDescription(schools, GERMAN);
         this.kinds = kinds;
         this.deletions = deletions;
@@ -62,7 +62,7 @@ final class InformationSheet {
             fact(rows, "subsidy.field.entitlement", entitlement(one));
         }
         values.otherSupport().forEach(one -> fact(rows, "subsidy.field.otherSupport", words.periods(List.of(one))));
-        LocalDate deletion = deletions.get(values.id());
+        LocalDate deletion = deletions.get(values.key());
         fact(
                 rows,
                 "subsidy.information.deletion",

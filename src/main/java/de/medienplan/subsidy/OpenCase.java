@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since first day on which the reason held or will hold
  */
 public record OpenCase(
-        long caseId,
+        CaseId caseId,
         String reference,
         String alias,
         String school,

@@ -30,7 +30,7 @@ final class OpenCasePolicy {
      * @param ruleMissing whether one of its kinds has no retention rule
      */
     record Facts(
-            long caseId,
+            CaseId caseId,
             String reference,
             String alias,
             String school,

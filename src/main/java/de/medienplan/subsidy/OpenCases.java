@@ -77,7 +77,7 @@ public class OpenCases {
 
     private static OpenCasePolicy.Facts facts(ResultSet row) throws SQLException {
         return new OpenCasePolicy.Facts(
-                row.getLong("id"),
+                new CaseId(row.getLong("id")),
                 row.getString("reference"),
                 row.getString("alias"),
                 row.getString("school"),

@@ -22,7 +22,7 @@ public record PaymentLine(
         String reason) {
 
     /** The case as its file has it. */
-    public record File(long caseId, String reference, String alias) {}
+    public record File(CaseId caseId, String reference, String alias) {}
 
     public record School(@Nullable Long id, String name) {}
 
@@ -37,7 +37,7 @@ public record PaymentLine(
     public record Money(
             BigDecimal price, BigDecimal percent, BigDecimal due, BigDecimal paidBefore, BigDecimal amount) {}
 
-    public long caseId() {
+    public CaseId caseId() {
         return file.caseId();
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record PaymentPreview(RunKind kind, YearMonth month, List<PaymentLine> lines) {
 
-    private record Key(long caseId, YearMonth month) {}
+    private record Key(CaseId caseId, YearMonth month) {}
 
     /** In euros; negative if more is claimed back than paid. */
     public BigDecimal total() {

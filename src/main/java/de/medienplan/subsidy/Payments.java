@@ -25,7 +25,7 @@ class Payments {
     }
 
     /** A case and a month. */
-    record Key(long caseId, YearMonth month) {}
+    record Key(CaseId caseId, YearMonth month) {}
 
     private static final String LINES = """
         SELECT p.*, c.reference, c.alias, coalesce(s.short_name, s.name, '') AS school,
@@ -57,16 +57,16 @@ class Payments {
                 .list();
     }
 
-    List<PaymentLine> byCase(long caseId) {
+    List<PaymentLine> byCase(CaseId caseId) {
         return jdbc.sql(LINES + " WHERE p.case_id = ? ORDER BY p.month DESC, p.sequence DESC")
-                .param(caseId)
+                .param(caseId.value())
                 .query(Payments::line)
                 .list();
     }
 
-    boolean existsFor(long caseId) {
+    boolean existsFor(CaseId caseId) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM subsidy.payment WHERE case_id = ?)")
-                .param(caseId)
+                .param(caseId.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -77,7 +77,9 @@ class Payments {
                         + " FROM subsidy.payment GROUP BY case_id, month")
                 .query(row -> {
                     paid.put(
-                            new Key(row.getLong("case_id"), YearMonth.from(row.getObject("month", LocalDate.class))),
+                            new Key(
+                                    new CaseId(row.getLong("case_id")),
+                                    YearMonth.from(row.getObject("month", LocalDate.class))),
                             new PaidAmount(row.getBigDecimal("paid"), row.getInt("lines")));
                 });
         return paid;
@@ -97,7 +99,7 @@ class Payments {
     private static @Nullable Object[] row(long runId, PaymentLine line) {
         return new @Nullable Object[] {
             runId,
-            line.caseId(),
+            line.caseId().value(),
             line.month().atDay(1),
             line.sequence(),
             line.school().id(),
@@ -114,7 +116,8 @@ class Payments {
     private static PaymentLine line(ResultSet row, int number) throws SQLException {
         return new PaymentLine(
                 row.getLong("run_id"),
-                new PaymentLine.File(row.getLong("case_id"), row.getString("reference"), row.getString("alias")),
+                new PaymentLine.File(
+                        new CaseId(row.getLong("case_id")), row.getString("reference"), row.getString("alias")),
                 YearMonth.from(Objects.requireNonNull(row.getObject("month", LocalDate.class))),
                 row.getInt("sequence"),
                 new PaymentLine.School(row.getObject("school_id", Long.class), row.getString("school")),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entitledUntil last day of the latest proof; null if there is none
  */
 public record RenewalLine(
-        long caseId,
+        CaseId caseId,
         String reference,
         String alias,
         String school,

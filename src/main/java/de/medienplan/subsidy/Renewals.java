@@ -3,6 +3,7 @@ package de.medienplan.subsidy;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.shared.Displayed;
+import de.medienplan.shared.Id;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
@@ -81,7 +82,7 @@ public class Renewals {
                 chosen.isEmpty()
                         || !chosen.stream().allMatch(line -> line.state().isSelectable()),
                 "subsidy.rule.nothingToRenew");
-        List<Long> ids = chosen.stream().map(RenewalLine::caseId).toList();
+        List<CaseId> ids = chosen.stream().map(RenewalLine::caseId).toList();
         lock(ids);
         List<CaseValues> selected = reader.of(ids);
         Displayed present = RenewalLine.displayed(preview(year, selected));
@@ -105,9 +106,9 @@ public class Renewals {
     }
 
     /** Lets nobody edit these cases until the transaction ends, so that what is compared is what is stored. */
-    private void lock(List<Long> ids) {
+    private void lock(List<CaseId> ids) {
         jdbc.sql("SELECT id FROM subsidy.subsidy_case WHERE id = ANY(?) ORDER BY id FOR UPDATE")
-                .param(ids.toArray(Long[]::new))
+                .param(Id.values(ids))
                 .query(Long.class)
                 .list();
     }
@@ -123,17 +124,17 @@ public class Renewals {
             """)
                 .param(year.firstDay())
                 .param(renewal)
-                .param(SubsidyCases.ids(cases).toArray(Long[]::new))
+                .param(Id.values(SubsidyCases.ids(cases)))
                 .param(year.firstDay())
                 .update();
     }
 
-    private record Proof(long caseId, String kind) {}
+    private record Proof(CaseId caseId, String kind) {}
 
     private void extend(List<CaseValues> cases, SchoolYear year, @Nullable LocalDate verifiedOn, long renewal) {
         List<Proof> proofs = cases.stream()
                 .flatMap(one -> RenewalPreview.ending(one, year.firstDay()).stream()
-                        .map(proof -> new Proof(Objects.requireNonNull(one.id()), proof.kind())))
+                        .map(proof -> new Proof(one.key(), proof.kind())))
                 .toList();
         jdbc.sql("""
             INSERT INTO subsidy.entitlement (valid_from, valid_until, verified_on, renewal_id, case_id, kind)
@@ -143,17 +144,16 @@ public class Renewals {
                 .param(year.lastDay())
                 .param(verifiedOn)
                 .param(renewal)
-                .param(proofs.stream().map(Proof::caseId).toArray(Long[]::new))
+                .param(Id.values(proofs.stream().map(Proof::caseId).toList()))
                 .param(proofs.stream().map(Proof::kind).toArray(String[]::new))
                 .update();
     }
 
     private void log(List<CaseValues> before) {
-        Map<Long, CaseValues> after = reader.of(SubsidyCases.ids(before)).stream()
-                .collect(Collectors.toMap(one -> Objects.requireNonNull(one.id()), Function.identity()));
+        Map<CaseId, CaseValues> after = reader.of(SubsidyCases.ids(before)).stream()
+                .collect(Collectors.toMap(CaseValues::key, Function.identity()));
         changes.changed(before.stream()
-                .map(one -> new CaseLog.Edit(
-                        Objects.requireNonNull(one.id()), one, Objects.requireNonNull(after.get(one.id()))))
+                .map(one -> new CaseLog.Edit(one.key(), one, Objects.requireNonNull(after.get(one.key()))))
                 .toList());
     }
 
@@ -174,9 +174,9 @@ public class Renewals {
         YearMonth begin = YearMonth.from(renewal.year().firstDay());
         UserException.throwIf(
                 paidMonths.findAll().stream().anyMatch(month -> !month.isBefore(begin)), "subsidy.rule.renewalPaid");
-        List<Long> ids = jdbc.sql("SELECT case_id FROM subsidy.attendance WHERE renewal_id = ?")
+        List<CaseId> ids = jdbc.sql("SELECT case_id FROM subsidy.attendance WHERE renewal_id = ?")
                 .param(renewalId)
-                .query(Long.class)
+                .query((row, number) -> new CaseId(row.getLong("case_id")))
                 .list();
         lock(ids);
         List<CaseValues> before = reader.of(ids);
@@ -213,12 +213,12 @@ public class Renewals {
         return new RenewalPreview(year, schools.all(), settings.lastClassBySchool(), kinds).lines(cases);
     }
 
-    private void touch(List<Long> ids) {
+    private void touch(List<CaseId> ids) {
         jdbc.sql("UPDATE subsidy.subsidy_case SET version = version + 1, changed_at = ?, changed_by = ?"
                         + " WHERE id = ANY(?)")
                 .param(now())
                 .param(Actor.current())
-                .param(ids.toArray(Long[]::new))
+                .param(Id.values(ids))
                 .update();
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +56,13 @@ public class SubsidyCases {
     }
 
     /** @throws UserException if it was deleted meanwhile */
-    public CaseFile detail(long id) {
+    public CaseFile detail(CaseId id) {
         CaseValues values = reader.find(id).orElseThrow(SubsidyCases::gone);
         List<CaseValues> family = reader.family(values.file().family());
         access.read(AccessPurpose.DETAIL, List.of(id));
         access.read(
                 AccessPurpose.FAMILY,
-                ids(family).stream().filter(other -> other != id).toList());
+                ids(family).stream().filter(other -> !other.equals(id)).toList());
         return new CaseFile(values, family, rules.rulebook(), payments.byCase(id), changes.of(id));
     }
 
@@ -81,11 +80,11 @@ public class SubsidyCases {
      * @throws UserException if a value is refused; names the field
      * @throws ObjectOptimisticLockingFailureException if somebody else saved it since it was read
      */
-    public long save(CaseValues values) {
+    public CaseId save(CaseValues values) {
         CaseValues valid = check.valid(values);
-        Long id = valid.id();
+        CaseId id = valid.id();
         if (id == null) {
-            long added = writer.insert(valid);
+            CaseId added = writer.insert(valid);
             changes.changed(added, null, valid);
             return added;
         }
@@ -97,7 +96,7 @@ public class SubsidyCases {
 
     /** Takes back a case that was entered by mistake; one that was paid for is kept until its retention rule deletes it. */
     public void delete(CaseValues shown) {
-        long id = Objects.requireNonNull(shown.id());
+        CaseId id = shown.key();
         UserException.throwIf(payments.existsFor(id), "subsidy.rule.paidCase");
         CaseValues stored = reader.find(id).orElseThrow(SubsidyCases::gone);
         UserException.throwIf(stored.version() != shown.version(), "subsidy.rule.changedSince");
@@ -105,7 +104,7 @@ public class SubsidyCases {
     }
 
     /** Notes that these cases leave the application in a file. */
-    public void exported(Collection<Long> ids) {
+    public void exported(Collection<CaseId> ids) {
         access.read(AccessPurpose.EXPORT, ids);
     }
 
@@ -115,8 +114,8 @@ public class SubsidyCases {
         return schools.all();
     }
 
-    static List<Long> ids(List<CaseValues> cases) {
-        return cases.stream().map(one -> Objects.requireNonNull(one.id())).toList();
+    static List<CaseId> ids(List<CaseValues> cases) {
+        return cases.stream().map(CaseValues::key).toList();
     }
 
     private static UserException gone() {

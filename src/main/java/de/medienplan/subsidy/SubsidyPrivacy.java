@@ -95,22 +95,22 @@ public class SubsidyPrivacy {
         List<CaseValues> cases = reader.family(family.strip());
         UserException.throwIf(cases.isEmpty(), "subsidy.rule.noFamily");
         access.read(AccessPurpose.INFORMATION, SubsidyCases.ids(cases));
-        Map<Long, LocalDate> deletions = new HashMap<>();
+        Map<CaseId, LocalDate> deletions = new HashMap<>();
         deletion.preview().schedule().forEach(due -> deletions.put(due.caseId(), due.dueOn()));
         Map<String, String> kinds = new HashMap<>();
         rules.kinds().forEach(kind -> kinds.put(kind.code(), kind.name()));
         var sheet = new InformationSheet(schools.all(), kinds, deletions);
         cases.forEach(one -> {
-            long id = java.util.Objects.requireNonNull(one.id());
+            CaseId id = one.key();
             sheet.add(one, payments.byCase(id), changes.of(id), entries(id));
         });
         PdfPaper paper = sheet.paper(LocalDate.now(clock));
         return paper.renderPages(java.util.Locale.GERMANY);
     }
 
-    private List<AccessEntry> entries(long id) {
+    private List<AccessEntry> entries(CaseId id) {
         return jdbc.sql(ENTRIES + " WHERE l.case_ids @> ARRAY[?::BIGINT] ORDER BY l.id DESC")
-                .param(id)
+                .param(id.value())
                 .query((row, number) -> new AccessEntry(
                         row.getTimestamp("logged_at").toLocalDateTime(),
                         row.getString("actor"),

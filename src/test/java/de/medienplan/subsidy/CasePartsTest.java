@@ -53,7 +53,7 @@ class CasePartsTest {
     private static CaseValues copy(
             CaseValues values, int version, String family, de.medienplan.subsidy.calculation.Contract contract) {
         return new CaseValues(
-                1L,
+                new CaseId(1),
                 version,
                 new CaseValues.File(
                         values.reference(),

@@ -25,8 +25,8 @@ class FamilyThroughTheYearTest extends PayingFamilies {
     @Test
     void every_change_is_paid_from_its_month_on_and_corrected_where_it_was_known_late() {
         // two rents of 12.00: the elder has BuT for three months, the younger is the second child
-        long elder = cases.save(child(null, 0, 1, null, List.of(at(month(0).atDay(1), school)), but(0, 2)));
-        long younger = cases.save(child(null, 0, 2, null, List.of(at(month(0).atDay(1), school))));
+        CaseId elder = cases.save(child(null, 0, 1, null, List.of(at(month(0).atDay(1), school)), but(0, 2)));
+        CaseId younger = cases.save(child(null, 0, 2, null, List.of(at(month(0).atDay(1), school))));
         assertThat(pay(0)).isEqualTo("12.00"); // 7.20 + 4.80
 
         // the proof has run out: the first child pays in full, the second stays second
@@ -95,11 +95,11 @@ class FamilyThroughTheYearTest extends PayingFamilies {
                 .toString();
     }
 
-    private int version(long id) {
+    private int version(CaseId id) {
         return cases.detail(id).values().version();
     }
 
-    private List<String> schools(long id) {
+    private List<String> schools(CaseId id) {
         return cases.detail(id).payments().reversed().stream()
                 .map(each -> each.school().name())
                 .toList();
@@ -118,7 +118,7 @@ class FamilyThroughTheYearTest extends PayingFamilies {
     }
 
     private CaseValues child(
-            @Nullable Long id,
+            @Nullable CaseId id,
             int version,
             int place,
             @Nullable LocalDate until,

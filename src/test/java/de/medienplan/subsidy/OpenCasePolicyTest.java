@@ -57,6 +57,6 @@ class OpenCasePolicyTest {
     private static OpenCasePolicy.Facts facts(
             @Nullable String type, int classYear, @Nullable LocalDate proof, boolean ruleMissing) {
         return new OpenCasePolicy.Facts(
-                1, "AZ-1", "K-1", "Schule", type, LocalDate.of(2024, 9, 1), classYear, proof, ruleMissing);
+                new CaseId(1), "AZ-1", "K-1", "Schule", type, LocalDate.of(2024, 9, 1), classYear, proof, ruleMissing);
     }
 }

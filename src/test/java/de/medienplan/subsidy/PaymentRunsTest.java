@@ -97,7 +97,7 @@ class PaymentRunsTest extends PayingFamilies {
         pay(BEFORE);
         pay(NOW);
         cases.save(entitled("AZ-3", "F-3", null));
-        long first = id("AZ-1");
+        CaseId first = id("AZ-1");
         cases.save(changed(first, contract(BEFORE.atEndOfMonth())));
         assertThat(runs.previewCorrection().lines())
                 .extracting(
@@ -116,7 +116,7 @@ class PaymentRunsTest extends PayingFamilies {
     @Test
     void a_correction_can_be_corrected_again() {
         pay(NOW);
-        long id = id("AZ-1");
+        CaseId id = id("AZ-1");
         cases.save(changed(id, contract(BEFORE.atEndOfMonth())));
         correct();
         cases.save(changed(id, contract(null)));
@@ -176,7 +176,7 @@ class PaymentRunsTest extends PayingFamilies {
                 .single();
     }
 
-    private long id(String reference) {
+    private CaseId id(String reference) {
         return cases.list(NOW.atDay(20)).stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
@@ -200,7 +200,7 @@ class PaymentRunsTest extends PayingFamilies {
                 ContractType.RENT, new BigDecimal("12.00"), NOW.minusMonths(6).atDay(1), until);
     }
 
-    private CaseValues changed(long id, Contract contract) {
+    private CaseValues changed(CaseId id, Contract contract) {
         return SampleCases.changed(cases.detail(id).values(), contract);
     }
 }

@@ -39,8 +39,8 @@ class RenewalsTest {
     @Autowired
     TransactionTemplate transactions;
 
-    private long entitled;
-    private long sibling;
+    private CaseId entitled;
+    private CaseId sibling;
 
     @BeforeEach
     void three_cases() {
@@ -116,7 +116,7 @@ class RenewalsTest {
         assertThat(renewals.all()).isEmpty();
     }
 
-    private List<RenewalLine> shown(Long... chosen) {
+    private List<RenewalLine> shown(CaseId... chosen) {
         return renewals.preview(YEAR).stream()
                 .filter(line -> List.of(chosen).contains(line.caseId()))
                 .toList();

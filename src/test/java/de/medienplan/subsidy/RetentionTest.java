@@ -165,7 +165,7 @@ class RetentionTest {
                 SampleCases.contract("2018-08-01", end.toString()),
                 SampleCases.but("2018-08-01", "2019-07-31"));
         CaseValues stored = new CaseValues(
-                7L,
+                new CaseId(7),
                 0,
                 new CaseValues.File(
                         values.reference(), values.alias(), values.file().family(), 1),

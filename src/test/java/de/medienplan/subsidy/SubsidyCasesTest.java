@@ -50,7 +50,7 @@ class SubsidyCasesTest {
     @Test
     void the_list_shows_what_the_month_of_the_day_costs_whom() {
         cases.save(SampleCases.with("AZ-1", "F-1", 1, null, SampleCases.contract("2025-08-01", null)));
-        long second = cases.save(rent("AZ-2", 2));
+        CaseId second = cases.save(rent("AZ-2", 2));
         cases.save(rent("AZ-3", 3));
         assertThat(cases.list(DAY))
                 .extracting(
@@ -66,8 +66,8 @@ class SubsidyCasesTest {
 
     @Test
     void every_reading_is_noted_with_who_what_for_and_which_case() {
-        long id = cases.save(rent("AZ-1", 1));
-        long other = cases.save(rent("AZ-2", 2));
+        CaseId id = cases.save(rent("AZ-1", 1));
+        CaseId other = cases.save(rent("AZ-2", 2));
         jdbc.sql("DELETE FROM subsidy.access_log").update();
         cases.list(DAY);
         cases.detail(id);
@@ -88,7 +88,7 @@ class SubsidyCasesTest {
 
     @Test
     void changes_are_kept_in_the_cases_own_log_and_nowhere_else() {
-        long id = cases.save(rent("AZ-1", 1));
+        CaseId id = cases.save(rent("AZ-1", 1));
         CaseValues stored = cases.detail(id).values();
         cases.save(new CaseValues(
                 id,
@@ -113,7 +113,7 @@ class SubsidyCasesTest {
 
     @Test
     void the_second_of_two_editors_is_told_and_overwrites_nothing() {
-        long id = cases.save(rent("AZ-1", 1));
+        CaseId id = cases.save(rent("AZ-1", 1));
         CaseValues seen = cases.detail(id).values();
         cases.save(seen);
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> cases.save(seen));
@@ -136,13 +136,13 @@ class SubsidyCasesTest {
     @Test
     void a_child_without_a_number_comes_behind_its_siblings() {
         cases.save(rent("AZ-1", 1));
-        long id = cases.save(rent("AZ-2", 0));
+        CaseId id = cases.save(rent("AZ-2", 0));
         assertThat(cases.detail(id).values().file().place()).isEqualTo(2);
     }
 
     @Test
     void a_case_entered_by_mistake_leaves_only_a_record() {
-        long id = cases.save(rent("AZ-1", 1));
+        CaseId id = cases.save(rent("AZ-1", 1));
         cases.list(DAY);
         cases.delete(cases.detail(id).values());
         assertThat(jdbc.sql("SELECT count(*) FROM subsidy.subsidy_case")

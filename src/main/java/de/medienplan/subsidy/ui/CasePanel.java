@@ -10,6 +10,7 @@ import de.medienplan.shared.Merge;
 import de.medienplan.subsidy.CaseChange;
 import de.medienplan.subsidy.CaseDescription;
 import de.medienplan.subsidy.CaseFile;
+import de.medienplan.subsidy.CaseId;
 import de.medienplan.subsidy.CaseParts;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.SubsidyCases;
@@ -30,7 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One case beside the list: its fields, what they come to, what was paid, who changed what. */
 class CasePanel extends Div {
@@ -39,7 +41,7 @@ class CasePanel extends Div {
 
     private final transient SubsidyCases cases;
     private final transient CaseFile file;
-    private final transient LongConsumer saved;
+    private final transient Consumer<@Nullable CaseId> saved;
     private final transient Runnable close;
     private final transient BiConsumer<CaseFile, CaseValues> goOn;
     private final FormAlert alert = new FormAlert();
@@ -52,7 +54,7 @@ class CasePanel extends Div {
     private boolean unsaved;
 
     /**
-     * @param saved called with the id of the case, 0 if it was deleted
+     * @param saved called with the id of the case, null if it was deleted
      * @param goOn called with what somebody else saved meanwhile and what is to be edited on top of it
      */
     CasePanel(
@@ -61,7 +63,7 @@ class CasePanel extends Div {
             CaseFile file,
             List<String> families,
             LocalDate asOf,
-            LongConsumer saved,
+            Consumer<@Nullable CaseId> saved,
             Runnable close,
             BiConsumer<CaseFile, CaseValues> goOn) {
         this.cases = cases;
@@ -149,7 +151,7 @@ class CasePanel extends Div {
     }
 
     private void resolve() {
-        CaseFile theirs = cases.detail(Objects.requireNonNull(file.values().id()));
+        CaseFile theirs = cases.detail(file.values().key());
         CaseChange last = theirs.changes().getFirst();
         var words = new CaseDescription(cases.schools(), Translations.locale());
         ConflictDialog.ask(
@@ -176,10 +178,10 @@ class CasePanel extends Div {
 
     private void remove() {
         cases.delete(file.values());
-        done(0, "ui.deleted");
+        done(null, "ui.deleted");
     }
 
-    private void done(long id, String key) {
+    private void done(@Nullable CaseId id, String key) {
         settle();
         Notices.done(key);
         saved.accept(id);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Table;
 import de.medienplan.subsidy.CaseFile;
+import de.medienplan.subsidy.CaseId;
 import de.medienplan.subsidy.CaseRow;
 import de.medienplan.subsidy.CaseTotals;
 import de.medienplan.subsidy.CaseValues;
@@ -49,7 +50,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
     private final ListWithDetail layout = new ListWithDetail("24rem", "36rem", this::leave);
     private transient List<CaseRow> rows = List.of();
     private transient @Nullable CasePanel panel;
-    private @Nullable Long selected;
+    private @Nullable CaseId selected;
 
     CasesView(SubsidyCases cases, SubsidyRules rules, SubsidySettings settings, AsOfDate asOf) {
         super("subsidy.cases");
@@ -75,7 +76,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
         grid.getElement().executeJs("setTimeout(() => this.recalculateColumnWidths(), 400)");
         address.get("fall")
                 .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .map(id -> new CaseId(Long.parseLong(id)))
                 .ifPresent(this::open);
     }
 
@@ -114,7 +115,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
         show(new CaseFile(empty, List.of(), rules.rulebook(), List.of(), List.of()));
     }
 
-    private void open(long id) {
+    private void open(CaseId id) {
         if (panel != null && panel.isUnsaved()) {
             panel.leave();
             return;
@@ -141,11 +142,11 @@ class CasesView extends PageView implements BeforeEnterObserver {
         java.util.Objects.requireNonNull(panel).type(typed);
     }
 
-    private void saved(long id) {
+    private void saved(@Nullable CaseId id) {
         close();
         load();
         filter();
-        if (id != 0) {
+        if (id != null) {
             open(id);
         }
     }

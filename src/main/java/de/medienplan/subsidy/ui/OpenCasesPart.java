@@ -67,7 +67,7 @@ class OpenCasesPart {
                 .navigate(
                         CasesView.class,
                         QueryParameters.simple(
-                                Map.of("fall", Long.toString(event.getItem().caseId())))));
+                                Map.of("fall", event.getItem().caseId().toString()))));
         return grid;
     }
 

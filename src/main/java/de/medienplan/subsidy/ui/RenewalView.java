@@ -13,6 +13,7 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table.Kind;
+import de.medienplan.subsidy.CaseId;
 import de.medienplan.subsidy.PreviewOutdated;
 import de.medienplan.subsidy.RenewalLine;
 import de.medienplan.subsidy.RenewalRow;
@@ -168,7 +169,7 @@ class RenewalView extends TabbedPage {
 
     /** What changed in the cases whose renewal was refused; told once. */
     private Component changes(List<RenewalLine> present) {
-        Set<Long> cases = refused.stream().map(RenewalLine::caseId).collect(Collectors.toSet());
+        Set<CaseId> cases = refused.stream().map(RenewalLine::caseId).collect(Collectors.toSet());
         Component changes = new DisplayedChanges(
                 RenewalLine.displayed(refused),
                 RenewalLine.displayed(present.stream()

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.subsidy.CaseId;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.SampleCases;
 import de.medienplan.subsidy.SubsidyCases;
@@ -72,7 +73,7 @@ class SubsidyScreensTest extends ViewTest {
 
     @Test
     void what_changed_since_the_preview_is_named_and_not_paid() {
-        long id = entitled("AZ-1", "12.00");
+        CaseId id = entitled("AZ-1", "12.00");
         navigate(PaymentsView.class);
         click("Monat zahlen");
         change(id, "10.00", null);
@@ -89,7 +90,7 @@ class SubsidyScreensTest extends ViewTest {
 
     @Test
     void what_was_paid_too_much_is_claimed_back_by_a_correction() {
-        long id = entitled("AZ-1", "12.00");
+        CaseId id = entitled("AZ-1", "12.00");
         navigate(PaymentsView.class);
         click("Monat zahlen");
         confirm();
@@ -121,7 +122,7 @@ class SubsidyScreensTest extends ViewTest {
 
     @Test
     void a_case_that_changed_since_the_preview_is_not_renewed() {
-        long id = endingProof("AZ-1");
+        CaseId id = endingProof("AZ-1");
         navigate(RenewalView.class);
         click("Alle wählen");
         test($(DatePicker.class).withCaption("Neue Nachweise gesehen am").single())
@@ -154,7 +155,7 @@ class SubsidyScreensTest extends ViewTest {
         assertThat($(ListItem.class).all()).extracting(ListItem::getText).containsExactly("ALT-2: neu dabei");
     }
 
-    private long entitled(String reference, String rent) {
+    private CaseId entitled(String reference, String rent) {
         return cases.save(SampleCases.with(
                 reference,
                 "F-1",
@@ -165,12 +166,12 @@ class SubsidyScreensTest extends ViewTest {
     }
 
     /** Its proof ends with the school year before the one that the screen proposes. */
-    private long endingProof(String reference) {
+    private CaseId endingProof(String reference) {
         year = new SchoolYear(SchoolYear.of(LocalDate.now(clock).plusMonths(5)).start() - 1);
         return entitled(reference, "12.00");
     }
 
-    private void change(long id, String rent, @Nullable LocalDate until) {
+    private void change(CaseId id, String rent, @Nullable LocalDate until) {
         CaseValues stored = cases.detail(id).values();
         cases.save(SampleCases.changed(stored, contract(rent, until)));
     }
