@@ -1,5 +1,6 @@
 package de.medienplan.storage;
 
+import de.medienplan.testing.TestProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +15,7 @@ final class ServerDirectories {
     private ServerDirectories() {}
 
     static Path fresh(Path parent) throws IOException {
-        Path unpacked = Files.createDirectories(Path.of("target", "test-programs"));
+        Path unpacked = Files.createDirectories(TestProcess.directory("test-programs"));
         Path programs = PostgresBinaries.unpackedBelow(unpacked);
         Path directory = Files.createDirectory(parent.resolve("data"));
         for (Path original : tree(programs)) {

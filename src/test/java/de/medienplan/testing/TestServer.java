@@ -2,7 +2,6 @@ package de.medienplan.testing;
 
 import de.medienplan.storage.PostgresServer;
 import de.medienplan.storage.ServerSettings;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -58,7 +57,7 @@ final class TestServer {
 
     private static TestServer embedded() {
         PostgresServer server = PostgresServer.start(
-                Path.of("target", "test-database"),
+                TestProcess.directory("test-database"),
                 ServerSettings.DURABLE.with(
                         Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "200")));
         SpringApplication.getShutdownHandlers().add(server::close); // after the applications
