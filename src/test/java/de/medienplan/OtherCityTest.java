@@ -195,7 +195,7 @@ class OtherCityTest extends ViewTest {
     }
 
     private static NewScenario wanted(AssumptionSet figures) {
-        return new NewScenario("Ausbau ab 2027", "2027-Q1", 16, "2030-Q4", true, figures, null);
+        return new NewScenario("Ausbau ab 2027", "2027-Q1", 16, true, figures, List.of());
     }
 
     private String refused(AssumptionSet figures) {

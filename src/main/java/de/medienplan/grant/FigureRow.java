@@ -42,6 +42,12 @@ public record FigureRow(
     public record Variant(
             long id, Object value, String source, @Nullable LocalDate sourceDate) {}
 
+    /** The same with this value chosen, not yet stored. */
+    public FigureRow entering(FigureInput input) {
+        Variant entered = new Variant(-1, input.value(), input.source(), input.sourceDate());
+        return new FigureRow(id, version, place, code, name, kind, new Choice(-1L, null), List.of(entered));
+    }
+
     public @Nullable Long programmeId() {
         return place.programmeId();
     }

@@ -69,6 +69,22 @@ public class Figures {
         register.flush();
     }
 
+    /**
+     * Enters what was open: whoever plans with a programme may say what its directive lays down. What is known already
+     * only {@link #enter} changes.
+     *
+     * @throws UserException if it is not open any more, or the value does not fit
+     */
+    @MayFillOpenFigures
+    public void fill(FigureRow seen, FigureInput input) {
+        Figure figure = figure(seen);
+        UserException.throwIf(!figure.row().isOpen(), "grant.figure.notOpen", figure);
+        FigureVariant variant = figure.enter(input);
+        register.flush();
+        figure.choose(variant);
+        register.flush();
+    }
+
     /** Takes the figure out of all computations until it is known. */
     @MayManageMoney
     public void open(FigureRow seen, String reason) {

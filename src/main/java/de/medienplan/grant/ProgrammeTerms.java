@@ -4,11 +4,13 @@ import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +57,23 @@ public record ProgrammeTerms(
 
     public String name() {
         return naming.name();
+    }
+
+    /**
+     * The programme as if these values had been entered.
+     *
+     * @param entered by code of the figure
+     */
+    public ProgrammeTerms entering(Map<String, FigureInput> entered) {
+        UnaryOperator<FigureRow> enter = figure -> Optional.ofNullable(entered.get(figure.code()))
+                .map(figure::entering)
+                .orElse(figure);
+        Map<ProgrammeField, FigureRow> byField = new EnumMap<>(ProgrammeField.class);
+        values.byField().forEach((field, figure) -> byField.put(field, enter.apply(figure)));
+        SortedMap<Integer, FigureRow> ownShares = new TreeMap<>();
+        values.ownShares().forEach((year, figure) -> ownShares.put(year, enter.apply(figure)));
+        return new ProgrammeTerms(
+                id, version, naming, state, rules, notes, new Values(byField, ownShares), categories, documents);
     }
 
     /** Those that hold for every year. */

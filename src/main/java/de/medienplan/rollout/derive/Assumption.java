@@ -1,5 +1,6 @@
 package de.medienplan.rollout.derive;
 
+import de.medienplan.planning.ScenarioNames;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +15,46 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assumption(String code, @Nullable BigDecimal amount, String source, LocalDate asOf) {
 
+    private static final String OF = "@";
+
+    /** The code of a figure that each programme has for itself, e.g. {@code poolAmount@digitalpakt-2}. */
+    static String code(String code, String programme) {
+        return code + OF + programme;
+    }
+
+    static String code(String code, String programme, int year) {
+        return code(code, programme) + OF + year;
+    }
+
     public Message label() {
-        return Message.of("rollout.assumption." + code);
+        String programme = programme();
+        if (programme == null) {
+            return Message.of("rollout.assumption." + code);
+        }
+        Message name = ScenarioNames.programme(programme);
+        Integer year = year();
+        Message figure = Message.of("rollout.assumption." + kind());
+        return year == null
+                ? Message.of("rollout.assumption.ofProgramme", name, figure)
+                : Message.of("rollout.assumption.ofProgrammeYear", name, figure, Integer.toString(year));
+    }
+
+    /** What it is a figure of, without programme and year. */
+    public String kind() {
+        return code.split(OF)[0];
+    }
+
+    /** Code of the programme it belongs to; null: of none. */
+    public @Nullable String programme() {
+        String[] parts = code.split(OF);
+        return parts.length < 2 ? null : parts[1];
+    }
+
+    /** The year it holds for; null: all. */
+    @Nullable
+    Integer year() {
+        String[] parts = code.split(OF);
+        return parts.length < 3 ? null : Integer.valueOf(parts[2]);
     }
 
     public Assumption with(@Nullable BigDecimal changed, String changedSource) {

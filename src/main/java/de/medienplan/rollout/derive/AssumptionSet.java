@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The figures that one scenario is computed with, by code. */
 public final class AssumptionSet {
@@ -19,6 +21,19 @@ public final class AssumptionSet {
 
     public List<Assumption> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** Whether schools are entitled to base amounts; an open one may still become one. */
+    public boolean hasBaseAmounts() {
+        return byCode.values().stream()
+                .filter(figure -> figure.kind().equals("baseAmount"))
+                .map(Assumption::amount)
+                .anyMatch(amount -> amount != null && amount.signum() > 0);
+    }
+
+    /** Whether any programme funds. */
+    public boolean hasProgrammes() {
+        return byCode.values().stream().anyMatch(figure -> figure.kind().equals("poolAmount"));
     }
 
     /** @throws UserException naming the first figure that is not entered */
@@ -39,6 +54,33 @@ public final class AssumptionSet {
             throw new IllegalArgumentException("no assumption " + code);
         }
         return Objects.requireNonNull(assumption.amount(), code);
+    }
+
+    /**
+     * A figure that programmes have each for themselves.
+     *
+     * @return null if the programme has none; the figure common to all where the programme brought no figures at all, as
+     *     in scenarios made before programmes had their own
+     */
+    @Nullable
+    BigDecimal ofProgramme(String code, String programme) {
+        Assumption own = byCode.get(Assumption.code(code, programme));
+        boolean hasOwn = own != null || byCode.containsKey(Assumption.code("poolAmount", programme));
+        Assumption figure = own == null && (!hasOwn || code.equals("eligibleShare")) ? byCode.get(code) : own;
+        return figure == null ? null : figure.amount();
+    }
+
+    /** Percent of the costs of a year that the city bears under the programme, by year; years without one are missing. */
+    Map<Integer, BigDecimal> ownShares(String programme) {
+        Map<Integer, BigDecimal> shares = new TreeMap<>();
+        byCode.values().forEach(figure -> {
+            Integer year = figure.year();
+            BigDecimal percent = figure.amount();
+            if (year != null && percent != null && percent.signum() > 0 && programme.equals(figure.programme())) {
+                shares.put(year, percent);
+            }
+        });
+        return shares;
     }
 
     long whole(String code) {

@@ -11,8 +11,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a school of the register needs, from its rooms and pupils and the scenario's assumptions. The formulas stand on
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * rooms      = recorded rooms, else pupils / pupils per room, rounded up
  * duration   = rooms / rooms per quarter, rounded up
  * investment = flat rate × (fixed share + (1 − fixed share) × rooms / average rooms), to 1,000 €
- * eligible   = investment × eligible share, to 100 €
- * base       = base amount; below the small-school limit pupils × amount per pupil
  * tablets    = teachers + (secondary) pupils × tablet share
  * others     = rooms × devices per room + (primary) class sets × size + (secondary) computer rooms × devices
  * </pre>
@@ -31,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Which support group each kind of device counts in is up to the device categories; groups with ratios of their own are
  * counted in units, see {@link PlannerUnits}.
  *
- * Base amount and pool are the chosen programme's; the flat rate is the city's.
+ * What programmes give is up to {@link GrantNeedPolicy}; the flat rate is the city's.
  */
 class NeedFormula {
 
@@ -42,22 +38,22 @@ class NeedFormula {
     private final PlannerUnits units;
     private final DeviceGroups groups;
     private final BigDecimal averageRooms;
-    private final @Nullable String programme;
+    private final GrantNeedPolicy grants;
 
     /**
      * @param schools those the flat rate is an average of
-     * @param programme code of the programme that grants are from; null: none
+     * @param grants what a school may get from the programmes
      */
     NeedFormula(
             AssumptionSet figures,
             List<SchoolRow> schools,
-            @Nullable String programme,
+            GrantNeedPolicy grants,
             PlannerUnits units,
             DeviceGroups groups) {
         this.figures = figures;
         this.units = units;
         this.groups = groups;
-        this.programme = programme;
+        this.grants = grants;
         long rooms = schools.stream().mapToLong(this::rooms).sum();
         this.averageRooms = rooms == 0 || schools.isEmpty()
                 ? BigDecimal.ONE
@@ -78,9 +74,7 @@ class NeedFormula {
                 duration,
                 demands(rooms, duration),
                 investment,
-                Stream.ofNullable(programme)
-                        .map(code -> new Scenario.Grant(code, base(school), eligible(investment)))
-                        .toList(),
+                grants.of(pupils(school), investment),
                 units.tablets(devices.byGroup()),
                 units.others(devices.byGroup()),
                 null,
@@ -127,19 +121,6 @@ class NeedFormula {
                 .multiply(fixed.add(byRooms))
                 .setScale(-3, RoundingMode.HALF_UP)
                 .longValueExact();
-    }
-
-    private long eligible(long investment) {
-        return BigDecimal.valueOf(investment)
-                .multiply(figures.value("eligibleShare"))
-                .setScale(-2, RoundingMode.HALF_UP)
-                .longValueExact();
-    }
-
-    private long base(SchoolRow school) {
-        return pupils(school) < figures.whole("smallSchoolPupils")
-                ? times(pupils(school), "basePerPupil")
-                : figures.whole("baseAmount");
     }
 
     private List<Scenario.Demand> demands(long rooms, int duration) {

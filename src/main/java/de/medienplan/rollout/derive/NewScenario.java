@@ -3,7 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What is asked for before a scenario is made of the register.
@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param quarters length of the horizon, 1 to 80
  * @param devicesByTargets whether the equipment targets say what devices a school gets; the assumptions say it for schools
  *     without targets, and for all if not
- * @param programme code of the programme that the schools are entitled to; null: none
- * @param lastFundedQuarter the last quarter in which a school may complete to be funded; cut to the horizon
+ * @param programmes those that the schools are entitled to, with the quarters in which they fund; may be empty
  */
 public record NewScenario(
         String name,
         String firstQuarter,
         int quarters,
-        String lastFundedQuarter,
         boolean devicesByTargets,
         AssumptionSet assumptions,
-        @Nullable String programme) {
+        List<FundingWindow> programmes) {
 
     public static final int MOST_QUARTERS = 80;
 
@@ -30,7 +28,8 @@ public record NewScenario(
         if (quarters < 1 || quarters > MOST_QUARTERS) {
             throw new UserException(Message.of("rollout.create.quartersRange", MOST_QUARTERS));
         }
-        if (!Quarter.isQuarter(firstQuarter) || !Quarter.isQuarter(lastFundedQuarter)) {
+        programmes = List.copyOf(programmes);
+        if (!Quarter.isQuarter(firstQuarter)) {
             throw new UserException(Message.of("rollout.create.noQuarter", firstQuarter));
         }
     }

@@ -1,7 +1,6 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.device.Categories;
-import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.GoalPreset;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +38,6 @@ public class ScenarioBuilder {
     private final SupportFigures support;
     private final TargetDevices targets;
     private final Categories categories;
-    private final ProgrammeFigures programmes;
 
     ScenarioBuilder(
             Schools schools,
@@ -48,9 +45,7 @@ public class ScenarioBuilder {
             DeviceMixRepository mixes,
             SupportFigures support,
             TargetDevices targets,
-            Categories categories,
-            ProgrammeFigures programmes) {
-        this.programmes = programmes;
+            Categories categories) {
         this.schools = schools;
         this.assumptions = assumptions;
         this.mixes = mixes;
@@ -68,20 +63,6 @@ public class ScenarioBuilder {
     @Transactional(readOnly = true)
     public AssumptionSet defaults(String firstQuarter) {
         return new AssumptionSet(support.over(assumptions.defaults(), firstQuarter));
-    }
-
-    /** The programmes a scenario may rest on: those of which an amount is known. */
-    @MayPlan
-    @Transactional(readOnly = true)
-    public List<ProgrammeTerms> programmes() {
-        return programmes.known();
-    }
-
-    /** The figures with the amounts of the programme; of none if there is none. */
-    @MayPlan
-    @Transactional(readOnly = true)
-    public AssumptionSet under(@Nullable ProgrammeTerms programme, AssumptionSet figures) {
-        return new AssumptionSet(ProgrammeFigures.over(figures.all(), programme));
     }
 
     /** The figures a stored scenario was made with; empty for one from a file. */
@@ -120,13 +101,17 @@ public class ScenarioBuilder {
                 active.stream().filter(row -> row.mepPlace() != MepPlace.PILOT).toList();
         List<SchoolRow> running =
                 active.stream().filter(row -> row.mepPlace() == MepPlace.PILOT).toList();
-        List<Scenario.Period> periods = periods(wanted);
+        List<Scenario.Period> periods = periods(wanted.firstQuarter(), wanted.quarters());
         AssumptionSet figures = wanted.assumptions();
         figures.requireComplete();
         PlannerUnits units = support.from(wanted.firstQuarter())
                 .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
-        NeedFormula formula =
-                new NeedFormula(figures, planned, wanted.programme(), units, new DeviceGroups(categories.all()));
+        NeedFormula formula = new NeedFormula(
+                figures,
+                planned,
+                new GrantNeedPolicy(figures, wanted.programmes()),
+                units,
+                new DeviceGroups(categories.all()));
         Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
         List<Scenario.School> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
@@ -156,8 +141,9 @@ public class ScenarioBuilder {
         return school -> byTargets.getOrDefault(school.id(), formula.devices(school));
     }
 
-    private static List<Scenario.Period> periods(NewScenario wanted) {
-        return Quarter.parse(wanted.firstQuarter()).andFollowing(wanted.quarters()).stream()
+    /** The quarters from the first on. */
+    public static List<Scenario.Period> periods(String firstQuarter, int quarters) {
+        return Quarter.parse(firstQuarter).andFollowing(quarters).stream()
                 .map(quarter -> new Scenario.Period(quarter.toString(), quarter.year()))
                 .toList();
     }
@@ -175,8 +161,6 @@ public class ScenarioBuilder {
     private static Scenario scenario(
             NewScenario wanted, List<Scenario.Period> periods, List<Scenario.School> needs, DeviceMix mix) {
         AssumptionSet figures = wanted.assumptions();
-        List<String> ids = periods.stream().map(Scenario.Period::id).toList();
-        String last = ids.contains(wanted.lastFundedQuarter()) ? wanted.lastFundedQuarter() : ids.getLast();
         return new Scenario(
                 wanted.name(),
                 periods,
@@ -184,8 +168,8 @@ public class ScenarioBuilder {
                         resource(NeedFormula.SUPERVISION, figures, "supervisionPerQuarter", periods),
                         resource(NeedFormula.EQUIPPING, figures, "roomsEquippedPerQuarter", periods)),
                 new Scenario.Budget(budgetYears(figures, periods), null),
-                Stream.ofNullable(wanted.programme())
-                        .map(code -> new Scenario.Programme(code, figures.whole("poolAmount"), ids.getFirst(), last))
+                wanted.programmes().stream()
+                        .map(window -> programme(window, figures))
                         .toList(),
                 new Scenario.Support(
                         mix.units().tabletsPerPost(),
@@ -202,6 +186,17 @@ public class ScenarioBuilder {
                         .withMoves(figures.whole("movedSchoolPerQuarter")),
                 List.of(),
                 needs);
+    }
+
+    private static Scenario.Programme programme(FundingWindow window, AssumptionSet figures) {
+        BigDecimal pool = figures.ofProgramme("poolAmount", window.programme());
+        return new Scenario.Programme(
+                window.programme(),
+                pool == null ? 0 : pool.longValue(),
+                window.earliestStart(),
+                window.lastCompletion(),
+                figures.ownShares(window.programme()),
+                0);
     }
 
     private static Scenario.Resource resource(

@@ -142,16 +142,10 @@ public class ScenarioRenewals {
     public Renewal needs(StoredScenario stored, AssumptionSet figures, boolean byTargets) {
         Scenario old = stored.scenario();
         List<String> periods = old.periods().stream().map(Scenario.Period::id).toList();
-        String lastFunded = old.programmes().stream()
-                .map(Scenario.Programme::lastCompletionPeriod)
-                .findFirst()
-                .orElse(periods.getLast());
-        String programme = old.programmes().stream()
-                .map(Scenario.Programme::id)
-                .findFirst()
-                .orElse(null);
-        BuiltScenario built = builder.build(new NewScenario(
-                old.name(), periods.getFirst(), periods.size(), lastFunded, byTargets, figures, programme));
+        List<FundingWindow> programmes =
+                old.programmes().stream().map(FundingWindow::of).toList();
+        BuiltScenario built = builder.build(
+                new NewScenario(old.name(), periods.getFirst(), periods.size(), byTargets, figures, programmes));
         DeviceMix kept = mix(stored, built.devices().units(), Quarter.parse(periods.getFirst()));
         Map<String, SchoolDevices> devices = new HashMap<>(kept.schools());
         devices.putAll(built.devices().schools());

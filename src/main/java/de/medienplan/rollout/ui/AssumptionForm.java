@@ -10,6 +10,7 @@ import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class AssumptionForm extends Div {
 
         Line(Assumption assumption) {
             proposed = assumption;
-            field = Fields.decimal("rollout.assumption." + assumption.code());
+            field = Fields.decimal("rollout.assumption." + assumption.kind());
+            field.setLabel(Translations.text(assumption.label()));
             source.addClassName("mp-source");
             propose(assumption);
         }
@@ -75,22 +77,24 @@ class AssumptionForm extends Div {
     }
 
     private final transient Map<String, Line> lines = new LinkedHashMap<>();
+    private final transient List<Runnable> listeners = new ArrayList<>();
+    private final UnorderedList formulas = new UnorderedList();
+    private final Div rows = new Div();
+    private transient List<String> shown = List.of();
 
     AssumptionForm(AssumptionSet defaults) {
         addClassName("mp-assumptions");
-        UnorderedList formulas = new UnorderedList();
-        FORMULAS.forEach(key -> formulas.add(new ListItem(Translations.text(key))));
-        add(formulas);
-        Div rows = new Div();
         rows.addClassName("mp-assumption-rows");
-        for (Assumption assumption : defaults.all()) {
-            Line line = new Line(assumption);
-            lines.put(assumption.code(), line);
-            if (assumption.amount() != null) {
-                rows.add(line.field, line.source);
-            }
-        }
-        add(rows);
+        add(formulas, rows);
+        renew(defaults);
+    }
+
+    /** The formulas that count; without base amounts nothing is said of them. */
+    static List<String> formulas(AssumptionSet figures) {
+        return FORMULAS.stream()
+                .filter(key -> !key.equals("rollout.formula.base") || figures.hasBaseAmounts())
+                .filter(key -> !key.equals("rollout.formula.eligible") || figures.hasProgrammes())
+                .toList();
     }
 
     /** The fields of what the city has not entered yet; whoever shows the form shows them where they are seen. */
@@ -102,26 +106,39 @@ class AssumptionForm extends Div {
     }
 
     void onChange(Runnable listener) {
-        lines.values()
-                .forEach(line -> line.field.addValueChangeListener(event -> {
-                    if (event.isFromClient()) {
-                        listener.run();
-                    }
-                }));
+        listeners.add(listener);
     }
 
-    /** Proposes other figures; what was typed stays. */
-    void renew(AssumptionSet proposals) {
+    /** Proposes other figures, shows new ones and hides those that do not count any more; what was typed stays. */
+    final void renew(AssumptionSet proposals) {
+        formulas.removeAll();
+        formulas(proposals).forEach(key -> formulas.add(new ListItem(Translations.text(key))));
+        rows.removeAll();
+        shown = proposals.all().stream().map(Assumption::code).toList();
         proposals.all().forEach(assumption -> {
-            Line line = lines.get(assumption.code());
-            if (line != null) {
-                line.renew(assumption);
+            Line line = lines.computeIfAbsent(assumption.code(), code -> line(assumption));
+            line.renew(assumption);
+            if (assumption.amount() != null) {
+                rows.add(line.field, line.source);
             }
         });
     }
 
+    private Line line(Assumption assumption) {
+        Line line = new Line(assumption);
+        line.field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                listeners.forEach(Runnable::run);
+            }
+        });
+        return line;
+    }
+
     /** An emptied field keeps the figure it began with; a changed one says so instead of its source. */
     AssumptionSet figures() {
-        return new AssumptionSet(lines.values().stream().map(Line::figure).toList());
+        return new AssumptionSet(lines.entrySet().stream()
+                .filter(line -> shown.contains(line.getKey()))
+                .map(line -> line.getValue().figure())
+                .toList());
     }
 }

@@ -24,7 +24,7 @@ class AssumptionTable extends Card {
             return;
         }
         UnorderedList formulas = new UnorderedList();
-        AssumptionForm.FORMULAS.forEach(key -> formulas.add(new ListItem(Translations.text(key))));
+        AssumptionForm.formulas(figures).forEach(key -> formulas.add(new ListItem(Translations.text(key))));
         List<List<?>> rows = new ArrayList<>();
         for (Assumption figure : figures.all()) {
             rows.add(List.of(Translations.text(figure.label()), figure.amount(), figure.source(), figure.asOf()));

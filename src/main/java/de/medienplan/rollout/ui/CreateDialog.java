@@ -2,18 +2,24 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.SupportGroups;
+import de.medienplan.grant.FigureInput;
+import de.medienplan.grant.FigureRow;
+import de.medienplan.grant.ProgrammeField;
+import de.medienplan.grant.ProgrammeStandingPolicy;
+import de.medienplan.grant.ProgrammeState;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.derive.ScenarioProgrammes;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
@@ -23,7 +29,9 @@ import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,14 +39,14 @@ import java.util.stream.Collectors;
 /** Asks for name, horizon and figures, says what they come to, and hands the scenario over. */
 final class CreateDialog {
 
-    /** As in the council paper: from July 2020 to the middle of 2026, funded to the end of 2024. */
+    /** As in the council paper: from July 2020 to the middle of 2026. */
     private static final int USUAL_QUARTERS = 24;
-
-    private static final int USUAL_FUNDED_QUARTERS = 18;
 
     private static final int MOST_NAMES = 12;
 
     private final transient ScenarioBuilder builder;
+    private final transient ScenarioProgrammes register;
+    private final LocalDate asOf;
     private final transient ScenarioFunds funds;
     private final transient SupportGroups groups;
     private final transient Consumer<BuiltScenario> done;
@@ -47,8 +55,8 @@ final class CreateDialog {
     private final ComboBox<String> first = form.required(quarters("rollout.create.first"));
     private final IntegerField length =
             form.required(Fields.whole("rollout.create.quarters", 1, NewScenario.MOST_QUARTERS));
-    private final ComboBox<String> lastFunded = form.wide(form.required(quarters("rollout.create.lastFunded")));
-    private final Select<ProgrammeTerms> programme;
+    private final MultiSelectComboBox<ProgrammeTerms> programmes;
+    private final OpenFiguresForm open = new OpenFiguresForm(this::renew);
     private final Checkbox fromBudget = form.wide(form.optional(Fields.check("rollout.create.fromBudget")));
     private final Checkbox byTargets = form.wide(form.optional(Fields.check("rollout.create.byTargets")));
     private final AssumptionForm figures;
@@ -57,59 +65,114 @@ final class CreateDialog {
     /** @param asOf the day from which is planned: the horizon begins with the next quarter */
     CreateDialog(
             ScenarioBuilder builder,
+            ScenarioProgrammes register,
             ScenarioFunds funds,
             SupportGroups groups,
             LocalDate asOf,
             Consumer<BuiltScenario> done) {
         this.builder = builder;
+        this.register = register;
+        this.asOf = asOf;
         this.funds = funds;
         this.groups = groups;
         this.done = done;
         name.setValue(Translations.text("rollout.create.proposal"));
         Quarter next = Quarter.of(asOf).plus(1);
         first.setValue(next.toString());
-        List<ProgrammeTerms> programmes = builder.programmes();
-        programme = form.wide(form.optional(Fields.choiceOrNone(
-                "rollout.create.programme", programmes, ProgrammeTerms::name, "rollout.create.noProgramme")));
-        programme.setValue(programmes.isEmpty() ? null : programmes.getFirst());
-        figures = new AssumptionForm(defaults());
-        figures.missing().forEach(form::required);
-        lastFunded.setValue(next.plus(USUAL_FUNDED_QUARTERS - 1).toString());
-        fromBudget.setValue(true);
-        byTargets.setValue(true);
         length.setStepButtonsVisible(true);
         length.setValue(USUAL_QUARTERS);
-        first.addValueChangeListener(event -> {
-            if (event.getValue() != null) {
-                figures.renew(defaults());
-            }
-            preview();
-        });
-        programme.addValueChangeListener(event -> {
-            figures.renew(defaults());
-            preview();
-        });
-        lastFunded.addValueChangeListener(event -> preview());
-        length.addValueChangeListener(event -> preview());
+        programmes = form.wide(form.optional(choice(register.choices(asOf))));
+        figures = new AssumptionForm(defaults());
+        figures.missing().forEach(form::required);
+        fromBudget.setValue(true);
+        byTargets.setValue(true);
+        first.addValueChangeListener(event -> askOpen());
+        programmes.addValueChangeListener(event -> askOpen());
+        length.addValueChangeListener(event -> askOpen());
         figures.onChange(this::preview);
         fromBudget.addValueChangeListener(event -> preview());
         byTargets.addValueChangeListener(event -> preview());
         outcome.addClassName("mp-note");
         outcome.getElement().setAttribute("role", "status");
+        form.wide(open);
         form.wide(outcome);
         form.wide(new Details(Translations.text("rollout.assumptions"), figures));
         preview();
     }
 
+    private MultiSelectComboBox<ProgrammeTerms> choice(List<ProgrammeTerms> all) {
+        MultiSelectComboBox<ProgrammeTerms> box =
+                new MultiSelectComboBox<>(Translations.text("rollout.create.programmes"));
+        box.setItems(all);
+        box.setItemLabelGenerator(programme -> ProgrammeStandingPolicy.on(asOf, programme) == ProgrammeState.CLOSED
+                ? Translations.text("rollout.create.closed", programme.name())
+                : programme.name());
+        box.setHelperText(Translations.text("rollout.create.programmes.hint"));
+        box.setValue(all.stream()
+                .filter(programme -> ProgrammeStandingPolicy.on(asOf, programme) == ProgrammeState.RUNNING)
+                .filter(programme ->
+                        programme.number(ProgrammeField.BASE_AMOUNT).isPresent()
+                                || programme.number(ProgrammeField.POOL).isPresent())
+                .toList());
+        return box;
+    }
+
+    /** Asks for what is open of the chosen programmes within the horizon. */
+    private void askOpen() {
+        Map<ProgrammeTerms, List<FigureRow>> figuresOf = new LinkedHashMap<>();
+        programmes.getValue().forEach(one -> figuresOf.put(one, ScenarioProgrammes.open(one, years())));
+        open.show(figuresOf);
+        renew();
+    }
+
+    private void renew() {
+        if (first.getValue() != null) {
+            figures.renew(defaults());
+        }
+        preview();
+    }
+
+    private List<Scenario.Period> periods() {
+        int quarters = Objects.requireNonNullElse(length.getValue(), 0);
+        return first.getValue() == null || quarters < 1 || quarters > NewScenario.MOST_QUARTERS
+                ? List.of()
+                : ScenarioBuilder.periods(first.getValue(), quarters);
+    }
+
+    private List<Integer> years() {
+        return periods().stream().map(Scenario.Period::budgetYear).distinct().toList();
+    }
+
+    /** As chosen, with what was typed of them. */
+    private List<ProgrammeTerms> chosen() {
+        Map<String, FigureInput> entered = open.entered();
+        return programmes.getValue().stream()
+                .map(programme -> programme.entering(entered))
+                .toList();
+    }
+
     private AssumptionSet defaults() {
-        return builder.under(programme.getValue(), builder.defaults(first.getValue()));
+        List<ProgrammeTerms> known;
+        try {
+            known = chosen();
+        } catch (UserException withoutSource) {
+            known = List.copyOf(programmes.getValue());
+        }
+        return ScenarioProgrammes.under(known, builder.defaults(first.getValue()), years(), asOf);
     }
 
     void open() {
         new FormDialog<>(Translations.text("rollout.create"), form)
                 .saveAs("rollout.create.do")
                 .saying(null)
-                .openLoose(() -> done.accept(build()));
+                .openLoose(this::create);
+    }
+
+    private void create() {
+        Map<String, FigureInput> entered = open.entered();
+        BuiltScenario built = build();
+        programmes.getValue().forEach(programme -> register.fill(programme, entered));
+        done.accept(built);
     }
 
     private static ComboBox<String> quarters(String labelKey) {
@@ -126,10 +189,9 @@ final class CreateDialog {
                 name.getValue(),
                 Objects.requireNonNullElse(first.getValue(), ""),
                 Objects.requireNonNullElse(length.getValue(), 0),
-                Objects.requireNonNullElse(lastFunded.getValue(), ""),
                 byTargets.getValue(),
                 figures.figures(),
-                programme.getValue() == null ? null : programme.getValue().code());
+                ScenarioProgrammes.windows(chosen(), periods()));
     }
 
     private BuiltScenario build() {
@@ -156,10 +218,23 @@ final class CreateDialog {
                     + schools("rollout.create.notReady", built.notReady())
                     + schools("rollout.create.estimated", built.estimated())
                     + schools("rollout.create.unknown", built.unknown())
+                    + unfunded(built)
                     + weights(built));
         } catch (UserException refusal) {
             outcome.setText(Translations.text(refusal.reason()));
         }
+    }
+
+    /** Which programmes were chosen and fund nothing within the horizon. */
+    private String unfunded(BuiltScenario built) {
+        List<String> funding = built.scenario().programmes().stream()
+                .map(Scenario.Programme::id)
+                .toList();
+        String names = programmes.getValue().stream()
+                .filter(programme -> !funding.contains(programme.code()))
+                .map(ProgrammeTerms::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " " + Translations.text("rollout.create.unfunded", names);
     }
 
     /** A sentence about some schools with their number; nothing about none. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.derive.ScenarioProgrammes;
 import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioFunds;
@@ -33,6 +34,7 @@ class ScenarioActions {
     private final HannoverExample example;
     private final SampleScenarios samples;
     private final ScenarioBuilder builder;
+    private final ScenarioProgrammes programmes;
     private final ScenarioFunds funds;
     private final SupportGroups groups;
     private final ObjectProvider<ChosenScenario> chosen;
@@ -44,6 +46,7 @@ class ScenarioActions {
             HannoverExample example,
             SampleScenarios samples,
             ScenarioBuilder builder,
+            ScenarioProgrammes programmes,
             ScenarioFunds funds,
             SupportGroups groups,
             ObjectProvider<ChosenScenario> chosen,
@@ -54,6 +57,7 @@ class ScenarioActions {
         this.example = example;
         this.samples = samples;
         this.builder = builder;
+        this.programmes = programmes;
         this.funds = funds;
         this.groups = groups;
         this.chosen = chosen;
@@ -111,7 +115,7 @@ class ScenarioActions {
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */
     void create() {
-        new CreateDialog(builder, funds, groups, asOf.getObject().get(), built -> {
+        new CreateDialog(builder, programmes, funds, groups, asOf.getObject().get(), built -> {
                     ScenarioId id = scenarios.create(built.scenario(), built.register(), ScenarioOrigin.REGISTER);
                     builder.keep(id, built);
                     chosen.getObject().choose(id);

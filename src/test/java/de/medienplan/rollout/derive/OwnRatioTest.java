@@ -63,8 +63,13 @@ class OwnRatioTest extends RegisterPlansTest {
     void a_fourth_group_reaches_need_chart_export_and_planner_alike() {
         giveThirdBullet("500");
         addFourthGroup();
-        BuiltScenario built = builder.build(
-                new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", true, builder.defaults("2020-Q3"), "digitalpakt"));
+        BuiltScenario built = builder.build(new NewScenario(
+                "Probe",
+                "2020-Q3",
+                24,
+                true,
+                builder.defaults("2020-Q3"),
+                List.of(new FundingWindow("digitalpakt", "2020-Q3", "2024-Q4"))));
         Evaluation evaluation = planEarliest(store(built));
         Forecast forecast = forecasts.forecast(newest(), AS_OF);
 
@@ -86,8 +91,13 @@ class OwnRatioTest extends RegisterPlansTest {
     @Test
     void a_group_that_a_scenario_counts_stays_until_the_scenario_is_gone() {
         addFourthGroup();
-        ScenarioId scenario = store(builder.build(
-                new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", true, builder.defaults("2020-Q3"), "digitalpakt")));
+        ScenarioId scenario = store(builder.build(new NewScenario(
+                "Probe",
+                "2020-Q3",
+                24,
+                true,
+                builder.defaults("2020-Q3"),
+                List.of(new FundingWindow("digitalpakt", "2020-Q3", "2024-Q4")))));
         categories.save(TestEquipment.grouped(TestEquipment.named(categories.all(), "OTHER"), null, 0));
         SupportGroupRow robots = groups.all().getLast();
         assertThatThrownBy(() -> ratios.delete(robots))

@@ -16,6 +16,7 @@ import de.medienplan.shared.SchoolYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,8 +51,13 @@ abstract class RegisterPlansTest extends PlannedNeedBase {
     }
 
     BuiltScenario build() {
-        return builder.build(
-                new NewScenario("Probe", "2020-Q3", 24, "2024-Q4", false, builder.defaults("2020-Q3"), "digitalpakt"));
+        return builder.build(new NewScenario(
+                "Probe",
+                "2020-Q3",
+                24,
+                false,
+                builder.defaults("2020-Q3"),
+                List.of(new FundingWindow("digitalpakt", "2020-Q3", "2024-Q4"))));
     }
 
     ScenarioId store(BuiltScenario built) {

@@ -66,6 +66,11 @@ class TargetDevicesTest {
 
     private BuiltScenario build(boolean byTargets) {
         return builder.build(new NewScenario(
-                "Probe", "2020-Q3", 24, "2024-Q4", byTargets, builder.defaults("2020-Q3"), "digitalpakt"));
+                "Probe",
+                "2020-Q3",
+                24,
+                byTargets,
+                builder.defaults("2020-Q3"),
+                List.of(new FundingWindow("digitalpakt", "2020-Q3", "2024-Q4"))));
     }
 }
