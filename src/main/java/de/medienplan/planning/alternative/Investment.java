@@ -1,9 +1,10 @@
 package de.medienplan.planning.alternative;
 
 import de.medienplan.planning.Evaluation;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 
-/** Euros of instalments that own funds pay within the horizon. */
+/** Euros of the investment that own funds pay within the horizon, as everywhere else. */
 final class Investment implements Criterion {
 
     @Override
@@ -13,8 +14,6 @@ final class Investment implements Criterion {
 
     @Override
     public double of(Scenario scenario, Evaluation plan) {
-        return plan.budget().stream()
-                .mapToLong(year -> year.spent() - year.claims().ofYear())
-                .sum();
+        return RealMoney.of(scenario, plan).ownUsed();
     }
 }

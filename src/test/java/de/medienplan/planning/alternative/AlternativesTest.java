@@ -3,9 +3,12 @@ package de.medienplan.planning.alternative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.planning.CostParts;
+import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.RandomScenarios;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.planning.SolveOptions;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,20 @@ class AlternativesTest {
                     assertThat(one.distance(other)).isGreaterThanOrEqualTo(Selection.CLEARLY);
                 }
             }
+        }
+    }
+
+    @Test
+    void own_funds_and_posts_of_a_plan_are_the_real_money_that_screens_and_papers_show() {
+        for (long seed = 0; seed < 100; seed++) {
+            Scenario scenario = RandomScenarios.secondVersion(seed, 5, 12);
+            Evaluation plan = new PlanEvaluator(scenario)
+                    .evaluateStarts(scenario.schools().stream()
+                            .collect(Collectors.toMap(Scenario.School::id, Scenario.School::earliestStart)));
+            RealMoney money = RealMoney.of(scenario, plan);
+            assertThat(new Investment().of(scenario, plan)).isEqualTo(money.ownUsed());
+            assertThat(new PostCost().of(scenario, plan))
+                    .isEqualTo(money.postsCost().doubleValue());
         }
     }
 
