@@ -60,6 +60,7 @@ public final class BudgetTables {
                 .add("carriedOver", Kind.EUROS, row -> row.plan().funds().carriedOver())
                 .sum("spent", Kind.EUROS, row -> row.plan().spent())
                 .sum("ownUsed", Kind.EUROS, row -> row.plan().ownUsed())
+                .sum("uncovered", Kind.EUROS, row -> row.plan().uncovered())
                 .sum("entitled", Kind.EUROS, row -> row.plan().grants().entitled())
                 .sum("drawn", Kind.EUROS, row -> row.plan().grants().drawn())
                 .add("carriedOn", Kind.EUROS, row -> row.plan().funds().carriedOn())

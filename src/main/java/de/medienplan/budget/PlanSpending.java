@@ -27,7 +27,7 @@ public record PlanSpending(
      * @param quarters how many of its quarters the plan covers
      * @param spent instalments of the year
      * @param ownUsed part of them that own funds pay; drawn grants pay first
-     * @param missing euros that nothing covers; 0 if the year is paid for
+     * @param uncovered part of them that nothing covers; 0 if the year is paid for
      */
     public record Year(
             int year,
@@ -36,7 +36,7 @@ public record PlanSpending(
             long spent,
             long ownUsed,
             Grants grants,
-            long missing,
+            long uncovered,
             Schools schools,
             Posts posts) {
 
@@ -71,7 +71,7 @@ public record PlanSpending(
 
         /** Part of the instalments that drawn grants pay. */
         public long grantsUsed() {
-            return spent - ownUsed;
+            return spent - ownUsed - uncovered;
         }
 
         /** Own funds of the year with what was carried into it. */
@@ -100,9 +100,9 @@ public record PlanSpending(
         return total(year -> year.funds().lapsed());
     }
 
-    /** What nothing covers in the worst year, euros; it cannot be added up, for later years miss it again. */
-    public long mostMissing() {
-        return years.stream().mapToLong(Year::missing).max().orElse(0);
+    /** Instalments of all years that nothing covers, euros. */
+    public long uncovered() {
+        return total(Year::uncovered);
     }
 
     private long total(ToLongFunction<Year> amount) {

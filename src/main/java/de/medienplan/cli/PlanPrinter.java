@@ -49,6 +49,9 @@ final class PlanPrinter {
     private void printMoney(RealMoney money) {
         row("cli.plan.money.investment", money.investment());
         row("cli.plan.money.ownUsed", money.ownUsed());
+        if (money.uncovered() > 0) {
+            row("cli.plan.money.uncovered", money.uncovered());
+        }
         row("cli.plan.money.entitled", money.entitled());
         row("cli.plan.money.drawn", money.drawn());
         row("cli.plan.money.lapsed", money.lapsedGrants());

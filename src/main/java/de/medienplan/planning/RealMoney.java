@@ -36,7 +36,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
      * @param quarters how many of its quarters the plan covers
      * @param investment instalments paid in the year
      * @param ownUsed part of the investment that own funds pay; drawn grants pay first
-     * @param missing euros that nothing covers; 0 if the year is paid for
+     * @param uncovered part of the investment that nothing covers: somebody must find it; 0 if the year is paid for
      */
     public record Year(
             int year,
@@ -45,7 +45,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
             long investment,
             long ownUsed,
             Grants grants,
-            long missing,
+            long uncovered,
             Posts posts) {
 
         /**
@@ -75,7 +75,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
 
         /** Part of the investment that grants pay. */
         public long grantsUsed() {
-            return investment - ownUsed;
+            return investment - ownUsed - uncovered;
         }
     }
 
@@ -111,13 +111,17 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         long drawn = 0;
         long entitled = 0;
         long spent = 0;
+        long found = 0;
+        long[] uncovered = Evaluation.uncovered(evaluation.budget());
         for (int y = 0; y < evaluation.budget().size(); y++) {
             Evaluation.BudgetRow row = evaluation.budget().get(y);
             spent += row.spent();
+            found += uncovered[y];
             // nothing is paid out beyond what was paid for
             long drawnBy = Math.min(row.claims().entitled(), earlier + spent);
             long grants = drawnBy - drawn + before.funds().grantsOn();
-            long waiting = Math.max(0, drawnBy - row.claims().total());
+            // what was found for earlier years need not be found again
+            long waiting = drawnBy + found - row.claims().total();
             Posts posts = Posts.of(scenario, evaluation.support().get(y));
             before = new Year(
                     row.year(),
@@ -129,12 +133,12 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
                             Math.max(0, grants - row.spent()),
                             row.lapsed()),
                     row.spent(),
-                    Math.max(0, row.spent() - grants),
+                    Math.max(0, row.spent() - grants - uncovered[y]),
                     new Year.Grants(
                             row.claims().entitled() - entitled,
                             drawnBy - drawn,
                             row.claims().entitled() - drawnBy),
-                    row.missing(),
+                    uncovered[y],
                     new Year.Posts(posts.count(), posts.cost()));
             years.add(before);
             drawn = drawnBy;
@@ -146,9 +150,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
     private record Posts(int quarters, BigDecimal count, BigDecimal cost) {
 
         static Posts of(Scenario scenario, Evaluation.SupportRow row) {
-            int quarters = (int) scenario.periods().stream()
-                    .filter(period -> period.budgetYear() == row.year())
-                    .count();
+            int quarters = scenario.periodsIn(row.year());
             BigDecimal count = Objects.requireNonNullElse(row.posts(), row.minimalPosts());
             return new Posts(quarters, count, costOf(count, scenario.support(), quarters));
         }
@@ -184,6 +186,11 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
 
     public long ownUsed() {
         return years.stream().mapToLong(Year::ownUsed).sum();
+    }
+
+    /** Euros of the investment that nothing covers. */
+    public long uncovered() {
+        return years.stream().mapToLong(Year::uncovered).sum();
     }
 
     public long entitled() {

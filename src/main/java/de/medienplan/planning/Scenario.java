@@ -78,6 +78,13 @@ public record Scenario(
         return schools.stream().anyMatch(School::begun);
     }
 
+    /** Periods of the horizon that the budget year pays for; 0 if it does not know the year. */
+    public int periodsIn(int budgetYear) {
+        return (int) periods.stream()
+                .filter(period -> period.budgetYear() == budgetYear)
+                .count();
+    }
+
     public Scenario withName(String other) {
         return new Scenario(
                 other, periods, resources, budget, programmes, support, weights, startTogether, schools, asOf);

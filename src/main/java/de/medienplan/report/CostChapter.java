@@ -48,6 +48,7 @@ final class CostChapter {
                 .sum("drawn", Kind.EUROS, each -> each.grants().drawn())
                 .add("carriedOn", Kind.EUROS, each -> each.funds().carriedOn())
                 .sum("lapsed", Kind.EUROS, each -> each.funds().lapsed())
+                .sum("uncovered", Kind.EUROS, PlanSpending.Year::uncovered)
                 .table("report.costs.years.table", facts.money().spending().years());
     }
 }

@@ -64,13 +64,16 @@ final class DecisionChapter {
                 .year(year)
                 .map(PlanSpending.Year::spent)
                 .orElse(0L);
-        return words.text(
+        String money = words.text(
                 "report.decision.money",
                 words.euros(facts.spent()),
                 words.euros(inYear),
                 Integer.toString(year),
                 words.euros(facts.ownUsed()),
-                words.euros(facts.spent() - facts.ownUsed()));
+                words.euros(facts.grantsUsed()));
+        return facts.uncovered() == 0
+                ? money
+                : money + " " + words.text("report.decision.uncovered", words.euros(facts.uncovered()));
     }
 
     private static String posts(PaperFacts facts, PaperText words) {

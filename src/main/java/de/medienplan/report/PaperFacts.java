@@ -92,15 +92,21 @@ record PaperFacts(
 
     /** What the plan spends over all years. */
     long spent() {
-        return money.spending().years().stream()
-                .mapToLong(PlanSpending.Year::spent)
-                .sum();
+        return money.spending().spent();
     }
 
-    /** What own funds pay of it; grants pay the rest. */
+    /** What own funds pay of it. */
     long ownUsed() {
-        return money.spending().years().stream()
-                .mapToLong(PlanSpending.Year::ownUsed)
-                .sum();
+        return money.spending().ownUsed();
+    }
+
+    /** What drawn grants pay of it. */
+    long grantsUsed() {
+        return money.spending().grantsUsed();
+    }
+
+    /** What nothing covers of it. */
+    long uncovered() {
+        return money.spending().uncovered();
     }
 }

@@ -44,6 +44,7 @@ final class PaperOverview {
         row("investment", waves.total(5), Table.Kind.EUROS);
         row("openInvestment", waves.total(6), Table.Kind.EUROS);
         row("ownUsed", years.total(4), Table.Kind.EUROS);
+        row("uncovered", years.total(9), Table.Kind.EUROS);
         row("entitled", years.total(5), Table.Kind.EUROS);
         row("drawn", years.total(6), Table.Kind.EUROS);
         row("posts", staff.total(6), Table.Kind.MONEY);

@@ -50,6 +50,7 @@ final class ReasonsChapter {
                         List.of(
                                 new RealPart("investment", BigDecimal.valueOf(money.investment())),
                                 new RealPart("ownUsed", BigDecimal.valueOf(money.ownUsed())),
+                                new RealPart("uncovered", BigDecimal.valueOf(money.uncovered())),
                                 new RealPart("entitled", BigDecimal.valueOf(money.entitled())),
                                 new RealPart("drawn", BigDecimal.valueOf(money.drawn())),
                                 new RealPart("notDrawn", BigDecimal.valueOf(money.entitled() - money.drawn())),

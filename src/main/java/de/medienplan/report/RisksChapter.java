@@ -108,8 +108,8 @@ final class RisksChapter {
 
     private void funds() {
         for (PlanSpending.Year year : facts.money().spending().years()) {
-            if (year.missing() > 0) {
-                add("missing", Integer.toString(year.year()), words.euros(year.missing()));
+            if (year.uncovered() > 0) {
+                add("missing", Integer.toString(year.year()), words.euros(year.uncovered()));
             }
         }
         long lapsed = facts.money().spending().years().stream()
@@ -118,8 +118,8 @@ final class RisksChapter {
         if (lapsed > 0) {
             add("lapsedFunds", words.euros(lapsed));
         }
-        if (facts.spent() > facts.ownUsed()) {
-            add("prefinanced", words.euros(facts.spent() - facts.ownUsed()));
+        if (facts.grantsUsed() > 0) {
+            add("prefinanced", words.euros(facts.grantsUsed()));
         }
     }
 

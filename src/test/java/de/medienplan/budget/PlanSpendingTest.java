@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Test;
 class PlanSpendingTest {
 
     @Test
-    void years_are_added_up_but_what_is_missing_is_the_worst_of_them() {
+    void who_pays_is_added_up_and_what_nothing_covers_is_told_apart() {
         PlanSpending plan = new PlanSpending(
                 new PlanId(1),
                 "Plan",
                 null,
                 List.of(year(2024, 100, 0, 90, 60, 40, 5), year(2025, 50, 40, 120, 100, 0, 7)));
         assertThat(plan.spent()).isEqualTo(210);
-        assertThat(plan.grantsUsed()).isEqualTo(50);
+        assertThat(plan.grantsUsed()).isEqualTo(38);
         assertThat(plan.ownUsed()).isEqualTo(160);
         assertThat(plan.lapsed()).isEqualTo(40);
-        assertThat(plan.mostMissing()).isEqualTo(7);
+        assertThat(plan.uncovered()).isEqualTo(12);
         assertThat(plan.years().getLast().available()).isEqualTo(90);
     }
 
     private static PlanSpending.Year year(
-            int year, long own, long carriedOver, long spent, long ownUsed, long lapsed, long missing) {
+            int year, long own, long carriedOver, long spent, long ownUsed, long lapsed, long uncovered) {
         BigDecimal none = BigDecimal.ZERO;
         return new PlanSpending.Year(
                 year,
@@ -34,7 +34,7 @@ class PlanSpendingTest {
                 spent,
                 ownUsed,
                 new PlanSpending.Year.Grants(0, 0),
-                missing,
+                uncovered,
                 new PlanSpending.Year.Schools(0, 0),
                 new PlanSpending.Year.Posts(none, none, none));
     }

@@ -33,6 +33,11 @@ final class BudgetChart {
                         text("budget.chart.grants"),
                         Palette.GREEN,
                         each(rows, row -> row.plan().grantsUsed()))
+                .stacked(
+                        "spent",
+                        text("budget.comparison.uncovered"),
+                        Palette.RED,
+                        each(rows, row -> row.plan().uncovered()))
                 .steps(
                         text("budget.chart.budget"),
                         Palette.ORANGE,
@@ -48,7 +53,7 @@ final class BudgetChart {
 
     private static String finding(PlanSpending plan) {
         Locale locale = Translations.locale();
-        long missing = plan.mostMissing();
+        long missing = plan.uncovered();
         String key = missing > 0
                 ? "budget.finding.missing"
                 : plan.lapsed() > 0 ? "budget.finding.lapsed" : "budget.finding.covered";

@@ -71,7 +71,7 @@ class BudgetPlans implements BudgetPlanSource {
                 year.ownUsed(),
                 new PlanSpending.Year.Grants(
                         year.grants().entitled(), year.grants().drawn()),
-                year.missing(),
+                year.uncovered(),
                 new PlanSpending.Year.Schools(
                         (int) completions.stream()
                                 .filter(one -> one == year.year())

@@ -131,6 +131,7 @@ public final class PlanActual {
         return List.of(
                 part("investment", planned.investment(), expected.investment()),
                 part("own", planned.ownUsed(), expected.ownUsed()),
+                part("uncovered", planned.uncovered(), expected.uncovered()),
                 part("grants", planned.drawn(), expected.drawn()),
                 part("forfeited", planned.lapsedGrants(), expected.lapsedGrants()),
                 part("given", given(standing.planned()), given(standing.expected())),
@@ -152,14 +153,11 @@ public final class PlanActual {
 
     /** Euros for the fewest posts that the starts allow, for the quarters of each year within the scenario. */
     private static long posts(Evaluation evaluation, Scenario scenario) {
-        BigDecimal cost = BigDecimal.ZERO;
-        for (Evaluation.SupportRow row : evaluation.support()) {
-            int quarters = (int) scenario.periods().stream()
-                    .filter(period -> period.budgetYear() == row.year())
-                    .count();
-            cost = cost.add(RealMoney.costOf(row.minimalPosts(), scenario.support(), quarters));
-        }
-        return cost.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return evaluation.support().stream()
+                .map(row -> RealMoney.costOf(row.minimalPosts(), scenario.support(), scenario.periodsIn(row.year())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     private static long total(Evaluation.SchoolRow row) {

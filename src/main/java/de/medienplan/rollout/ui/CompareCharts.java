@@ -126,6 +126,7 @@ final class CompareCharts {
                 line(row, "investment", year -> BigDecimal.valueOf(year.investment())),
                 line(row, "own", year -> BigDecimal.valueOf(year.ownUsed())),
                 line(row, "grants", year -> BigDecimal.valueOf(year.grantsUsed())),
+                line(row, "uncovered", year -> BigDecimal.valueOf(year.uncovered())),
                 line(row, "entitled", year -> BigDecimal.valueOf(year.grants().entitled())),
                 line(row, "drawn", year -> BigDecimal.valueOf(year.grants().drawn())),
                 line(row, "lapsed", year -> BigDecimal.valueOf(year.funds().lapsed())),

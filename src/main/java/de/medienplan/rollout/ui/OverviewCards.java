@@ -42,10 +42,20 @@ final class OverviewCards {
         return card(
                 "rollout.overview.money",
                 new TableView(PlanTables.grantsInWords(money)),
-                new Paragraph(Translations.text(
-                        "rollout.overview.paid", Names.euros(money.investment()), Names.euros(money.ownUsed()))),
+                new Paragraph(paid(money)),
                 new Paragraph(Translations.text("rollout.overview.lapsed", Names.euros(lapsed))),
                 link(standing.plan().row(), "rollout.overview.budget", "haushalt"));
+    }
+
+    private static String paid(RealMoney money) {
+        return money.uncovered() == 0
+                ? Translations.text(
+                        "rollout.overview.paid", Names.euros(money.investment()), Names.euros(money.ownUsed()))
+                : Translations.text(
+                        "rollout.overview.paidUncovered",
+                        Names.euros(money.investment()),
+                        Names.euros(money.ownUsed()),
+                        Names.euros(money.uncovered()));
     }
 
     static Component posts(PlanRow plan, Evaluation evaluation) {

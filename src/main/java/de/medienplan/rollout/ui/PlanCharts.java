@@ -31,6 +31,11 @@ final class PlanCharts {
                         text("rollout.budget.fromGrants"),
                         Palette.GREEN,
                         each(years, RealMoney.Year::grantsUsed))
+                .stacked(
+                        "spent",
+                        text("rollout.budget.uncovered"),
+                        Palette.ORANGE,
+                        each(years, RealMoney.Year::uncovered))
                 .bars(
                         text("rollout.budget.lapsed"),
                         Palette.RED,

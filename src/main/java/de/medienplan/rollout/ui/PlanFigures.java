@@ -73,7 +73,12 @@ final class PlanFigures {
         return new KeyFigure(
                 "rollout.figure.money",
                 Names.euros(money.investment()),
-                Translations.text("rollout.figure.moneyNote", Names.euros(money.ownUsed())));
+                money.uncovered() == 0
+                        ? Translations.text("rollout.figure.moneyNote", Names.euros(money.ownUsed()))
+                        : Translations.text(
+                                "rollout.figure.moneyUncovered",
+                                Names.euros(money.ownUsed()),
+                                Names.euros(money.uncovered())));
     }
 
     /** The sentence of a council paper, or null where nothing is proven. */

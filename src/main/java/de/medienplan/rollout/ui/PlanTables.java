@@ -31,7 +31,7 @@ final class PlanTables {
                 .add("carriedOn", Kind.EUROS, each -> each.funds().carriedOn())
                 .add("grantsOn", Kind.EUROS, each -> each.funds().grantsOn())
                 .sum("lapsed", Kind.EUROS, each -> each.funds().lapsed())
-                .add("missing", Kind.EUROS, RealMoney.Year::missing)
+                .sum("uncovered", Kind.EUROS, RealMoney.Year::uncovered)
                 .titled(Tables.text("rollout.table.budget"), money.years());
     }
 
@@ -63,6 +63,7 @@ final class PlanTables {
         List<List<?>> lines = List.of(
                 Tables.row(Tables.text("rollout.money.investment"), BigDecimal.valueOf(money.investment())),
                 Tables.row(Tables.text("rollout.money.ownUsed"), BigDecimal.valueOf(money.ownUsed())),
+                Tables.row(Tables.text("rollout.money.uncovered"), BigDecimal.valueOf(money.uncovered())),
                 Tables.row(Tables.text("rollout.money.drawn"), BigDecimal.valueOf(money.drawn())),
                 Tables.row(Tables.text("rollout.money.posts"), money.postsCost()));
         return new Table(
