@@ -18,14 +18,8 @@ record Timeline(List<String> names) {
 
     /** Periods from one to the other, below 0 if that one is earlier. */
     int between(String from, String to) {
-        return number(to) - number(from);
-    }
-
-    private int number(String period) {
-        if (!names.stream().allMatch(Quarter::isQuarter)) {
-            return names.indexOf(period);
-        }
-        Quarter quarter = Quarter.parse(period);
-        return quarter.year() * 4 + quarter.number();
+        return names.stream().allMatch(Quarter::isQuarter)
+                ? Quarter.parse(to).since(Quarter.parse(from))
+                : names.indexOf(to) - names.indexOf(from);
     }
 }

@@ -28,18 +28,15 @@ public final class ScenarioFacts {
     public ScenarioFacts(
             Scenario scenario, Map<String, Long> register, Map<Long, ProgressReport> reports, LocalDate asOf) {
         this.scenario = scenario;
-        List<String> periods =
-                scenario.periods().stream().map(Scenario.Period::id).toList();
-        if (!periods.stream().allMatch(Quarter::isQuarter)) {
-            return;
-        }
-        Quarter first = Quarter.parse(periods.getFirst());
-        Quarter last = Quarter.parse(periods.getLast());
+        Quarters.of(scenario).ifPresent(quarters -> read(quarters, register, reports, Quarter.of(asOf)));
+    }
+
+    private void read(Quarters quarters, Map<String, Long> register, Map<Long, ProgressReport> reports, Quarter today) {
         for (Scenario.School school : scenario.schools()) {
             Long id = register.get(school.id());
             ProgressReport report = id == null ? null : reports.get(id);
             if (report != null && report.state() != ProgressState.PLANNED) {
-                facts.put(school.id(), new SchoolFacts(school, report, asOf, first, last));
+                facts.put(school.id(), new SchoolFacts(school, report, today, quarters));
             }
         }
     }

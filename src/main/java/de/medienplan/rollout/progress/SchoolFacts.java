@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * quarter of today.
  *
  * @param today the quarter of the day that counts
- * @param first quarter of the scenario
- * @param last quarter of the scenario; works that take longer count as completed then, see {@link #beyond}
+ * @param quarters of the scenario; works that take longer count as completed in the last, see {@link #beyond}
  */
-record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today, Quarter first, Quarter last) {
+record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today, Quarters quarters) {
 
-    SchoolFacts(Scenario.School school, ProgressReport report, LocalDate asOf, Quarter first, Quarter last) {
-        this(school, report, Quarter.of(asOf), first, last);
+    Quarter first() {
+        return quarters.first();
+    }
+
+    Quarter last() {
+        return quarters.last();
     }
 
     /** Quarter of the completion, real or expected; for a school that has not begun only if a date was reported. */
@@ -40,7 +43,7 @@ record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today,
 
     /** Whether the works end after the scenario does. */
     boolean beyond() {
-        return completion().filter(quarter -> quarter.compareTo(last) > 0).isPresent();
+        return completion().filter(quarter -> quarter.compareTo(last()) > 0).isPresent();
     }
 
     /** The quarter before which a school that has not begun cannot start, because a later date was reported. */
@@ -53,15 +56,15 @@ record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today,
     /** Empty while the school has not begun. */
     Optional<Scenario.Progress> progress() {
         LocalDate begun = report.begunOn();
-        if (!report.begun() || begun == null || Quarter.of(begun).compareTo(last) > 0) {
+        if (!report.begun() || begun == null || Quarter.of(begun).compareTo(last()) > 0) {
             return Optional.empty();
         }
-        Quarter start = later(Quarter.of(begun), first);
-        Quarter end = earlier(later(completion().orElse(start), start), last);
-        return Optional.of(new Scenario.Progress(start.toString(), quarters(start, end), payments(start, end)));
+        Quarter start = later(Quarter.of(begun), first());
+        Quarter end = earlier(later(completion().orElse(start), start), last());
+        return Optional.of(new Scenario.Progress(start.toString(), end.since(start) + 1, payments(start, end)));
     }
 
-    /** Euros by year; null for equal instalments of the investment. */
+    /** Euros by budget year; null for equal instalments of the investment. */
     private @Nullable Map<Integer, Long> payments(Quarter start, Quarter end) {
         BigDecimal total = report.total();
         if (report.payments().isEmpty() && total == null) {
@@ -72,28 +75,24 @@ record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today,
         long paid = payments.values().stream().mapToLong(Long::longValue).sum();
         long planned = report.done() ? paid : Math.max(school.investment(), paid);
         long rest = Math.max(0, (total == null ? planned : euros(total)) - paid);
-        Quarter from = payments.isEmpty() ? start : earlier(later(start, today), last);
+        Quarter from = payments.isEmpty() ? start : earlier(later(start, today), last());
         spread(payments, rest, from, later(end, from));
-        payments.keySet().removeIf(year -> year < first.year() || year > last.year());
+        payments.keySet().removeIf(year -> !quarters.pays(year));
         return payments;
     }
 
     /** Equal instalments in the quarters, cut like those of the planning model. */
-    private static void spread(Map<Integer, Long> payments, long amount, Quarter from, Quarter to) {
-        int count = quarters(from, to);
+    private void spread(Map<Integer, Long> payments, long amount, Quarter from, Quarter to) {
+        int count = to.since(from) + 1;
         for (int k = 0; k < count; k++) {
             long instalment = amount * (k + 1) / count - amount * k / count;
-            payments.merge(from.plus(k).year(), instalment, Long::sum);
+            payments.merge(quarters.budgetYear(from.plus(k)), instalment, Long::sum);
         }
         payments.values().removeIf(euros -> euros == 0);
     }
 
     private static long euros(BigDecimal amount) {
         return amount.setScale(0, RoundingMode.HALF_UP).longValueExact();
-    }
-
-    private static int quarters(Quarter from, Quarter to) {
-        return (to.year() - from.year()) * 4 + to.number() - from.number() + 1;
     }
 
     private static Quarter later(Quarter one, Quarter other) {

@@ -111,6 +111,24 @@ class ScenarioFactsTest {
     }
 
     @Test
+    void where_the_budget_year_begins_in_summer_instalments_count_in_the_budget_year_that_pays_for_them() {
+        Scenario summer = SCENARIO.withPeriods(SCENARIO.periods().stream()
+                .map(period -> new Scenario.Period(
+                        period.id(),
+                        period.budgetYear() + (period.id().compareTo(period.budgetYear() + "-Q3") < 0 ? 0 : 1)))
+                .toList());
+        ProgressReport report =
+                report(ProgressState.DELAYED, day(2020, 8, 1), day(2022, 9, 30), null, paid(2021, "200000"));
+
+        Scenario known = new ScenarioFacts(summer, Map.of(SCHOOL, 7L), Map.of(7L, report), TODAY).scenario();
+
+        ScenarioCheck.check(known);
+        // 555,000 in six equal instalments from 2021-Q2 on: one in budget year 2021, four in 2022, one in 2023
+        assertThat(Objects.requireNonNull(known.schools().getFirst().progress()).payments())
+                .isEqualTo(Map.of(2021, 292_500L, 2022, 370_000L, 2023, 92_500L));
+    }
+
+    @Test
     void a_school_that_is_still_planned_changes_nothing() {
         assertThat(facts(report(ProgressState.PLANNED, null, null, null, NOTHING))
                         .isEmpty())
