@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports about many schools at once: shown first, then all or none. A draft that was shown is refused by
+ * Reports about many schools at once, also such that say nothing but a note: shown first, then all or none. A draft that was shown is refused by
  * {@link ProgressTrail#reportAll} if somebody else reported meanwhile.
  */
 @Service
@@ -89,6 +89,13 @@ public class ProgressBatch {
                 Message.of("progress.field.paidIn", Integer.toString(year)),
                 present == null ? null : present.payments().get(year),
                 draft.payments().get(year)));
+        if (!draft.note().isEmpty()) {
+            differ(
+                    found,
+                    field("note"),
+                    present == null || present.note().isEmpty() ? null : present.note(),
+                    draft.note());
+        }
         return found;
     }
 

@@ -64,6 +64,11 @@ public record ProgressColumn(String name, @Nullable Integer year) implements Imp
     }
 
     @Override
+    public boolean isNumber() {
+        return year != null || equals(TOTAL);
+    }
+
+    @Override
     public String key() {
         return year == null ? name : name + year;
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,9 @@ public class ProgressImport implements Importer<ProgressFile> {
                 .toList());
     }
 
+    /** What a row without faults says. */
+    private record Told(RowReader<ProgressColumn> reader, SchoolRow school, ProgressChange change, LocalDate day) {}
+
     private record Row(int number, SchoolRow school, ProgressBatch.Line line) {
 
         RecordChange change() {
@@ -102,7 +106,7 @@ public class ProgressImport implements Importer<ProgressFile> {
         Map<String, SchoolRow> byNumber =
                 schools.active().stream().collect(Collectors.toMap(SchoolRow::number, school -> school));
         Set<Long> seen = new HashSet<>();
-        List<Row> rows = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (TableRow line : file.table().rows()) {
             RowReader<ProgressColumn> reader = new RowReader<>(line, file.mapping(), faults);
             SchoolRow school = byNumber.get(reader.text(ProgressColumn.SCHOOL));
@@ -111,28 +115,40 @@ public class ProgressImport implements Importer<ProgressFile> {
             } else if (!seen.add(school.id())) {
                 reader.fault(ProgressColumn.SCHOOL, Message.of("progress.import.twice"));
             } else {
-                row(reader, school, file, faults, rows);
+                int before = faults.size();
+                Told one = new Told(reader, school, change(reader, file), day(reader, file));
+                if (faults.size() == before) {
+                    told.add(one);
+                }
             }
         }
-        return new Reading(rows, faults);
+        return new Reading(rows(told, file), faults);
     }
 
-    private void row(
-            RowReader<ProgressColumn> reader, SchoolRow school, ProgressFile file, List<Fault> faults, List<Row> rows) {
-        int before = faults.size();
-        ProgressChange change = change(reader, file);
-        LocalDate day =
-                Objects.requireNonNullElse(reader.value(ProgressColumn.REPORTED_ON, GermanValues::date), file.day());
-        if (faults.size() > before) {
-            return;
-        }
-        ProgressBatch.Line line =
-                batch.preview(Map.of(school.id(), change), day).getFirst();
+    private static LocalDate day(RowReader<ProgressColumn> reader, ProgressFile file) {
+        return Objects.requireNonNullElse(reader.value(ProgressColumn.REPORTED_ON, GermanValues::date), file.day());
+    }
+
+    /** Looks up what is stored once for each day that the file tells of, not for each row. */
+    private List<Row> rows(List<Told> told, ProgressFile file) {
+        Map<LocalDate, Map<Long, ProgressChange>> byDay = new TreeMap<>();
+        told.forEach(one -> byDay.computeIfAbsent(one.day(), day -> new HashMap<>())
+                .put(one.school().id(), one.change()));
+        Map<Long, ProgressBatch.Line> lines = new HashMap<>();
+        byDay.forEach((day, changes) -> batch.preview(changes, day)
+                .forEach(line -> lines.put(line.draft().schoolId(), line)));
+        return told.stream()
+                .map(one ->
+                        row(one, Objects.requireNonNull(lines.get(one.school().id())), file))
+                .toList();
+    }
+
+    private static Row row(Told told, ProgressBatch.Line line, ProgressFile file) {
         UserException refusal = line.refusal();
         if (refusal != null && !line.differences().isEmpty()) {
-            reader.fault(column(refusal, file), refusal.reason());
+            told.reader().fault(column(refusal, file), refusal.reason());
         }
-        rows.add(new Row(reader.number(), school, line));
+        return new Row(told.reader().number(), told.school(), line);
     }
 
     private static ProgressChange change(RowReader<ProgressColumn> reader, ProgressFile file) {

@@ -160,6 +160,33 @@ class ProgressScreensTest extends ViewTest {
         assertThat(imports.preview(fine).count(RecordChange.Kind.UNCHANGED)).isOne();
     }
 
+    @Test
+    void a_row_that_says_nothing_but_a_note_is_a_report_and_one_that_repeats_it_is_none() {
+        SchoolRow first = schools.active().getFirst();
+        ProgressFile note = file("Schulnummer;Bemerkung\n" + first.number() + ";Statik wird geprüft\n");
+
+        assertThat(imports.preview(note).records())
+                .singleElement()
+                .satisfies(record -> assertThat(record.kind()).isEqualTo(RecordChange.Kind.ADDED));
+        imports.confirm(note, imports.preview(note));
+
+        assertThat(report(first.id()).note()).isEqualTo("Statik wird geprüft");
+        assertThat(imports.preview(note).count(RecordChange.Kind.UNCHANGED)).isOne();
+    }
+
+    @Test
+    void the_sign_of_a_statistics_office_in_a_column_of_money_means_that_nothing_is_told() {
+        SchoolRow first = schools.active().getFirst();
+
+        ImportPreview preview = imports.preview(
+                file("Schulnummer;Stand;Begonnen am;Gezahlt 2021\n" + first.number() + ";begonnen;01.03.2021;–\n"));
+
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.records())
+                .singleElement()
+                .satisfies(record -> assertThat(record.changes()).hasSize(2));
+    }
+
     private ProgressReport report(long id) {
         return Objects.requireNonNull(trail.at(DAY).get(id));
     }
