@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AssumptionsJson {
 
     private static final String USUAL = "/data/risk/assumptions.json";
-    private static final String UNDATED = "2026-11-30";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -59,7 +58,14 @@ public final class AssumptionsJson {
                 assumption(json, "cost"),
                 assumption(json, "cityCost"),
                 new Assumptions.Margin(margin.path("percent").decimalValue(), source(margin, "$.margin")),
-                Math.max(1, json.path("fewestObservations").asInt(1)));
+                fewest(json.path("fewestObservations")));
+    }
+
+    private static int fewest(JsonNode json) {
+        if (!json.isIntegralNumber() || !json.canConvertToInt() || json.asInt() < 1) {
+            throw new InvalidScenario("$.fewestObservations", Message.of("planning.risk.fewest"));
+        }
+        return json.asInt();
     }
 
     private static Assumptions.Assumption assumption(JsonNode json, String field) {
@@ -73,12 +79,11 @@ public final class AssumptionsJson {
         }
     }
 
-    /** Undated figures are taken for as old as the assumptions that come with the product. */
     private static Source source(JsonNode one, String path) {
         try {
             return new Source(
                     one.path("source").asString(""),
-                    LocalDate.parse(one.path("date").asString(UNDATED)),
+                    LocalDate.parse(one.path("date").asString("")),
                     one.path("assumed").asBoolean(true));
         } catch (DateTimeParseException e) {
             throw new InvalidScenario(path + ".date", Message.of("planning.json.date"));

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,6 +106,25 @@ class AssumptionsTest {
         assertThatThrownBy(() -> AssumptionsJson.read(json))
                 .isInstanceOfSatisfying(
                         InvalidScenario.class, e -> assertThat(e.path()).startsWith("$.ready"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "$.ready.date, `\"date\": \"2026-11-30\"`, `\"day\": \"2026-11-30\"`",
+                "$.ready.date, `\"date\": \"2026-11-30\"`, `\"date\": \"neulich\"`",
+                "$.fewestObservations, `\"fewestObservations\": 10`, `\"fewest\": 10`",
+                "$.fewestObservations, `\"fewestObservations\": 10`, `\"fewestObservations\": 0`",
+                "$.fewestObservations, `\"fewestObservations\": 10`, `\"fewestObservations\": 1.5`",
+                "$.fewestObservations, `\"fewestObservations\": 10`, `\"fewestObservations\": \"zehn\"`"
+            })
+    void a_date_or_a_number_of_observations_that_is_missing_is_refused_not_guessed(
+            String path, String stands, String instead) throws IOException {
+        String json = Files.readString(Path.of("data/risk/assumptions.json")).replace(stands, instead);
+        assertThatThrownBy(() -> AssumptionsJson.read(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        InvalidScenario.class, e -> assertThat(e.path()).isEqualTo(path));
     }
 
     @Test
