@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public final class IdleYears {
     /**
      * Schools that wait for the same cause.
      *
-     * @param schools ids, in the order of the scenario
+     * @param schools ids, in the order of the scenario; those that start together each count
      * @param example what a start of the first of them would do, in the quarter in which least is against it; null where
      *     nothing needs to be tried
      */
@@ -63,15 +65,16 @@ public final class IdleYears {
         }
     }
 
+    /** Schools that start together, tried in a period. */
     private record Tried(
-            Cause cause, String school, @Nullable Finding finding) {}
+            Cause cause, List<String> schools, @Nullable Finding finding) {}
 
     private final WhatIf plan;
-    private final List<String> leaders;
+    private final List<List<String>> groups;
 
     private IdleYears(Scenario scenario, Plan plan) {
         this.plan = new WhatIf(scenario, plan);
-        this.leaders = StartGroups.groups(scenario).stream().map(List::getFirst).toList();
+        this.groups = StartGroups.groups(scenario);
     }
 
     /** Every year of the plan that is not wholly past, ascending. */
@@ -96,10 +99,12 @@ public final class IdleYears {
                 periods.stream().map(plan::period).filter(this::isQuiet).toList();
         Map<Cause, List<Tried>> byCause = new EnumMap<>(Cause.class);
         List<String> possible = new ArrayList<>();
-        for (String school : leaders) {
-            String start = plan.startOf(school);
-            if (start == null || plan.number(start) > periods.getLast()) {
-                List<Tried> tried = periods.stream().map(t -> at(school, t)).toList();
+        for (List<String> group : groups) {
+            List<String> waits = group.stream()
+                    .filter(school -> startsAfter(school, periods.getLast()))
+                    .toList();
+            if (!waits.isEmpty()) {
+                List<Tried> tried = periods.stream().map(t -> at(waits, t)).toList();
                 tried.stream()
                         .map(Tried::finding)
                         .filter(one -> one != null && one.isPossible() && quiet.contains(one.period()))
@@ -124,30 +129,41 @@ public final class IdleYears {
                 possible.stream().distinct().sorted().toList());
     }
 
+    private boolean startsAfter(String school, int period) {
+        String start = plan.startOf(school);
+        return start == null || plan.number(start) > period;
+    }
+
     private boolean isQuiet(String period) {
         return plan.scenario.schools().stream().noneMatch(school -> period.equals(plan.startOf(school.id())));
     }
 
-    private static Waiting waiting(Cause cause, List<Tried> tried) {
+    private Waiting waiting(Cause cause, List<Tried> tried) {
+        Set<String> waits =
+                tried.stream().flatMap(one -> one.schools().stream()).collect(Collectors.toSet());
         return new Waiting(
                 cause,
-                tried.stream().map(Tried::school).toList(),
+                plan.scenario.schools().stream()
+                        .map(Scenario.School::id)
+                        .filter(waits::contains)
+                        .toList(),
                 tried.getFirst().finding());
     }
 
-    private Tried at(String school, int period) {
+    private Tried at(List<String> waits, int period) {
+        String school = waits.getFirst();
         List<Scenario.School> group = plan.group(school);
         if (group.stream().anyMatch(one -> one.fixedStart() != null)) {
-            return new Tried(Cause.PINNED, school, null);
+            return new Tried(Cause.PINNED, waits, null);
         }
         if (period < plan.earliest(school)) {
-            return new Tried(Cause.NOT_READY, school, null);
+            return new Tried(Cause.NOT_READY, waits, null);
         }
         if (period > plan.latest(school)) {
-            return new Tried(Cause.HORIZON, school, null);
+            return new Tried(Cause.HORIZON, waits, null);
         }
         Finding finding = plan.start(school, period);
-        return new Tried(cause(finding), school, finding);
+        return new Tried(cause(finding), waits, finding);
     }
 
     private static Cause cause(Finding finding) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
+import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.model.Pins;
 import de.medienplan.reasons.IdleYears.Cause;
 import de.medienplan.reasons.IdleYears.Waiting;
 import de.medienplan.reasons.IdleYears.Year;
@@ -79,6 +81,40 @@ class IdleYearsTest {
                 .isPositive();
         assertThat(IdleSentences.of(scenario, plan, year).stream().map(Texts::german))
                 .anyMatch(sentence -> sentence.contains("Bewertung") && sentence.contains("Ziele"));
+    }
+
+    @Test
+    void every_school_that_waits_is_counted_also_those_that_start_together() {
+        int together = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            Scenario scenario = RandomScenarios.of(seed, 6, 10);
+            Plan plan = new Pins(scenario).contradictory() ? null : TestPlans.greedy(scenario);
+            for (Year year : plan == null ? List.<Year>of() : IdleYears.of(scenario, plan)) {
+                List<String> waiting = year.waiting().stream()
+                        .flatMap(one -> one.schools().stream())
+                        .toList();
+                assertThat(waiting)
+                        .as(scenario.name())
+                        .containsExactlyInAnyOrderElementsOf(startingAfter(scenario, plan, year.year()));
+                together += scenario.startTogether().stream().anyMatch(waiting::containsAll) ? 1 : 0;
+            }
+        }
+        assertThat(together).isGreaterThan(20);
+    }
+
+    private static List<String> startingAfter(Scenario scenario, Plan plan, int year) {
+        String last = scenario.periods().stream()
+                .filter(period -> period.budgetYear() == year)
+                .map(Scenario.Period::id)
+                .reduce((one, later) -> later)
+                .orElseThrow();
+        return scenario.schools().stream()
+                .map(Scenario.School::id)
+                .filter(id -> {
+                    String start = plan.startOf(id);
+                    return start == null || start.compareTo(last) > 0;
+                })
+                .toList();
     }
 
     @Test
