@@ -28,10 +28,14 @@ final class ChangeReason {
     private final Comparison.Side after;
     private final Map<String, Scenario.School> schools;
     private final List<String> periods;
+    private final Trials inBefore;
+    private final Trials inAfter;
 
     ChangeReason(Comparison.Side before, Comparison.Side after) {
         this.before = before;
         this.after = after;
+        this.inBefore = new Trials(before);
+        this.inAfter = new Trials(after);
         this.schools =
                 after.scenario().schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
         this.periods =
@@ -84,7 +88,7 @@ final class ChangeReason {
         if (schools.size() > MOST) {
             return null;
         }
-        Trial trial = Trial.of(after, id, from);
+        Trial trial = inAfter.of(id, from);
         return trial.broken()
                 .map(violation -> Message.of("comparison.why.rule", violation.reason()))
                 .orElseGet(() -> trial.dearer() > 0
@@ -100,38 +104,57 @@ final class ChangeReason {
         boolean known = before.scenario().periods().stream()
                 .anyMatch(period -> period.id().equals(to));
         Optional<Message> was = known
-                ? Trial.of(before, oldId, to)
+                ? inBefore.of(oldId, to)
                         .broken()
                         .map(violation -> Message.of("comparison.why.wasNot", violation.reason()))
                 : Optional.of(Message.of("comparison.why.wasBeyond"));
-        return was.orElseGet(() ->
-                Message.of("comparison.why.cameIn", Trial.of(after, id, null).dearer()));
+        return was.orElseGet(
+                () -> Message.of("comparison.why.cameIn", inAfter.of(id, null).dearer()));
     }
 
-    /**
-     * A plan with a school, and those that start with it, at another date.
-     *
-     * @param broken the first rule that this breaks and the plan does not
-     * @param dearer euros that the plan would cost more
-     */
-    private record Trial(Optional<Violation> broken, long dearer) {
+    /** A plan in which schools are put elsewhere; the plan as it is, with the cheapest posts, is evaluated once. */
+    private static final class Trials {
 
-        static Trial of(Comparison.Side side, String id, @Nullable String start) {
-            Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        private final Comparison.Side side;
+        private final PlanEvaluator evaluator;
+        private final Map<String, @Nullable String> starts = new LinkedHashMap<>();
+        private @Nullable Evaluation now;
+
+        Trials(Comparison.Side side) {
+            this.side = side;
+            this.evaluator = new PlanEvaluator(side.scenario());
             side.evaluation().schools().forEach(row -> starts.put(row.id(), row.start()));
-            PlanEvaluator evaluator = new PlanEvaluator(side.scenario());
-            Evaluation now = evaluator.evaluateStarts(starts);
+        }
+
+        private Evaluation now() {
+            if (now == null) {
+                now = evaluator.evaluateStarts(starts);
+            }
+            return now;
+        }
+
+        /** The school, and those that start with it, at another date. */
+        Trial of(String id, @Nullable String start) {
+            Map<String, @Nullable String> moved = new LinkedHashMap<>(starts);
             side.scenario().startTogether().stream()
                     .filter(list -> list.contains(id))
                     .findFirst()
                     .orElse(List.of(id))
-                    .forEach(one -> starts.put(one, start));
-            Evaluation then = evaluator.evaluateStarts(starts);
+                    .forEach(one -> moved.put(one, start));
+            Evaluation then = evaluator.evaluateStarts(moved);
             return new Trial(
                     then.violations().stream()
-                            .filter(violation -> !now.violations().contains(violation))
+                            .filter(violation -> !now().violations().contains(violation))
                             .findFirst(),
-                    then.cost().total() - now.cost().total());
+                    then.cost().total() - now().cost().total());
         }
     }
+
+    /**
+     * What a trial shows.
+     *
+     * @param broken the first rule that it breaks and the plan does not
+     * @param dearer euros that the plan would cost more
+     */
+    private record Trial(Optional<Violation> broken, long dearer) {}
 }

@@ -5,7 +5,7 @@ import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Message;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two plans side by side, also of different scenarios: what changes from the first to the second. Schools are the same if
- * the register says so, or else if their ids are.
+ * Two plans side by side, also of different scenarios: what changes from the first to the second. {@link SameSchools} says
+ * which schools are the same.
  */
 public final class Comparison {
 
@@ -30,6 +30,11 @@ public final class Comparison {
 
         public static Side of(StoredPlan plan) {
             return new Side(plan.scenario(), plan.evaluate(), plan.register());
+        }
+
+        SameSchools.Side known() {
+            return new SameSchools.Side(
+                    scenario.schools().stream().map(Scenario.School::id).toList(), register);
         }
 
         RealMoney money() {
@@ -99,12 +104,13 @@ public final class Comparison {
     /** Every school of either plan, in the order of the second scenario, then those that it does not know. */
     public List<SchoolRow> schools() {
         Map<String, String> matches = matches();
+        Set<String> matched = new HashSet<>(matches.values());
         ChangeReason reason = new ChangeReason(before, after);
         Map<String, Evaluation.SchoolRow> old = rows(before);
         Stream<SchoolRow> known = after.evaluation().schools().stream()
                 .map(row -> row(old.get(matches.getOrDefault(row.id(), "")), row, reason));
         Stream<SchoolRow> gone = before.evaluation().schools().stream()
-                .filter(row -> !matches.containsValue(row.id()))
+                .filter(row -> !matched.contains(row.id()))
                 .map(row -> row(row, null, reason));
         return Stream.concat(known, gone).toList();
     }
@@ -134,20 +140,7 @@ public final class Comparison {
 
     /** By school of the second scenario the same school of the first. */
     private Map<String, String> matches() {
-        Map<Long, String> registered = new HashMap<>();
-        before.register().forEach((id, school) -> registered.put(school, id));
-        List<String> known =
-                before.scenario().schools().stream().map(Scenario.School::id).toList();
-        Map<String, String> matches = new LinkedHashMap<>();
-        for (Scenario.School school : after.scenario().schools()) {
-            Long number = after.register().get(school.id());
-            String same = number == null ? null : registered.get(number);
-            String match = same == null ? school.id() : same;
-            if (known.contains(match)) {
-                matches.put(school.id(), match);
-            }
-        }
-        return matches;
+        return SameSchools.of(after.known(), before.known());
     }
 
     private static Map<String, Evaluation.SchoolRow> rows(Side side) {

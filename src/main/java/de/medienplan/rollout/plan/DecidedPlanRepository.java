@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Repository;
 /** Stored decisions about plans. */
 @Repository
 class DecidedPlanRepository {
+
+    private static final String DECIDED = "SELECT d.*, s.name AS scenario FROM decided_plan d"
+            + " JOIN plan p ON p.id = d.plan_id JOIN scenario s ON s.id = p.scenario_id";
+    private static final String LATEST_FIRST = " ORDER BY d.decided_on DESC, d.id DESC";
 
     private final JdbcClient database;
     private final PlanRepository plans;
@@ -29,10 +34,24 @@ class DecidedPlanRepository {
 
     /** The latest decided first. */
     List<DecidedPlan> all() {
-        return database.sql("SELECT d.*, s.name AS scenario FROM decided_plan d JOIN plan p ON p.id = d.plan_id"
-                        + " JOIN scenario s ON s.id = p.scenario_id ORDER BY d.decided_on DESC, d.id DESC")
+        return database.sql(DECIDED + LATEST_FIRST)
                 .query((row, n) -> decided(row))
                 .list();
+    }
+
+    /** The latest that was decided by the day. */
+    Optional<DecidedPlan> inForce(LocalDate day) {
+        return database.sql(DECIDED + " WHERE d.decided_on <= ?" + LATEST_FIRST + " LIMIT 1")
+                .param(day)
+                .query((row, n) -> decided(row))
+                .optional();
+    }
+
+    Optional<DecidedPlan> before(DecidedPlan later) {
+        return database.sql(DECIDED + " WHERE (d.decided_on, d.id) < (?, ?)" + LATEST_FIRST + " LIMIT 1")
+                .params(later.decidedOn(), later.id())
+                .query((row, n) -> decided(row))
+                .optional();
     }
 
     private DecidedPlan decided(ResultSet row) throws SQLException {

@@ -40,26 +40,28 @@ public class DecidedPlans {
     @MayRead
     @Transactional(readOnly = true)
     public Optional<DecidedPlan> inForce(LocalDate day) {
-        return decisions.all().stream()
-                .filter(decided -> !decided.decidedOn().isAfter(day))
-                .findFirst();
+        return decisions.inForce(day);
     }
 
     /** Decided starts by school of another plan's scenario, of the schools that both know. */
     @MayRead
     @Transactional(readOnly = true)
     public Map<String, String> starts(DecidedPlan decided, StoredPlan other) {
-        return starts.of(
-                decided.planId(), new StoredScenario(other.row().scenarioId(), 0, other.scenario(), other.register()));
+        return starts(decided, new StoredScenario(other.row().scenarioId(), 0, other.scenario(), other.register()));
+    }
+
+    /** Decided starts by school of a scenario, of the schools that both know. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Map<String, String> starts(DecidedPlan decided, StoredScenario other) {
+        return starts.of(decided.planId(), other);
     }
 
     /** The decision before this one; empty for the first. */
     @MayRead
     @Transactional(readOnly = true)
     public Optional<DecidedPlan> before(DecidedPlan decided) {
-        List<DecidedPlan> all = decisions.all();
-        int next = all.indexOf(decided) + 1;
-        return next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+        return decisions.before(decided);
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
@@ -22,29 +23,25 @@ public class DecidedStarts {
         this.scenarios = scenarios;
     }
 
-    /** Decided starts by school of the scenario; schools are the same if the register says so, else by their id. */
+    /** Decided starts by school of the scenario, of the schools that the plan knows and gives a date. */
     public Map<String, String> of(PlanId decided, StoredScenario scenario) {
         PlanRow row = plans.row(decided).orElseThrow();
-        Map<String, Long> register = scenarios.register(row.scenarioId());
-        Map<Object, String> starts = new HashMap<>();
-        plans.plan(row, row.name()).starts().forEach((school, start) -> {
-            if (start != null) {
-                starts.put(key(register, school), start);
-            }
-        });
+        Plan plan = plans.plan(row, row.name());
+        Map<String, String> same = SameSchools.of(
+                new SameSchools.Side(
+                        scenario.scenario().schools().stream()
+                                .map(Scenario.School::id)
+                                .toList(),
+                        scenario.register()),
+                new SameSchools.Side(plan.starts().keySet(), scenarios.register(row.scenarioId())));
         Map<String, String> found = new HashMap<>();
-        scenario.scenario().schools().forEach(school -> {
-            String start = starts.get(key(scenario.register(), school.id()));
+        same.forEach((school, there) -> {
+            String start = plan.startOf(there);
             if (start != null) {
-                found.put(school.id(), start);
+                found.put(school, start);
             }
         });
         return found;
-    }
-
-    private static Object key(Map<String, Long> register, String school) {
-        Long id = register.get(school);
-        return id == null ? school : id;
     }
 
     /**

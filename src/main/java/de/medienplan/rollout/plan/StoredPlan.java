@@ -14,6 +14,11 @@ import java.util.Map;
  */
 public record StoredPlan(PlanRow row, long snapshotId, Scenario scenario, Plan plan, Map<String, Long> register) {
 
+    /** Its schools, to be found again in another plan. */
+    SameSchools.Side known() {
+        return new SameSchools.Side(plan.starts().keySet(), register);
+    }
+
     /** Every figure of the plan, computed again. */
     public Evaluation evaluate() {
         return new PlanEvaluator(scenario).evaluate(plan);

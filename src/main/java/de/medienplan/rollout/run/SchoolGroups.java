@@ -1,12 +1,9 @@
 package de.medienplan.rollout.run;
 
-import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.alternative.Groups;
 import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.DecidedPlans;
-import de.medienplan.rollout.plan.Plans;
-import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.school.SchoolRow;
@@ -14,6 +11,8 @@ import de.medienplan.school.Schools;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +24,10 @@ class SchoolGroups {
 
     private final Schools schools;
     private final DecidedPlans decisions;
-    private final Plans plans;
 
-    SchoolGroups(Schools schools, DecidedPlans decisions, Plans plans) {
+    SchoolGroups(Schools schools, DecidedPlans decisions) {
         this.schools = schools;
         this.decisions = decisions;
-        this.plans = plans;
     }
 
     /** @param day the plan in force then counts */
@@ -50,8 +47,6 @@ class SchoolGroups {
         }
         Map<String, String> announced = decisions
                 .inForce(day)
-                .map(DecidedPlan::planId)
-                .flatMap(plans::find)
                 .map(decided -> announced(scenario, decided))
                 .orElse(Map.of());
         return new Groups(types, districts, announced);
@@ -68,22 +63,12 @@ class SchoolGroups {
         return districts;
     }
 
-    /** Of schools that are the same in the register, or else by id, where the scenario has the quarter. */
-    private static Map<String, String> announced(StoredScenario scenario, StoredPlan decided) {
-        Map<Long, String> byRegister = new HashMap<>();
-        decided.register().forEach((id, school) -> byRegister.put(school, id));
-        Plan plan = decided.plan();
-        Map<String, String> announced = new HashMap<>();
-        for (Scenario.School school : scenario.scenario().schools()) {
-            Long number = scenario.registerId(school.id());
-            String same = number == null ? school.id() : byRegister.getOrDefault(number, school.id());
-            String start = plan.starts().get(same);
-            if (start != null
-                    && scenario.scenario().periods().stream()
-                            .anyMatch(period -> period.id().equals(start))) {
-                announced.put(school.id(), start);
-            }
-        }
+    /** Decided starts, where the scenario has the quarter. */
+    private Map<String, String> announced(StoredScenario scenario, DecidedPlan decided) {
+        Set<String> periods =
+                scenario.scenario().periods().stream().map(Scenario.Period::id).collect(Collectors.toSet());
+        Map<String, String> announced = new HashMap<>(decisions.starts(decided, scenario));
+        announced.values().retainAll(periods);
         return announced;
     }
 }
