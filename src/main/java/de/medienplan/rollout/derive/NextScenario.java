@@ -7,14 +7,14 @@ import de.medienplan.rollout.progress.ScenarioFacts;
 import de.medienplan.rollout.scenario.Adjustment;
 import de.medienplan.rollout.scenario.Horizon;
 import de.medienplan.rollout.scenario.SchoolDraft;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * The scenario in which a city plans again while a plan is carried out: reported works are facts, the plan's starts are
@@ -50,9 +50,19 @@ final class NextScenario {
                         .toList());
     }
 
-    /** The whole of it. */
+    /**
+     * The whole of it.
+     *
+     * @throws UserException if the horizon cannot begin where it is wanted, or is over
+     */
     Scenario of(ReplanRequest wanted) {
-        PastCut past = new PastCut(known(wanted.last()));
+        Scenario known = known(wanted.last());
+        PastCut past = new PastCut(known);
+        UserException.throwIfAt(
+                !past.beginnings(Objects.requireNonNull(known.asOf())).contains(wanted.first()),
+                "rollout.replan.first",
+                "rollout.replan.noBeginning",
+                Formats.quarter(wanted.first()));
         Scenario next = past.cut(wanted.first(), plan.plan().posts());
         for (Adjustment adjustment : wanted.adjustments()) {
             next = adjustment.applyTo(next);
@@ -75,39 +85,9 @@ final class NextScenario {
                 .build();
     }
 
-    /**
-     * A year that the horizon covers more of has more of a year's own funds: as much a quarter as the last year that it
-     * covered as a whole.
-     */
     private static Scenario extended(Scenario scenario, String last) {
         int more = Quarter.parse(last)
                 .since(Quarter.parse(scenario.periods().getLast().id()));
-        if (more <= 0) {
-            return scenario;
-        }
-        Scenario longer = Horizon.extend(scenario, more);
-        Long yearly = lastWholeYear(scenario);
-        int end = scenario.periods().getLast().budgetYear();
-        List<Scenario.BudgetYear> years = new ArrayList<>();
-        for (Scenario.BudgetYear year : longer.budget().years()) {
-            long quarters = quartersIn(longer, year.year());
-            boolean grows = year.year() >= end && quarters > quartersIn(scenario, year.year());
-            years.add(grows && yearly != null ? new Scenario.BudgetYear(year.year(), yearly * quarters / 4) : year);
-        }
-        return longer.withBudget(new Scenario.Budget(years, longer.budget().carryOverLimit()));
-    }
-
-    private static @Nullable Long lastWholeYear(Scenario scenario) {
-        return scenario.budget().years().stream()
-                .filter(year -> quartersIn(scenario, year.year()) == 4)
-                .map(Scenario.BudgetYear::ownFunds)
-                .reduce((one, later) -> later)
-                .orElse(null);
-    }
-
-    private static long quartersIn(Scenario scenario, int year) {
-        return scenario.periods().stream()
-                .filter(period -> period.budgetYear() == year)
-                .count();
+        return more <= 0 ? scenario : Horizon.extend(scenario, more);
     }
 }

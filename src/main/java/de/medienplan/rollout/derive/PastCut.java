@@ -48,8 +48,17 @@ final class PastCut {
 
     /** The schools that were completed before the period. */
     List<Scenario.School> done(String first) {
-        int cut = periods.indexOf(first);
+        int cut = number(first);
         return scenario.schools().stream().filter(school -> isDone(school, cut)).toList();
+    }
+
+    /** @throws IllegalArgumentException if the scenario has no such period */
+    private int number(String period) {
+        int number = periods.indexOf(period);
+        if (number < 0) {
+            throw new IllegalArgumentException("no period " + period);
+        }
+        return number;
     }
 
     private int year(int period) {
@@ -75,8 +84,8 @@ final class PastCut {
      * @param posts of the plan that was carried out so far, by budget year
      */
     Scenario cut(String first, Map<Integer, BigDecimal> posts) {
-        int cut = periods.indexOf(first);
-        if (cut <= 0) {
+        int cut = number(first);
+        if (cut == 0) {
             return scenario;
         }
         Evaluation facts = new PlanEvaluator(scenario).evaluateFacts();

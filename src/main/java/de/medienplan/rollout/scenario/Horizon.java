@@ -6,9 +6,12 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,9 @@ public final class Horizon {
     private Horizon() {}
 
     /**
-     * Appends quarters. A new quarter has the capacities of the same quarter a year before; a new budget year has the
-     * own funds of the year before.
+     * Appends quarters. A new quarter has the capacities of the same quarter a year before and belongs to the budget year
+     * after that quarter's. A year that is new or of which more lies in the horizon now has its share, by quarters, of
+     * what the last whole year has of own funds; without a whole year, of what the last one has.
      *
      * @throws UserException if the last period is no quarter, or the horizon would get too long
      */
@@ -38,8 +42,7 @@ public final class Horizon {
         Quarter last = Quarter.parse(end);
         for (int n = 0; n < quarters; n++) {
             last = last.next();
-            int year = Math.max(last.year(), periods.getLast().budgetYear());
-            periods.add(new Scenario.Period(last.toString(), year));
+            periods.add(new Scenario.Period(last.toString(), budgetYear(last, periods)));
         }
         List<Scenario.Resource> resources = scenario.resources().stream()
                 .map(resource -> extended(resource, periods.size()))
@@ -47,7 +50,7 @@ public final class Horizon {
         return ScenarioDraft.of(scenario)
                 .periods(periods)
                 .resources(resources)
-                .budget(withYears(scenario.budget(), periods))
+                .budget(withYears(scenario, scenario.withPeriods(periods)))
                 .build();
     }
 
@@ -62,20 +65,50 @@ public final class Horizon {
         return new Scenario.Resource(resource.id(), capacity);
     }
 
-    private static Scenario.Budget withYears(Scenario.Budget budget, List<Scenario.Period> periods) {
-        List<Scenario.BudgetYear> years = new ArrayList<>(budget.years());
-        periods.stream().map(Scenario.Period::budgetYear).distinct().sorted().forEach(year -> {
-            if (years.stream().noneMatch(known -> known.year() == year)) {
-                years.add(new Scenario.BudgetYear(
-                        year, years.isEmpty() ? 0 : years.getLast().ownFunds()));
+    /** Budget years follow each other without a gap, wherever in the calendar they begin. */
+    private static int budgetYear(Quarter quarter, List<Scenario.Period> before) {
+        int present = before.getLast().budgetYear();
+        int wanted = before.size() < 4
+                ? quarter.year()
+                : before.get(before.size() - 4).budgetYear() + 1;
+        return Math.clamp(wanted, present, present + 1);
+    }
+
+    private static Scenario.Budget withYears(Scenario before, Scenario longer) {
+        Scenario.Budget budget = before.budget();
+        SortedMap<Integer, Long> years = new TreeMap<>();
+        budget.years().forEach(year -> years.put(year.year(), year.ownFunds()));
+        long yearly = yearly(before);
+        longer.periods().stream().map(Scenario.Period::budgetYear).distinct().forEach(year -> {
+            int quarters = longer.periodsIn(year);
+            int known = before.periodsIn(year);
+            if (known == 0 ? !years.containsKey(year) : quarters > known) {
+                years.put(year, yearly * quarters / 4);
             }
         });
-        return new Scenario.Budget(years, budget.carryOverLimit());
+        return new Scenario.Budget(
+                years.entrySet().stream()
+                        .map(year -> new Scenario.BudgetYear(year.getKey(), year.getValue()))
+                        .toList(),
+                budget.carryOverLimit());
+    }
+
+    /** Own funds of the last whole year, or of the last at all, raised to a whole one. */
+    private static long yearly(Scenario scenario) {
+        List<Scenario.BudgetYear> years = scenario.budget().years().stream()
+                .filter(year -> scenario.periodsIn(year.year()) > 0)
+                .toList();
+        return Stream.concat(
+                        years.reversed().stream().filter(year -> scenario.periodsIn(year.year()) == 4),
+                        years.reversed().stream())
+                .findFirst()
+                .map(year -> year.ownFunds() * 4 / scenario.periodsIn(year.year()))
+                .orElse(0L);
     }
 
     /**
-     * Cuts quarters off the end, with their capacities and the budget years that no quarter is left of. Programmes that
-     * pay for later completions end with the horizon.
+     * Cuts quarters off the end, with their capacities and the budget years that no quarter is left of; a year of which
+     * some are left keeps its share of own funds. Programmes that pay for later completions end with the horizon.
      *
      * @throws UserException naming the schools and programmes that refer to the quarters to be cut
      */
@@ -107,12 +140,17 @@ public final class Horizon {
                 .budget(new Scenario.Budget(
                         scenario.budget().years().stream()
                                 .filter(year -> years.contains(year.year()))
+                                .map(year -> share(year, scenario, Collections.frequency(years, year.year())))
                                 .toList(),
                         scenario.budget().carryOverLimit()))
                 .programmes(scenario.programmes().stream()
                         .map(programme -> cut(programme, left))
                         .toList())
                 .build();
+    }
+
+    private static Scenario.BudgetYear share(Scenario.BudgetYear year, Scenario before, int quarters) {
+        return new Scenario.BudgetYear(year.year(), year.ownFunds() * quarters / before.periodsIn(year.year()));
     }
 
     private static Scenario.Programme cut(Scenario.Programme programme, List<String> left) {

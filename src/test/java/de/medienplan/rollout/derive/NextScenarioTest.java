@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.PlanEvaluator;
@@ -16,7 +17,9 @@ import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.scenario.Adjustment;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
+import de.medienplan.shared.UserException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -97,6 +100,17 @@ class NextScenarioTest {
         assertThat(new PastCut(done).beginnings("2021-Q2")).containsExactly("2020-Q3", "2021-Q1");
         assertThat(all.budget().ownFunds(2026)).isEqualTo(2_500_000);
         assertThat(all.budget().ownFunds(2027)).isEqualTo(625_000);
+    }
+
+    @Test
+    void a_beginning_that_is_unknown_or_lies_within_works_is_refused_at_its_field() {
+        for (String first : List.of("2019-Q1", "2020-Q4", "2021-Q1", "irgendwann")) {
+            assertThatThrownBy(() -> next(Map.of(1L, DELAYED), first, List.of()))
+                    .isInstanceOfSatisfying(
+                            UserException.class,
+                            refusal -> assertThat(refusal.field().map(Message::key))
+                                    .contains("rollout.replan.first"));
+        }
     }
 
     @Test

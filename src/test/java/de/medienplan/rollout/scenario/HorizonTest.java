@@ -33,6 +33,32 @@ class HorizonTest {
     }
 
     @Test
+    void a_year_that_the_horizon_covers_in_part_has_its_share_by_quarters() {
+        Scenario longer = Horizon.extend(scenario, 3);
+
+        assertThat(scenario.budget().ownFunds(2026)).isEqualTo(1_250_000);
+        assertThat(longer.budget().ownFunds(2026)).isEqualTo(2_500_000);
+        assertThat(longer.budget().ownFunds(2027)).isEqualTo(625_000);
+        assertThat(Horizon.shrink(longer, 2).budget().ownFunds(2026)).isEqualTo(1_875_000);
+    }
+
+    @Test
+    void budget_years_that_begin_in_summer_go_on_so() {
+        Scenario summer = scenario.withPeriods(scenario.periods().stream()
+                .map(period -> new Scenario.Period(
+                        period.id(),
+                        period.budgetYear() + (period.id().compareTo(period.budgetYear() + "-Q3") < 0 ? 0 : 1)))
+                .toList());
+
+        Scenario longer = Horizon.extend(summer, 6);
+
+        ScenarioCheck.check(longer);
+        assertThat(longer.periods().subList(24, 30))
+                .extracting(Scenario.Period::budgetYear)
+                .containsExactly(2027, 2027, 2027, 2027, 2028, 2028);
+    }
+
+    @Test
     void extending_and_shortening_again_changes_nothing() {
         assertThat(Horizon.shrink(Horizon.extend(scenario, 7), 7).equals(scenario))
                 .isTrue();
