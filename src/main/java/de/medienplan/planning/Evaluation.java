@@ -43,6 +43,15 @@ public record Evaluation(
         return schools.stream().filter(row -> row.start() == null).toList();
     }
 
+    /** By position of the year the euros that somebody must find: what nothing covers, and what begun schools miss. */
+    public long[] toFind() {
+        long[] toFind = uncovered(budget);
+        for (int y = 0; y < toFind.length; y++) {
+            toFind[y] += budget.get(y).given();
+        }
+        return toFind;
+    }
+
     /** By position of the year the euros that no entitlement covers, beyond those of the years before. */
     public static long[] uncovered(List<BudgetRow> rows) {
         long[] uncovered = new long[rows.size()];

@@ -424,25 +424,6 @@ public record Scenario(
                     progress);
         }
 
-        /** The school with another announced start, or none. */
-        public School withPublished(@Nullable String period) {
-            return new School(
-                    id,
-                    name,
-                    pupils,
-                    priority,
-                    earliestStart,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    pinnedStart,
-                    period,
-                    progress);
-        }
-
         /** The school with another pin, or none. */
         public School withPin(@Nullable String period) {
             return new School(

@@ -64,7 +64,7 @@ public enum Wish implements Labelled {
     private static Scenario announced(Scenario scenario, Groups groups) {
         Map<String, String> announced = groups.announcedIn(scenario);
         return scenario.withSchools(scenario.schools().stream()
-                .map(school -> school.withPublished(announced.get(school.id())))
+                .map(school -> school.withPublishedStart(announced.get(school.id())))
                 .toList());
     }
 

@@ -42,7 +42,7 @@ record Outcome(
                         .mapToLong(Evaluation.BudgetRow::spent)
                         .toArray(),
                 entitled(evaluation.budget()),
-                toFind(evaluation.budget()),
+                evaluation.toFind(),
                 evaluation.cost().total());
     }
 
@@ -58,18 +58,6 @@ record Outcome(
             before = rows.get(y).claims().entitled();
         }
         return entitled;
-    }
-
-    /** Money once found pays for the years after, too. */
-    private static long[] toFind(List<Evaluation.BudgetRow> rows) {
-        long[] toFind = new long[rows.size()];
-        long found = 0;
-        for (int y = 0; y < toFind.length; y++) {
-            long missing = Math.max(0, rows.get(y).missing() - found);
-            found += missing;
-            toFind[y] = missing + rows.get(y).given();
-        }
-        return toFind;
     }
 
     long totalForfeited() {

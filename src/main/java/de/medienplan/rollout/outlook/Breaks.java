@@ -69,8 +69,8 @@ public final class Breaks {
     }
 
     private void money() {
-        long[] before = uncovered(standing.planned().budget());
-        long[] now = uncovered(standing.expected().budget());
+        long[] before = standing.planned().toFind();
+        long[] now = standing.expected().toFind();
         for (int y = 0; y < now.length; y++) {
             long more = now[y] - before[y];
             int year = standing.expected().budget().get(y).year();
@@ -82,15 +82,6 @@ public final class Breaks {
                         ids(dearer)));
             }
         }
-    }
-
-    /** Euros that nothing covers, year by year, also what is given to the planner. */
-    private static long[] uncovered(List<Evaluation.BudgetRow> rows) {
-        long[] uncovered = Evaluation.uncovered(rows);
-        for (int y = 0; y < uncovered.length; y++) {
-            uncovered[y] += rows.get(y).given();
-        }
-        return uncovered;
     }
 
     private List<Scenario.School> dearer(int year) {

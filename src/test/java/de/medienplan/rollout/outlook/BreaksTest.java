@@ -1,6 +1,7 @@
 package de.medienplan.rollout.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.PlanEvaluator;
@@ -88,9 +89,17 @@ class BreaksTest {
         assertThat(PlanActual.years(standing))
                 .extracting(year -> List.of((long) year.year(), year.plannedDone(), year.expectedDone()))
                 .containsExactly(List.of(2021L, 2L, 1L), List.of(2022L, 0L, 1L));
+        // Anna pays 160,000 in 2021 and 40,000 in 2022 and gets no grant; one post serves all devices in both years
         assertThat(PlanActual.parts(standing))
-                .filteredOn(part -> part.difference() != 0)
-                .isNotEmpty();
+                .extracting(part -> part.name().key(), PlanActual.Part::planned, PlanActual.Part::expected)
+                .containsExactly(
+                        tuple("progress.part.investment", 400_000L, 400_000L),
+                        tuple("progress.part.own", 340_000L, 370_000L),
+                        tuple("progress.part.uncovered", 0L, 0L),
+                        tuple("progress.part.grants", 60_000L, 30_000L),
+                        tuple("progress.part.forfeited", 0L, 30_000L),
+                        tuple("progress.part.given", 0L, 0L),
+                        tuple("progress.part.posts", 187_460L, 187_460L));
     }
 
     private static List<String> sentences(List<Break> breaks) {
