@@ -1,5 +1,6 @@
 package de.medienplan.rollout.derive;
 
+import de.medienplan.rollout.scenario.ScenarioCopied;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +57,12 @@ class AssumptionRepository {
                 BatchInsert.numbered(
                         assumptions,
                         (n, a) -> BatchInsert.row(scenarioId.value(), n, a.code(), a.amount(), a.source(), a.asOf())));
+    }
+
+    /** A scenario made from another one was made with the same figures. */
+    @EventListener
+    public void follow(ScenarioCopied copied) {
+        keep(copied.copy(), of(copied.original()));
     }
 
     private static Assumption assumption(ResultSet row) throws SQLException {

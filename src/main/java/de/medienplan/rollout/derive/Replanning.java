@@ -8,7 +8,6 @@ import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
-import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.SchoolDevices;
 import de.medienplan.shared.Quarter;
@@ -29,13 +28,11 @@ public class Replanning {
     private final ProgressTrail trail;
     private final Scenarios scenarios;
     private final DeviceMixRepository mixes;
-    private final AssumptionRepository assumptions;
 
-    Replanning(ProgressTrail trail, Scenarios scenarios, DeviceMixRepository mixes, AssumptionRepository assumptions) {
+    Replanning(ProgressTrail trail, Scenarios scenarios, DeviceMixRepository mixes) {
         this.trail = trail;
         this.scenarios = scenarios;
         this.mixes = mixes;
-        this.assumptions = assumptions;
     }
 
     /** The last quarter with which the horizon stays as long as it is, seen from the day. */
@@ -77,9 +74,8 @@ public class Replanning {
     @MayPlan
     public ScenarioId create(StoredPlan plan, ReplanRequest wanted) {
         Scenario after = next(plan, wanted.asOf()).of(wanted);
-        ScenarioId id = scenarios.create(after, plan.register(), ScenarioOrigin.COPY);
+        ScenarioId id = scenarios.createFrom(plan.row().scenarioId(), after, plan.register());
         mixes.ofPlan(plan.row().id()).ifPresent(mix -> mixes.keep(id, left(mix, after)));
-        assumptions.keep(id, assumptions.of(plan.row().scenarioId()));
         return id;
     }
 

@@ -3,7 +3,6 @@ package de.medienplan.rollout.run;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.rollout.progress.ProgressReport;
-import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Source;
@@ -12,12 +11,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the city has seen of its own delays: works that are done, against what the scenario planned for them. When a building
+ * What the city has seen of its own delays: works that are done, against what was planned for them. When a building
  * was ready is not reported, so of that nothing is seen.
  */
 final class OwnDelays implements Assumptions.Observed {
@@ -26,15 +26,30 @@ final class OwnDelays implements Assumptions.Observed {
 
     private final List<Integer> duration = new ArrayList<>();
     private final List<BigDecimal> cost = new ArrayList<>();
+    private final Map<Long, ProgressReport> done = new HashMap<>();
     private final LocalDate day;
 
     /** @param reports what counts on the day, by school of the register */
-    OwnDelays(StoredScenario stored, Map<Long, ProgressReport> reports, LocalDate day) {
+    OwnDelays(Map<Long, ProgressReport> reports, LocalDate day) {
         this.day = day;
-        for (Scenario.School school : stored.scenario().schools()) {
-            Long id = stored.registerId(school.id());
-            ProgressReport report = id == null ? null : reports.get(id);
-            if (report != null && report.done()) {
+        reports.forEach((id, report) -> {
+            if (report.done()) {
+                done.put(id, report);
+            }
+        });
+    }
+
+    /** Whether there are schools that are done, and no scenario looked at so far planned them. */
+    boolean looksFor() {
+        return !done.isEmpty();
+    }
+
+    /** Sees the schools that the scenario planned and none before it. */
+    void plannedBy(Scenario scenario, Map<String, Long> register) {
+        for (Scenario.School school : scenario.schools()) {
+            Long id = register.get(school.id());
+            ProgressReport report = id == null ? null : done.remove(id);
+            if (report != null) {
                 see(school, report.begunOn(), report.completion(), report.total());
             }
         }
@@ -46,19 +61,14 @@ final class OwnDelays implements Assumptions.Observed {
             @Nullable LocalDate completed,
             @Nullable BigDecimal total) {
         if (begun != null && completed != null) {
-            duration.add(Math.max(0, quarters(begun, completed) - school.plannedDuration()));
+            int took = Quarter.of(completed).since(Quarter.of(begun)) + 1;
+            duration.add(Math.max(0, took - school.plannedDuration()));
         }
         if (total != null && school.investment() > 0) {
             cost.add(total.multiply(HUNDRED)
                     .divide(BigDecimal.valueOf(school.investment()), 1, RoundingMode.HALF_UP)
                     .subtract(HUNDRED));
         }
-    }
-
-    private static int quarters(LocalDate from, LocalDate to) {
-        Quarter first = Quarter.of(from);
-        Quarter last = Quarter.of(to);
-        return 4 * (last.year() - first.year()) + last.number() - first.number() + 1;
     }
 
     @Override

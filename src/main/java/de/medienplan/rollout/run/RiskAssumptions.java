@@ -8,14 +8,22 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.planning.risk.AssumptionsJson;
+import de.medienplan.rollout.plan.DecidedPlan;
+import de.medienplan.rollout.plan.DecidedPlans;
+import de.medienplan.rollout.plan.Plans;
+import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.rollout.scenario.ScenarioCopied;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
+import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +44,20 @@ public class RiskAssumptions {
     private final CostBasis basis;
     private final ScenarioRepository scenarios;
     private final ProgressTrail trail;
+    private final DecidedPlans decisions;
+    private final Plans plans;
     private final Clock clock;
 
     RiskAssumptions(
-            JdbcClient database, CostBasis basis, ScenarioRepository scenarios, ProgressTrail trail, Clock clock) {
+            JdbcClient database,
+            CostBasis basis,
+            ScenarioRepository scenarios,
+            ProgressTrail trail,
+            DecidedPlans decisions,
+            Plans plans,
+            Clock clock) {
+        this.decisions = decisions;
+        this.plans = plans;
         this.scenarios = scenarios;
         this.trail = trail;
         this.database = database;
@@ -66,8 +84,21 @@ public class RiskAssumptions {
         Assumptions assumed = of(scenario);
         return scenarios
                 .find(scenario)
-                .map(stored -> assumed.with(new OwnDelays(stored, trail.at(day), day)))
+                .map(stored -> assumed.with(delays(stored, day)))
                 .orElse(assumed);
+    }
+
+    /** Schools done before a scenario begins were planned by an earlier decision. */
+    private OwnDelays delays(StoredScenario stored, LocalDate day) {
+        Map<Long, ProgressReport> reports = trail.at(day);
+        OwnDelays seen = new OwnDelays(reports, day);
+        seen.plannedBy(stored.scenario(), stored.register());
+        for (DecidedPlan decided : decisions.all()) {
+            if (!decided.decidedOn().isAfter(day) && seen.looksFor()) {
+                plans.find(decided.planId()).ifPresent(plan -> seen.plannedBy(plan.scenario(), plan.register()));
+            }
+        }
+        return seen;
     }
 
     private Assumptions.Margin margin(Assumptions.Margin usual) {
@@ -95,6 +126,15 @@ public class RiskAssumptions {
                         JSON.writeValueAsString(assumptions),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         Actor.current())
+                .update();
+    }
+
+    /** What was taken for possible in a scenario is so in one made from it, until somebody changes it there. */
+    @EventListener
+    public void follow(ScenarioCopied copied) {
+        database.sql("INSERT INTO risk_assumptions (scenario_id, content, changed_at, changed_by)"
+                        + " SELECT ?, content, changed_at, changed_by FROM risk_assumptions WHERE scenario_id = ?")
+                .params(copied.copy().value(), copied.original().value())
                 .update();
     }
 

@@ -14,6 +14,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +31,16 @@ public class Scenarios {
     private final DeviceMixRepository mixes;
     private final ChangeJournal journal;
     private final ChangeHistory history;
+    private final ApplicationEventPublisher events;
 
     Scenarios(
             ScenarioRepository repository,
             RegisterLinks links,
             DeviceMixRepository mixes,
             ChangeJournal journal,
-            ChangeHistory history) {
+            ChangeHistory history,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.journal = journal;
         this.history = history;
         this.repository = repository;
@@ -99,12 +103,23 @@ public class Scenarios {
     @MayPlan
     public ScenarioId copy(ScenarioId id, String name) {
         StoredScenario original = get(id);
-        ScenarioId copy = insert(
-                named(original.scenario(), checkedName(name, ScenarioId.NONE)),
-                original.register(),
-                ScenarioOrigin.COPY);
+        ScenarioId copy = createFrom(id, named(original.scenario(), name), original.register());
         mixes.copy(id, copy);
         return copy;
+    }
+
+    /**
+     * Stores a new scenario that was made from another one: what is assumed about that one is assumed about it too.
+     *
+     * @return its id
+     * @throws UserException if the name is empty or taken
+     * @throws InvalidScenario if its parts do not fit together
+     */
+    @MayPlan
+    public ScenarioId createFrom(ScenarioId original, Scenario scenario, Map<String, Long> register) {
+        ScenarioId id = create(scenario, register, ScenarioOrigin.COPY);
+        events.publishEvent(new ScenarioCopied(original, id));
+        return id;
     }
 
     /**

@@ -13,7 +13,6 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.CityStudies;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioId;
-import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -76,7 +75,7 @@ class CityActions {
         Scenario scenario = ScenarioDraft.of(new YearlyFunds(original).with(enough))
                 .name(name)
                 .build();
-        ScenarioId id = scenarios.create(scenario, plan.register(), ScenarioOrigin.COPY);
+        ScenarioId id = scenarios.createFrom(plan.row().scenarioId(), scenario, plan.register());
         chosen.getObject().choose(id);
         UI.getCurrent().navigate(PlanningView.class);
         Notices.done("rollout.city.adopted", name);

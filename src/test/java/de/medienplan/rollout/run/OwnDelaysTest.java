@@ -7,8 +7,6 @@ import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
-import de.medienplan.rollout.scenario.ScenarioId;
-import de.medienplan.rollout.scenario.StoredScenario;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,23 +25,41 @@ class OwnDelaysTest {
         Scenario scenario = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"));
         Scenario.School first = scenario.schools().getFirst();
         Scenario.School second = scenario.schools().get(1);
-        StoredScenario stored =
-                new StoredScenario(new ScenarioId(1), 0, scenario, Map.of(first.id(), 11L, second.id(), 12L));
         LocalDate begun = LocalDate.of(2021, 1, 4);
         LocalDate late = begun.plusMonths(3L * (first.plannedDuration() + 1));
         BigDecimal dearer = BigDecimal.valueOf(first.investment()).multiply(new BigDecimal("1.1"));
 
         OwnDelays seen = new OwnDelays(
-                stored,
                 Map.of(
                         11L, report(11, ProgressState.DONE, begun, late, dearer),
                         12L, report(12, ProgressState.BEGUN, begun, late, dearer)),
                 DAY);
+        seen.plannedBy(scenario, Map.of(first.id(), 11L, second.id(), 12L));
 
         assertThat(seen.duration()).containsExactly(2);
         assertThat(seen.cost()).hasSize(1).allMatch(percent -> percent.compareTo(BigDecimal.TEN) == 0);
         assertThat(seen.ready()).isEmpty();
         assertThat(seen.source().assumption()).isFalse();
+    }
+
+    @Test
+    void a_school_counts_once_as_the_first_scenario_that_knows_it_planned_it() throws IOException {
+        Scenario before = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"));
+        Scenario after =
+                before.withSchools(before.schools().subList(1, before.schools().size()));
+        Scenario.School gone = before.schools().getFirst();
+        LocalDate begun = LocalDate.of(2021, 1, 4);
+        LocalDate late = begun.plusMonths(3L * gone.plannedDuration());
+        OwnDelays seen = new OwnDelays(
+                Map.of(11L, report(11, ProgressState.DONE, begun, late, BigDecimal.valueOf(gone.investment()))), DAY);
+
+        seen.plannedBy(after, Map.of());
+        assertThat(seen.looksFor()).isTrue();
+        seen.plannedBy(before, Map.of(gone.id(), 11L));
+        seen.plannedBy(before, Map.of(gone.id(), 11L));
+
+        assertThat(seen.looksFor()).isFalse();
+        assertThat(seen.duration()).containsExactly(1);
     }
 
     private static ProgressReport report(
