@@ -2,12 +2,19 @@ package de.medienplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import de.medienplan.shared.Labelled;
+import de.medienplan.shared.Texts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,6 +107,77 @@ class MessagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Where a part of a screen makes further keys of the one it is given: that part's call, and what it adds. */
+    private static final Map<String, List<String>> FAMILIES = Map.of(
+            "new EmptyState\\(", List.of(".advice"),
+            "Confirm\\s*\\.ask\\(", List.of(".text", ".confirm"),
+            "new RowList<>\\(", List.of(".hint", ".empty", ".empty.advice"),
+            "new ImportKind<>\\(", List.of(".purpose", ".help"),
+            "new PartRows<>\\(", List.of(".add"),
+            "editors\\s*\\.dialog\\(", List.of(".new"));
+
+    /** There is exactly one of it, always stored. */
+    private static final String NEVER_NEW = "support.settings.new";
+
+    @Test
+    void every_key_that_a_part_of_a_screen_makes_of_another_has_a_text() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        int calls = 0;
+        for (Path source : sources()) {
+            String code = Files.readString(source);
+            for (Map.Entry<String, List<String>> family : FAMILIES.entrySet()) {
+                for (String key : firstArguments(code, family.getKey())) {
+                    calls++;
+                    family.getValue().forEach(suffix -> note(missing, source, key + suffix));
+                }
+            }
+            if (code.matches("(?s).* extends (PageView|TabbedPage)\\b.*")) {
+                firstArguments(code, "super\\(").forEach(key -> note(missing, source, key + ".purpose"));
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(calls).isGreaterThan(50);
+    }
+
+    private static void note(Set<String> missing, Path source, String key) {
+        if (!NEVER_NEW.equals(key) && Texts.render(key, Locale.GERMANY).startsWith("!")) {
+            missing.add(source.getFileName() + ": " + key);
+        }
+    }
+
+    /** The texts within the first argument of each such call; both of a choice between two. */
+    private static List<String> firstArguments(String code, String call) {
+        List<String> found = new ArrayList<>();
+        Matcher calls = Pattern.compile("\\b" + call).matcher(code);
+        while (calls.find()) {
+            int depth = 0;
+            int end = calls.end();
+            while (depth > 0 || code.charAt(end) != ',' && code.charAt(end) != ')') {
+                depth += code.charAt(end) == '(' ? 1 : code.charAt(end) == ')' ? -1 : 0;
+                end++;
+            }
+            Matcher texts = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)+)\"").matcher(code.substring(calls.end(), end));
+            while (texts.find()) {
+                found.add(texts.group(1));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void every_value_that_is_shown_by_a_word_of_its_own_has_a_text() {
+        List<Labelled> shown = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.medienplan").stream()
+                        .filter(type -> type.isAssignableTo(Labelled.class) && type.isEnum())
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(Labelled.class::cast)
+                        .toList();
+        assertThat(shown)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(value ->
+                        assertThat(Texts.render(value.label(), Locale.GERMANY)).doesNotContain("!"));
     }
 
     /** Looks like a key, is the name of a file. */
