@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is new about a school; null is what stays as it was reported before.
  *
  * @param payments euros paid, of the years that are new
+ * @param note empty for what was noted before
  */
 public record ProgressChange(
         @Nullable ProgressState state,
@@ -47,6 +48,6 @@ public record ProgressChange(
                 completion != null ? completion : present == null || planned ? null : present.completion(),
                 total != null ? total : present == null ? null : present.total(),
                 paid,
-                note);
+                note.isBlank() && present != null ? present.note() : note);
     }
 }

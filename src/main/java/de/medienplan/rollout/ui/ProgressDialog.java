@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reports how far one school is. The fields hold what was reported before. */
+/** Reports how far one school is. The fields hold what is reported until now, which the screen below may not show yet. */
 final class ProgressDialog {
 
     private final ProgressActions actions;
@@ -43,7 +43,10 @@ final class ProgressDialog {
         this.actions = actions;
         this.school = school;
         this.changed = changed;
+        LocalDate day = actions.day();
+        // its number before its content: what comes in between is refused and not overwritten
         this.follows = actions.trail().latest().get(school);
+        ProgressReport report = actions.trail().at(day).get(school);
         Paragraph planned = new Paragraph(Translations.text(
                 "progress.planned",
                 Formats.quarter(standing.planned().start()),
@@ -52,8 +55,6 @@ final class ProgressDialog {
         form.addComponentAsFirst(planned);
         form.wide(planned);
         total.setHelperText(Translations.text("progress.totalHelp"));
-        ProgressReport report = standing.report();
-        LocalDate day = actions.day();
         years(standing, report, day);
         note = form.wide(form.optional(Fields.area("progress.field.note", 2000)));
         fill(report, day);
@@ -81,6 +82,7 @@ final class ProgressDialog {
             Fields.filled(begunOn, report.begunOn());
             Fields.filled(completion, report.completion());
             total.setValue(report.total());
+            note.setValue(report.note());
             report.payments().forEach((year, amount) -> {
                 BigDecimalField field = payments.get(year);
                 if (field != null) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.ImportFile;
@@ -21,6 +22,7 @@ import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.progress.ProgressColumn;
+import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressFile;
 import de.medienplan.rollout.progress.ProgressImport;
 import de.medienplan.rollout.progress.ProgressReport;
@@ -39,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +113,48 @@ class ProgressScreensTest extends ViewTest {
         open();
         test($(Button.class).withText("Zurücknehmen").first()).click();
         assertThat(trail.at(DAY)).isEmpty();
+    }
+
+    @Test
+    void the_form_holds_what_somebody_else_has_reported_since_the_page_was_opened() {
+        open();
+        trail.report(new ProgressDraft(
+                registered,
+                null,
+                DAY,
+                ProgressState.DELAYED,
+                LocalDate.of(2020, 9, 1),
+                LocalDate.of(2022, 3, 1),
+                null,
+                new TreeMap<>(),
+                "Kabel fehlen"));
+        test($(Button.class).withId("report-progress").single()).click();
+
+        assertThat(state().getValue()).isEqualTo(ProgressState.DELAYED);
+        assertThat($(TextArea.class).withCaption("Bemerkung").single().getValue())
+                .isEqualTo("Kabel fehlen");
+        test($(DatePicker.class).withCaption("Begonnen am").single()).setValue(LocalDate.of(2020, 10, 1));
+        test($(Button.class).withText("Stand melden").last()).click();
+        assertThat(report(registered).completion()).isEqualTo(LocalDate.of(2022, 3, 1));
+        assertThat(report(registered).note()).isEqualTo("Kabel fehlen");
+    }
+
+    @Test
+    void a_note_stays_until_another_is_reported_and_a_new_note_alone_is_news() {
+        String number = schools.active().getFirst().number();
+        confirm("Schulnummer;Stand;Begonnen am;Bemerkung\n" + number + ";begonnen;01.03.2021;Kabel fehlen\n");
+        confirm("Schulnummer;Stand;Fertig am\n" + number + ";verzögert;01.03.2022\n");
+        long id = schools.active().getFirst().id();
+        assertThat(report(id).note()).isEqualTo("Kabel fehlen");
+
+        confirm("Schulnummer;Bemerkung\n" + number + ";Kabel da\n");
+        assertThat(report(id).note()).isEqualTo("Kabel da");
+        assertThat(report(id).state()).isEqualTo(ProgressState.DELAYED);
+    }
+
+    private void confirm(String text) {
+        ProgressFile file = file(text);
+        imports.confirm(file, imports.preview(file));
     }
 
     private void open() {
