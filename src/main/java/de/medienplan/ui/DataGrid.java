@@ -10,7 +10,9 @@ import com.vaadin.flow.data.provider.SortDirection;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,13 @@ public class DataGrid<T> extends Grid<T> {
             }
         }
         recalculateColumnWidths();
+    }
+
+    /** Shows some of all rows. What was selected stays so while it is the same, also where it is out of sight. */
+    public void show(List<T> rows, Collection<T> all) {
+        Set<T> selected = Set.copyOf(getSelectedItems());
+        show(rows);
+        all.stream().filter(selected::contains).forEach(this::select);
     }
 
     /** Sentences are read whole over several lines; they do not push the other columns out of sight. */

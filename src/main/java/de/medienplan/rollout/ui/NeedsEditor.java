@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
@@ -39,14 +40,18 @@ class NeedsEditor extends Div {
         this.editable = editable;
         this.bulk = Buttons.icon(
                 VaadinIcon.EDIT,
-                Buttons.plain("rollout.bulk", () -> BulkDialog.open(work, selectedIds(), this::refresh)));
+                Buttons.plain(
+                        Message.of("rollout.bulk", 0), () -> BulkDialog.open(work, selectedIds(), this::refresh)));
         addClassName("mp-needs");
         columns();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         if (editable) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
-            grid.addSelectionListener(
-                    event -> bulk.setEnabled(!event.getAllSelectedItems().isEmpty()));
+            grid.addSelectionListener(event -> {
+                int count = event.getAllSelectedItems().size();
+                bulk.setText(text("rollout.bulk", count));
+                bulk.setEnabled(count > 0);
+            });
         }
         grid.addItemClickListener(event -> open(event.getItem().id()));
         search.addValueChangeListener(event -> refresh());
@@ -126,7 +131,11 @@ class NeedsEditor extends Div {
         List<Scenario.School> shown = work.scenario().schools().stream()
                 .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
+        List<String> selected = selectedIds();
         grid.setItems(shown);
+        work.scenario().schools().stream()
+                .filter(school -> selected.contains(school.id()))
+                .forEach(grid::select);
         grid.getColumnByKey("name").setFooter(text("rollout.total", shown.size()));
         sum("rollout.pupils.short", shown, Scenario.School::pupils, false);
         sum("rollout.investment", shown, Scenario.School::investment, true);
