@@ -1,5 +1,6 @@
 package de.medienplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -42,12 +43,12 @@ public final class Address {
 
     /**
      * Puts the values into the address bar without leaving the screen. Waits for the end of the request: while a screen
-     * is being opened, the browser still stands at the one before.
+     * is being opened, the browser still stands at the one before; one that was left puts nothing there any more.
      */
-    public void show() {
+    public void show(Component screen) {
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.beforeClientResponse(ui, context -> replace(ui));
+            ui.beforeClientResponse(screen, context -> replace(context.getUI()));
         }
     }
 

@@ -4,8 +4,6 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,7 @@ public class AsOfDate implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient Clock clock;
-    private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final transient Followers followers = new Followers();
     private @Nullable LocalDate chosen;
 
     AsOfDate(Clock clock) {
@@ -38,14 +36,11 @@ public class AsOfDate implements Serializable {
     /** @param day null for today */
     public void choose(@Nullable LocalDate day) {
         chosen = LocalDate.now(clock).equals(day) ? null : day;
-        listeners.forEach(Runnable::run);
+        followers.tell();
     }
 
     /** Shows a part of the page again for another day, as long as it is there. */
     public void follow(com.vaadin.flow.component.Component part, Runnable refresh) {
-        WhileOpen.listen(part, () -> {
-            listeners.add(refresh);
-            return () -> listeners.remove(refresh);
-        });
+        followers.add(part, refresh);
     }
 }

@@ -2,6 +2,7 @@ package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -31,14 +32,20 @@ public final class Notices {
         done(Message.of(key, args));
     }
 
-    /** Something was done and can be taken back for ten seconds. */
+    /** Something was done and can be taken back for ten seconds, also from another page, which is then read again. */
     public static void undoable(Message message, Runnable undo) {
+        UI ui = UI.getCurrent();
+        String page = ui.getActiveViewLocation().getPath();
         Notification notification = new Notification();
         notification.setDuration(10_000);
         notification.setPosition(Notification.Position.BOTTOM_START);
         Button button = Buttons.link("ui.undo", () -> {
             notification.close();
+            String now = ui.getActiveViewLocation().getPath();
             undo.run();
+            if (!now.equals(page) && now.equals(ui.getActiveViewLocation().getPath())) {
+                ui.refreshCurrentRoute(false);
+            }
         });
         notification.add(row(new Span(Translations.text(message)), button));
         notification.open();

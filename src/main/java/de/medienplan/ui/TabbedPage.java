@@ -63,8 +63,15 @@ public abstract class TabbedPage extends PageView implements BeforeEnterObserver
         int index = tabs.getSelectedIndex();
         figures(figures(day));
         content(tabs, tab(index, day));
-        Address address = Address.of(QueryParameters.simple(address()));
-        address.with(TAB, index == 0 ? "" : index).show();
+        showAddress();
+    }
+
+    /** Puts what the page holds now into the address, without reading anything again. */
+    protected final void showAddress() {
+        int index = tabs.getSelectedIndex();
+        Address address = Address.of(QueryParameters.empty());
+        address().forEach(address::with);
+        address.with(TAB, index == 0 ? "" : index).show(this);
     }
 
     protected final void select(int index) {

@@ -147,7 +147,7 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         Address.of(QueryParameters.empty())
                 .with("plan", choice == DECISION ? "" : choice.id())
                 .with("jahr", wanted)
-                .show();
+                .show(this);
     }
 
     private Div body(CostTable cost) {

@@ -144,7 +144,7 @@ class DeadlinesView extends PageView implements BeforeEnterObserver {
                         urgency.getValue().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .with("einzeln", together.getValue() ? "" : "ja")
                 .with("sortierung", together.getValue() ? groups.sorting() : each.sorting())
-                .show();
+                .show(this);
     }
 
     private boolean accepts(Deadline deadline, LocalDate day) {

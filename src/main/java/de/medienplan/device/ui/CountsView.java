@@ -153,7 +153,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
                 .with("art", kind.getValue() == CountKind.PLANNED ? "plan" : "")
                 .with("suche", search.getValue())
                 .with("form", String.join(",", types.getValue()))
-                .show();
+                .show(this);
     }
 
     private boolean save(EditableCounts typed) {

@@ -120,7 +120,7 @@ class StockView extends PageView implements BeforeEnterObserver {
                 .with("ansicht", List.of("", "bestand", "bewegungen").get(tabs.getSelectedIndex()))
                 .with("suche", search.getValue())
                 .with("kategorie", only == null ? "" : only.code())
-                .show();
+                .show(this);
     }
 
     private void body(boolean empty, ReplacementPlan plan) {

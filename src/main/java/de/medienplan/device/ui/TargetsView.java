@@ -128,6 +128,6 @@ class TargetsView extends PageView implements BeforeEnterObserver {
                 .with("jahr", year.getValue())
                 .with("suche", search.getValue())
                 .with("kategorie", only == null ? "" : only.code())
-                .show();
+                .show(this);
     }
 }

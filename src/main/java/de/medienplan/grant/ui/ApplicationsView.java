@@ -78,10 +78,9 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
 
     private void refresh() {
         List<ApplicationRow> all = services.applications().all();
-        List<ApplicationItem> items =
-                all.stream().map(register::item).filter(filter::accepts).toList();
-        grid.show(items);
-        grid.deselectAll();
+        List<ApplicationItem> known = all.stream().map(register::item).toList();
+        List<ApplicationItem> items = known.stream().filter(filter::accepts).toList();
+        grid.show(items, known);
         buttons();
         figures(ApplicationFigures.of(
                 ApplicationTotals.of(items.stream().map(ApplicationItem::row).toList()), all.size()));
@@ -159,7 +158,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         filter.write(Address.of(QueryParameters.empty()))
                 .with("antrag", id == null ? "" : id)
                 .with("sortierung", grid.sorting())
-                .show();
+                .show(this);
     }
 
     private void showSelection() {

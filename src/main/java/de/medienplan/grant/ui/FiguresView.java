@@ -97,7 +97,7 @@ class FiguresView extends PageView implements BeforeEnterObserver {
         content(visible.isEmpty() ? new EmptyState("grant.figures.empty") : list);
         Address.of(QueryParameters.empty())
                 .with("ansicht", wanted() == Shown.DISPUTED ? "" : wanted())
-                .show();
+                .show(this);
     }
 
     private static KeyFigure count(String key, List<FigureRow> all, Shown which) {

@@ -79,7 +79,7 @@ class ForfeitureView extends PageView implements BeforeEnterObserver {
         Address.of(QueryParameters.empty())
                 .with("plan", chosen == null ? "" : chosen.id())
                 .with("sortierung", grid.sorting())
-                .show();
+                .show(this);
     }
 
     private void show(GrantPlan outlook) {

@@ -134,6 +134,6 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
         Address.of(QueryParameters.empty())
                 .with("programm", shown == null ? "" : shown)
                 .with("sortierung", grid.sorting())
-                .show();
+                .show(this);
     }
 }

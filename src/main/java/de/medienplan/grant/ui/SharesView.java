@@ -124,7 +124,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
         Address.of(QueryParameters.empty())
                 .with("programm", chosen == null ? "" : chosen.id())
                 .with("sortierung", grid.sorting())
-                .show();
+                .show(this);
     }
 
     private void propose() {

@@ -120,7 +120,7 @@ class CareView extends PageView implements BeforeEnterObserver {
                 .with("jahr", fund.budgetYear())
                 .with("suche", search.getValue())
                 .with("ansicht", tabs.getSelectedIndex() == 1 ? "abrufe" : "")
-                .show();
+                .show(this);
     }
 
     private boolean isWanted(String name) {

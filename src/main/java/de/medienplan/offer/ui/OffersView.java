@@ -163,6 +163,6 @@ class OffersView extends PageView implements BeforeEnterObserver {
                         "stand",
                         progress.getValue() == null ? "" : progress.getValue().name())
                 .with("schule", open == null ? "" : open.school().number())
-                .show();
+                .show(this);
     }
 }

@@ -173,6 +173,6 @@ class PaperView extends PageView implements BeforeEnterObserver {
                 .with("datum", request.date())
                 .with("gremium", request.committee())
                 .with("sprache", request.locale().getLanguage().equals("en") ? "en" : "")
-                .show();
+                .show(this);
     }
 }

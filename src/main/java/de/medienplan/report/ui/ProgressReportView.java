@@ -139,6 +139,6 @@ class ProgressReportView extends PageView implements BeforeEnterObserver {
                 .with("datum", request.day())
                 .with("kenntnis", Objects.toString(known.getValue(), ""))
                 .with("sprache", request.locale().getLanguage().equals("en") ? "en" : "")
-                .show();
+                .show(this);
     }
 }

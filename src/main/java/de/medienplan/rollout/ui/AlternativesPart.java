@@ -14,6 +14,7 @@ import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Alternatives of a scenario: ordered, made in the background, put side by side, one chosen. */
 class AlternativesPart
@@ -25,12 +26,13 @@ class AlternativesPart
     private final ScenarioId scenario;
     private final boolean mayPlan;
 
-    AlternativesPart(ScenarioId scenario, AlternativeStudies studies, StudySetting setting, LocalDate day) {
+    /** @param day the as-of date when it is asked for */
+    AlternativesPart(ScenarioId scenario, AlternativeStudies studies, StudySetting setting, Supplier<LocalDate> day) {
         super(setting);
         this.scenario = scenario;
         this.studies = studies;
         this.mayPlan = setting.mayPlan();
-        AlternativesForm form = new AlternativesForm(seconds -> follow(studies.start(scenario, seconds, day)));
+        AlternativesForm form = new AlternativesForm(seconds -> follow(studies.start(scenario, seconds, day.get())));
         begin("alternative.intro", form, mayPlan, studies.latest(scenario), "alternative.nothing");
     }
 

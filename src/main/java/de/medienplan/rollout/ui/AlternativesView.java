@@ -42,7 +42,7 @@ class AlternativesView extends PageView {
         this.chosen = chosen;
         this.asOf = asOf;
         this.setting = new StudyPart.StudySetting(watch, user.hasRole(Role.Names.PLANNING), clock);
-        Refreshing.on(this, chosen, this::refresh);
+        chosen.follow(this, this::refresh);
         refresh();
     }
 
@@ -58,6 +58,6 @@ class AlternativesView extends PageView {
                 Translations.text("alternative.page"),
                 Translations.text("alternative.of", scenario.get().name()));
         actions(Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class)));
-        content(new AlternativesPart(scenario.get().id(), studies, setting, asOf.get()));
+        content(new AlternativesPart(scenario.get().id(), studies, setting, asOf::get));
     }
 }

@@ -1,15 +1,14 @@
 package de.medienplan.rollout.ui;
 
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.ui.Followers;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ class ChosenScenario implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient Scenarios scenarios;
-    private final transient List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final transient Followers followers = new Followers();
     private @Nullable ScenarioId id;
 
     ChosenScenario(Scenarios scenarios) {
@@ -52,11 +51,11 @@ class ChosenScenario implements Serializable {
 
     /** Says that the list of scenarios has changed. */
     void tell() {
-        listeners.forEach(Runnable::run);
+        followers.tell();
     }
 
-    Registration onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** Shows a part of a page again when another is chosen or the list has changed, as long as it is there. */
+    void follow(com.vaadin.flow.component.Component part, Runnable refresh) {
+        followers.add(part, refresh);
     }
 }

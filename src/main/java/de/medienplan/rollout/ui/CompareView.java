@@ -161,7 +161,7 @@ class CompareView extends PageView implements BeforeEnterObserver {
         content(new EmptyState(
                 "comparison.choose",
                 Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class))));
-        address.show();
+        address.show(this);
     }
 
     private void showPart() {
@@ -171,7 +171,7 @@ class CompareView extends PageView implements BeforeEnterObserver {
         }
         Part part = Part.values()[Math.max(0, tabs.getSelectedIndex())];
         address.with(TAB, part == Part.SCHOOLS ? "" : part.name().toLowerCase(Locale.ROOT))
-                .show();
+                .show(this);
         Component body = switch (part) {
             case SCHOOLS -> new CompareSchools(now);
             case SCHEDULE -> schedule(now);

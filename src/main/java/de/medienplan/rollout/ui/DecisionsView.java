@@ -49,7 +49,7 @@ class DecisionsView extends PageView {
         this.plans = plans;
         this.asOf = asOf;
         actions(new ExportMenu(this::table));
-        Refreshing.on(this, asOf, this::refresh);
+        asOf.follow(this, this::refresh);
         refresh();
     }
 

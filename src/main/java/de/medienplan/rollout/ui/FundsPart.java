@@ -33,10 +33,11 @@ class FundsPart extends Card {
         this.rebuild = rebuild;
         addClassName("mp-start-row");
         refresh();
+        work.follow(this, this::refresh);
     }
 
     /** Compares again with what is typed. */
-    final void refresh() {
+    private void refresh() {
         removeAll();
         ScenarioFunds.Proposal proposal = funds.propose(work.scenario());
         if (!proposal.knowsAny()) {

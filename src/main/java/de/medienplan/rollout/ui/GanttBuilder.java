@@ -9,10 +9,12 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,9 +25,26 @@ class GanttBuilder {
 
     /** By what the rows are put together. */
     enum Grouping {
-        WAVE,
-        TYPE,
-        NONE;
+        WAVE(""),
+        TYPE("schulform"),
+        NONE("keine");
+
+        private final String address;
+
+        Grouping(String address) {
+            this.address = address;
+        }
+
+        /** Its name in the address, empty for the usual one. */
+        String address() {
+            return address;
+        }
+
+        static Optional<Grouping> of(String address) {
+            return Arrays.stream(values())
+                    .filter(one -> one.address.equals(address))
+                    .findFirst();
+        }
 
         String label() {
             return Translations.text("rollout.grouping." + name());

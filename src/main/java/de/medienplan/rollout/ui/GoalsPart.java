@@ -60,6 +60,7 @@ class GoalsPart extends Card {
         add(new H3(text("rollout.weights.title")), weights);
         showWeights();
         refresh();
+        work.follow(this, this::refresh);
     }
 
     private void showWeights() {
@@ -107,7 +108,6 @@ class GoalsPart extends Card {
 
     private <V> void change(BiFunction<Weights, V, Weights> with, V value) {
         work.change(draft -> draft.weights(with.apply(work.scenario().weights(), value)));
-        refresh();
     }
 
     private void refresh() {

@@ -56,8 +56,8 @@ class OverviewView extends PageView {
         this.chosen = chosen;
         this.asOf = asOf;
         this.editable = user.hasRole(Role.Names.PLANNING);
-        Refreshing.on(this, chosen, this::refresh);
-        Refreshing.on(this, asOf, this::refresh);
+        chosen.follow(this, this::refresh);
+        asOf.follow(this, this::refresh);
         refresh();
     }
 

@@ -110,8 +110,11 @@ class PlanActions {
             UI ui = UI.getCurrent();
             ui.navigate(PlanView.class, id.value());
             Notices.undoable(Message.of("rollout.change.saved", name), () -> {
+                boolean inSight = ui.getActiveViewLocation().getPath().equals("plan/" + id);
                 plans.delete(id);
-                ui.navigate(PlanView.class, original.row().id().value());
+                if (inSight) {
+                    ui.navigate(PlanView.class, original.row().id().value());
+                }
             });
         });
     }

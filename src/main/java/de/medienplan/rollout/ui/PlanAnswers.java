@@ -97,6 +97,13 @@ class PlanAnswers implements Serializable {
         return part;
     }
 
+    /** On another day other dates are decided and other delays known. */
+    void renew() {
+        lostOf = null;
+        stored = null;
+        plan = null;
+    }
+
     /** The screen may have turned to another plan. */
     private void turnTo(PlanEditSession session) {
         if (stored != session.stored()) {

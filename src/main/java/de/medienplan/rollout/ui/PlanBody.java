@@ -84,13 +84,8 @@ class PlanBody extends Div {
         grid.select(school);
     }
 
-    void show(
-            PlanEditSession session,
-            Part part,
-            GanttBuilder.Grouping grouping,
-            String search,
-            boolean editable,
-            Runnable save) {
+    void show(PlanEditSession session, PlanFilters filters, boolean editable, Runnable save) {
+        String search = filters.search();
         List<Component> parts = new ArrayList<>(hints(session));
         LostDates lost = answers.lost(session);
         if (lost != null) {
@@ -100,9 +95,9 @@ class PlanBody extends Div {
         if (preview != null) {
             parts.add(new ChangeBar(session, preview, save));
         }
-        switch (part) {
+        switch (filters.part()) {
             case SCHEDULE -> {
-                gantt.show(session, answers.standing(session), grouping, search, editable);
+                gantt.show(session, answers.standing(session), filters.grouping(), search, editable);
                 parts.add(gantt);
             }
             case TABLE -> {

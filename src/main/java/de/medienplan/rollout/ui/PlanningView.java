@@ -22,6 +22,7 @@ import de.medienplan.rollout.run.RunRow;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
@@ -60,7 +61,8 @@ class PlanningView extends PageView {
             ChosenScenario chosen,
             ScenarioActions actions,
             ContradictionActions contradictions,
-            AuthenticationContext user) {
+            AuthenticationContext user,
+            AsOfDate asOf) {
         super("rollout.planning");
         this.runs = runs;
         this.watch = watch;
@@ -69,7 +71,8 @@ class PlanningView extends PageView {
         this.actions = actions;
         this.contradictions = contradictions;
         this.editable = user.hasRole(Role.Names.PLANNING);
-        Refreshing.on(this, chosen, this::refresh);
+        chosen.follow(this, this::refresh);
+        asOf.follow(this, this::refresh);
         refresh();
     }
 

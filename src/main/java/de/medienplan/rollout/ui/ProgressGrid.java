@@ -23,8 +23,8 @@ import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,17 @@ class ProgressGrid extends Div {
     private final transient PlanStanding standing;
     private final transient Runnable changed;
 
-    ProgressGrid(ProgressActions actions, PlanStanding standing, Runnable changed) {
+    /**
+     * @param filter what is filtered by at first
+     * @param filtered gets what is filtered by then
+     * @param changed runs when something was reported
+     */
+    ProgressGrid(
+            ProgressActions actions,
+            PlanStanding standing,
+            ProgressFilter filter,
+            Consumer<ProgressFilter> filtered,
+            Runnable changed) {
         this.actions = actions;
         this.standing = standing;
         this.changed = changed;
@@ -63,8 +73,10 @@ class ProgressGrid extends Div {
         }
         standings.setLabel(null);
         standings.setAriaLabel(Translations.text("progress.field.state"));
-        search.addValueChangeListener(event -> refresh());
-        standings.addValueChangeListener(event -> refresh());
+        search.setValue(filter.words());
+        standings.setValue(filter.standing());
+        search.addValueChangeListener(event -> filter(filtered));
+        standings.addValueChangeListener(event -> filter(filtered));
         add(bar, grid);
         refresh();
     }
@@ -123,15 +135,30 @@ class ProgressGrid extends Div {
         }
     }
 
+    private void filter(Consumer<ProgressFilter> filtered) {
+        filtered.accept(chosen());
+        refresh();
+    }
+
+    private ProgressFilter chosen() {
+        return new ProgressFilter(search.getValue(), standings.getValue());
+    }
+
     private void refresh() {
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.show(standing.schools().stream()
-                .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .filter(school -> standings.isEmpty() || school.standing() == standings.getValue())
-                .sorted(Comparator.comparing(SchoolStanding::standing)
-                        .thenComparing(school -> String.valueOf(school.planned().start()))
-                        .thenComparing(SchoolStanding::name))
-                .toList());
+        grid.show(
+                standing.schools().stream()
+                        .filter(chosen()::matches)
+                        .sorted(Comparator.comparing(SchoolStanding::standing)
+                                .thenComparing(school ->
+                                        String.valueOf(school.planned().start()))
+                                .thenComparing(SchoolStanding::name))
+                        .toList(),
+                standing.schools());
+    }
+
+    /** Number of schools on the list, for tests. */
+    int count() {
+        return grid.rows().size();
     }
 
     /** How the first school on the list is, for tests. */

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.outlook.Breaks;
 import de.medienplan.rollout.outlook.CurrentPlan;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.outlook.Standing;
+import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
@@ -20,6 +22,7 @@ import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far the works of the decided plan are, what breaks, and plan against actual. */
@@ -34,11 +37,28 @@ class ProgressView extends TabbedPage {
 
     private final transient CurrentPlan current;
     private final transient ProgressActions actions;
+    private transient ProgressFilter filter = new ProgressFilter("", null);
 
-    ProgressView(CurrentPlan current, ProgressActions actions, AsOfDate asOf) {
+    ProgressView(CurrentPlan current, ProgressActions actions, AsOfDate asOf, ChosenScenario chosen) {
         super("progress.page", List.of("progress.tab.schools", "progress.breaks", "progress.tab.actual"), asOf);
         this.current = current;
         this.actions = actions;
+        chosen.follow(this, this::show);
+    }
+
+    @Override
+    protected Map<String, String> address() {
+        return filter.address();
+    }
+
+    @Override
+    protected void opened(QueryParameters address) {
+        filter = ProgressFilter.of(Address.of(address));
+    }
+
+    private void filter(ProgressFilter wanted) {
+        filter = wanted;
+        showAddress();
     }
 
     @Override
@@ -74,7 +94,7 @@ class ProgressView extends TabbedPage {
     protected Component tab(int index, LocalDate today) {
         return current.standing(today)
                 .<Component>map(standing -> switch (index) {
-                    case 0 -> new ProgressGrid(actions, standing, this::show);
+                    case 0 -> new ProgressGrid(actions, standing, filter, this::filter, this::show);
                     case 1 -> new BreaksPart(standing);
                     default -> new ActualPart(standing);
                 })

@@ -1,14 +1,17 @@
 package de.medienplan.rollout.ui;
 
+import com.vaadin.flow.component.Component;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.ui.Followers;
 import java.util.function.UnaryOperator;
 
 /** A stored scenario and what its reader has changed so far. */
 class ScenarioEditSession {
 
     private final Runnable changed;
+    private final Followers followers = new Followers();
     private StoredScenario stored;
     private Scenario draft;
 
@@ -37,11 +40,18 @@ class ScenarioEditSession {
     void replace(Scenario scenario) {
         draft = scenario;
         changed.run();
+        followers.tell();
     }
 
     /** Goes on from what is stored now. */
     void begin(StoredScenario present) {
         stored = present;
         draft = present.scenario();
+        followers.tell();
+    }
+
+    /** Shows a part again after each change, and when something was stored. */
+    void follow(Component part, Runnable refresh) {
+        followers.add(part, refresh);
     }
 }

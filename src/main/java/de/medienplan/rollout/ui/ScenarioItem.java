@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.ui.TopBarItem;
 import de.medienplan.ui.Translations;
-import de.medienplan.ui.WhileOpen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -40,10 +39,8 @@ class ScenarioItem implements TopBarItem {
                 scenario.get().ifPresent(box::setValue);
             }
         });
-        WhileOpen.listen(box, () -> {
-            fill(box, scenario);
-            return scenario.onChange(() -> fill(box, scenario));
-        });
+        box.addAttachListener(event -> fill(box, scenario));
+        scenario.follow(box, () -> fill(box, scenario));
         return box;
     }
 

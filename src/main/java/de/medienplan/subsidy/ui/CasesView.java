@@ -172,6 +172,6 @@ class CasesView extends PageView implements BeforeEnterObserver {
     private void address() {
         Address address = Address.of(QueryParameters.empty());
         filter.write(address);
-        address.with("fall", selected == null ? "" : selected.toString()).show();
+        address.with("fall", selected == null ? "" : selected.toString()).show(this);
     }
 }

@@ -82,7 +82,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
         PlanId planId = plan.getValue() == null ? null : plan.getValue().id();
         Address.of(QueryParameters.empty())
                 .with("plan", planId == null ? NO_PLAN : planId)
-                .show();
+                .show(this);
         Notices.guarded(() -> show(planId));
     }
 

@@ -80,7 +80,7 @@ class StatisticsView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         SchoolYear chosen = year.getValue();
-        Address.of(QueryParameters.empty()).with("jahr", chosen.toString()).show();
+        Address.of(QueryParameters.empty()).with("jahr", chosen.toString()).show(this);
         SubsidyStatistic statistic = role ? statistics.full(chosen) : statistics.published(chosen);
         figures(List.of(
                 new KeyFigure("subsidy.statistics.children", count(statistic.total()), chosen.toString()),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.TestPlans;
@@ -125,6 +126,45 @@ class PlanningViewsTest extends ViewTest {
 
         assertThat(test($(Grid.class).single()).size()).isEqualTo(102);
         assertThat($(H1.class).single().getText()).isEqualTo("hannover-decision-2020");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void schools_stay_selected_while_others_are_searched_for() {
+        samples.load();
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        ScenarioRow row = scenarios.all().getFirst();
+        navigate(ScenarioView.class, row.id().value());
+        Grid<Scenario.School> grid = $(Grid.class).single();
+        List<Scenario.School> schools = stored(row).schools();
+        grid.select(schools.get(3));
+
+        test($(TextField.class).all().getFirst()).setValue(schools.get(40).name());
+        assertThat(test(grid).size()).isOne();
+        grid.select(schools.get(40));
+
+        assertThat(grid.getSelectedItems()).containsExactlyInAnyOrder(schools.get(3), schools.get(40));
+        assertThat($(Button.class).withText("2 Schulen ändern").exists()).isTrue();
+    }
+
+    @Test
+    void what_another_goal_changes_is_told_until_it_is_saved() {
+        samples.load();
+        ScenarioRow row = scenarios.all().getFirst();
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        ScenarioView view = navigate(ScenarioView.class, row.id().value());
+        view.show("ziele");
+        test(goals()).selectItem("Kosten minimieren");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Gegenüber dem gespeicherten"));
+
+        test($(Button.class).withId("save-scenario").single()).click();
+
+        assertThat(texts()).noneMatch(text -> text.startsWith("Gegenüber dem gespeicherten"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<GoalPreset> goals() {
+        return $(Select.class).all().getFirst();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.ImportFile;
@@ -150,6 +151,51 @@ class ProgressScreensTest extends ViewTest {
         confirm("Schulnummer;Bemerkung\n" + number + ";Kabel da\n");
         assertThat(report(id).note()).isEqualTo("Kabel da");
         assertThat(report(id).state()).isEqualTo(ProgressState.DELAYED);
+    }
+
+    @Test
+    void the_plan_is_shown_as_of_the_day_that_is_chosen_beside_it() {
+        open();
+        assertThat(pane()).contains("Beginn war");
+
+        context.getBean(AsOfDate.class).choose(LocalDate.of(2020, 5, 20));
+
+        assertThat(pane()).doesNotContain("Beginn war");
+    }
+
+    private String pane() {
+        return $(ProgressPart.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
+    void what_was_reported_can_be_taken_back_from_another_page_which_stays_in_the_address() {
+        open();
+        test($(Button.class).withId("report-progress").single()).click();
+        test($(DatePicker.class).withCaption("Begonnen am").single()).setValue(LocalDate.of(2020, 8, 1));
+        test($(Button.class).withText("Stand melden").last()).click();
+        navigate(DecisionsView.class);
+        roundTrip();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        test($(Button.class).withText("Rückgängig").single()).click();
+        roundTrip();
+
+        assertThat(trail.at(DAY)).isEmpty();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .noneMatch(
+                        call -> call.getInvocation().getParameters().toString().contains("plan/"));
+    }
+
+    @Test
+    void the_list_stays_filtered_after_a_report() {
+        ProgressView view = navigate(ProgressView.class);
+        TextField search = $(TextField.class).all().getFirst();
+        test(search).setValue(plan.scenario().schools().getFirst().name());
+
+        view.show();
+
+        assertThat($(TextField.class).all().getFirst()).isNotSameAs(search);
+        assertThat($(ProgressGrid.class).single().count()).isOne();
     }
 
     private void confirm(String text) {
