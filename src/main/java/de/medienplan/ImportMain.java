@@ -19,6 +19,7 @@ public final class ImportMain {
     private static final Map<String, Object> WITHOUT_SCREENS = Map.of(
             "spring.main.lazy-initialization", "true",
             "spring.autoconfigure.exclude", "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "medienplan.jobs.work", "false",
             "logging.level.de.medienplan", "WARN");
 
     private ImportMain() {}

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>After a start every kind is treated alike: those that waited go on, those that ran are marked as interrupted and keep
  * what they saved last. That the running ones are all dead at a start is the only place that takes this process for the
- * only one; everything else asks the table, also whether to stop.
+ * only one; everything else asks the table, also whether to stop. A command beside a running server must therefore not
+ * begin: {@code medienplan.jobs.work=false} leaves all jobs to the server.
  */
 @Component
 class JobWorkers implements SmartLifecycle {
@@ -37,6 +38,7 @@ class JobWorkers implements SmartLifecycle {
     private final Map<String, JobKind> kinds;
     private final Map<JobId, RunningJob> running = new ConcurrentHashMap<>();
     private final int slots;
+    private final boolean works;
     private volatile @Nullable Threads threads;
 
     /** Those that work, and the one that looks after them; there are none while the application is stopped. */
@@ -52,10 +54,19 @@ class JobWorkers implements SmartLifecycle {
     }
 
     JobWorkers(
-            JobRepository repository, List<JobKind> kinds, @Value("${medienplan.planning.parallel:0}") int parallel) {
+            JobRepository repository,
+            List<JobKind> kinds,
+            @Value("${medienplan.planning.parallel:0}") int parallel,
+            @Value("${medienplan.jobs.work:true}") boolean works) {
         this.repository = repository;
         this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
         this.slots = parallel > 0 ? parallel : Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.works = works;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return works;
     }
 
     @Override

@@ -30,7 +30,7 @@ class JobWorkersTest {
 
     @BeforeEach
     void prepare() {
-        workers = new JobWorkers(jobs, List.of(kind), 1);
+        workers = new JobWorkers(jobs, List.of(kind), 1, true);
     }
 
     @AfterEach
@@ -134,6 +134,13 @@ class JobWorkersTest {
         workers.start();
 
         assertThat(ended(id).state()).isEqualTo(JobState.FINISHED);
+    }
+
+    @Test
+    void where_no_jobs_are_done_none_is_begun_or_marked_with_the_start() {
+        assertThat(new JobWorkers(jobs, List.of(kind), 1, false).isAutoStartup())
+                .isFalse();
+        assertThat(workers.isAutoStartup()).isTrue();
     }
 
     @Test
