@@ -53,6 +53,11 @@ public record CountColumn(CountFact fact, @Nullable CategoryRow category) implem
     }
 
     @Override
+    public boolean isYearly() {
+        return isNumber();
+    }
+
+    @Override
     public String key() {
         return category == null ? fact.name() : category.code();
     }

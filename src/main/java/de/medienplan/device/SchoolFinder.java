@@ -1,11 +1,10 @@
 package de.medienplan.device;
 
 import de.medienplan.school.SchoolRow;
-import java.text.Normalizer;
+import de.medienplan.shared.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -89,12 +88,6 @@ public final class SchoolFinder {
 
     /** Lower case, umlauts written out, nothing but letters and digits. */
     public static String simple(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return Letters.key(name);
     }
 }

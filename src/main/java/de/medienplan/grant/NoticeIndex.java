@@ -1,11 +1,11 @@
 package de.medienplan.grant;
 
 import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Letters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,12 @@ final class NoticeIndex {
         programmes.forEach(
                 programme -> programme.categories().forEach(category -> categories.put(category.id(), category)));
         for (ApplicationRow row : applications) {
-            byReference.put(simple(row.reference()), row);
+            byReference.put(Letters.key(row.reference()), row);
             SchoolRow school = this.schools.get(row.schoolId());
             CategoryRow category = categories.get(row.categoryId());
             if (school != null && category != null && !row.state().isDead()) {
-                bySlot.put(simple(school.number()) + "/" + simple(category.name()), row);
-                bySlot.put(simple(school.number()) + "/" + simple(category.code()), row);
+                bySlot.put(Letters.key(school.number()) + "/" + Letters.key(category.name()), row);
+                bySlot.put(Letters.key(school.number()) + "/" + Letters.key(category.code()), row);
             }
         }
     }
@@ -44,8 +44,8 @@ final class NoticeIndex {
     @Nullable
     ApplicationRow find(String reference, String school, String category) {
         return reference.isEmpty()
-                ? bySlot.get(simple(school) + "/" + simple(category))
-                : byReference.get(simple(reference));
+                ? bySlot.get(Letters.key(school) + "/" + Letters.key(category))
+                : byReference.get(Letters.key(reference));
     }
 
     /** False for an application that the file names twice, or a notice that is stored. Remembers what it was asked. */
@@ -57,9 +57,5 @@ final class NoticeIndex {
     @Nullable
     SchoolRow school(long id) {
         return schools.get(id);
-    }
-
-    private static String simple(String text) {
-        return text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -60,12 +60,19 @@ final class ColumnGuess<F extends ImportField> {
                 return;
             }
             List<Integer> columns = IntStream.range(0, header.size())
-                    .filter(column ->
-                            !taken.contains(column) && senses.get(column).fit(name) == fit && suits(field, column))
+                    .filter(column -> !taken.contains(column)
+                            && fit(field, name, senses.get(column)) == fit
+                            && suits(field, column))
                     .boxed()
                     .toList();
             take(field, columns);
         }
+    }
+
+    /** A field that does not change with the years has no column of one year. */
+    private int fit(F field, HeadingSense name, HeadingSense column) {
+        boolean dated = column.dating() != HeadingSense.Dating.NONE;
+        return dated && name.dating() == HeadingSense.Dating.NONE && !field.isYearly() ? -1 : column.fit(name);
     }
 
     private void take(F field, List<Integer> columns) {
@@ -106,8 +113,7 @@ final class ColumnGuess<F extends ImportField> {
             if (numbered.matches()
                     && Integer.parseInt(numbered.group(2)) == parts.size() + 1
                     && !taken.contains(column)
-                    && names(field).stream()
-                            .anyMatch(name -> HeadingSense.of(numbered.group(1)).fit(name) >= 0)
+                    && names(field).stream().anyMatch(name -> fit(field, name, HeadingSense.of(numbered.group(1))) >= 0)
                     && suits(field, column)) {
                 parts.add(column);
             }

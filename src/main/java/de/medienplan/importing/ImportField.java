@@ -29,6 +29,11 @@ public interface ImportField {
         return false;
     }
 
+    /** Whether it has a value a year, so that a column with a year in its heading can be its. */
+    default boolean isYearly() {
+        return false;
+    }
+
     /** Whether it can be put together from several columns. */
     default boolean joins() {
         return false;

@@ -1,11 +1,14 @@
 package de.medienplan.importing;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How a file was read.
@@ -36,7 +39,10 @@ public record RememberedMapping(List<String> headings, Map<String, String> colum
                 && columns.values().stream().allMatch(names -> header.containsAll(List.of(names.split(BETWEEN, -1))));
     }
 
-    /** The same reading of another file; columns that were not in the remembered file are guessed. */
+    /**
+     * The same reading of another file; columns that were not in the remembered file are guessed. Where the remembered column
+     * was that of a year, the latest year of the file is meant, not the one that was the latest then.
+     */
     <F extends ImportField> ColumnMapping<F> applied(List<String> header, List<TableRow> rows, List<F> fields) {
         Map<F, List<Integer>> found = new LinkedHashMap<>();
         for (F field : fields) {
@@ -45,7 +51,7 @@ public record RememberedMapping(List<String> headings, Map<String, String> colum
                 found.put(
                         field,
                         Arrays.stream(names.split(BETWEEN, -1))
-                                .map(header::indexOf)
+                                .map(name -> column(field, name, header))
                                 .toList());
             }
         }
@@ -54,5 +60,18 @@ public record RememberedMapping(List<String> headings, Map<String, String> colum
                 .toList();
         ColumnMapping.guess(unknown, rows, fields).columns().forEach(found::putIfAbsent);
         return new ColumnMapping<>(header, found);
+    }
+
+    private static int column(ImportField field, String name, List<String> header) {
+        HeadingSense remembered = HeadingSense.of(name);
+        if (!field.isYearly() || remembered.year() == null) {
+            return header.indexOf(name);
+        }
+        return IntStream.range(0, header.size())
+                .boxed()
+                .filter(column -> remembered.isSameInAnotherYear(HeadingSense.of(header.get(column))))
+                .max(Comparator.comparing(column -> Objects.requireNonNull(
+                        HeadingSense.of(header.get(column)).year())))
+                .orElse(header.indexOf(name));
     }
 }

@@ -111,6 +111,7 @@ public enum SchoolField implements ImportField, Labelled {
     }
 
     /** Whether the field has one value per school year. */
+    @Override
     public boolean isYearly() {
         return kind == FieldKind.YEARLY_COUNT;
     }

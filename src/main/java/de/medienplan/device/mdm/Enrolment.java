@@ -1,6 +1,6 @@
 package de.medienplan.device.mdm;
 
-import java.util.Locale;
+import de.medienplan.shared.Letters;
 import java.util.Set;
 
 /**
@@ -104,11 +104,7 @@ enum Enrolment {
             "eas");
 
     static Enrolment of(String text) {
-        String word = text.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String word = Letters.key(text);
         if (YES.contains(word)) {
             return ENROLLED;
         }
