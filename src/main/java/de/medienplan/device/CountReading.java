@@ -16,6 +16,7 @@ import de.medienplan.shared.SchoolYear;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class CountReading {
     private final SchoolFinder finder;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
+    private final HashSet<Message> told = new HashSet<>();
     private final Map<Key, Row> rows = new LinkedHashMap<>();
     private final Map<Set, List<CellEdit>> edits = new LinkedHashMap<>();
     private final List<CountStatement> statements = new ArrayList<>();
@@ -105,8 +107,20 @@ final class CountReading {
             return;
         }
         SchoolRow school = Objects.requireNonNull(schools.get(id));
-        amounts(reader, school, year, kind == null ? file.kind() : kind)
-                .forEach((set, amounts) -> take(reader, school, set, amounts));
+        Map<Set, Map<CountColumn, Integer>> amounts = amounts(reader, school, year, kind == null ? file.kind() : kind);
+        if (kind == null && amounts.values().stream().anyMatch(row -> !row.isEmpty())) {
+            tellOnce(reader, Message.of("device.import.kindTaken", file.kind().label()));
+        }
+        if (faults.size() == before) {
+            amounts.forEach((set, row) -> take(reader, school, set, row));
+        }
+    }
+
+    /** What the file does not say and was chosen for it, at the first row concerned. */
+    private void tellOnce(RowReader<CountColumn> reader, Message reason) {
+        if (told.add(reason)) {
+            hints.add(new Hint(reader.number(), "", "", reason, false));
+        }
     }
 
     private static @Nullable SchoolYear year(RowReader<CountColumn> reader) {
@@ -130,13 +144,24 @@ final class CountReading {
             Integer amount = column.category() == null ? null : reader.value(column, GermanValues::count);
             if (amount != null) {
                 refuseTooMany(reader, column, amount);
-                SchoolYear heading = file.mapping().year(column);
-                SchoolYear year = stated != null ? stated : heading != null ? heading : file.year();
-                amounts.computeIfAbsent(new Set(year, kind), any -> new LinkedHashMap<>())
+                amounts.computeIfAbsent(new Set(year(reader, column, stated), kind), any -> new LinkedHashMap<>())
                         .put(column, amount);
             }
         }
         return amounts;
+    }
+
+    /** The row and the heading may both name the year, but not different ones. */
+    private SchoolYear year(RowReader<CountColumn> reader, CountColumn column, @Nullable SchoolYear stated) {
+        SchoolYear heading = file.mapping().year(column);
+        if (stated != null && heading != null && !stated.equals(heading)) {
+            reader.fault(column, Message.of("importing.yearsDiffer", stated, heading));
+        }
+        SchoolYear named = stated != null ? stated : heading;
+        if (named == null) {
+            tellOnce(reader, Message.of("importing.yearTaken", file.year()));
+        }
+        return named == null ? file.year() : named;
     }
 
     private static void refuseTooMany(RowReader<CountColumn> reader, CountColumn column, int amount) {

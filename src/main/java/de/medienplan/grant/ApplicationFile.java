@@ -2,13 +2,17 @@ package de.medienplan.grant;
 
 import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.SourceTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with applications and how the user says it is to be read.
  *
- * @param programmeId the programme of rows that name none
+ * @param programmeId the programme of rows that name none, null if nobody said which: such a row is then at fault
  */
-public record ApplicationFile(SourceTable table, ColumnMapping<ApplicationField> mapping, long programmeId) {
+public record ApplicationFile(
+        SourceTable table,
+        ColumnMapping<ApplicationField> mapping,
+        @Nullable Long programmeId) {
 
     /** The file with the columns as they are guessed. */
     public static ApplicationFile guessed(SourceTable table, long programmeId) {

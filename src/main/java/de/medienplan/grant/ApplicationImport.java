@@ -1,7 +1,6 @@
 package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
-import de.medienplan.importing.Fault;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.Importer;
@@ -50,9 +49,7 @@ public class ApplicationImport implements Importer<ApplicationFile> {
     @MayManageMoney
     @Transactional(readOnly = true)
     public ImportPreview preview(ApplicationFile file) {
-        return file.hasKey()
-                ? plan(file).preview()
-                : new ImportPreview(List.of(), List.of(new Fault(1, "", "", Message.of("grant.notice.noKey"))));
+        return file.hasKey() ? plan(file).preview() : ImportPreview.refused(Message.of("grant.notice.noKey"));
     }
 
     @Override

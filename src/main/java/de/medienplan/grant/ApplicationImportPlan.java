@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
@@ -21,12 +22,14 @@ final class ApplicationImportPlan {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Hint> hints = new ArrayList<>();
     private final Map<String, Integer> rowOfSlot = new HashMap<>();
     private final ApplicationFile file;
 
     ApplicationImportPlan(ApplicationFile file, ApplicationIndex index) {
         this.file = file;
         faults.addAll(file.table().faults());
+        hints.addAll(file.table().hints());
         ApplicationRowParser parser = new ApplicationRowParser(file, index, faults);
         file.table().rows().forEach(row -> {
             ApplicationRowParser.Parsed parsed = parser.parse(row);
@@ -34,6 +37,7 @@ final class ApplicationImportPlan {
                 plan(parsed);
             }
         });
+        hints.addAll(parser.hints());
     }
 
     /** The rows that add or change something. */
@@ -44,8 +48,7 @@ final class ApplicationImportPlan {
     }
 
     ImportPreview preview() {
-        return new ImportPreview(
-                steps.stream().map(Step::change).toList(), faults, file.table().hints());
+        return new ImportPreview(steps.stream().map(Step::change).toList(), faults, hints);
     }
 
     private void plan(ApplicationRowParser.Parsed parsed) {

@@ -1,16 +1,17 @@
 package de.medienplan.grant;
 
 import de.medienplan.school.SchoolRow;
+import de.medienplan.shared.Letters;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds schools, programmes, categories and applications by what files call them. */
@@ -31,11 +32,11 @@ final class ApplicationIndex {
         this.programmes = programmes;
         for (SchoolRow school : allSchools) {
             schoolById.put(school.id(), school);
-            put(schools, simple(school.number()), school);
-            put(schools, simple(school.name()), school);
+            put(schools, Letters.key(school.number()), school);
+            put(schools, Letters.key(school.name()), school);
         }
         for (ApplicationRow row : applications) {
-            byReference.put(simple(row.reference()), row);
+            byReference.put(Letters.key(row.reference()), row);
             if (!row.state().isDead()) {
                 put(bySlot, new Slot(row.schoolId(), row.categoryId()), row);
             }
@@ -44,7 +45,7 @@ final class ApplicationIndex {
 
     /** @throws UserException if no school is called so, or several are */
     SchoolRow school(String numberOrName) {
-        List<SchoolRow> found = schools.getOrDefault(simple(numberOrName), List.of()).stream()
+        List<SchoolRow> found = schools.getOrDefault(Letters.key(numberOrName), List.of()).stream()
                 .distinct()
                 .toList();
         if (found.size() != 1) {
@@ -66,6 +67,11 @@ final class ApplicationIndex {
                 .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
     }
 
+    /** What all programmes are called, for a question. */
+    String programmes() {
+        return programmes.stream().map(ProgrammeTerms::code).collect(Collectors.joining(", "));
+    }
+
     /** @throws UserException if there is none */
     ProgrammeTerms programme(String nameOrCode) {
         return find(programmes, nameOrCode, ProgrammeTerms::name, ProgrammeTerms::code)
@@ -80,7 +86,7 @@ final class ApplicationIndex {
 
     /** @throws UserException if there is no application with this number */
     ApplicationRow application(String reference) {
-        return Optional.ofNullable(byReference.get(simple(reference)))
+        return Optional.ofNullable(byReference.get(Letters.key(reference)))
                 .orElseThrow(() -> new UserException(Message.of("grant.import.referenceUnknown")));
     }
 
@@ -91,18 +97,14 @@ final class ApplicationIndex {
 
     private static <T> Optional<T> find(
             List<T> all, String wanted, Function<T, String> name, Function<T, String> code) {
-        String simple = simple(wanted);
+        String simple = Letters.key(wanted);
         return all.stream()
-                .filter(one -> simple(name.apply(one)).equals(simple)
-                        || simple(code.apply(one)).equals(simple))
+                .filter(one -> Letters.key(name.apply(one)).equals(simple)
+                        || Letters.key(code.apply(one)).equals(simple))
                 .findFirst();
     }
 
     private static <K, T> void put(Map<K, List<T>> map, K key, T value) {
         map.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
-    }
-
-    private static String simple(String text) {
-        return text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.SchoolRow;
@@ -24,11 +25,27 @@ final class ApplicationRowParser {
     private final ApplicationFile file;
     private final ApplicationIndex index;
     private final List<Fault> faults;
+    private int firstWithoutProgramme;
 
     ApplicationRowParser(ApplicationFile file, ApplicationIndex index, List<Fault> faults) {
         this.file = file;
         this.index = index;
         this.faults = faults;
+    }
+
+    /** Tells of the programme that was taken for rows that name none. */
+    List<Hint> hints() {
+        Long chosen = file.programmeId();
+        return firstWithoutProgramme == 0 || chosen == null
+                ? List.of()
+                : List.of(new Hint(
+                        firstWithoutProgramme,
+                        "",
+                        "",
+                        Message.of(
+                                "grant.import.programmeTaken",
+                                index.programme(chosen).name()),
+                        false));
     }
 
     /** Null if the row is at fault. */
@@ -81,7 +98,15 @@ final class ApplicationRowParser {
             if (!reader.text(ApplicationField.PROGRAMME).isEmpty()) {
                 return reader.value(ApplicationField.PROGRAMME, index::programme);
             }
-            return index.programme(stored == null ? file.programmeId() : stored.programmeId());
+            if (stored != null) {
+                return index.programme(stored.programmeId());
+            }
+            Long chosen = file.programmeId();
+            if (chosen == null) {
+                reader.fault(ApplicationField.PROGRAMME, Message.of("grant.import.whichProgramme", index.programmes()));
+            }
+            firstWithoutProgramme = firstWithoutProgramme == 0 ? reader.number() : firstWithoutProgramme;
+            return chosen == null ? null : index.programme(chosen);
         }
 
         private @Nullable SchoolRow school(ApplicationRow stored) {

@@ -47,7 +47,7 @@ public class NoticeImport {
     /** @throws UserException if neither number nor school and category have a column */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<NoticeLine> preview(SourceTable table, ColumnMapping<NoticeField> mapping) {
+    public NoticePreview preview(SourceTable table, ColumnMapping<NoticeField> mapping) {
         boolean findable = mapping.has(NoticeField.REFERENCE)
                 || (mapping.has(NoticeField.SCHOOL) && mapping.has(NoticeField.CATEGORY));
         if (!findable) {
@@ -55,7 +55,8 @@ public class NoticeImport {
         }
         NoticeIndex index = new NoticeIndex(list.all(), schools.all(), programmes.all(), recorded());
         NoticeReader reader = new NoticeReader(mapping, index, table.faults());
-        return withObjections(table.rows().stream().map(reader::read).toList());
+        return new NoticePreview(
+                withObjections(table.rows().stream().map(reader::read).toList()), table.hints());
     }
 
     private Set<String> recorded() {

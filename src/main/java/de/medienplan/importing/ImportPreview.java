@@ -19,8 +19,9 @@ public record ImportPreview(List<RecordChange> records, List<Fault> faults, List
         faults = faults.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
     }
 
-    public ImportPreview(List<RecordChange> records, List<Fault> faults) {
-        this(records, faults, List.of());
+    /** Nothing can be read, for this one reason. */
+    public static ImportPreview refused(Message reason) {
+        return new ImportPreview(List.of(), List.of(new Fault(1, "", "", reason)), List.of());
     }
 
     /** How many rows are not imported although they are not at fault. */

@@ -46,6 +46,7 @@ final class ImportPlan {
                 plan(parsed);
             }
         }
+        hints.addAll(parser.hints());
     }
 
     List<Step> steps() {

@@ -2,7 +2,6 @@ package de.medienplan.school;
 
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
-import de.medienplan.importing.Fault;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
@@ -59,7 +58,7 @@ public class SchoolImport implements Importer<SchoolFile> {
         List<Message> missing = file.mapping().missing(ExtraColumn.allFields());
         if (!missing.isEmpty()) {
             Message reason = Message.of("school.import.columnMissing", missing.getFirst());
-            return new ImportPreview(List.of(), List.of(new Fault(1, "", "", reason)));
+            return ImportPreview.refused(reason);
         }
         return preview(plan(file));
     }

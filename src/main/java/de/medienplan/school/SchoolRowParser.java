@@ -3,6 +3,7 @@ package de.medienplan.school;
 import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.TableRow;
@@ -32,6 +33,11 @@ final class SchoolRowParser {
         this.typeCodes = typeCodes;
     }
 
+    /** What had to be assumed in the rows read so far. */
+    List<Hint> hints() {
+        return years.hints();
+    }
+
     /** What one row says. */
     record Parsed(int row, SchoolValues values, Set<FieldKey> synthetic) {}
 
@@ -40,9 +46,10 @@ final class SchoolRowParser {
         SchoolYear stated = stated(reader);
         Map<FieldKey, Object> values = new HashMap<>();
         for (SchoolField field : SchoolField.values()) {
-            Object value = reader.value(field, text -> value(field, text));
+            Map.Entry<FieldKey, Object> value =
+                    reader.value(field, text -> Map.entry(key(field, row, stated), value(field, text)));
             if (value != null) {
-                values.put(key(field, row, stated), value);
+                values.put(value.getKey(), value.getValue());
             }
         }
         if (reader.text(SchoolField.NUMBER).isEmpty()) {

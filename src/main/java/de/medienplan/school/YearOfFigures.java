@@ -1,9 +1,9 @@
 package de.medienplan.school;
 
-import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.GermanValues;
-import de.medienplan.importing.ImportField;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.TableRow;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import java.util.Arrays;
@@ -25,6 +25,7 @@ final class YearOfFigures {
     private final SchoolFile file;
     private final Map<String, School> register;
     private final boolean repeated;
+    private int firstUntold;
 
     YearOfFigures(SchoolFile file, Map<String, School> register) {
         this.file = file;
@@ -32,14 +33,25 @@ final class YearOfFigures {
         this.repeated = !file.mapping().has(ExtraColumn.SCHOOL_YEAR) && repeatsRegister();
     }
 
+    /** @throws UserException if row and heading name different years */
     SchoolYear of(SchoolField field, TableRow row, @Nullable SchoolYear stated) {
-        ColumnMapping<ImportField> mapping = file.mapping();
-        SchoolYear heading = mapping.year(field);
-        if (stated != null || heading != null) {
-            return Objects.requireNonNull(stated == null ? heading : stated);
+        SchoolYear heading = file.mapping().year(field);
+        if (stated != null && heading != null && !stated.equals(heading)) {
+            throw new UserException(Message.of("importing.yearsDiffer", stated, heading));
         }
-        SchoolYear latest = repeated ? latest(row) : null;
-        return latest == null ? file.year() : latest;
+        SchoolYear named = stated == null ? heading : stated;
+        SchoolYear told = named == null && repeated ? latest(row) : named;
+        if (told == null && firstUntold == 0) {
+            firstUntold = row.number();
+        }
+        return told == null ? file.year() : told;
+    }
+
+    /** Tells of the year that was taken where the file names none. */
+    List<Hint> hints() {
+        return firstUntold == 0
+                ? List.of()
+                : List.of(new Hint(firstUntold, "", "", Message.of("importing.yearTaken", file.year()), false));
     }
 
     private boolean repeatsRegister() {

@@ -3,7 +3,6 @@ package de.medienplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.ValueProvider;
@@ -11,9 +10,7 @@ import de.medienplan.importing.FieldChange;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
-import de.medienplan.importing.Remark;
 import de.medienplan.shared.Formats;
-import de.medienplan.shared.Table;
 import de.medienplan.shared.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +28,7 @@ class ImportPreviewTabs extends TabSheet {
             tab(
                     "importing.preview.faults",
                     preview.faultyRows(),
-                    remarks(Translations.text("importing.preview.faults"), preview.faults()));
+                    new ImportRemarks("importing.preview.faults", preview.faults()));
         }
         tab("importing.preview.changed", preview.count(Kind.CHANGED), changes(preview.of(Kind.CHANGED), nameKey));
         tab("importing.preview.added", preview.count(Kind.ADDED), records(preview.of(Kind.ADDED), nameKey));
@@ -40,7 +37,7 @@ class ImportPreviewTabs extends TabSheet {
             tab(
                     "importing.preview.hints",
                     preview.hints().size(),
-                    remarks(Translations.text("importing.preview.hints"), preview.hints()));
+                    new ImportRemarks("importing.preview.hints", preview.hints()));
         }
         addClassName("mp-preview");
         setWidthFull();
@@ -49,34 +46,6 @@ class ImportPreviewTabs extends TabSheet {
     private void tab(String key, long count, Component body) {
         String label = Translations.text("importing.preview.tab", Translations.text(key), count);
         add(label, count == 0 ? new Paragraph(Translations.text("importing.preview.none")) : body);
-    }
-
-    private static Component remarks(String title, List<? extends Remark> remarks) {
-        Locale locale = Translations.locale();
-        Grid<Remark> grid = grid();
-        add(grid, "row", remark -> String.valueOf(remark.row()));
-        add(grid, "column", Remark::column);
-        add(grid, "value", Remark::value);
-        add(grid, "reason", remark -> Texts.render(remark.reason(), locale)).setFlexGrow(1);
-        grid.setItems(List.copyOf(remarks));
-        return new Div(
-                grid,
-                TableDownload.csv(() -> table(title, remarks, locale), Translations.text("importing.preview.listCsv")));
-    }
-
-    private static Table table(String title, List<? extends Remark> remarks, Locale locale) {
-        List<Table.Column> columns = List.of(
-                new Table.Column(Translations.text("importing.preview.row"), Table.Kind.INTEGER),
-                new Table.Column(Translations.text("importing.preview.column"), Table.Kind.TEXT),
-                new Table.Column(Translations.text("importing.preview.value"), Table.Kind.TEXT),
-                new Table.Column(Translations.text("importing.preview.reason"), Table.Kind.TEXT));
-        return new Table(
-                title,
-                columns,
-                remarks.stream()
-                        .map(remark -> List.<Object>of(
-                                remark.row(), remark.column(), remark.value(), Texts.render(remark.reason(), locale)))
-                        .toList());
     }
 
     private static Component changes(List<RecordChange> records, String nameKey) {

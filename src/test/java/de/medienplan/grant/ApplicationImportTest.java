@@ -245,7 +245,8 @@ class ApplicationImportTest {
                     + amount.toPlainString().replace('.', ',') + "\n");
         }
         SourceTable table = read(csv.toString());
-        return notices.preview(table, ColumnMapping.guess(table.header(), Arrays.asList(NoticeField.values())));
+        return notices.preview(table, ColumnMapping.guess(table.header(), Arrays.asList(NoticeField.values())))
+                .lines();
     }
 
     private List<String> faults(ApplicationFile file) {

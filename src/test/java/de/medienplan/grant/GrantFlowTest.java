@@ -237,7 +237,8 @@ class GrantFlowTest {
 
     private List<NoticeLine> read(CharSequence csv) {
         SourceTable table = TableFile.read("bescheide.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
-        return notices.preview(table, ColumnMapping.guess(table.header(), Arrays.asList(NoticeField.values())));
+        return notices.preview(table, ColumnMapping.guess(table.header(), Arrays.asList(NoticeField.values())))
+                .lines();
     }
 
     private Map<ApplicationState, Long> states() {

@@ -167,7 +167,8 @@ class SchoolFilesTest {
                         tuple(3, "importing.leftOut.filter", true),
                         tuple(4, "importing.leftOut.sum", true),
                         tuple(5, "importing.leftOut.sum", true),
-                        tuple(6, "importing.leftOut.note", true));
+                        tuple(6, "importing.leftOut.note", true),
+                        tuple(2, "importing.yearTaken", false));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class MdmCounter {
                 .sorted(Comparator.comparing(MdmFinding::kind)
                         .thenComparing(MdmFinding::rows, Comparator.reverseOrder()))
                 .toList();
-        return new MdmTally(table.rows().size(), Map.copyOf(counts), Set.copyOf(seen), findings);
+        return new MdmTally(table.rows().size(), Map.copyOf(counts), Set.copyOf(seen), findings, table.hints());
     }
 
     private void leave(TableRow row, FindingKind kind, String text) {

@@ -1,6 +1,7 @@
 package de.medienplan.device.mdm;
 
 import de.medienplan.device.CellKey;
+import de.medienplan.importing.Hint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,10 @@ import java.util.Set;
  * @param rowsRead rows with content
  * @param counts counted devices per school and category
  * @param schools the schools that occur in the file, also those of which no device was counted
+ * @param hints rows that are no devices, such as sums, and what was read otherwise than it stands there
  */
-public record MdmTally(int rowsRead, Map<CellKey, Integer> counts, Set<Long> schools, List<MdmFinding> findings) {
+public record MdmTally(
+        int rowsRead, Map<CellKey, Integer> counts, Set<Long> schools, List<MdmFinding> findings, List<Hint> hints) {
 
     public int counted() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import de.medienplan.device.mdm.Comparison;
 import de.medienplan.device.mdm.Comparison.State;
@@ -15,6 +16,7 @@ import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportResult;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.ImportRemarks;
 import de.medienplan.ui.ImportWork;
 import de.medienplan.ui.Translations;
 import java.util.List;
@@ -31,7 +33,9 @@ class MdmWork extends ImportWork<MdmField> {
     private final Checkbox zero = new Checkbox(Translations.text("device.mdm.zero"));
     private final ComparisonGrid comparisons = new ComparisonGrid();
     private final FindingGrid findings;
+    private final Div hints = new Div();
     private final TabSheet lists = new TabSheet();
+    private final Tab hintTab;
     private Div area = new Div();
     private @Nullable ImportFile<MdmField> file;
     private @Nullable MdmTally tally;
@@ -43,6 +47,7 @@ class MdmWork extends ImportWork<MdmField> {
         findings = new FindingGrid(schools, settings, this::recount);
         lists.add(Translations.text("device.mdm.comparison"), comparisons);
         lists.add(Translations.text("device.mdm.findings"), findings);
+        hintTab = lists.add(Translations.text("importing.preview.hints"), hints);
         lists.setWidthFull();
         comparisons.setHeight("26rem");
         findings.setHeight("26rem");
@@ -111,6 +116,9 @@ class MdmWork extends ImportWork<MdmField> {
                 .filter(row -> !onlyDifferent.getValue() || row.state() != State.SAME)
                 .toList());
         findings.show(counted.findings());
+        hints.removeAll();
+        hints.add(new ImportRemarks("importing.preview.hints", counted.hints()));
+        hintTab.setVisible(!counted.hints().isEmpty());
         accept.setVisible(counted.doubtful() > 0);
         zero.setVisible(compared.stream().anyMatch(row -> row.state() == State.MISSING));
         Div figures = new Div();

@@ -10,17 +10,18 @@ import de.medienplan.importing.ImportFile;
 import de.medienplan.ui.PreviewedImport;
 import de.medienplan.ui.Translations;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked about a file of applications: the programme of rows that name none. */
 class ApplicationImportWork extends PreviewedImport<ApplicationField, ApplicationFile> {
 
     private final List<ProgrammeTerms> programmes;
-    private ProgrammeTerms programme;
+    private @Nullable ProgrammeTerms programme;
 
     ApplicationImportWork(ApplicationImport imports, List<ProgrammeTerms> programmes) {
         super(imports, "grant.import.record");
         this.programmes = programmes;
-        programme = programmes.getFirst();
+        programme = programmes.size() == 1 ? programmes.getFirst() : null;
     }
 
     @Override
@@ -30,9 +31,7 @@ class ApplicationImportWork extends PreviewedImport<ApplicationField, Applicatio
         box.setItemLabelGenerator(ProgrammeTerms::name);
         box.setValue(programme);
         box.addValueChangeListener(event -> {
-            if (event.getValue() == null) {
-                box.setValue(event.getOldValue());
-            } else if (event.isFromClient()) {
+            if (event.isFromClient()) {
                 programme = event.getValue();
                 previewAgain();
             }
@@ -42,6 +41,7 @@ class ApplicationImportWork extends PreviewedImport<ApplicationField, Applicatio
 
     @Override
     protected ApplicationFile request(ImportFile<ApplicationField> file) {
-        return new ApplicationFile(file.table(), file.mapping(), programme.id());
+        ProgrammeTerms chosen = programme;
+        return new ApplicationFile(file.table(), file.mapping(), chosen == null ? null : chosen.id());
     }
 }

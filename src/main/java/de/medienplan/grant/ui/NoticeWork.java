@@ -3,17 +3,20 @@ package de.medienplan.grant.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import de.medienplan.grant.BatchResult;
 import de.medienplan.grant.NoticeField;
 import de.medienplan.grant.NoticeImport;
 import de.medienplan.grant.NoticeLine;
 import de.medienplan.grant.NoticeMatch;
+import de.medienplan.grant.NoticePreview;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportResult;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
+import de.medienplan.ui.ImportRemarks;
 import de.medienplan.ui.ImportWork;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
@@ -48,13 +51,19 @@ class NoticeWork extends ImportWork<NoticeField> {
     @Override
     protected Component preview(ImportFile<NoticeField> file) {
         lines = List.of();
-        lines = imports.preview(file.table(), file.mapping());
+        NoticePreview found = imports.preview(file.table(), file.mapping());
+        lines = found.lines();
         grid.show(lines);
         lines.stream().filter(line -> line.match() == NoticeMatch.MATCHED).forEach(grid::select);
         Div figures = new Div();
         figures.addClassName("mp-figures");
         Arrays.stream(NoticeMatch.values()).map(this::figure).forEach(figures::add);
-        return new Div(figures, grid);
+        Div parts = new Div(figures, grid);
+        if (!found.hints().isEmpty()) {
+            parts.add(new H3(Translations.text("importing.preview.hints")));
+            parts.add(new ImportRemarks("importing.preview.hints", found.hints()));
+        }
+        return parts;
     }
 
     private List<NoticeLine> chosen() {

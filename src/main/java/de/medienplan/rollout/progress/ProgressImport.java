@@ -3,6 +3,7 @@ package de.medienplan.rollout.progress;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.Importer;
@@ -94,10 +95,10 @@ public class ProgressImport implements Importer<ProgressFile> {
         }
     }
 
-    private record Reading(List<Row> rows, List<Fault> faults) {
+    private record Reading(List<Row> rows, List<Fault> faults, List<Hint> hints) {
 
         ImportPreview preview() {
-            return new ImportPreview(rows.stream().map(Row::change).toList(), faults);
+            return new ImportPreview(rows.stream().map(Row::change).toList(), faults, hints);
         }
     }
 
@@ -122,7 +123,7 @@ public class ProgressImport implements Importer<ProgressFile> {
                 }
             }
         }
-        return new Reading(rows(told, file), faults);
+        return new Reading(rows(told, file), faults, file.table().hints());
     }
 
     private static LocalDate day(RowReader<ProgressColumn> reader, ProgressFile file) {
