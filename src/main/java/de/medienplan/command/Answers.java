@@ -12,6 +12,8 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +37,13 @@ final class Answers {
             "columns",
             "filter",
             "year",
+            "day",
             "kind",
             "programme",
             "types",
             "schools",
             "leaveOut",
+            "differing",
             "zero");
 
     private final JsonNode json;
@@ -83,9 +87,18 @@ final class Answers {
         return json.path(name).asBoolean(false);
     }
 
-    @Nullable
-    SchoolYear year() {
-        return has("year") ? GermanValues.schoolYear(text("year")) : null;
+    /** The school year that was answered, else the one that the file names, else the present one. */
+    SchoolYear year(ImportFile<?> file, Clock clock) {
+        if (has("year")) {
+            return GermanValues.schoolYear(text("year"));
+        }
+        SchoolYear stated = file.statedYear();
+        return stated == null ? SchoolYear.of(LocalDate.now(clock)) : stated;
+    }
+
+    /** The day that was answered, else today. */
+    LocalDate day(Clock clock) {
+        return has("day") ? GermanValues.date(text("day")) : LocalDate.now(clock);
     }
 
     /** Text by name, null where the answer is null. */
@@ -172,6 +185,7 @@ final class Answers {
 
     /** {@code {"column": "Träger", "values": ["Stadt Bonn"]}} or {@code {"Träger": "Stadt Bonn"}}. */
     private static RowFilter filter(ColumnMapping<?> mapping, JsonNode filter) {
+        UserException.throwIf(filter.isEmpty(), "command.mapping.filter");
         boolean named = filter.has("column");
         Map.Entry<String, JsonNode> only = named
                 ? Map.entry(filter.path("column").asString(""), filter.path("values"))
@@ -179,7 +193,8 @@ final class Answers {
         JsonNode values = only.getValue();
         Set<String> wanted = values.isArray()
                 ? values.valueStream().map(value -> value.asString("")).collect(Collectors.toSet())
-                : Set.of(values.asString(""));
+                : values.isValueNode() ? Set.of(values.asString("")) : Set.of();
+        UserException.throwIf(wanted.isEmpty(), "command.mapping.filter");
         return new RowFilter(mapping.header().get(column(mapping, only.getKey())), wanted);
     }
 }

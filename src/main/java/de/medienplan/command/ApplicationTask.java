@@ -11,6 +11,7 @@ import de.medienplan.importing.MappingMemory;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Applications for grants. */
@@ -36,12 +37,14 @@ class ApplicationTask extends PreviewedTask<ApplicationField, ApplicationFile> {
 
     @Override
     ApplicationFile request(ImportFile<ApplicationField> file, Answers answers) {
-        return new ApplicationFile(
-                file.table(), file.mapping(), programme(file, answers).id());
+        return new ApplicationFile(file.table(), file.mapping(), programme(file, answers));
     }
 
-    /** The programme of rows that name none: the one that was answered, else the only one that knows the file's categories. */
-    private ProgrammeTerms programme(ImportFile<ApplicationField> file, Answers answers) {
+    /**
+     * The programme of rows that name none: the one that was answered, else the only one there is, else the only one that knows
+     * all categories of the file; null if that leaves a question.
+     */
+    private @Nullable Long programme(ImportFile<ApplicationField> file, Answers answers) {
         List<ProgrammeTerms> all = programmes.all();
         if (answers.has("programme")) {
             String wanted = answers.text("programme");
@@ -49,25 +52,25 @@ class ApplicationTask extends PreviewedTask<ApplicationField, ApplicationFile> {
                     .filter(programme -> programme.code().equalsIgnoreCase(wanted)
                             || programme.name().equalsIgnoreCase(wanted))
                     .findFirst()
-                    .orElseThrow(() -> new UserException(Message.of("grant.import.programmeUnknown")));
+                    .orElseThrow(() -> new UserException(Message.of("grant.import.programmeUnknown")))
+                    .id();
         }
-        boolean stated =
-                file.mapping().has(ApplicationField.PROGRAMME) || file.mapping().has(ApplicationField.REFERENCE);
-        List<ProgrammeTerms> fitting = all.stream()
-                .filter(programme -> stated || knows(programme, file))
-                .toList();
-        UserException.throwIf(
-                !stated && fitting.size() != 1 && all.size() > 1,
-                "command.programme",
-                String.join(", ", all.stream().map(ProgrammeTerms::code).toList()));
-        return (fitting.isEmpty() ? all : fitting).getFirst();
-    }
-
-    private static boolean knows(ProgrammeTerms programme, ImportFile<ApplicationField> file) {
-        return file.table().rows().stream()
+        List<String> categories = file.table().rows().stream()
                 .map(row -> file.mapping().text(ApplicationField.CATEGORY, row))
                 .filter(category -> !category.isEmpty())
-                .anyMatch(category -> programme.categories().stream()
+                .distinct()
+                .toList();
+        List<ProgrammeTerms> fitting = all.size() == 1
+                ? all
+                : all.stream()
+                        .filter(programme -> !categories.isEmpty() && knows(programme, categories))
+                        .toList();
+        return fitting.size() == 1 ? fitting.getFirst().id() : null;
+    }
+
+    private static boolean knows(ProgrammeTerms programme, List<String> categories) {
+        return categories.stream()
+                .allMatch(category -> programme.categories().stream()
                         .anyMatch(one -> one.name().equalsIgnoreCase(category)
                                 || one.code().equalsIgnoreCase(category)));
     }

@@ -44,9 +44,7 @@ class CountTask extends PreviewedTask<CountColumn, CountFile> {
     CountFile request(ImportFile<CountColumn> file, Answers answers) {
         CountKind named = PLANNED.matcher(file.source().name()).find() ? CountKind.PLANNED : CountKind.ACTUAL;
         return new CountFile(
-                file,
-                SchoolTask.year(file, answers, clock),
-                answers.has("kind") ? CountFact.kind(answers.text("kind")) : named);
+                file, answers.year(file, clock), answers.has("kind") ? CountFact.kind(answers.text("kind")) : named);
     }
 
     @Override

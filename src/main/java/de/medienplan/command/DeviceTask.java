@@ -13,6 +13,7 @@ import de.medienplan.device.mdm.MdmImports;
 import de.medienplan.device.mdm.MdmTally;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.FileLimits;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportResult;
 import de.medienplan.importing.MappingMemory;
@@ -32,6 +33,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** An export of a device management, added up and taken as counted devices. */
@@ -67,20 +70,50 @@ class DeviceTask implements ImportTask {
         ImportFile<MdmField> file = answers.apply(ImportFile.open(MdmImports.KIND, source, memory), memory);
         try {
             MdmTally tally = imports.count(file, places(answers));
-            SchoolYear year = SchoolTask.year(file, answers, clock);
+            SchoolYear year = answers.year(file, clock);
             List<Comparison> compared = imports.compare(tally, year);
             List<Comparison> wanted = compared.stream()
                     .filter(row -> row.state() != State.SAME && (row.state() != State.MISSING || answers.yes("zero")))
                     .toList();
-            List<Fault> faults = answers.yes("leaveOut") ? List.of() : questions(tally);
-            if (faults.isEmpty() && !previewOnly && !wanted.isEmpty()) {
-                imports.take(source.name(), tally, wanted, year, answers.yes("leaveOut"));
+            boolean leaveOut = answers.yes("leaveOut");
+            List<Fault> faults = leaveOut ? List.of() : questions(tally);
+            boolean stores = faults.isEmpty() && !previewOnly && !wanted.isEmpty();
+            if (stores) {
+                imports.take(source.name(), tally, wanted, year, leaveOut);
             }
             return new Outcome(
-                    result(tally, compared, wanted), faults, List.of(), file.unused(), statements(tally, year));
+                    result(tally, compared, wanted),
+                    faults,
+                    hints(tally, year, leaveOut),
+                    file.unused(),
+                    statements(tally, year),
+                    stores);
         } catch (UserException refusal) {
             return Outcome.refused(file.place().headingLine(), refusal.reason(), file.unused());
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException race) {
+            return Outcome.refused(0, Message.of("importing.moved"), file.unused());
         }
+    }
+
+    /** For which year was counted, what was passed over when the file was read, and which rows count no device. */
+    private static List<Hint> hints(MdmTally tally, SchoolYear year, boolean leaveOut) {
+        Stream<Hint> left = tally.findings().stream()
+                .filter(finding -> leaveOut || !finding.kind().isDoubtful())
+                .flatMap(finding -> finding.examples().stream()
+                        .map(row -> new Hint(
+                                row,
+                                "",
+                                finding.text(),
+                                Message.of(
+                                        "command.devices.leftOut",
+                                        finding.kind().label(),
+                                        finding.rows()),
+                                true)));
+        Stream<Hint> counted = Stream.of(new Hint(0, "", "", Message.of("command.devices.year", year), false));
+        return Stream.of(counted, tally.hints().stream(), left)
+                .flatMap(hints -> hints)
+                .sorted(Comparator.comparingInt(Hint::row))
+                .toList();
     }
 
     /** The schools that the answers give to locations. */
@@ -98,7 +131,13 @@ class DeviceTask implements ImportTask {
     private static ImportResult result(MdmTally tally, List<Comparison> compared, List<Comparison> wanted) {
         int added =
                 (int) wanted.stream().filter(row -> row.state() == State.NEW).count();
-        return new ImportResult(added, wanted.size() - added, compared.size() - wanted.size(), tally.leftOut());
+        return new ImportResult(added, wanted.size() - added, compared.size() - wanted.size(), leftOut(tally));
+    }
+
+    /** Devices that are not counted, and rows that are none. */
+    private static int leftOut(MdmTally tally) {
+        return tally.leftOut()
+                + (int) tally.hints().stream().filter(Hint::leftOut).count();
     }
 
     /** On screen somebody says what becomes of these rows. */

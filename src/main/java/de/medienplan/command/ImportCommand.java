@@ -19,7 +19,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code import schools|counts|devices|applications FILE}: takes a file in as the screens do. Exit code 0: clean; 1: faults, and
+ * {@code import KIND FILE}: takes a file in as the screens do, where each task is a kind. Exit
+ * code 0: clean; 1: faults, and
  * nothing is stored; 2: the file or the command line cannot be read.
  */
 @Component
@@ -67,7 +68,7 @@ public class ImportCommand {
         signIn();
         String name = String.valueOf(request.file().getFileName());
         Outcome outcome = task.run(SourceFile.open(name, content, task.limits()), answers, request.preview());
-        printer.print(outcome, outcome.isClean() && !request.preview());
+        printer.print(outcome, request.preview());
         return outcome.isClean() ? CLEAN : FAULTY;
     }
 

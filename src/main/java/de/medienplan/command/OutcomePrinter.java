@@ -24,10 +24,10 @@ final class OutcomePrinter {
         this.json = json;
     }
 
-    /** @param stored whether the file is taken over now */
-    void print(Outcome outcome, boolean stored) {
+    /** @param preview whether the file was only to be looked at */
+    void print(Outcome outcome, boolean preview) {
         if (json) {
-            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document(outcome, stored)));
+            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document(outcome)));
             return;
         }
         ImportResult result = outcome.result();
@@ -38,10 +38,17 @@ final class OutcomePrinter {
         if (!outcome.unused().isEmpty()) {
             say(Message.of("command.import.unused", String.join(", ", outcome.unused())));
         }
-        say(Message.of(
-                stored
-                        ? "command.import.stored"
-                        : outcome.isClean() ? "command.import.preview" : "command.import.nothing"));
+        say(Message.of(ending(outcome, preview)));
+    }
+
+    private static String ending(Outcome outcome, boolean preview) {
+        if (outcome.stored()) {
+            return "command.import.stored";
+        }
+        if (!outcome.isClean()) {
+            return "command.import.nothing";
+        }
+        return preview ? "command.import.preview" : "command.import.same";
     }
 
     private void say(String key, Remark remark) {
@@ -52,13 +59,13 @@ final class OutcomePrinter {
         out.println(Texts.german(message));
     }
 
-    private static Map<String, Object> document(Outcome outcome, boolean stored) {
+    private static Map<String, Object> document(Outcome outcome) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("added", outcome.result().added());
         document.put("changed", outcome.result().changed());
         document.put("unchanged", outcome.result().unchanged());
         document.put("leftOut", outcome.result().leftOut());
-        document.put("stored", stored);
+        document.put("stored", outcome.stored());
         document.put("faults", remarks(outcome.faults()));
         document.put("hints", remarks(outcome.hints()));
         document.put("unusedColumns", outcome.unused());

@@ -9,8 +9,11 @@ import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.Importer;
 import de.medienplan.importing.MappingMemory;
 import de.medienplan.importing.SourceFile;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * An import whose preview is a list of records.
@@ -47,12 +50,15 @@ abstract class PreviewedTask<F extends ImportField, T> implements ImportTask {
         try {
             T request = request(file, answers);
             ImportPreview preview = importer.preview(request);
-            if (preview.confirmable() && !previewOnly) {
+            boolean stores = preview.confirmable() && !previewOnly;
+            if (stores) {
                 importer.confirm(request, preview);
             }
-            return Outcome.of(preview, file.unused(), counts(request));
+            return Outcome.of(preview, file.unused(), counts(request), stores);
         } catch (UserException refusal) {
             return Outcome.refused(file.place().headingLine(), refusal.reason(), file.unused());
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException race) {
+            return Outcome.refused(0, Message.of("importing.moved"), file.unused());
         }
     }
 }

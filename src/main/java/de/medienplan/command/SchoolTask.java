@@ -7,11 +7,8 @@ import de.medienplan.importing.MappingMemory;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
 import de.medienplan.school.TypeReading;
-import de.medienplan.shared.SchoolYear;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,14 +40,6 @@ class SchoolTask extends PreviewedTask<ImportField, SchoolFile> {
             String code = answer.getValue();
             types = code == null ? types.without(answer.getKey()) : types.as(answer.getKey(), code);
         }
-        return new SchoolFile(file.table(), file.mapping(), year(file, answers, clock), types);
-    }
-
-    /** The year that the answers name, else the file, else the present one. */
-    static SchoolYear year(ImportFile<?> file, Answers answers, Clock clock) {
-        return Stream.of(answers.year(), file.statedYear())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElseGet(() -> SchoolYear.of(LocalDate.now(clock)));
+        return new SchoolFile(file.table(), file.mapping(), answers.year(file, clock), types);
     }
 }

@@ -10,7 +10,9 @@
             "school",
             "device",
             "device :: mdm",
-            "grant"
+            "grant",
+            "rollout",
+            "rollout :: progress"
         })
 @NullMarked
 package de.medienplan.command;

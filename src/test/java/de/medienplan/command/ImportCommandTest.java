@@ -154,6 +154,95 @@ class ImportCommandTest {
         assertThat(exit).isEqualTo(2);
     }
 
+    @Test
+    void what_the_file_leaves_open_is_asked_or_told_and_never_taken_silently() throws IOException {
+        JsonNode laptops = run("counts", "counts-laptop-defect.csv", "--preview");
+        assertThat(hints(laptops)).anyMatch(hint -> hint.contains("2026/27")).anyMatch(hint -> hint.contains("Ist"));
+        assertThat(laptops.path("stored").asBoolean()).isFalse();
+        assertThat(hints(run("devices", "filler-serials.csv", "--preview"))).anyMatch(hint -> hint.contains("2026/27"));
+        assertThat(hints(run("schools", file("Nummer;Name;Schulform;Schülerzahl\n70301;Schule;GS;88\n"), "--preview")))
+                .containsExactly("2 Zeilen ohne eigenes Schuljahr gelten für 2026/27.");
+        assertThat(hints(run("schools", file("Nummer;Name;Schulform;Schülerzahl 2024/25\n70301;Schule;GS;88\n"))))
+                .isEmpty();
+
+        Path twoYears = file("Schulnummer;Schuljahr;Klassensatz 2023/24\nH-003;2024/25;77\n");
+        assertThat(faults(run("counts", twoYears))).singleElement().asString().contains("2024/25", "2023/24");
+        assertThat(faults(run(
+                        "schools",
+                        file("Nummer;Name;Schulform;Schuljahr;Schülerzahl 2023/24\n70302;S;GS;2024/25;88\n"))))
+                .singleElement()
+                .asString()
+                .contains("2024/25", "2023/24");
+    }
+
+    @Test
+    void sum_rows_and_rows_that_count_no_device_are_told() throws IOException {
+        String devices = "Standort;Modell;Gruppe;Seriennummer;Managed\nGS Ahlem;iPad;Klassensatz;C1;Managed\n"
+                + "GS Ahlem;iPad;Klassensatz;C2;Unmanaged\nGesamt;2;;;\n";
+
+        JsonNode told = run("devices", file(devices), "--preview");
+
+        assertThat(hints(told))
+                .anyMatch(hint -> hint.startsWith("3 "))
+                .anyMatch(hint -> hint.startsWith("4 Summenzeile"));
+        assertThat(told.path("leftOut").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void applications_without_a_programme_are_a_question_where_several_could_be_meant() throws IOException {
+        SignedIn.during("fred", grants.role(), grants::load);
+        Path open = file("Schulnummer;Programm;Gegenstand;Zweck;Kosten;Zuwendung\nH-105;;Beamer;a;100;90\n");
+
+        JsonNode asked = run("applications", open);
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(faults(asked))
+                .singleElement()
+                .asString()
+                .startsWith("2 Programm")
+                .contains("digitalpakt-2");
+        assertThat(faults(run("applications", open, "--mapping", mapping("{\"programme\": \"digitalpakt\"}"))))
+                .noneMatch(fault -> fault.startsWith("2 Programm"));
+        assertThat(hints(run("applications", "office-money.csv")))
+                .anyMatch(hint -> hint.contains("DigitalPakt Schule"));
+    }
+
+    @Test
+    void only_what_is_stored_is_called_stored_and_a_faulty_mapping_is_refused_in_words() throws IOException {
+        Path school = file("Nummer;Name;Schulform\n70301;Schule;GS\n");
+        assertThat(run("schools", school).path("stored").asBoolean()).isTrue();
+        assertThat(run("schools", school).path("stored").asBoolean()).isFalse();
+        assertThat(exit).isZero();
+
+        for (String filter : List.of("{}", "{\"column\": \"Name\"}", "{\"Name\": []}")) {
+            JsonNode refused = run("schools", school, "--mapping", mapping("{\"filter\": " + filter + "}"));
+            assertThat(exit).isEqualTo(2);
+            assertThat(faults(refused)).singleElement().asString().contains("Filter");
+        }
+    }
+
+    @Test
+    void notices_and_progress_come_in_without_a_browser_too() throws IOException {
+        SignedIn.during("fred", grants.role(), grants::load);
+        String progress = "Schulnummer;Stand;Stichtag;Begonnen\nH-003;Begonnen;01.11.2026;01.10.2026\nGesamt;;;\n";
+        JsonNode reported = run("progress", file(progress));
+        assertThat(faults(reported)).isEmpty();
+        assertThat(reported.path("added").asInt()).isEqualTo(1);
+        assertThat(hints(reported)).anyMatch(hint -> hint.startsWith("3 Summenzeile"));
+        assertThat(run("progress", file(progress)).path("unchanged").asInt()).isEqualTo(1);
+
+        JsonNode notices = run("notices", file("Antragsnummer;Bescheid;Datum;Betrag\nA-99999;B-1;01.11.2026;100\n"));
+        assertThat(exit).isEqualTo(1);
+        assertThat(faults(notices)).singleElement().asString().contains("leaveOut");
+        JsonNode left = run(
+                "notices",
+                file("Antragsnummer;Bescheid;Datum;Betrag\nA-99999;B-1;01.11.2026;100\nSumme;;;100\n"),
+                "--mapping",
+                mapping("{\"leaveOut\": true}"));
+        assertThat(exit).isZero();
+        assertThat(left.path("leftOut").asInt()).isEqualTo(2);
+    }
+
     private JsonNode run(String kind, String file, String... options) {
         return run(kind, FILES.resolve(file), options);
     }
@@ -184,6 +273,10 @@ class ImportCommandTest {
 
     private static List<String> faults(JsonNode json) {
         return texts(json.path("faults"), "row", "column", "reason");
+    }
+
+    private static List<String> hints(JsonNode json) {
+        return texts(json.path("hints"), "row", "reason");
     }
 
     private static List<String> texts(JsonNode list, String... names) {
