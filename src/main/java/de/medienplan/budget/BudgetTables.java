@@ -53,7 +53,10 @@ public final class BudgetTables {
     public static Table comparison(PlanComparison.Comparison comparison, Locale locale) {
         return new Columns<PlanComparison.Row>(locale, "budget.comparison.")
                 .total("budget.total")
-                .named(Texts.render("budget.year", locale), Kind.TEXT, row -> Integer.toString(row.year()))
+                .named(
+                        Texts.render("budget.year", locale),
+                        Kind.TEXT,
+                        row -> text(row.plan().label(), locale))
                 .sum("budget", Kind.EUROS, BudgetTables::budget)
                 .sum("scenario", Kind.EUROS, row -> row.plan().funds().own())
                 .sum("difference", Kind.EUROS, PlanComparison.Row::difference)

@@ -45,12 +45,17 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
 
     List<CostTable.Share> staff(List<CostTable.Share> existing, int year) {
         List<CostTable.Share> shares = new ArrayList<>(existing);
-        plan.year(year)
+        plan.posts(year)
                 .filter(row -> row.posts().added().signum() > 0)
-                .ifPresent(row -> shares.add(new CostTable.Share(
-                        Message.of("budget.share.newPosts", row.posts().added()),
-                        row.posts().addedCost())));
+                .ifPresent(row -> shares.add(
+                        new CostTable.Share(newPosts(row, year), row.posts().addedCost())));
         return shares;
+    }
+
+    /** Says for how much of the year they are counted, or that the plan is over. */
+    private Message newPosts(PlanSpending.Year row, int year) {
+        String key = year >= plan.after().year() ? "budget.share.newPosts.after" : "budget.share.newPosts";
+        return Message.of(key, row.posts().added(), row.label());
     }
 
     List<CostTable.Share> goods(int year) {

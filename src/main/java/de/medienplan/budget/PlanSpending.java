@@ -1,7 +1,9 @@
 package de.medienplan.budget;
 
+import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -13,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param name names scenario and plan
  * @param carryOverLimit most that the scenario lets carry over into the next year; null: all
  * @param years ascending
+ * @param after the first year after the plan: it pays no instalments, but its posts and schools go on, with the schools
+ *     that go live only then
  */
 public record PlanSpending(
-        PlanId planId, String name, @Nullable Long carryOverLimit, List<Year> years) {
+        PlanId planId, String name, @Nullable Long carryOverLimit, List<Year> years, Year after) {
+
+    private static final int QUARTERS = 4;
 
     public PlanSpending {
         years = List.copyOf(years);
@@ -63,11 +69,20 @@ public record PlanSpending(
         public record Schools(int completed, int live) {}
 
         /**
+         * @param need at the end of the year
          * @param all first-level posts of the year
          * @param added posts beyond those the scenario begins with
          * @param addedCost euros they cost in the quarters that the plan covers
          */
-        public record Posts(BigDecimal all, BigDecimal added, BigDecimal addedCost) {}
+        public record Posts(BigDecimal need, BigDecimal all, BigDecimal added, BigDecimal addedCost) {}
+
+        /** The year, with the quarters that the plan covers unless it covers them all. */
+        public Message label() {
+            String name = Integer.toString(year);
+            return quarters == QUARTERS
+                    ? Message.of("shared.year", name)
+                    : Message.of("shared.year.partial", name, quarters, QUARTERS);
+        }
 
         /** Part of the instalments that drawn grants pay. */
         public long grantsUsed() {
@@ -109,7 +124,21 @@ public record PlanSpending(
         return years.stream().mapToLong(amount).sum();
     }
 
+    /** What the year costs in posts: as the plan has it, or after its end as in the first year after it. */
+    public Optional<Year> posts(int year) {
+        return year >= after.year() ? Optional.of(after) : year(year);
+    }
+
     public Optional<Year> year(int year) {
         return years.stream().filter(row -> row.year() == year).findFirst();
+    }
+
+    /** The years in which posts are to be requested: those of the plan, and the one after it where it needs more. */
+    public List<Year> postYears() {
+        List<Year> all = new ArrayList<>(years);
+        if (after.posts().all().compareTo(years.getLast().posts().all()) > 0) {
+            all.add(after);
+        }
+        return all;
     }
 }

@@ -53,14 +53,23 @@ final class SupportNeed {
 
     /** The need multiplied by both ratios. */
     private BigDecimal scaledNeed(int year) {
-        return BigDecimal.valueOf(tablets[year])
+        return scaled(support, tablets[year], others[year]);
+    }
+
+    private static BigDecimal scaled(Scenario.Support support, long tablets, long others) {
+        return BigDecimal.valueOf(tablets)
                 .multiply(support.devicesPerPost())
-                .add(BigDecimal.valueOf(others[year]).multiply(support.tabletsPerPost()));
+                .add(BigDecimal.valueOf(others).multiply(support.tabletsPerPost()));
     }
 
     /** Need at the end of the year, rounded up to four decimals. */
     BigDecimal need(int year) {
-        return scaledNeed(year)
+        return need(support, tablets[year], others[year]);
+    }
+
+    /** Posts that so many devices need, rounded up to four decimals. */
+    static BigDecimal need(Scenario.Support support, long tablets, long others) {
+        return scaled(support, tablets, others)
                 .divide(support.tabletsPerPost().multiply(support.devicesPerPost()), 4, RoundingMode.CEILING);
     }
 

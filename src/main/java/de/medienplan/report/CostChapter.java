@@ -39,7 +39,7 @@ final class CostChapter {
         return facts.words()
                 .<PlanSpending.Year>columns()
                 .total("report.total")
-                .text("year", year -> Integer.toString(year.year()))
+                .text("year", year -> facts.words().text(year.label()))
                 .sum("ownFunds", Kind.EUROS, each -> each.funds().own())
                 .add("carriedOver", Kind.EUROS, each -> each.funds().carriedOver())
                 .sum("spent", Kind.EUROS, PlanSpending.Year::spent)

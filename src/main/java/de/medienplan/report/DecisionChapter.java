@@ -77,7 +77,7 @@ final class DecisionChapter {
     }
 
     private static String posts(PaperFacts facts, PaperText words) {
-        PlanSpending.Year last = facts.money().spending().years().getLast();
+        PlanSpending.Year last = facts.money().spending().postYears().getLast();
         return words.text(
                 "report.decision.posts",
                 words.number(last.posts().added()),

@@ -113,8 +113,8 @@ final class PaperWorkbook {
         ToIntFunction<PlanSpending.Year> line = years::indexOf;
         return words.<PlanSpending.Year>columns()
                 .total("report.total")
-                .text("year", year -> Integer.toString(year.year()))
-                .decimal("need", year -> StaffChapter.need(facts, year))
+                .text("year", year -> words.text(year.label()))
+                .decimal("need", each -> each.posts().need())
                 .decimal("posts", each -> each.posts().all())
                 .decimal("newPosts", year -> newPosts(line.applyAsInt(year), support))
                 .add("quarters", Kind.INTEGER, PlanSpending.Year::quarters)

@@ -2,7 +2,6 @@ package de.medienplan.report;
 
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
-import de.medienplan.planning.Evaluation;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.SettingsRow;
@@ -33,6 +32,7 @@ final class StaffChapter {
                 words.number(support.existingPosts()),
                 words.number(support.annualCostPerPost())));
         paper.table(table(facts));
+        after(facts).ifPresent(paper::paragraph);
         SettingsRow hiring = facts.hiring();
         paper.paragraph(words.text("report.staff.hiring", hiring.hiringMonths(), hiring.trainingMonths()));
         missed(facts).ifPresent(paper::paragraph);
@@ -52,20 +52,40 @@ final class StaffChapter {
         }
     }
 
-    private static List<Staff> staff(PaperFacts facts) {
+    private static List<Staff> staff(PaperFacts facts, List<PlanSpending.Year> years) {
         List<Staff> staff = new ArrayList<>();
         BigDecimal before = facts.scenario().support().existingPosts();
-        for (PlanSpending.Year year : facts.money().spending().years()) {
+        for (PlanSpending.Year year : years) {
             staff.add(new Staff(year, before));
             before = year.posts().all();
         }
         return staff;
     }
 
+    /** The posts for schools that go live only after the plan, which its years do not show. */
+    private static Optional<String> after(PaperFacts facts) {
+        PlanSpending plan = facts.money().spending();
+        BigDecimal more = plan.after()
+                .posts()
+                .all()
+                .subtract(plan.years().getLast().posts().all());
+        return more.signum() == 0
+                ? Optional.empty()
+                : Optional.of(facts.words()
+                        .text(
+                                "report.staff.after",
+                                facts.words().text(plan.after().label()),
+                                facts.words().number(plan.after().posts().need()),
+                                facts.words().number(more),
+                                facts.words()
+                                        .money(more.multiply(
+                                                facts.scenario().support().annualCostPerPost()))));
+    }
+
     /** The years whose new posts can no longer be requested in time on the day of the paper. */
     private static Optional<String> missed(PaperFacts facts) {
         LocalDate day = facts.request().date();
-        String years = staff(facts).stream()
+        String years = staff(facts, facts.money().spending().postYears()).stream()
                 .filter(staff -> staff.requestBy(facts) instanceof LocalDate requestBy && requestBy.isBefore(day))
                 .map(staff -> Integer.toString(staff.year().year()))
                 .collect(Collectors.joining(", "));
@@ -79,21 +99,15 @@ final class StaffChapter {
         return facts.words()
                 .<Staff>columns()
                 .total("report.total")
-                .text("year", staff -> Integer.toString(staff.year().year()))
-                .decimal("need", staff -> need(facts, staff.year()))
+                .text("year", staff -> facts.words().text(staff.year().label()))
+                .decimal("need", staff -> staff.year().posts().need())
                 .decimal("posts", staff -> staff.year().posts().all())
                 .decimal("newPosts", Staff::added)
                 .add("requestBy", Kind.DATE, staff -> staff.requestBy(facts))
                 .sum("cost", Kind.MONEY, staff -> cost(facts, staff.year()))
-                .table("report.staff.table", staff(facts));
-    }
-
-    static BigDecimal need(PaperFacts facts, PlanSpending.Year year) {
-        return facts.evaluation().support().stream()
-                .filter(row -> row.year() == year.year())
-                .map(Evaluation.SupportRow::need)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .table(
+                        "report.staff.table",
+                        staff(facts, facts.money().spending().years()));
     }
 
     /** Posts of the year, for the quarters of it that the plan covers. */

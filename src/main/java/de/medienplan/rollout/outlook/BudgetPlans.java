@@ -2,6 +2,7 @@ package de.medienplan.rollout.outlook;
 
 import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.PlanSpending;
+import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Shows the budget what plans spend; every amount is the planner's own evaluation. */
 @Component
 class BudgetPlans implements BudgetPlanSource {
+
+    private static final int FULL_YEAR = 4;
 
     private final PlanChoices choices;
     private final PlansUnderWay plans;
@@ -53,11 +56,40 @@ class BudgetPlans implements BudgetPlanSource {
                 stored.row().nameIn(scenario.name()),
                 scenario.budget().carryOverLimit(),
                 RealMoney.of(scenario, evaluation).years().stream()
-                        .map(year -> year(year, scenario.support(), completions))
-                        .toList());
+                        .map(year -> year(year, scenario.support(), need(evaluation, year.year()), completions))
+                        .toList(),
+                after(scenario, Afterwards.of(scenario, evaluation), completions.size()));
     }
 
-    private static PlanSpending.Year year(RealMoney.Year year, Scenario.Support support, List<Integer> completions) {
+    private static BigDecimal need(Evaluation evaluation, int year) {
+        return evaluation.support().stream()
+                .filter(row -> row.year() == year)
+                .map(Evaluation.SupportRow::need)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PlanSpending.Year after(Scenario scenario, Afterwards afterwards, int completed) {
+        Scenario.Support support = scenario.support();
+        BigDecimal added = afterwards.added(support);
+        return new PlanSpending.Year(
+                afterwards.year(),
+                FULL_YEAR,
+                new PlanSpending.Year.Funds(0, 0, 0, 0),
+                0,
+                0,
+                new PlanSpending.Year.Grants(0, 0),
+                0,
+                new PlanSpending.Year.Schools(0, completed),
+                new PlanSpending.Year.Posts(
+                        afterwards.need(),
+                        afterwards.posts().add(afterwards.more()),
+                        added,
+                        RealMoney.costOf(added, support, FULL_YEAR)));
+    }
+
+    private static PlanSpending.Year year(
+            RealMoney.Year year, Scenario.Support support, BigDecimal need, List<Integer> completions) {
         BigDecimal newPosts = year.posts().number().subtract(support.existingPosts());
         return new PlanSpending.Year(
                 year.year(),
@@ -80,6 +112,6 @@ class BudgetPlans implements BudgetPlanSource {
                                 .filter(one -> one <= year.year())
                                 .count()),
                 new PlanSpending.Year.Posts(
-                        year.posts().number(), newPosts, RealMoney.costOf(newPosts, support, year.quarters())));
+                        need, year.posts().number(), newPosts, RealMoney.costOf(newPosts, support, year.quarters())));
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.offer.OfferPlanSource;
+import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.DecidedPlans;
@@ -10,6 +11,7 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.CurrentDay;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,7 +78,7 @@ public class OfferPlans implements OfferPlanSource {
         if (school.dateOpen()) {
             return Optional.of(Message.of("progress.expansion.open", Formats.quarter(start), name));
         }
-        Object live = now.goLive() == null ? Message.of("rollout.afterHorizon") : Formats.quarter(now.goLive());
+        Object live = Afterwards.goLive(now).<Object>map(Quarter::label).orElse(Message.of("rollout.afterHorizon"));
         return Optional.of(
                 switch (school.standing()) {
                     case TO_COME, UNPLANNED ->

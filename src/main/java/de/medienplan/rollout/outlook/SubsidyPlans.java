@@ -1,5 +1,6 @@
 package de.medienplan.rollout.outlook;
 
+import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -41,16 +42,10 @@ class SubsidyPlans implements SubsidyPlanSource {
                 .toList();
     }
 
+    /** A period that is no quarter has no date. */
     private static School school(
             Scenario.School school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row) {
-        return new School(registerId, school.name(), school.pupils(), live(row));
-    }
-
-    /** A period that is no quarter has no date. */
-    private static @Nullable LocalDate live(Evaluation.@Nullable SchoolRow row) {
-        String live = row == null ? null : row.goLive();
-        return live == null || !Quarter.isQuarter(live)
-                ? null
-                : Quarter.parse(live).firstDay();
+        LocalDate live = Afterwards.goLive(row).map(Quarter::firstDay).orElse(null);
+        return new School(registerId, school.name(), school.pupils(), live);
     }
 }

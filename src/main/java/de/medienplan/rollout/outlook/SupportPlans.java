@@ -1,5 +1,6 @@
 package de.medienplan.rollout.outlook;
 
+import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.derive.DeviceSplit;
@@ -17,6 +18,7 @@ import de.medienplan.support.PlanDevices;
 import de.medienplan.support.PlannedSupport;
 import de.medienplan.support.SupportPlanSource;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,10 +60,9 @@ class SupportPlans implements SupportPlanSource {
         if (!scenario.periods().stream().map(Scenario.Period::id).allMatch(Quarter::isQuarter)) {
             throw new UserException(Message.of("rollout.support.noQuarters", scenario.name()));
         }
-        List<Quarter> quarters = scenario.periods().stream()
-                .map(period -> Quarter.parse(period.id()))
-                .toList();
         Evaluation evaluation = stored.evaluate();
+        Afterwards afterwards = Afterwards.of(scenario, evaluation);
+        List<Quarter> quarters = quarters(scenario, afterwards);
         DeviceSplit split = splits.ofPlan(id, quarters.getFirst());
         Map<String, Evaluation.SchoolRow> rows = new HashMap<>();
         evaluation.schools().forEach(row -> rows.put(row.id(), row));
@@ -75,19 +76,28 @@ class SupportPlans implements SupportPlanSource {
                 quarters,
                 split.live(support.liveTablets(), support.liveOtherDevices()).counts("", before),
                 schools,
-                planned(support, evaluation));
+                planned(support, evaluation, afterwards));
+    }
+
+    /** Those of the horizon, and the first after it where schools go live only then. */
+    private static List<Quarter> quarters(Scenario scenario, Afterwards afterwards) {
+        List<Quarter> quarters = new ArrayList<>();
+        scenario.periods().forEach(period -> quarters.add(Quarter.parse(period.id())));
+        if (!afterwards.goingLive().isEmpty()) {
+            quarters.add(quarters.getLast().next());
+        }
+        return quarters;
     }
 
     private static PlanDevices.School school(
             Scenario.School school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row, DeviceSplit split) {
         String id = registerId == null ? school.id() : registerId.toString();
-        String live = row == null ? null : row.goLive();
         return new PlanDevices.School(
-                live == null ? null : Quarter.parse(live),
+                Afterwards.goLive(row).orElse(null),
                 split.of(school, registerId).counts(id, school.name()));
     }
 
-    private static PlannedSupport planned(Scenario.Support support, Evaluation evaluation) {
+    private static PlannedSupport planned(Scenario.Support support, Evaluation evaluation, Afterwards afterwards) {
         TreeMap<Integer, BigDecimal> posts = new TreeMap<>();
         TreeMap<Integer, BigDecimal> need = new TreeMap<>();
         for (Evaluation.SupportRow row : evaluation.support()) {
@@ -96,6 +106,10 @@ class SupportPlans implements SupportPlanSource {
             if (planned != null) {
                 posts.put(row.year(), planned);
             }
+        }
+        if (afterwards.more().signum() > 0) {
+            need.put(afterwards.year(), afterwards.need());
+            posts.put(afterwards.year(), afterwards.posts().add(afterwards.more()));
         }
         return new PlannedSupport(
                 support.tabletsPerPost(), support.devicesPerPost(), support.existingPosts(), posts, need);

@@ -1,10 +1,12 @@
 package de.medienplan.rollout.ui;
 
+import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Waves;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.util.ArrayList;
@@ -84,7 +86,10 @@ final class SchoolTable {
     }
 
     static String goLive(Evaluation.SchoolRow row) {
-        return row.goLive() == null ? Tables.text("rollout.afterHorizon") : Formats.quarter(row.goLive());
+        return Afterwards.goLive(row)
+                .map(Quarter::label)
+                .orElseGet(() ->
+                        row.goLive() == null ? Tables.text("rollout.afterHorizon") : Formats.quarter(row.goLive()));
     }
 
     private static long received(Evaluation.SchoolRow row, ToLongFunction<Evaluation.SchoolGrant> amount) {
