@@ -2,6 +2,7 @@ package de.medienplan.school;
 
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
@@ -9,8 +10,10 @@ import de.medienplan.importing.Importer;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,10 +128,31 @@ public class SchoolImport implements Importer<SchoolFile> {
         return new ImportPlan(file, parser, schools, check.context());
     }
 
-    private static ImportPreview preview(ImportPlan plan) {
+    private ImportPreview preview(ImportPlan plan) {
         List<RecordChange> changes =
                 plan.steps().stream().map(ImportPlan.Step::change).toList();
-        return new ImportPreview(changes, plan.faults(), plan.hints());
+        List<Hint> hints = new ArrayList<>(plan.hints());
+        hints.addAll(newTypes(plan));
+        return new ImportPreview(changes, plan.faults(), hints);
+    }
+
+    /** The types that the register does not have yet: nobody here has looked at their level, which decides a lot. */
+    private List<Hint> newTypes(ImportPlan plan) {
+        Set<String> known = typesBy(SchoolType::code).keySet();
+        Map<String, Integer> firstRows = new TreeMap<>();
+        plan.steps().stream()
+                .filter(step -> !known.contains(step.values().text(SchoolField.TYPE)))
+                .forEach(step -> firstRows.merge(
+                        step.values().text(SchoolField.TYPE), step.change().row(), Math::min));
+        return firstRows.entrySet().stream()
+                .flatMap(entry -> StateTypes.ofCode(entry.getKey()).stream().map(type -> hint(type, entry.getValue())))
+                .toList();
+    }
+
+    private static Hint hint(SchoolTypeRow type, int row) {
+        Message reason =
+                Message.of("school.import.newType", type.name(), type.level().label());
+        return new Hint(row, Texts.german(SchoolField.TYPE.label()), type.code(), reason, false);
     }
 
     private Map<String, String> typeCodes(TypeReading reading) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.FieldChange;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.Texts;
@@ -170,6 +171,11 @@ class SchoolImportTest {
         SchoolFile file = file(HEADER + "5001;Am Heidberg;Stadtteilschule;1;1;;\n5002;Nord;Förderzentrum;1;1;;\n");
         assertThat(imports.unknownTypes(file)).isEmpty();
         assertThat(types.all()).extracting(SchoolTypeRow::code).doesNotContain("STS");
+
+        assertThat(imports.preview(file).hints())
+                .filteredOn(hint -> hint.reason().key().equals("school.import.newType"))
+                .extracting(Hint::row, Hint::value)
+                .containsExactly(tuple(2, "STS"));
 
         imports.confirm(file, imports.preview(file));
 
