@@ -45,21 +45,27 @@ INSERT INTO grant_programme (id, version, code, name, state, early_start, concep
      'Die Stadt trägt alle Folgekosten (DS 1000/2020, Teil B). Der Sockelbetrag ist an die Schule gebunden. Als Beginn der Maßnahme gilt der Abschluss eines Liefer- oder Leistungsvertrags.')
 ON CONFLICT DO NOTHING;
 
+-- A city may have numbered another programme 1.
+INSERT INTO grant_figure (version, programme_id, field, code, name, kind, open_reason, sort_order)
+SELECT 0, p.id, n.* FROM grant_programme p, (VALUES
+    ('DIRECTIVE', 'digitalpakt.DIRECTIVE', 'Richtlinie', 'TEXT', NULL, 10),
+    ('BASE_AMOUNT', 'digitalpakt.BASE_AMOUNT', 'Sockelbetrag je Schule', 'MONEY', NULL, 20),
+    ('SMALL_SCHOOL_PUPILS', 'digitalpakt.SMALL_SCHOOL_PUPILS', 'Kleine Schule: unter dieser Zahl von Schülerinnen und Schülern', 'COUNT', NULL, 30),
+    ('BASE_PER_PUPIL', 'digitalpakt.BASE_PER_PUPIL', 'Sockelbetrag je Kopf in kleinen Schulen', 'MONEY', NULL, 40),
+    ('POOL', 'digitalpakt.POOL', 'Vom Schulträger zu verteilende Mittel', 'MONEY', NULL, 50),
+    ('OWN_SHARE', 'digitalpakt.OWN_SHARE', 'Eigenanteil', 'RATE', NULL, 60),
+    ('APPLICATION_FROM', 'digitalpakt.APPLICATION_FROM', 'Anträge ab', 'DATE', NULL, 70),
+    ('APPLICATION_UNTIL', 'digitalpakt.APPLICATION_UNTIL', 'Anträge bis', 'DATE', NULL, 80),
+    ('APPROVAL_UNTIL', 'digitalpakt.APPROVAL_UNTIL', 'Bewilligungen bis', 'DATE', NULL, 90),
+    ('COMPLETION_UNTIL', 'digitalpakt.COMPLETION_UNTIL', 'Umgesetzt bis', 'DATE', NULL, 110),
+    ('SETTLEMENT_UNTIL', 'digitalpakt.SETTLEMENT_UNTIL', 'Abgerechnet bis', 'DATE', NULL, 120),
+    ('EARMARK_YEARS', 'digitalpakt.EARMARK_YEARS', 'Zweckbindung in Jahren', 'COUNT', 'In DS 1000/2020 nicht genannt (nur: Auflösung der Sonderposten über 5 Jahre)', 130),
+    ('STATED_SCHOOLS', 'digitalpakt.STATED_SCHOOLS', 'Zahl der Schulen laut Quelle', 'COUNT', NULL, 140),
+    ('STATED_BASE_TOTAL', 'digitalpakt.STATED_BASE_TOTAL', 'Summe der Sockelbeträge laut Quelle', 'MONEY', NULL, 150)) AS n (field, code, name, kind, open_reason, sort_order)
+WHERE p.id = 1 AND p.code = 'digitalpakt'
+ON CONFLICT DO NOTHING;
+
 INSERT INTO grant_figure (version, programme_id, field, code, name, kind, open_reason, sort_order) VALUES
-    (0, 1, 'DIRECTIVE', 'digitalpakt.DIRECTIVE', 'Richtlinie', 'TEXT', NULL, 10),
-    (0, 1, 'BASE_AMOUNT', 'digitalpakt.BASE_AMOUNT', 'Sockelbetrag je Schule', 'MONEY', NULL, 20),
-    (0, 1, 'SMALL_SCHOOL_PUPILS', 'digitalpakt.SMALL_SCHOOL_PUPILS', 'Kleine Schule: unter dieser Zahl von Schülerinnen und Schülern', 'COUNT', NULL, 30),
-    (0, 1, 'BASE_PER_PUPIL', 'digitalpakt.BASE_PER_PUPIL', 'Sockelbetrag je Kopf in kleinen Schulen', 'MONEY', NULL, 40),
-    (0, 1, 'POOL', 'digitalpakt.POOL', 'Vom Schulträger zu verteilende Mittel', 'MONEY', NULL, 50),
-    (0, 1, 'OWN_SHARE', 'digitalpakt.OWN_SHARE', 'Eigenanteil', 'RATE', NULL, 60),
-    (0, 1, 'APPLICATION_FROM', 'digitalpakt.APPLICATION_FROM', 'Anträge ab', 'DATE', NULL, 70),
-    (0, 1, 'APPLICATION_UNTIL', 'digitalpakt.APPLICATION_UNTIL', 'Anträge bis', 'DATE', NULL, 80),
-    (0, 1, 'APPROVAL_UNTIL', 'digitalpakt.APPROVAL_UNTIL', 'Bewilligungen bis', 'DATE', NULL, 90),
-    (0, 1, 'COMPLETION_UNTIL', 'digitalpakt.COMPLETION_UNTIL', 'Umgesetzt bis', 'DATE', NULL, 110),
-    (0, 1, 'SETTLEMENT_UNTIL', 'digitalpakt.SETTLEMENT_UNTIL', 'Abgerechnet bis', 'DATE', NULL, 120),
-    (0, 1, 'EARMARK_YEARS', 'digitalpakt.EARMARK_YEARS', 'Zweckbindung in Jahren', 'COUNT', 'In DS 1000/2020 nicht genannt (nur: Auflösung der Sonderposten über 5 Jahre)', 130),
-    (0, 1, 'STATED_SCHOOLS', 'digitalpakt.STATED_SCHOOLS', 'Zahl der Schulen laut Quelle', 'COUNT', NULL, 140),
-    (0, 1, 'STATED_BASE_TOTAL', 'digitalpakt.STATED_BASE_TOTAL', 'Summe der Sockelbeträge laut Quelle', 'MONEY', NULL, 150),
     (0, NULL, NULL, 'paper.INVESTMENT', 'Investition der Maßnahmen 1 bis 4', 'MONEY', NULL, 210),
     (0, NULL, NULL, 'paper.OPERATING', 'Konsumtiver Aufwand der Maßnahmen 1 bis 4 im Jahr', 'MONEY', NULL, 220),
     (0, NULL, NULL, 'paper.MEASURE_NUMBER', 'Nummer der Maßnahme „Ausbau auf MEP-Standard“', 'TEXT', NULL, 230),
@@ -98,23 +104,25 @@ WHERE NOT EXISTS (SELECT FROM grant_figure_variant v WHERE v.figure_id = f.id);
 UPDATE grant_figure f SET chosen_id = (SELECT min(v.id) FROM grant_figure_variant v WHERE v.figure_id = f.id)
 WHERE f.version = 0 AND f.chosen_id IS NULL AND (f.code LIKE 'digitalpakt.%' OR f.code LIKE 'paper.%');
 
-INSERT INTO grant_category (version, programme_id, code, name, cap_per_school, fundable_from, fundable_until, open_note, source, sort_order) VALUES
-    (0, 1, 'NETWORK', 'Vernetzung in Gebäuden und auf dem Gelände', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 10),
-    (0, 1, 'WLAN', 'Schulisches WLAN', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 20),
-    (0, 1, 'PLATFORM', 'Lernplattformen mit Mehrwert', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 30),
-    (0, 1, 'BOARD', 'Anzeige- und Interaktionsgeräte', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 40),
-    (0, 1, 'WORK_DEVICE', 'Digitale Arbeitsgeräte (naturwissenschaftlich-technisch, beruflich)', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 50),
-    (0, 1, 'MOBILE', 'Mobile Endgeräte (Corona-Regel)', 25000, '2020-03-26', NULL,
+INSERT INTO grant_category (version, programme_id, code, name, cap_per_school, fundable_from, fundable_until, open_note, source, sort_order)
+SELECT 0, p.id, n.* FROM grant_programme p, (VALUES
+    ('NETWORK', 'Vernetzung in Gebäuden und auf dem Gelände', NULL::NUMERIC, NULL::DATE, NULL::DATE, '', 'DS 1000/2020, Teil B', 10),
+    ('WLAN', 'Schulisches WLAN', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 20),
+    ('PLATFORM', 'Lernplattformen mit Mehrwert', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 30),
+    ('BOARD', 'Anzeige- und Interaktionsgeräte', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 40),
+    ('WORK_DEVICE', 'Digitale Arbeitsgeräte (naturwissenschaftlich-technisch, beruflich)', NULL, NULL, NULL, '', 'DS 1000/2020, Teil B', 50),
+    ('MOBILE', 'Mobile Endgeräte (Corona-Regel)', 25000, '2020-03-26', NULL,
      'Förderfähig, solange der Antrag in die Corona-Zeit fällt; deren Ende nennt die Quelle nicht.',
-     'DS 1000/2020, Teil B (seit 26.03.2020); Obergrenze: Richtlinie', 60)
+     'DS 1000/2020, Teil B (seit 26.03.2020); Obergrenze: Richtlinie', 60)) AS n (code, name, cap_per_school, fundable_from, fundable_until, open_note, source, sort_order)
+WHERE p.id = 1 AND p.code = 'digitalpakt'
 ON CONFLICT DO NOTHING;
 
 INSERT INTO grant_required_document (version, programme_id, name, needed_for, source, sort_order)
-SELECT 0, 1, n.* FROM (VALUES
+SELECT 0, p.id, n.* FROM grant_programme p, (VALUES
     ('Antragsformular', 'SUBMIT', 'Förderpraxis', 10),
     ('Rechnung und Abnahme', 'DRAW', 'Förderpraxis: Auszahlung nach Abschluss und Rechnung', 20),
     ('Verwendungsnachweis', 'SETTLE', 'DS 1000/2020, Teil B', 30)) AS n (name, needed_for, source, sort_order)
-WHERE NOT EXISTS (SELECT FROM grant_required_document d WHERE d.programme_id = 1);
+WHERE p.id = 1 AND p.code = 'digitalpakt' AND NOT EXISTS (SELECT FROM grant_required_document d WHERE d.programme_id = p.id);
 
 UPDATE subsidy.kind SET source = 'Beschlussdrucksache 1000/2020, 11.05.2020'
 WHERE code IN ('BUT', 'ASYLBLG', 'SIBLING') AND source LIKE 'Annahme: %';

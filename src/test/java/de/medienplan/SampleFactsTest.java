@@ -15,9 +15,12 @@ import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.EmptyCity;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +37,7 @@ import org.springframework.security.test.context.support.WithMockUser;
         roles = {"ADMIN", "PLANNING", "FINANCE", "SUPPORT", "READER"})
 class SampleFactsTest {
 
-    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V950__report_own_facts.sql");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     @Autowired
     JdbcTemplate database;
@@ -67,6 +70,7 @@ class SampleFactsTest {
     void a_new_city_has_no_measures_years_decision_or_contradictions() {
         assertNothingOfTheSample();
         assertThat(basis.all()).isEmpty();
+        assertNoSourceNamesThePaper();
     }
 
     @Test
@@ -88,7 +92,7 @@ class SampleFactsTest {
                 first.source(),
                 first.sourceDate()));
 
-        database.execute(Files.readString(MIGRATION));
+        migrate();
 
         assertThat(basis.all()).singleElement().extracting(MeasureRow::name).isEqualTo("Unsere Pilotschulen");
         assertNothingOfTheSample();
@@ -97,7 +101,7 @@ class SampleFactsTest {
     @Test
     void an_old_database_with_the_sample_keeps_it() throws IOException {
         example.load();
-        database.execute(Files.readString(MIGRATION));
+        migrate();
 
         assertThat(basis.all()).hasSize(4);
         assertThat(costs.decisionYear()).contains(2020);
@@ -105,6 +109,78 @@ class SampleFactsTest {
         assertThat(budgets.years(LocalDate.MAX)).isNotEmpty();
         assertThat(support.costs()).noneMatch(cost -> cost.totalUnknown());
         assertThat(programmes.all()).extracting(ProgrammeTerms::code).contains("digitalpakt");
+    }
+
+    @Test
+    void a_city_at_work_without_the_sample_keeps_what_its_plans_rest_on_as_assumptions() throws IOException {
+        facts.load();
+        database.execute("INSERT INTO subsidy.device_model (name) VALUES ('Unser Tablet')");
+        database.execute("""
+            INSERT INTO school (version, number, name, type_id, mep_place, synthetic, status, changed_at, changed_by)
+            SELECT 0, '70301', 'Nord', min(id), 'NONE', '', 'ACTIVE', now(), 'bea' FROM school_type
+            """);
+
+        migrate();
+
+        assertThat(number("SELECT amount FROM rollout_assumption WHERE code = 'flatRate' AND source LIKE 'Annahme%'"))
+                .isEqualByComparingTo("755000");
+        assertThat(number("SELECT amount FROM rollout_assumption WHERE code = 'tabletsPerPost'"))
+                .isEqualByComparingTo("1500");
+        assertThat(number("SELECT amount FROM budget_parameter WHERE code = 'SAFETY_MARGIN'"))
+                .isEqualByComparingTo("0.2");
+        assertThat(number("SELECT count(*) FROM budget_line WHERE source LIKE 'Annahme%'"))
+                .isEqualByComparingTo("8");
+        assertThat(number("SELECT count(*) FROM subsidy.device_model WHERE name = 'Unser Tablet'"))
+                .isEqualByComparingTo("1");
+        assertThat(number("SELECT count(*) FROM device_category WHERE source LIKE '%1000/2020%'"))
+                .isZero();
+        assertThat(number("SELECT count(*) FROM device_target WHERE source LIKE '%1000/2020%'"))
+                .isZero();
+    }
+
+    @Test
+    void figures_of_the_sample_are_not_given_to_another_programme_that_has_its_number() {
+        database.execute(
+                "INSERT INTO grant_programme (id, version, code, name, state, early_start, concept_required, notes)"
+                        + " VALUES (1, 0, 'eigenes', 'Eigenes Programm', 'RUNNING', 'WITH_ALLOWANCE', FALSE, '')");
+
+        facts.load();
+
+        assertThat(number("SELECT count(*) FROM grant_category WHERE programme_id = 1"))
+                .isZero();
+        assertThat(number("SELECT count(*) FROM grant_figure WHERE programme_id = 1"))
+                .isZero();
+        assertThat(number("SELECT count(*) FROM grant_required_document WHERE programme_id = 1"))
+                .isZero();
+    }
+
+    private void migrate() throws IOException {
+        for (String file : List.of(
+                "V949__report_keep_own_models.sql",
+                "V950__report_own_facts.sql",
+                "V951__report_keep_what_a_city_rests_on.sql")) {
+            database.execute(Files.readString(MIGRATIONS.resolve(file)));
+        }
+    }
+
+    private BigDecimal number(String query) {
+        return Objects.requireNonNull(database.queryForObject(query, BigDecimal.class));
+    }
+
+    /** Whatever is said of devices, money and posts, no city reads of another's council paper as the source. */
+    private void assertNoSourceNamesThePaper() {
+        List<String> tables = database.queryForList(
+                "SELECT table_schema || '.' || table_name FROM information_schema.columns"
+                        + " WHERE column_name = 'source' AND table_schema IN ('public', 'subsidy')",
+                String.class);
+        assertThat(tables)
+                .contains("public.device_category", "public.device_target")
+                .allSatisfy(table -> assertThat(database.queryForList(
+                                "SELECT source FROM " + table
+                                        + " WHERE source LIKE '%1000/2020%' OR source LIKE '%Hannover%'",
+                                String.class))
+                        .as(table)
+                        .isEmpty());
     }
 
     private void assertNothingOfTheSample() {
