@@ -23,7 +23,7 @@ class RecordsTest {
     /** Flat because a format says so: files of scenarios and of risk, and what the script of the Gantt reads. */
     private static final Set<String> FORMATS = Set.of(
             "de.medienplan.planning.Scenario",
-            "de.medienplan.planning.Scenario$School",
+            "de.medienplan.planning.ScenarioSchool",
             "de.medienplan.planning.risk.Risk",
             "de.medienplan.rollout.ui.GanttData$Row");
 

@@ -1,7 +1,7 @@
 package de.medienplan.bench;
 
 import de.medienplan.planning.Scenario;
-import de.medienplan.planning.Scenario.School;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class GrownScenario {
     static Scenario of(Scenario base, int count) {
         Random random = new Random(count);
         double factor = (double) count / base.schools().size();
-        List<School> schools = new ArrayList<>();
+        List<ScenarioSchool> schools = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             schools.add(copy(base.schools().get(i % base.schools().size()), i, 0.8 + random.nextDouble() * 0.4));
         }
@@ -57,8 +57,8 @@ final class GrownScenario {
                 schools);
     }
 
-    private static School copy(School school, int number, double size) {
-        return new School(
+    private static ScenarioSchool copy(ScenarioSchool school, int number, double size) {
+        return new ScenarioSchool(
                 "s" + number,
                 school.name() + " " + number,
                 Math.round(school.pupils() * size),

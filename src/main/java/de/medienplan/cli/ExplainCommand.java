@@ -5,6 +5,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Violation;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.reasons.Explanation;
@@ -84,7 +85,7 @@ final class ExplainCommand {
     private void print(Scenario scenario, Explainer explainer, Explanation answer, boolean quarters) {
         String name = scenario.schools().stream()
                 .filter(school -> school.id().equals(answer.school()))
-                .map(Scenario.School::name)
+                .map(ScenarioSchool::name)
                 .findFirst()
                 .orElse(answer.school());
         console.print(Message.of("cli.explain.school", answer.school(), name, Formats.quarter(answer.start())));

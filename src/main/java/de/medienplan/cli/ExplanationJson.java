@@ -5,6 +5,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.reasons.Explanation;
 import de.medienplan.reasons.Finding;
@@ -37,7 +38,7 @@ final class ExplanationJson {
         this.scenario = scenario;
         this.base = new PlanEvaluator(scenario).evaluateStarts(plan.starts());
         this.explainer = explainer;
-        this.names = scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, Scenario.School::name));
+        this.names = scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, ScenarioSchool::name));
     }
 
     byte[] write(List<Explanation> answers) {

@@ -4,6 +4,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.place.Place;
 import de.medienplan.planning.place.PlaceSentences;
 import de.medienplan.planning.place.Places;
@@ -60,7 +61,7 @@ final class PlaceCommand {
     }
 
     private void print(Scenario scenario, Plan plan, String id, List<Place> answers) {
-        Scenario.School school = scenario.schools().stream()
+        ScenarioSchool school = scenario.schools().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();

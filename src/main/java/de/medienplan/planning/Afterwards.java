@@ -32,7 +32,7 @@ public record Afterwards(int year, List<String> goingLive, BigDecimal need, BigD
                 .toList();
         long tablets = last.liveTablets();
         long others = last.liveOtherDevices();
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             if (goingLive.contains(school.id())) {
                 tablets += school.tablets();
                 others += school.otherDevices();

@@ -60,7 +60,7 @@ final class BudgetLedger {
     }
 
     private Violation violation(Evaluation.BudgetRow row) {
-        List<Scenario.School> payees = index.scenario.schools().stream()
+        List<ScenarioSchool> payees = index.scenario.schools().stream()
                 .filter(school -> instalments(school)[index.years.indexOf(row.year())] > 0)
                 .toList();
         Message reason = Message.of(
@@ -69,19 +69,19 @@ final class BudgetLedger {
                 row.spent(),
                 row.missing(),
                 SchoolNames.of(payees));
-        List<String> ids = payees.stream().map(Scenario.School::id).toList();
+        List<String> ids = payees.stream().map(ScenarioSchool::id).toList();
         return Violation.ofYear(Rule.BUDGET, reason, ids, row.year(), row.missing());
     }
 
     /** The school's instalments by position of the year. */
-    long[] instalments(Scenario.School school) {
+    long[] instalments(ScenarioSchool school) {
         int start = starts.of(school);
         return start == Starts.UNPLANNED ? new long[index.years.size()] : index.payments(school, start);
     }
 
     private long[] spentByYear() {
         long[] spent = new long[index.years.size()];
-        for (Scenario.School school : index.scenario.schools()) {
+        for (ScenarioSchool school : index.scenario.schools()) {
             long[] paid = instalments(school);
             for (int y = 0; y < spent.length; y++) {
                 spent[y] += paid[y];

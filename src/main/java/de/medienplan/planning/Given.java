@@ -42,8 +42,8 @@ public final class Given {
     /** The schools that have begun at their starts, all others unplanned. */
     static Map<String, @Nullable String> starts(Scenario scenario) {
         Map<String, @Nullable String> starts = new HashMap<>();
-        for (Scenario.School school : scenario.schools()) {
-            Scenario.Progress progress = school.progress();
+        for (ScenarioSchool school : scenario.schools()) {
+            ScenarioSchool.Progress progress = school.progress();
             starts.put(school.id(), progress == null ? null : progress.start());
         }
         return starts;

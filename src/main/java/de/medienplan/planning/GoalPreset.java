@@ -1,6 +1,5 @@
 package de.medienplan.planning;
 
-import de.medienplan.planning.Scenario.Weights;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.Arrays;

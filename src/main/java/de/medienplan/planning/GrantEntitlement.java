@@ -25,7 +25,7 @@ final class GrantEntitlement {
         index.scenario.schools().forEach(this::add);
     }
 
-    private void add(Scenario.School school) {
+    private void add(ScenarioSchool school) {
         List<Evaluation.SchoolGrant> grants = read(school);
         bySchool.put(school.id(), grants);
         for (Evaluation.SchoolGrant grant : grants) {
@@ -42,15 +42,15 @@ final class GrantEntitlement {
     }
 
     /** What the school gets from each of its programmes. */
-    List<Evaluation.SchoolGrant> of(Scenario.School school) {
+    List<Evaluation.SchoolGrant> of(ScenarioSchool school) {
         return bySchool.getOrDefault(school.id(), List.of());
     }
 
-    private List<Evaluation.SchoolGrant> read(Scenario.School school) {
+    private List<Evaluation.SchoolGrant> read(ScenarioSchool school) {
         return school.grants().stream().map(grant -> read(school, grant)).toList();
     }
 
-    private Evaluation.SchoolGrant read(Scenario.School school, Scenario.Grant grant) {
+    private Evaluation.SchoolGrant read(ScenarioSchool school, ScenarioSchool.Grant grant) {
         int start = starts.of(school);
         int completion = start + school.duration() - 1;
         Scenario.Programme programme = index.programme(grant.programme());

@@ -93,7 +93,7 @@ public final class PlanEvaluator {
     }
 
     private Evaluation.SchoolRow row(
-            Scenario.School school, Starts starts, GrantEntitlement grants, BudgetLedger budget) {
+            ScenarioSchool school, Starts starts, GrantEntitlement grants, BudgetLedger budget) {
         int start = starts.of(school);
         boolean planned = start != Starts.UNPLANNED;
         int live = start + school.duration();
@@ -114,13 +114,13 @@ public final class PlanEvaluator {
     }
 
     /** Quarters between start and published start; a school left out counts as starting after the horizon, and dearer. */
-    private long moveCost(Scenario.School school, int start) {
+    private long moveCost(ScenarioSchool school, int start) {
         String published = school.publishedStart();
         if (published == null) {
             return 0;
         }
         boolean planned = start != Starts.UNPLANNED;
-        Scenario.Weights weights = index.scenario.weights();
+        Weights weights = index.scenario.weights();
         long quarters = Math.abs((planned ? start : index.periods) - index.number(published));
         return quarters * weights.movedSchoolPerQuarter() + (planned ? 0 : weights.cancelledSchool());
     }

@@ -20,7 +20,7 @@ final class ResourceLoad {
         this.starts = starts;
         this.given = given;
         index.scenario.resources().forEach(resource -> used.put(resource.id(), new long[index.periods]));
-        for (Scenario.School school : index.scenario.schools()) {
+        for (ScenarioSchool school : index.scenario.schools()) {
             int start = starts.of(school);
             if (start != Starts.UNPLANNED) {
                 school.demands().forEach(demand -> add(demand, start + demand.offset()));
@@ -29,7 +29,7 @@ final class ResourceLoad {
     }
 
     /** A school that was quicker than planned may have demands beyond the horizon; they count no more. */
-    private void add(Scenario.Demand demand, int period) {
+    private void add(ScenarioSchool.Demand demand, int period) {
         if (period < index.periods) {
             usedOf(demand.resource())[period] += demand.amount();
         }
@@ -64,7 +64,7 @@ final class ResourceLoad {
     }
 
     private Violation violation(Evaluation.ResourceRow row) {
-        List<Scenario.School> users = index.scenario.schools().stream()
+        List<ScenarioSchool> users = index.scenario.schools().stream()
                 .filter(school -> amount(school, row.resource(), index.number(row.period())) > 0)
                 .toList();
         Message reason = Message.of(
@@ -74,17 +74,17 @@ final class ResourceLoad {
                 row.used(),
                 row.limit(),
                 SchoolNames.of(users));
-        List<String> ids = users.stream().map(Scenario.School::id).toList();
+        List<String> ids = users.stream().map(ScenarioSchool::id).toList();
         return new Violation(Rule.CAPACITY, reason, ids, List.of(row.period()), List.of(), row.excess());
     }
 
-    private long amount(Scenario.School school, String resource, int period) {
+    private long amount(ScenarioSchool school, String resource, int period) {
         int start = starts.of(school);
         return start == Starts.UNPLANNED
                 ? 0
                 : school.demands().stream()
                         .filter(demand -> demand.resource().equals(resource) && start + demand.offset() == period)
-                        .mapToLong(Scenario.Demand::amount)
+                        .mapToLong(ScenarioSchool.Demand::amount)
                         .sum();
     }
 

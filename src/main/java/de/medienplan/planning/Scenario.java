@@ -33,7 +33,7 @@ public record Scenario(
         Support support,
         Weights weights,
         List<List<String>> startTogether,
-        List<School> schools,
+        List<ScenarioSchool> schools,
         @Nullable String asOf) {
 
     /** The format of scenarios that know neither facts nor own shares nor the later weights. */
@@ -60,7 +60,7 @@ public record Scenario(
             Support support,
             Weights weights,
             List<List<String>> startTogether,
-            List<School> schools) {
+            List<ScenarioSchool> schools) {
         this(name, periods, resources, budget, programmes, support, weights, startTogether, schools, null);
     }
 
@@ -75,7 +75,7 @@ public record Scenario(
 
     /** Whether any school has begun. */
     public boolean hasFacts() {
-        return schools.stream().anyMatch(School::begun);
+        return schools.stream().anyMatch(ScenarioSchool::begun);
     }
 
     /** Periods of the horizon that the budget year pays for; 0 if it does not know the year. */
@@ -119,7 +119,7 @@ public record Scenario(
         return new Scenario(name, periods, resources, budget, programmes, support, weights, other, schools, asOf);
     }
 
-    public Scenario withSchools(List<School> other) {
+    public Scenario withSchools(List<ScenarioSchool> other) {
         return new Scenario(name, periods, resources, budget, programmes, support, weights, startTogether, other, asOf);
     }
 
@@ -241,300 +241,4 @@ public record Scenario(
             BigDecimal annualCostPerPost,
             long liveTablets,
             long liveOtherDevices) {}
-
-    /**
-     * What is weighed against money.
-     *
-     * @param waitingPerPupilQuarter euros for each pupil and quarter without equipment
-     * @param movedSchoolPerQuarter euros for each quarter that a published start is moved by
-     * @param postCostPercent share of the posts' cost that counts, usually 100
-     * @param unplannedPerPupil euros for each pupil of a school that stays unplanned, times the school's priority
-     * @param cancelledSchool euros for a school with a published start that is left out
-     */
-    public record Weights(
-            BigDecimal waitingPerPupilQuarter,
-            long movedSchoolPerQuarter,
-            BigDecimal postCostPercent,
-            BigDecimal unplannedPerPupil,
-            long cancelledSchool) {
-
-        private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
-        /** Weights of version 1: posts count in full, leaving a school out costs no more than its waiting. */
-        public Weights(BigDecimal waitingPerPupilQuarter, long movedSchoolPerQuarter) {
-            this(waitingPerPupilQuarter, movedSchoolPerQuarter, ALL, BigDecimal.ZERO, 0);
-        }
-
-        public Weights withWaiting(BigDecimal euros) {
-            return new Weights(euros, movedSchoolPerQuarter, postCostPercent, unplannedPerPupil, cancelledSchool);
-        }
-
-        public Weights withMoves(long euros) {
-            return new Weights(waitingPerPupilQuarter, euros, postCostPercent, unplannedPerPupil, cancelledSchool);
-        }
-
-        public Weights withPosts(BigDecimal percent) {
-            return new Weights(
-                    waitingPerPupilQuarter, movedSchoolPerQuarter, percent, unplannedPerPupil, cancelledSchool);
-        }
-
-        public Weights withUnplanned(BigDecimal euros) {
-            return new Weights(waitingPerPupilQuarter, movedSchoolPerQuarter, postCostPercent, euros, cancelledSchool);
-        }
-
-        public Weights withCancelled(long euros) {
-            return new Weights(
-                    waitingPerPupilQuarter, movedSchoolPerQuarter, postCostPercent, unplannedPerPupil, euros);
-        }
-
-        /** Whether the other weights are the same numbers, however many zeros follow the comma. */
-        boolean means(Weights other) {
-            return waitingPerPupilQuarter.compareTo(other.waitingPerPupilQuarter) == 0
-                    && movedSchoolPerQuarter == other.movedSchoolPerQuarter
-                    && postCostPercent.compareTo(other.postCostPercent) == 0
-                    && unplannedPerPupil.compareTo(other.unplannedPerPupil) == 0
-                    && cancelledSchool == other.cancelledSchool;
-        }
-
-        boolean beyondVersion1() {
-            return postCostPercent.compareTo(ALL) != 0 || unplannedPerPupil.signum() != 0 || cancelledSchool != 0;
-        }
-
-        /** Euros for a quarter's waiting of the school, half up. */
-        public long waiting(School school) {
-            return rounded(school, waitingPerPupilQuarter);
-        }
-
-        /** Euros for leaving the school out, half up. */
-        public long unplanned(School school) {
-            return rounded(school, unplannedPerPupil);
-        }
-
-        /** Euros that the yearly cost of a post counts for. */
-        public BigDecimal posts(BigDecimal annualCost) {
-            return annualCost.multiply(postCostPercent).movePointLeft(2);
-        }
-
-        private static long rounded(School school, BigDecimal perPupil) {
-            return BigDecimal.valueOf(school.pupils())
-                    .multiply(school.priority())
-                    .multiply(perPupil)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact();
-        }
-    }
-
-    /**
-     * What is known of a school that has begun.
-     *
-     * @param start the period in which it really began
-     * @param duration how many periods it really takes, or as now expected
-     * @param payments euros paid and still to be paid by budget year; null: equal instalments of the investment
-     */
-    public record Progress(
-            String start, int duration, @Nullable Map<Integer, Long> payments) {
-
-        public Progress {
-            payments = payments == null ? null : Collections.unmodifiableMap(new TreeMap<>(payments));
-        }
-    }
-
-    /**
-     * A school to be planned.
-     *
-     * @param priority factor on the waiting cost, 1 is normal
-     * @param earliestStart period from which the building is ready
-     * @param plannedDuration periods from start to completion, at least 1; see {@link #duration()}
-     * @param investment euros, paid in as many instalments as periods
-     * @param tablets tablets that go live with the school
-     * @param otherDevices other devices that go live with it
-     * @param pinnedStart the period the school must start in, or null
-     * @param publishedStart the period that was announced; leaving it costs, or null
-     * @param progress what is known since it has begun, or null; its start is then no decision
-     */
-    public record School(
-            String id,
-            String name,
-            long pupils,
-            BigDecimal priority,
-            String earliestStart,
-            int plannedDuration,
-            List<Demand> demands,
-            long investment,
-            List<Grant> grants,
-            long tablets,
-            long otherDevices,
-            @Nullable String pinnedStart,
-            @Nullable String publishedStart,
-            @Nullable Progress progress) {
-
-        public School {
-            demands = List.copyOf(demands);
-            grants = List.copyOf(grants);
-        }
-
-        /** A school that has not begun. */
-        public School(
-                String id,
-                String name,
-                long pupils,
-                BigDecimal priority,
-                String earliestStart,
-                int plannedDuration,
-                List<Demand> demands,
-                long investment,
-                List<Grant> grants,
-                long tablets,
-                long otherDevices,
-                @Nullable String pinnedStart,
-                @Nullable String publishedStart) {
-            this(
-                    id,
-                    name,
-                    pupils,
-                    priority,
-                    earliestStart,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    pinnedStart,
-                    publishedStart,
-                    null);
-        }
-
-        /** The school with another weight of its waiting. */
-        public School withPriority(BigDecimal factor) {
-            return new School(
-                    id,
-                    name,
-                    pupils,
-                    factor,
-                    earliestStart,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    pinnedStart,
-                    publishedStart,
-                    progress);
-        }
-
-        /** The school with another pin, or none. */
-        public School withPin(@Nullable String period) {
-            return new School(
-                    id,
-                    name,
-                    pupils,
-                    priority,
-                    earliestStart,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    period,
-                    publishedStart,
-                    progress);
-        }
-
-        /** The school with another start that was announced, or none. */
-        public School withPublishedStart(@Nullable String period) {
-            return new School(
-                    id,
-                    name,
-                    pupils,
-                    priority,
-                    earliestStart,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    pinnedStart,
-                    period,
-                    progress);
-        }
-
-        /** The school with another quarter from which its building is ready. */
-        public School withEarliestStart(String period) {
-            return new School(
-                    id,
-                    name,
-                    pupils,
-                    priority,
-                    period,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    pinnedStart,
-                    publishedStart,
-                    progress);
-        }
-
-        /** The school with what is known since it has begun, or as one that has not. */
-        public School withProgress(@Nullable Progress known) {
-            return new School(
-                    id,
-                    name,
-                    pupils,
-                    priority,
-                    earliestStart,
-                    plannedDuration,
-                    demands,
-                    investment,
-                    grants,
-                    tablets,
-                    otherDevices,
-                    pinnedStart,
-                    publishedStart,
-                    known);
-        }
-
-        /** Whether works have begun, so that its start is a fact. */
-        public boolean begun() {
-            return progress != null;
-        }
-
-        /** Periods from start to completion: the real ones if it has begun. */
-        public int duration() {
-            return progress == null ? plannedDuration : progress.duration();
-        }
-
-        /** Periods in which it may need resources: as planned or as it really takes, whichever is more. */
-        public int longest() {
-            return Math.max(plannedDuration, duration());
-        }
-
-        /** The period that its start is bound to, by a fact or a pin; null if it is free. */
-        public @Nullable String fixedStart() {
-            return progress == null ? pinnedStart : progress.start();
-        }
-    }
-
-    /** What a school needs of a resource in the {@code offset}-th period after its start. */
-    public record Demand(String resource, int offset, long amount) {}
-
-    /** What a school may get from a programme: the base amount is its own, the rest of the eligible costs counts for the pool. */
-    public record Grant(String programme, long baseAmount, long eligibleCosts) {
-
-        /** The base amount the school can be entitled to. */
-        public long base() {
-            return Math.min(baseAmount, eligibleCosts);
-        }
-
-        /** The costs that are eligible for the programme's pool. */
-        public long poolEligible() {
-            return eligibleCosts - base();
-        }
-    }
 }

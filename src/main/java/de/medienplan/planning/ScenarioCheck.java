@@ -36,7 +36,7 @@ public final class ScenarioCheck {
         this.periods = ids(scenario.periods(), Scenario.Period::id);
         this.resources = ids(scenario.resources(), Scenario.Resource::id);
         this.programmes = ids(scenario.programmes(), Scenario.Programme::id);
-        this.schools = ids(scenario.schools(), Scenario.School::id);
+        this.schools = ids(scenario.schools(), ScenarioSchool::id);
     }
 
     /**
@@ -130,13 +130,13 @@ public final class ScenarioCheck {
     }
 
     private void checkSchools() {
-        unique(scenario.schools(), Scenario.School::id, "$.schools", "id");
+        unique(scenario.schools(), ScenarioSchool::id, "$.schools", "id");
         for (int s = 0; s < scenario.schools().size(); s++) {
             checkSchool(scenario.schools().get(s), "$.schools[" + s + "]");
         }
     }
 
-    private void checkSchool(Scenario.School school, String path) {
+    private void checkSchool(ScenarioSchool school, String path) {
         refuse(school.plannedDuration() < 1, path + ".duration", "planning.check.duration");
         checkProgress(school, path + ".progress");
         int longest = school.longest();
@@ -144,21 +144,21 @@ public final class ScenarioCheck {
         known(school.pinnedStart(), periods, path + ".pinnedStart", "planning.check.noPeriod");
         known(school.publishedStart(), periods, path + ".publishedStart", "planning.check.noPeriod");
         for (int d = 0; d < school.demands().size(); d++) {
-            Scenario.Demand demand = school.demands().get(d);
+            ScenarioSchool.Demand demand = school.demands().get(d);
             String place = path + ".demands[" + d + "]";
             known(demand.resource(), resources, place + ".resource", "planning.check.noResource");
             boolean outside = demand.offset() < 0 || demand.offset() >= longest;
             refuse(outside, place + ".offset", "planning.check.offset", longest);
         }
-        unique(school.grants(), Scenario.Grant::programme, path + ".grants", "programme");
+        unique(school.grants(), ScenarioSchool.Grant::programme, path + ".grants", "programme");
         for (int g = 0; g < school.grants().size(); g++) {
             String place = path + ".grants[" + g + "].programme";
             known(school.grants().get(g).programme(), programmes, place, "planning.check.noProgramme");
         }
     }
 
-    private void checkProgress(Scenario.School school, String path) {
-        Scenario.Progress progress = school.progress();
+    private void checkProgress(ScenarioSchool school, String path) {
+        ScenarioSchool.Progress progress = school.progress();
         if (progress == null) {
             return;
         }
@@ -208,14 +208,14 @@ public final class ScenarioCheck {
         BigDecimal money = BigDecimal.valueOf(scenario.schools().stream()
                 .mapToLong(s -> spending(s)
                         + s.grants().stream()
-                                .mapToLong(Scenario.Grant::eligibleCosts)
+                                .mapToLong(ScenarioSchool.Grant::eligibleCosts)
                                 .sum())
                 .sum());
         refuse(money.compareTo(LARGEST_TOTAL) > 0, "$.schools", "planning.check.total");
     }
 
-    private static long spending(Scenario.School school) {
-        Scenario.Progress progress = school.progress();
+    private static long spending(ScenarioSchool school) {
+        ScenarioSchool.Progress progress = school.progress();
         Map<Integer, Long> payments = progress == null ? null : progress.payments();
         return school.investment()
                 + (payments == null

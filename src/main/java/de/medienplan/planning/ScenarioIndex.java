@@ -17,7 +17,7 @@ final class ScenarioIndex {
 
     private final Map<String, Integer> periodNumbers = new LinkedHashMap<>();
     private final Map<String, Scenario.Programme> programmes = new LinkedHashMap<>();
-    private final Map<String, Scenario.School> schools = new LinkedHashMap<>();
+    private final Map<String, ScenarioSchool> schools = new LinkedHashMap<>();
     private final int[] yearOfPeriod;
     private final int[] lastPeriods;
 
@@ -59,7 +59,7 @@ final class ScenarioIndex {
     }
 
     /** The first period in which a school that has not begun may start: its building ready, not in the past. */
-    int earliest(Scenario.School school) {
+    int earliest(ScenarioSchool school) {
         String asOf = scenario.asOf();
         return Math.max(number(school.earliestStart()), asOf == null ? 0 : number(asOf));
     }
@@ -88,7 +88,7 @@ final class ScenarioIndex {
     }
 
     /** The schools of a list, in its order; ids that the scenario does not know are left out. */
-    List<Scenario.School> schools(List<String> ids) {
+    List<ScenarioSchool> schools(List<String> ids) {
         return ids.stream().map(schools::get).filter(Objects::nonNull).toList();
     }
 
@@ -110,9 +110,9 @@ final class ScenarioIndex {
      * What is paid for a school by position of the budget year, in euros: its real payments if they are known, else as
      * many instalments as periods, the k-th being ⌊I(k+1)/d⌋ − ⌊I·k/d⌋.
      */
-    long[] payments(Scenario.School school, int start) {
+    long[] payments(ScenarioSchool school, int start) {
         long[] paid = new long[years.size()];
-        Scenario.Progress progress = school.progress();
+        ScenarioSchool.Progress progress = school.progress();
         Map<Integer, Long> known = progress == null ? null : progress.payments();
         if (known != null) {
             known.forEach((year, euros) -> paid[years.indexOf(year)] += euros);

@@ -2,14 +2,12 @@ package de.medienplan.planning;
 
 import de.medienplan.planning.Scenario.Budget;
 import de.medienplan.planning.Scenario.BudgetYear;
-import de.medienplan.planning.Scenario.Demand;
-import de.medienplan.planning.Scenario.Grant;
 import de.medienplan.planning.Scenario.Period;
 import de.medienplan.planning.Scenario.Programme;
 import de.medienplan.planning.Scenario.Resource;
-import de.medienplan.planning.Scenario.School;
 import de.medienplan.planning.Scenario.Support;
-import de.medienplan.planning.Scenario.Weights;
+import de.medienplan.planning.ScenarioSchool.Demand;
+import de.medienplan.planning.ScenarioSchool.Grant;
 import de.medienplan.shared.Message;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +89,11 @@ final class ScenarioReader {
                 json.amountOrZero("cancelledSchool"));
     }
 
-    private static School school(JsonFields json, @Nullable JsonFields progress) {
+    private static ScenarioSchool school(JsonFields json, @Nullable JsonFields progress) {
         String id = json.text("id");
         // the format asks for no name: a school without one is called by its id
         String name = json.textOrNull("name");
-        return new School(
+        return new ScenarioSchool(
                 id,
                 name == null ? id : name,
                 json.amount("pupils"),
@@ -114,9 +112,9 @@ final class ScenarioReader {
                 progress == null ? null : progress(progress));
     }
 
-    private static Scenario.Progress progress(JsonFields json) {
+    private static ScenarioSchool.Progress progress(JsonFields json) {
         JsonFields payments = json.objectOrNull("payments");
-        return new Scenario.Progress(
+        return new ScenarioSchool.Progress(
                 json.text("start"),
                 json.number("duration"),
                 payments == null ? null : payments.byYear(JsonFields::amount));

@@ -49,7 +49,7 @@ final class ScenarioWriter {
     }
 
     /** Weights of version 1 are written as version 1 has them. */
-    private static Map<String, @Nullable Object> weights(Scenario.Weights weights) {
+    private static Map<String, @Nullable Object> weights(Weights weights) {
         Map<String, @Nullable Object> json = object(
                 "waitingPerPupilQuarter", plain(weights.waitingPerPupilQuarter()),
                 "movedSchoolPerQuarter", weights.movedSchoolPerQuarter());
@@ -73,7 +73,7 @@ final class ScenarioWriter {
                 "liveOtherDevices", support.liveOtherDevices());
     }
 
-    private static Map<String, @Nullable Object> school(Scenario.School school) {
+    private static Map<String, @Nullable Object> school(ScenarioSchool school) {
         Map<String, @Nullable Object> json = object(
                 "id", school.id(),
                 "name", school.name(),
@@ -88,12 +88,12 @@ final class ScenarioWriter {
                 "otherDevices", school.otherDevices(),
                 "pinnedStart", school.pinnedStart(),
                 "publishedStart", school.publishedStart());
-        Scenario.Progress progress = school.progress();
+        ScenarioSchool.Progress progress = school.progress();
         putUnless(json, "progress", progress == null ? null : progress(progress), null);
         return json;
     }
 
-    private static Map<String, @Nullable Object> progress(Scenario.Progress progress) {
+    private static Map<String, @Nullable Object> progress(ScenarioSchool.Progress progress) {
         Map<String, @Nullable Object> json = object("start", progress.start(), "duration", progress.duration());
         Map<Integer, Long> payments = progress.payments();
         if (payments != null) {
@@ -111,11 +111,11 @@ final class ScenarioWriter {
         }
     }
 
-    private static Map<String, @Nullable Object> demand(Scenario.Demand demand) {
+    private static Map<String, @Nullable Object> demand(ScenarioSchool.Demand demand) {
         return object("resource", demand.resource(), "offset", demand.offset(), "amount", demand.amount());
     }
 
-    private static Map<String, @Nullable Object> grant(Scenario.Grant grant) {
+    private static Map<String, @Nullable Object> grant(ScenarioSchool.Grant grant) {
         return object(
                 "programme", grant.programme(),
                 "baseAmount", grant.baseAmount(),

@@ -11,8 +11,8 @@ public final class SchoolNames {
 
     private SchoolNames() {}
 
-    public static Message of(List<Scenario.School> schools) {
-        String names = schools.stream().limit(MOST).map(Scenario.School::name).collect(Collectors.joining(", "));
+    public static Message of(List<ScenarioSchool> schools) {
+        String names = schools.stream().limit(MOST).map(ScenarioSchool::name).collect(Collectors.joining(", "));
         if (schools.isEmpty()) {
             return Message.of("planning.schools.none");
         }

@@ -21,7 +21,7 @@ final class Starts {
 
     Starts(ScenarioIndex index, Map<String, @Nullable String> starts) {
         this.index = index;
-        for (Scenario.School school : index.scenario.schools()) {
+        for (ScenarioSchool school : index.scenario.schools()) {
             numbers.put(school.id(), read(school, starts));
         }
         starts.keySet().stream()
@@ -31,11 +31,11 @@ final class Starts {
         index.scenario.startTogether().forEach(this::checkTogether);
     }
 
-    int of(Scenario.School school) {
+    int of(ScenarioSchool school) {
         return numbers.getOrDefault(school.id(), UNPLANNED);
     }
 
-    private int read(Scenario.School school, Map<String, @Nullable String> starts) {
+    private int read(ScenarioSchool school, Map<String, @Nullable String> starts) {
         String entry = starts.get(school.id());
         if (!starts.containsKey(school.id())) {
             violate(school, Rule.ENTRY, "planning.rule.noEntry", school.name());
@@ -49,7 +49,7 @@ final class Starts {
             violate(school, Rule.WINDOW, "planning.rule.beyondHorizon", school.name(), quarter(start));
             start = UNPLANNED;
         }
-        Scenario.Progress progress = school.progress();
+        ScenarioSchool.Progress progress = school.progress();
         if (progress != null) {
             checkFact(school, progress.start(), entry);
             return start;
@@ -62,7 +62,7 @@ final class Starts {
         return start;
     }
 
-    private void checkPin(Scenario.School school, @Nullable String entry) {
+    private void checkPin(ScenarioSchool school, @Nullable String entry) {
         String pinned = school.pinnedStart();
         if (pinned != null && !pinned.equals(entry)) {
             violate(
@@ -75,7 +75,7 @@ final class Starts {
         }
     }
 
-    private void checkFact(Scenario.School school, String begun, @Nullable String entry) {
+    private void checkFact(ScenarioSchool school, String begun, @Nullable String entry) {
         if (!begun.equals(entry)) {
             violate(school, Rule.BEGUN, "planning.rule.begun", school.name(), Formats.quarter(begun), planned(entry));
         }
@@ -91,7 +91,7 @@ final class Starts {
 
     /** Schools that have begun are bound no longer. */
     private void checkTogether(List<String> ids) {
-        List<Scenario.School> group =
+        List<ScenarioSchool> group =
                 index.schools(ids).stream().filter(school -> !school.begun()).toList();
         if (group.stream().map(this::of).distinct().count() <= 1) {
             return;
@@ -103,7 +103,7 @@ final class Starts {
                 Rule.TOGETHER, Message.of("planning.rule.together", names), List.copyOf(ids), List.of(), List.of(), 0));
     }
 
-    private void violate(Scenario.School school, Rule rule, String key, Object... args) {
+    private void violate(ScenarioSchool school, Rule rule, String key, Object... args) {
         violations.add(Violation.ofSchool(rule, Message.of(key, args), school.id()));
     }
 }

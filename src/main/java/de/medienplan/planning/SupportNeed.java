@@ -28,7 +28,7 @@ final class SupportNeed {
         this.others = new long[index.years.size()];
         Arrays.fill(tablets, support.liveTablets());
         Arrays.fill(others, support.liveOtherDevices());
-        for (Scenario.School school : index.scenario.schools()) {
+        for (ScenarioSchool school : index.scenario.schools()) {
             int start = starts.of(school);
             if (start != Starts.UNPLANNED) {
                 add(school, start + school.duration());
@@ -37,7 +37,7 @@ final class SupportNeed {
     }
 
     /** A school that goes live in the period counts in every year that does not end before. */
-    private void add(Scenario.School school, int live) {
+    private void add(ScenarioSchool school, int live) {
         for (int y = tablets.length - 1; y >= 0 && index.lastPeriodOf(y) >= live; y--) {
             tablets[y] += school.tablets();
             others[y] += school.otherDevices();

@@ -1,8 +1,6 @@
 package de.medienplan.planning;
 
-import de.medienplan.planning.Scenario.School;
 import de.medienplan.planning.Scenario.Support;
-import de.medienplan.planning.Scenario.Weights;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -76,14 +74,14 @@ public final class TradeOffs {
     }
 
     /** Schools that have not begun and whose support for a quarter weighs more than their waiting for a quarter. */
-    public List<School> waitingPays() {
+    public List<ScenarioSchool> waitingPays() {
         return scenario.schools().stream()
                 .filter(school -> !school.begun() && waitingPays(school))
                 .toList();
     }
 
     /** With tablets/a + others/b posts, without dividing. */
-    private boolean waitingPays(School school) {
+    private boolean waitingPays(ScenarioSchool school) {
         BigDecimal a = support.tabletsPerPost();
         BigDecimal b = support.devicesPerPost();
         BigDecimal posts = BigDecimal.valueOf(school.tablets())

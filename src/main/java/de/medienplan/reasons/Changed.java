@@ -1,6 +1,7 @@
 package de.medienplan.reasons;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,14 +69,14 @@ final class Changed {
     }
 
     static Scenario withReadiness(Scenario s, List<String> ids, String ready) {
-        List<Scenario.School> schools = s.schools().stream()
+        List<ScenarioSchool> schools = s.schools().stream()
                 .map(school -> ids.contains(school.id()) ? ready(school, ready) : school)
                 .toList();
         return s.withSchools(schools);
     }
 
-    private static Scenario.School ready(Scenario.School school, String ready) {
-        return new Scenario.School(
+    private static ScenarioSchool ready(ScenarioSchool school, String ready) {
+        return new ScenarioSchool(
                 school.id(),
                 school.name(),
                 school.pupils(),

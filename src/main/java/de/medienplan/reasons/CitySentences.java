@@ -1,6 +1,7 @@
 package de.medienplan.reasons;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -19,14 +20,14 @@ public final class CitySentences {
     private final Scenario scenario;
     private final CityAnswer answer;
     private final boolean working;
-    private final Map<String, Scenario.School> schools;
+    private final Map<String, ScenarioSchool> schools;
 
     /** @param working whether the answer may still get better */
     public CitySentences(Scenario scenario, CityAnswer answer, boolean working) {
         this.working = working;
         this.scenario = scenario;
         this.answer = answer;
-        this.schools = scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
+        this.schools = scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, school -> school));
     }
 
     public List<Message> write() {
@@ -133,7 +134,7 @@ public final class CitySentences {
     }
 
     private Object late(String id) {
-        Scenario.School school = schools.get(id);
+        ScenarioSchool school = schools.get(id);
         if (school == null) {
             return id;
         }

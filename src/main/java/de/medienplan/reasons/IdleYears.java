@@ -3,6 +3,7 @@ package de.medienplan.reasons;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.model.StartGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,7 +145,7 @@ public final class IdleYears {
         return new Waiting(
                 cause,
                 plan.scenario.schools().stream()
-                        .map(Scenario.School::id)
+                        .map(ScenarioSchool::id)
                         .filter(waits::contains)
                         .toList(),
                 tried.getFirst().finding());
@@ -152,7 +153,7 @@ public final class IdleYears {
 
     private Tried at(List<String> waits, int period) {
         String school = waits.getFirst();
-        List<Scenario.School> group = plan.group(school);
+        List<ScenarioSchool> group = plan.group(school);
         if (group.stream().anyMatch(one -> one.fixedStart() != null)) {
             return new Tried(Cause.PINNED, waits, null);
         }

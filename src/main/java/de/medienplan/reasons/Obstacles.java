@@ -1,7 +1,7 @@
 package de.medienplan.reasons;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
 final class Obstacles {
 
     private final WhatIf plan;
-    private final List<Scenario.School> group;
+    private final List<ScenarioSchool> group;
     private final int start;
 
-    Obstacles(WhatIf plan, List<Scenario.School> group, int start) {
+    Obstacles(WhatIf plan, List<ScenarioSchool> group, int start) {
         this.plan = plan;
         this.group = group;
         this.start = start;
@@ -33,8 +33,8 @@ final class Obstacles {
 
     private void addWindows(List<Obstacle> found) {
         String period = plan.period(start);
-        for (Scenario.School school : group) {
-            Scenario.Progress progress = school.progress();
+        for (ScenarioSchool school : group) {
+            ScenarioSchool.Progress progress = school.progress();
             if (progress != null) {
                 found.add(new Obstacle.Begun(school.id(), progress.start()));
                 return;
@@ -83,14 +83,14 @@ final class Obstacles {
                     String begins = plan.startOf(school.id());
                     return begins != null && need(school, plan.number(begins), resource, period) > 0;
                 })
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .toList();
     }
 
     /** What a school that starts in {@code begin} needs of the resource in the period. */
-    static long need(Scenario.School school, int begin, String resource, int period) {
+    static long need(ScenarioSchool school, int begin, String resource, int period) {
         long need = 0;
-        for (Scenario.Demand demand : school.demands()) {
+        for (ScenarioSchool.Demand demand : school.demands()) {
             if (begin + demand.offset() == period && demand.resource().equals(resource)) {
                 need += demand.amount();
             }

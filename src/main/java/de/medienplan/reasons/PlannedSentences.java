@@ -1,18 +1,19 @@
 package de.medienplan.reasons;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Two to five sentences on why a school starts when it starts. */
 final class PlannedSentences {
 
     private final WhatIf plan;
     private final Causes causes;
-    private final Scenario.School school;
+    private final ScenarioSchool school;
     private final String start;
     private final int number;
 
@@ -26,7 +27,7 @@ final class PlannedSentences {
 
     List<Message> write(List<Finding> earlier, List<Finding> later) {
         List<Message> sentences = new ArrayList<>();
-        Scenario.School pinned = pinned();
+        ScenarioSchool pinned = pinned();
         if (pinned != null) {
             boolean own = pinned.id().equals(school.id());
             sentences.add(
@@ -47,7 +48,7 @@ final class PlannedSentences {
         return sentence("reasons.start.begun");
     }
 
-    private Scenario.@org.jspecify.annotations.Nullable School pinned() {
+    private @Nullable ScenarioSchool pinned() {
         if (school.pinnedStart() != null) {
             return school;
         }
@@ -66,7 +67,7 @@ final class PlannedSentences {
             if (plan.heldByPast(school.id())) {
                 return sentence("reasons.start.asOf");
             }
-            Scenario.School late = lastReady();
+            ScenarioSchool late = lastReady();
             return late.id().equals(school.id())
                     ? sentence("reasons.start.earliest")
                     : sentence("reasons.start.earliestPartner", late.name());
@@ -83,15 +84,15 @@ final class PlannedSentences {
         if (plan.heldByPast(school.id())) {
             return Message.of("reasons.ready.asOf");
         }
-        Scenario.School late = lastReady();
+        ScenarioSchool late = lastReady();
         return late.id().equals(school.id())
                 ? Message.of("reasons.ready.from")
                 : Message.of("reasons.ready.partner", late.name());
     }
 
-    private Scenario.School lastReady() {
+    private ScenarioSchool lastReady() {
         return plan.group(school.id()).stream()
-                .max(Comparator.<Scenario.School>comparingInt(one -> plan.number(one.earliestStart()))
+                .max(Comparator.<ScenarioSchool>comparingInt(one -> plan.number(one.earliestStart()))
                         .thenComparing(one -> one.id().equals(school.id())))
                 .orElse(school);
     }

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.bound.ShadowPrices;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,7 +107,7 @@ public final class Scarcity {
                     String start = facts.startOf(school.id());
                     return start != null && Obstacles.need(school, facts.number(start), row.resource(), period) > 0;
                 })
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .toList();
     }
 

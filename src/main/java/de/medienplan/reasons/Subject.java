@@ -1,6 +1,6 @@
 package de.medienplan.reasons;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ final class Subject {
     private Subject() {}
 
     /** "GS A", or "GS A (gemeinsam mit GS B und GS C)". */
-    static Object planned(WhatIf plan, Scenario.School school) {
+    static Object planned(WhatIf plan, ScenarioSchool school) {
         return named(school, together(plan, school));
     }
 
     /** As {@link #planned}, with the published start that the school leaves. */
-    static Object unplanned(WhatIf plan, Scenario.School school) {
+    static Object unplanned(WhatIf plan, ScenarioSchool school) {
         List<Object> notes = new ArrayList<>(together(plan, school));
         String published = school.publishedStart();
         if (published != null) {
@@ -31,7 +31,7 @@ final class Subject {
     }
 
     /** "Q3 2021", and what became of the published start. */
-    static Object start(WhatIf plan, Scenario.School school, String start) {
+    static Object start(WhatIf plan, ScenarioSchool school, String start) {
         String published = school.publishedStart();
         if (published == null) {
             return Terms.quarter(start);
@@ -45,13 +45,13 @@ final class Subject {
                         plan.baseRow(school.id()).cost().move());
     }
 
-    private static Object named(Scenario.School school, List<Object> notes) {
+    private static Object named(ScenarioSchool school, List<Object> notes) {
         return notes.isEmpty() ? school.name() : Message.of("reasons.subject", school.name(), Terms.chain(notes));
     }
 
-    private static List<Object> together(WhatIf plan, Scenario.School school) {
+    private static List<Object> together(WhatIf plan, ScenarioSchool school) {
         List<String> others = plan.group(school.id()).stream()
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .filter(id -> !id.equals(school.id()))
                 .toList();
         return others.isEmpty()

@@ -2,6 +2,7 @@ package de.medienplan.reasons;
 
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ final class UnplannedSentences {
 
     private final WhatIf plan;
     private final Causes causes;
-    private final Scenario.School school;
+    private final ScenarioSchool school;
     private final Object subject;
 
     UnplannedSentences(WhatIf plan, String school) {

@@ -5,6 +5,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.planning.model.StartGroups;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class WhatIf {
     private final Map<String, @Nullable String> starts;
     private final PlanEvaluator evaluator;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Scenario.School> schools = new LinkedHashMap<>();
+    private final Map<String, ScenarioSchool> schools = new LinkedHashMap<>();
     private final Map<String, List<String>> groups = new HashMap<>();
 
     WhatIf(Scenario scenario, Plan plan) {
@@ -48,12 +49,12 @@ final class WhatIf {
         StartGroups.groups(scenario).forEach(group -> group.forEach(id -> groups.put(id, group)));
     }
 
-    Scenario.School school(String id) {
+    ScenarioSchool school(String id) {
         return Objects.requireNonNull(schools.get(id), id);
     }
 
     /** The schools that start together with this one, itself included. */
-    List<Scenario.School> group(String id) {
+    List<ScenarioSchool> group(String id) {
         return Objects.requireNonNull(groups.get(id), id).stream()
                 .map(this::school)
                 .toList();
@@ -105,7 +106,7 @@ final class WhatIf {
     int latest(String school) {
         return periods()
                 - group(school).stream()
-                        .mapToInt(Scenario.School::duration)
+                        .mapToInt(ScenarioSchool::duration)
                         .max()
                         .orElse(0);
     }
@@ -124,7 +125,7 @@ final class WhatIf {
     /** What a start in the period would break and cost. */
     Finding start(String school, int number) {
         String period = period(number);
-        List<Scenario.School> group = group(school);
+        List<ScenarioSchool> group = group(school);
         if (number > latest(school)) {
             List<Obstacle> beyond = group.stream()
                     .filter(one -> number + one.duration() > periods())
@@ -137,9 +138,9 @@ final class WhatIf {
         return new Finding(period, obstacles, after.cost().minus(base.cost()), lost(group, number, after));
     }
 
-    private List<Finding.LostGrant> lost(List<Scenario.School> group, int start, Evaluation after) {
+    private List<Finding.LostGrant> lost(List<ScenarioSchool> group, int start, Evaluation after) {
         List<Finding.LostGrant> lost = new ArrayList<>();
-        for (Scenario.School school : group) {
+        for (ScenarioSchool school : group) {
             List<Evaluation.SchoolGrant> before = row(base, school.id()).grants();
             List<Evaluation.SchoolGrant> then = row(after, school.id()).grants();
             for (int i = 0; i < before.size(); i++) {

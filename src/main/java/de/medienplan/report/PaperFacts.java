@@ -9,6 +9,7 @@ import de.medienplan.grant.ForfeitureReport;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.planning.risk.Risk;
 import de.medienplan.rollout.derive.Assumption;
@@ -86,8 +87,8 @@ record PaperFacts(
         return evaluation.schools().size() - evaluation.unplanned().size();
     }
 
-    Map<String, Scenario.School> schools() {
-        return scenario().schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
+    Map<String, ScenarioSchool> schools() {
+        return scenario().schools().stream().collect(Collectors.toMap(ScenarioSchool::id, Function.identity()));
     }
 
     /** What the plan spends over all years. */

@@ -7,6 +7,7 @@ import de.medienplan.exporting.XlsxBook.Formula;
 import de.medienplan.exporting.XlsxBook.Value;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -54,7 +55,7 @@ final class PaperWorkbook {
     private Table waves() {
         Waves waves = facts.numbering();
         var schools = facts.schools();
-        Function<Evaluation.SchoolRow, Scenario.School> school = row -> Objects.requireNonNull(schools.get(row.id()));
+        Function<Evaluation.SchoolRow, ScenarioSchool> school = row -> Objects.requireNonNull(schools.get(row.id()));
         return words.<Evaluation.SchoolRow>columns()
                 .total("report.total")
                 .add("wave", Kind.INTEGER, row -> isPlanned(row) ? waves.of(row.start()) : null)

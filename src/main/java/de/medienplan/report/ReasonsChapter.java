@@ -4,6 +4,7 @@ import de.medienplan.exporting.Paper;
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Table;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,10 +22,10 @@ final class ReasonsChapter {
                 "report.reasons.situation",
                 scenario.schools().size(),
                 words.number(scenario.schools().stream()
-                        .mapToLong(Scenario.School::pupils)
+                        .mapToLong(ScenarioSchool::pupils)
                         .sum()),
                 words.euros(scenario.schools().stream()
-                        .mapToLong(Scenario.School::investment)
+                        .mapToLong(ScenarioSchool::investment)
                         .sum()),
                 words.euros(scenario.budget().years().stream()
                         .mapToLong(Scenario.BudgetYear::ownFunds)

@@ -67,7 +67,7 @@ final class RisksChapter {
     private void unplanned() {
         List<Evaluation.SchoolRow> without = facts.evaluation().unplanned();
         if (!without.isEmpty()) {
-            Map<String, de.medienplan.planning.Scenario.School> schools = facts.schools();
+            Map<String, de.medienplan.planning.ScenarioSchool> schools = facts.schools();
             long pupils = without.stream()
                     .flatMap(row -> java.util.stream.Stream.ofNullable(schools.get(row.id())))
                     .mapToLong(school -> school.pupils())

@@ -2,7 +2,7 @@ package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -28,21 +28,21 @@ final class WavesChapter {
 
     private static Table overview(PaperFacts facts) {
         Waves waves = facts.numbering();
-        Map<String, Scenario.School> schools = facts.schools();
+        Map<String, ScenarioSchool> schools = facts.schools();
         return facts.words()
                 .<List<Evaluation.SchoolRow>>columns()
                 .total("report.total")
                 .add("wave", Kind.INTEGER, wave -> waves.of(wave.getFirst().start()))
                 .text("start", wave -> Formats.quarter(wave.getFirst().start()))
                 .sum("schools", Kind.INTEGER, List::size)
-                .sum("pupils", Kind.INTEGER, wave -> sum(wave, schools, Scenario.School::pupils))
-                .sum("investment", Kind.EUROS, wave -> sum(wave, schools, Scenario.School::investment))
+                .sum("pupils", Kind.INTEGER, wave -> sum(wave, schools, ScenarioSchool::pupils))
+                .sum("investment", Kind.EUROS, wave -> sum(wave, schools, ScenarioSchool::investment))
                 .table("report.waves.overview", List.copyOf(facts.waves().values()));
     }
 
     private static Table schools(PaperFacts facts) {
         Waves waves = facts.numbering();
-        Map<String, Scenario.School> schools = facts.schools();
+        Map<String, ScenarioSchool> schools = facts.schools();
         return facts.words()
                 .<Evaluation.SchoolRow>columns()
                 .total("report.total")
@@ -57,7 +57,7 @@ final class WavesChapter {
     }
 
     private static Table unplanned(PaperFacts facts) {
-        Map<String, Scenario.School> schools = facts.schools();
+        Map<String, ScenarioSchool> schools = facts.schools();
         return facts.words()
                 .<Evaluation.SchoolRow>columns()
                 .total("report.total")
@@ -71,14 +71,14 @@ final class WavesChapter {
                                 .toList());
     }
 
-    private static Scenario.School school(Map<String, Scenario.School> schools, Evaluation.SchoolRow row) {
+    private static ScenarioSchool school(Map<String, ScenarioSchool> schools, Evaluation.SchoolRow row) {
         return Objects.requireNonNull(schools.get(row.id()));
     }
 
     private static long sum(
             List<Evaluation.SchoolRow> rows,
-            Map<String, Scenario.School> schools,
-            ToLongFunction<Scenario.School> amount) {
+            Map<String, ScenarioSchool> schools,
+            ToLongFunction<ScenarioSchool> amount) {
         return rows.stream()
                 .mapToLong(row -> amount.applyAsLong(school(schools, row)))
                 .sum();

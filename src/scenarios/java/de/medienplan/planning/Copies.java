@@ -1,12 +1,11 @@
 package de.medienplan.planning;
 
 import de.medienplan.planning.Scenario.Budget;
-import de.medienplan.planning.Scenario.Grant;
 import de.medienplan.planning.Scenario.Period;
 import de.medienplan.planning.Scenario.Programme;
 import de.medienplan.planning.Scenario.Resource;
-import de.medienplan.planning.Scenario.School;
 import de.medienplan.planning.Scenario.Support;
+import de.medienplan.planning.ScenarioSchool.Grant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class Copies {
                 .withSupport(support);
     }
 
-    static Scenario copy(Scenario base, String name, List<Period> periods, List<School> schools) {
+    static Scenario copy(Scenario base, String name, List<Period> periods, List<ScenarioSchool> schools) {
         return base.withName(name).withPeriods(periods).withSchools(schools);
     }
 
@@ -31,9 +30,9 @@ final class Copies {
         return base.withStartTogether(groups);
     }
 
-    static School copy(
-            School school, List<Grant> grants, @Nullable String pinnedStart, @Nullable String publishedStart) {
-        return new School(
+    static ScenarioSchool copy(
+            ScenarioSchool school, List<Grant> grants, @Nullable String pinnedStart, @Nullable String publishedStart) {
+        return new ScenarioSchool(
                 school.id(),
                 school.name(),
                 school.pupils(),

@@ -2,12 +2,11 @@ package de.medienplan.planning;
 
 import de.medienplan.planning.Scenario.Budget;
 import de.medienplan.planning.Scenario.BudgetYear;
-import de.medienplan.planning.Scenario.Grant;
 import de.medienplan.planning.Scenario.Period;
 import de.medienplan.planning.Scenario.Programme;
 import de.medienplan.planning.Scenario.Resource;
-import de.medienplan.planning.Scenario.School;
 import de.medienplan.planning.Scenario.Support;
+import de.medienplan.planning.ScenarioSchool.Grant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -76,8 +75,8 @@ public final class Variants {
     private static long[] pinnedDemand(Scenario base, String resource) {
         List<String> periods = base.periods().stream().map(Period::id).toList();
         long[] least = new long[periods.size()];
-        for (School school : base.schools()) {
-            for (Scenario.Demand demand : school.demands()) {
+        for (ScenarioSchool school : base.schools()) {
+            for (ScenarioSchool.Demand demand : school.demands()) {
                 int period = periods.indexOf(school.pinnedStart()) + demand.offset();
                 if (school.pinnedStart() != null && demand.resource().equals(resource) && period < least.length) {
                     least[period] += demand.amount();
@@ -155,7 +154,7 @@ public final class Variants {
                     base.periods().get(last).id()));
         }
         Random random = new Random(count);
-        List<School> schools = base.schools().stream()
+        List<ScenarioSchool> schools = base.schools().stream()
                 .map(school -> granted(school, random.nextInt(count), count))
                 .toList();
         return Copies.with(
@@ -166,7 +165,7 @@ public final class Variants {
                 base.support());
     }
 
-    private static School granted(School school, int first, int count) {
+    private static ScenarioSchool granted(ScenarioSchool school, int first, int count) {
         List<Grant> grants = List.of(
                 new Grant("programme-" + first, school.investment() / 10, school.investment() / 3),
                 new Grant("programme-" + (first + 1) % count, school.investment() / 20, school.investment() / 4));
@@ -187,9 +186,9 @@ public final class Variants {
     private static Scenario pins(Scenario base) {
         Random random = new Random(base.schools().size());
         List<String> periods = base.periods().stream().map(Period::id).toList();
-        List<School> schools = new ArrayList<>(base.schools());
+        List<ScenarioSchool> schools = new ArrayList<>(base.schools());
         for (int s = 2; s < schools.size(); s += 12) {
-            School school = schools.get(s);
+            ScenarioSchool school = schools.get(s);
             int first = periods.indexOf(school.earliestStart());
             int choices = (periods.size() - school.duration() - first) / 2;
             if (s % 8 > 1 && choices > 0 && school.pinnedStart() == null) {
@@ -203,9 +202,9 @@ public final class Variants {
     /** Every third school without a pin has been told a date. */
     private static Scenario published(Scenario base) {
         Random random = new Random(base.schools().size());
-        List<School> schools = new ArrayList<>(base.schools());
+        List<ScenarioSchool> schools = new ArrayList<>(base.schools());
         for (int s = 0; s < schools.size(); s += 3) {
-            School school = schools.get(s);
+            ScenarioSchool school = schools.get(s);
             String told =
                     base.periods().get(random.nextInt(base.periods().size())).id();
             schools.set(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,9 +74,9 @@ class ConflictsCommandTest {
     /** Dortmund with its first schools that are ready all pinned to the same quarter. */
     private Path crowded(int count) throws IOException {
         Scenario scenario = ScenarioJson.read(DORTMUND);
-        List<Scenario.School> schools = new ArrayList<>();
+        List<ScenarioSchool> schools = new ArrayList<>();
         int pinned = 0;
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             boolean ready = school.earliestStart().compareTo("2027-Q1") <= 0 && pinned < count;
             pinned += ready ? 1 : 0;
             schools.add(ready ? school.withPin("2027-Q1") : school);

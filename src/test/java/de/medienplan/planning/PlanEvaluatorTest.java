@@ -132,14 +132,14 @@ class PlanEvaluatorTest {
                         new BigDecimal("80000"),
                         60,
                         20),
-                new Scenario.Weights(BigDecimal.TEN, 700),
+                new Weights(BigDecimal.TEN, 700),
                 List.of(),
                 List.of(
                         school("a", 100, "1.5", 2, 80_001, 40_000, 1, null),
                         school("b", 50, "1", 1, 10_000, 5_000, 1, "2024-Q3")));
     }
 
-    private static Scenario.School school(
+    private static ScenarioSchool school(
             String id,
             long pupils,
             String priority,
@@ -148,16 +148,16 @@ class PlanEvaluatorTest {
             long eligible,
             long demand,
             @Nullable String published) {
-        return new Scenario.School(
+        return new ScenarioSchool(
                 id,
                 "Schule " + id,
                 pupils,
                 new BigDecimal(priority),
                 "2024-Q1",
                 duration,
-                List.of(new Scenario.Demand("builders", 0, demand)),
+                List.of(new ScenarioSchool.Demand("builders", 0, demand)),
                 investment,
-                List.of(new Scenario.Grant("pact", 10_000, eligible)),
+                List.of(new ScenarioSchool.Grant("pact", 10_000, eligible)),
                 50,
                 0,
                 null,

@@ -1,9 +1,7 @@
 package de.medienplan.planning;
 
 import de.medienplan.planning.Scenario.Programme;
-import de.medienplan.planning.Scenario.Progress;
-import de.medienplan.planning.Scenario.School;
-import de.medienplan.planning.Scenario.Weights;
+import de.medienplan.planning.ScenarioSchool.Progress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ final class RandomFacts {
     }
 
     Scenario scenario() {
-        List<School> schools = base.schools().stream().map(this::school).toList();
+        List<ScenarioSchool> schools = base.schools().stream().map(this::school).toList();
         Weights first = base.weights();
         Weights weights = new Weights(
                 first.waitingPerPupilQuarter(),
@@ -62,7 +60,7 @@ final class RandomFacts {
                 random.nextInt(2) == 0 ? 0 : random.nextInt(80_000));
     }
 
-    private School school(School first) {
+    private ScenarioSchool school(ScenarioSchool first) {
         int start = random.nextInt(asOf + 1);
         int longest = base.periods().size() - start;
         @Nullable
@@ -72,12 +70,12 @@ final class RandomFacts {
                         1 + random.nextInt(Math.min(longest, first.plannedDuration() + 2)),
                         payments(first.investment()))
                 : null;
-        List<Scenario.Demand> demands = new ArrayList<>(first.demands());
+        List<ScenarioSchool.Demand> demands = new ArrayList<>(first.demands());
         if (progress != null && !demands.isEmpty()) {
             int last = Math.max(progress.duration(), first.plannedDuration()) - 1;
-            demands.add(new Scenario.Demand(demands.getFirst().resource(), last, 1 + random.nextInt(5)));
+            demands.add(new ScenarioSchool.Demand(demands.getFirst().resource(), last, 1 + random.nextInt(5)));
         }
-        return new School(
+        return new ScenarioSchool(
                 first.id(),
                 first.name(),
                 first.pupils(),

@@ -2,14 +2,12 @@ package de.medienplan.planning;
 
 import de.medienplan.planning.Scenario.Budget;
 import de.medienplan.planning.Scenario.BudgetYear;
-import de.medienplan.planning.Scenario.Demand;
-import de.medienplan.planning.Scenario.Grant;
 import de.medienplan.planning.Scenario.Period;
 import de.medienplan.planning.Scenario.Programme;
 import de.medienplan.planning.Scenario.Resource;
-import de.medienplan.planning.Scenario.School;
 import de.medienplan.planning.Scenario.Support;
-import de.medienplan.planning.Scenario.Weights;
+import de.medienplan.planning.ScenarioSchool.Demand;
+import de.medienplan.planning.ScenarioSchool.Grant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +57,7 @@ public final class RandomScenarios {
                     periods.get(Math.min(first, last)).id(),
                     periods.get(Math.max(first, last)).id()));
         }
-        List<School> schools = new ArrayList<>();
+        List<ScenarioSchool> schools = new ArrayList<>();
         for (int s = 0; s < schoolCount; s++) {
             schools.add(school(s));
         }
@@ -92,7 +90,7 @@ public final class RandomScenarios {
                 amount(10));
     }
 
-    private School school(int number) {
+    private ScenarioSchool school(int number) {
         int duration = 1 + random.nextInt(3);
         List<Demand> demands = new ArrayList<>();
         for (Resource resource : resources) {
@@ -108,7 +106,7 @@ public final class RandomScenarios {
                 grants.add(new Grant(programme.id(), amount(30_000), amount(120_000)));
             }
         }
-        return new School(
+        return new ScenarioSchool(
                 "school-" + number,
                 "Schule " + number,
                 amount(500),

@@ -54,27 +54,27 @@ public final class Referee {
         return period == null ? -1 : periods.indexOf(period);
     }
 
-    private int factStart(Scenario.School school) {
-        Scenario.Progress progress = school.progress();
+    private int factStart(ScenarioSchool school) {
+        ScenarioSchool.Progress progress = school.progress();
         return progress == null ? -1 : at(progress.start());
     }
 
-    private static int length(Scenario.School school) {
-        Scenario.Progress progress = school.progress();
+    private static int length(ScenarioSchool school) {
+        ScenarioSchool.Progress progress = school.progress();
         return progress == null ? school.plannedDuration() : progress.duration();
     }
 
     /** The start, -1 for schools that are unplanned or do not complete within the horizon. */
-    private int completing(Scenario.School school) {
+    private int completing(ScenarioSchool school) {
         int start = at(starts.get(school.id()));
         return start + length(school) > periods.size() ? -1 : start;
     }
 
-    private void read(Scenario.School school) {
+    private void read(ScenarioSchool school) {
         int entry = at(starts.get(school.id()));
         int start = completing(school);
         int size = periods.size();
-        Scenario.Weights weights = scenario.weights();
+        Weights weights = scenario.weights();
         BigDecimal people = new BigDecimal(school.pupils()).multiply(school.priority());
         waiting += round(people.multiply(weights.waitingPerPupilQuarter()))
                 * (start < 0 ? 2 * size : start + length(school));

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 final class RefereeSums {
 
     private final Scenario scenario;
-    private final ToIntFunction<Scenario.School> start;
+    private final ToIntFunction<ScenarioSchool> start;
     private final List<String> periods;
     private final TreeMap<Integer, Long> spent = new TreeMap<>();
     private final TreeMap<Integer, Long> base = new TreeMap<>();
@@ -20,7 +20,7 @@ final class RefereeSums {
     private long forfeited;
 
     /** @param start period number, negative for schools that do not count */
-    RefereeSums(Scenario scenario, ToIntFunction<Scenario.School> start) {
+    RefereeSums(Scenario scenario, ToIntFunction<ScenarioSchool> start) {
         this.scenario = scenario;
         this.start = start;
         this.periods = scenario.periods().stream().map(Scenario.Period::id).toList();
@@ -30,7 +30,7 @@ final class RefereeSums {
             base.put(period.budgetYear(), 0L);
             pool.values().forEach(byYear -> byYear.put(period.budgetYear(), 0L));
         }
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             int first = start.applyAsInt(school);
             if (first >= 0) {
                 pay(school, first);
@@ -39,7 +39,7 @@ final class RefereeSums {
         }
     }
 
-    private static int length(Scenario.School school) {
+    private static int length(ScenarioSchool school) {
         return school.progress() == null
                 ? school.plannedDuration()
                 : school.progress().duration();
@@ -53,7 +53,7 @@ final class RefereeSums {
         return scenario.periods().get(period).budgetYear();
     }
 
-    private void pay(Scenario.School school, int first) {
+    private void pay(ScenarioSchool school, int first) {
         if (school.progress() != null && school.progress().payments() != null) {
             school.progress().payments().forEach((year, euros) -> spent.merge(year, euros, Long::sum));
             return;
@@ -65,7 +65,7 @@ final class RefereeSums {
         }
     }
 
-    private void grant(Scenario.School school, Scenario.Grant grant, int first) {
+    private void grant(ScenarioSchool school, ScenarioSchool.Grant grant, int first) {
         forfeited += Math.min(grant.baseAmount(), grant.eligibleCosts());
         Scenario.Programme programme = scenario.programmes().stream()
                 .filter(one -> one.id().equals(grant.programme()))
@@ -90,8 +90,8 @@ final class RefereeSums {
 
     long used(String resource, int period) {
         long used = 0;
-        for (Scenario.School school : scenario.schools()) {
-            for (Scenario.Demand demand : school.demands()) {
+        for (ScenarioSchool school : scenario.schools()) {
+            for (ScenarioSchool.Demand demand : school.demands()) {
                 int first = start.applyAsInt(school);
                 boolean here = first >= 0 && first + demand.offset() == period;
                 used += here && demand.resource().equals(resource) ? demand.amount() : 0;
@@ -157,7 +157,7 @@ final class RefereeSums {
         }
         long tablets = support.liveTablets();
         long others = support.liveOtherDevices();
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             int first = start.applyAsInt(school);
             boolean live = first >= 0 && first + length(school) <= last;
             tablets += live ? school.tablets() : 0;

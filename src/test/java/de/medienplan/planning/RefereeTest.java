@@ -60,7 +60,7 @@ class RefereeTest {
     private static Map<String, @Nullable String> starts(Scenario scenario, Random random) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>(new Pins(scenario).starts());
         Map<String, @Nullable String> copy = new HashMap<>(starts);
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             if (copy.get(school.id()) == null ? random.nextInt(3) > 0 : random.nextInt(20) == 0) {
                 int period = random.nextInt(scenario.periods().size());
                 starts.put(school.id(), scenario.periods().get(period).id());

@@ -2,8 +2,6 @@ package de.medienplan.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.medienplan.planning.Scenario.School;
-import de.medienplan.planning.Scenario.Weights;
 import de.medienplan.shared.Texts;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -44,9 +42,9 @@ class TradeOffsTest {
 
     @Test
     void waiting_pays_from_the_weight_on_at_which_a_quarter_of_support_is_dearer() {
-        School school = scenario.schools().getFirst();
+        ScenarioSchool school = scenario.schools().getFirst();
         // 1,500 tablets are a post: 93,730 / 4 = 23,432.50 a quarter
-        School large = new School(
+        ScenarioSchool large = new ScenarioSchool(
                 "a",
                 "A",
                 2_343,

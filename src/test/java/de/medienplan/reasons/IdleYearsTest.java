@@ -7,6 +7,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.model.Pins;
 import de.medienplan.reasons.IdleYears.Cause;
 import de.medienplan.reasons.IdleYears.Waiting;
@@ -42,7 +43,7 @@ class IdleYearsTest {
     private static List<String> startable(Scenario scenario, Plan plan, String quarter) {
         PlanEvaluator evaluator = new PlanEvaluator(scenario);
         return scenario.schools().stream()
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .filter(id -> {
                     String start = plan.startOf(id);
                     return start == null || start.compareTo(quarter) > 0;
@@ -109,7 +110,7 @@ class IdleYearsTest {
                 .reduce((one, later) -> later)
                 .orElseThrow();
         return scenario.schools().stream()
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .filter(id -> {
                     String start = plan.startOf(id);
                     return start == null || start.compareTo(last) > 0;

@@ -8,6 +8,7 @@ import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Referee;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class StatedReasonsTest {
         int out = 0;
         int dearer = 0;
         for (int i = 0; i < scenario.schools().size(); i += EVERY) {
-            Scenario.School school = scenario.schools().get(i);
+            ScenarioSchool school = scenario.schools().get(i);
             Explanation answer = explainer.explain(school.id());
             planned += answer.start() == null ? 0 : 1;
             String start = answer.start();
@@ -80,7 +81,7 @@ class StatedReasonsTest {
     @Test
     void each_change_that_is_said_to_let_a_school_in_does_and_a_euro_less_does_not() {
         int checked = 0;
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             if (plan.startOf(school.id()) != null || checked > 150) {
                 continue;
             }
@@ -137,7 +138,7 @@ class StatedReasonsTest {
         return scenario.periods().stream().map(Scenario.Period::id).toList().indexOf(period);
     }
 
-    private Map<String, @Nullable String> moved(Scenario.School school, String period) {
+    private Map<String, @Nullable String> moved(ScenarioSchool school, String period) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>(plan.starts());
         starts.put(school.id(), period);
         return starts;

@@ -4,6 +4,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.SolveListener;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
@@ -43,7 +44,7 @@ final class TestPlans {
             return null;
         }
         WhatIf empty = new WhatIf(scenario, evaluator.plan(starts, null));
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             for (int t = scenario.schools().indexOf(school) % 2;
                     t < scenario.periods().size();
                     t++) {

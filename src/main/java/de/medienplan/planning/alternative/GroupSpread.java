@@ -2,6 +2,7 @@ package de.medienplan.planning.alternative;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,7 +52,7 @@ final class GroupSpread implements Criterion {
     private long pupils(Scenario scenario, String group) {
         return scenario.schools().stream()
                 .filter(school -> group.equals(groups.get(school.id())))
-                .mapToLong(Scenario.School::pupils)
+                .mapToLong(ScenarioSchool::pupils)
                 .sum();
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.planning.alternative;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public record Groups(Map<String, String> types, Map<String, String> districts, M
     /** The published start of each school that has one. */
     Map<String, String> announcedIn(Scenario scenario) {
         Map<String, String> known = new HashMap<>();
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             String start = announced.getOrDefault(school.id(), school.publishedStart());
             if (start != null) {
                 known.put(school.id(), start);

@@ -2,6 +2,7 @@ package de.medienplan.planning.alternative;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.function.Predicate;
 
 /** How long children wait. */
@@ -14,7 +15,7 @@ final class Waiting {
         long pupils = 0;
         long waiting = 0;
         for (int s = 0; s < scenario.schools().size(); s++) {
-            Scenario.School school = scenario.schools().get(s);
+            ScenarioSchool school = scenario.schools().get(s);
             if (counts.test(school.id())) {
                 pupils += school.pupils();
                 waiting += school.pupils() * plan.schools().get(s).quartersWaiting();

@@ -3,6 +3,7 @@ package de.medienplan.planning.alternative;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Weights;
 import de.medienplan.shared.Labelled;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
@@ -45,8 +46,8 @@ public enum Wish implements Labelled {
      * @param last what the plan found last gives each school, to be evened out
      */
     Scenario in(Scenario scenario, Groups groups, Evaluation last) {
-        Scenario.Weights swift = GoalPreset.SWIFT.weights();
-        Scenario.Weights thrifty = GoalPreset.THRIFTY.weights();
+        Weights swift = GoalPreset.SWIFT.weights();
+        Weights thrifty = GoalPreset.THRIFTY.weights();
         return switch (this) {
             case AS_WEIGHED -> scenario;
             case FAST ->
@@ -68,12 +69,12 @@ public enum Wish implements Labelled {
                 .toList());
     }
 
-    private static Scenario.Weights kept(Scenario.Weights weights) {
+    private static Weights kept(Weights weights) {
         long perQuarter = KEPT
                 * Math.max(
                         weights.movedSchoolPerQuarter(),
                         GoalPreset.SWIFT.weights().movedSchoolPerQuarter());
-        return new Scenario.Weights(
+        return new Weights(
                 weights.waitingPerPupilQuarter(),
                 perQuarter,
                 weights.postCostPercent(),

@@ -3,6 +3,7 @@ package de.medienplan.planning.city;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioCheck;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.model.Model;
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ public final class CityStudy {
     }
 
     private long pupils() {
-        return scenario.schools().stream().mapToLong(Scenario.School::pupils).sum();
+        return scenario.schools().stream().mapToLong(ScenarioSchool::pupils).sum();
     }
 
     private boolean over(double share) {

@@ -2,6 +2,7 @@ package de.medienplan.planning.city;
 
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.bound.BranchAndBound;
 import de.medienplan.planning.bound.Goal;
 import de.medienplan.planning.bound.Objective;
@@ -49,11 +50,11 @@ final class PupilsForFunds {
                                 .count());
     }
 
-    private boolean completed(Scenario.School school, @Nullable String start) {
+    private boolean completed(ScenarioSchool school, @Nullable String start) {
         return start != null && CityQuestion.number(scenario, start) + school.duration() - 1 <= last;
     }
 
     private long pupils() {
-        return scenario.schools().stream().mapToLong(Scenario.School::pupils).sum();
+        return scenario.schools().stream().mapToLong(ScenarioSchool::pupils).sum();
     }
 }

@@ -3,6 +3,7 @@ package de.medienplan.planning.conflict;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ public record Contradictions(
     private static List<String> pins(Scenario scenario, List<PinnedUnit> units) {
         return scenario.schools().stream()
                 .filter(school -> units.stream().anyMatch(unit -> unit.pins().contains(school)))
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioNames;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.SchoolNames;
 import de.medienplan.planning.Violation;
 import de.medienplan.planning.conflict.Contradiction.Kind;
@@ -50,7 +51,7 @@ final class Findings {
         return findings;
     }
 
-    private void addWindow(PinnedUnit unit, Scenario.School school) {
+    private void addWindow(PinnedUnit unit, ScenarioSchool school) {
         int latest = periods.size() - school.duration();
         boolean late = periods.indexOf(unit.period()) > latest;
         String limit = late ? (latest < 0 ? null : periods.get(latest)) : earliest(school);
@@ -63,7 +64,7 @@ final class Findings {
                         school.name(),
                         SchoolNames.of(unit.pins()),
                         Formats.quarter(unit.period()));
-        List<Scenario.School> schools = new ArrayList<>(unit.pins());
+        List<ScenarioSchool> schools = new ArrayList<>(unit.pins());
         if (!pinned) {
             schools.add(school);
         }
@@ -79,7 +80,7 @@ final class Findings {
                 Message.of(key, who, Formats.quarter(limit))));
     }
 
-    private String earliest(Scenario.School school) {
+    private String earliest(ScenarioSchool school) {
         String asOf = scenario.asOf();
         return asOf != null && periods.indexOf(asOf) > periods.indexOf(school.earliestStart())
                 ? asOf
@@ -95,7 +96,7 @@ final class Findings {
                 .flatMap(unit ->
                         unit.pins().stream().map(school -> school.name() + " (" + Formats.quarter(unit.period()) + ")"))
                 .collect(Collectors.joining(", "));
-        List<Scenario.School> schools =
+        List<ScenarioSchool> schools =
                 apart.stream().flatMap(unit -> unit.pins().stream()).toList();
         findings.add(new Contradiction(
                 Kind.GROUP,
@@ -217,16 +218,16 @@ final class Findings {
                 .toList();
     }
 
-    private List<String> ids(List<Scenario.School> schools) {
+    private List<String> ids(List<ScenarioSchool> schools) {
         return scenario.schools().stream()
                 .filter(schools::contains)
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .toList();
     }
 
     private Message names(List<String> ids) {
-        Map<String, Scenario.School> schools =
-                scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
+        Map<String, ScenarioSchool> schools =
+                scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, school -> school));
         return SchoolNames.of(
                 ids.stream().map(schools::get).filter(Objects::nonNull).toList());
     }

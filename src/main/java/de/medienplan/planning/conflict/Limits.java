@@ -3,6 +3,7 @@ package de.medienplan.planning.conflict;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,7 +93,7 @@ final class Limits {
         return unit.members().stream()
                 .flatMap(school -> school.demands().stream())
                 .filter(demand -> demand.offset() == offset && demand.resource().equals(resource))
-                .mapToLong(Scenario.Demand::amount)
+                .mapToLong(ScenarioSchool.Demand::amount)
                 .sum();
     }
 
@@ -125,7 +126,7 @@ final class Limits {
 
     private double live(PinnedUnit unit, int last, double a, double b) {
         double posts = 0;
-        for (Scenario.School school : unit.members()) {
+        for (ScenarioSchool school : unit.members()) {
             if (periods.indexOf(unit.period()) + school.duration() <= last) {
                 posts += school.tablets() / a + school.otherDevices() / b;
             }

@@ -1,7 +1,7 @@
 package de.medienplan.planning.conflict;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.List;
 
 /**
@@ -17,10 +17,10 @@ import java.util.List;
 record PinnedUnit(
         int group,
         String period,
-        List<Scenario.School> members,
-        List<Scenario.School> pins,
+        List<ScenarioSchool> members,
+        List<ScenarioSchool> pins,
         List<Evaluation.SchoolRow> rows,
-        List<Scenario.School> hindered) {
+        List<ScenarioSchool> hindered) {
 
     boolean possible() {
         return hindered.isEmpty();

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.model.StartGroups;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The pins of a scenario as units that are kept or released as a whole, and the scenario without them. */
 final class PinnedUnits {
 
-    private record Place(int group, String period, List<Scenario.School> members) {
+    private record Place(int group, String period, List<ScenarioSchool> members) {
 
-        List<Scenario.School> pins() {
+        List<ScenarioSchool> pins() {
             return members.stream()
                     .filter(school -> period.equals(school.pinnedStart()))
                     .toList();
@@ -91,14 +92,14 @@ final class PinnedUnits {
 
     /** For each group with pins the quarters that it is pinned to. */
     private static List<List<Place>> places(Scenario scenario) {
-        Map<String, Scenario.School> schools =
-                scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
+        Map<String, ScenarioSchool> schools =
+                scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, school -> school));
         List<List<Place>> places = new ArrayList<>();
         for (List<String> ids : StartGroups.groups(scenario)) {
-            List<Scenario.School> members = new ArrayList<>();
+            List<ScenarioSchool> members = new ArrayList<>();
             Map<String, Place> byPeriod = new LinkedHashMap<>();
             for (String id : ids) {
-                Scenario.School school = schools.get(id);
+                ScenarioSchool school = schools.get(id);
                 if (school != null && !school.begun()) {
                     members.add(school);
                     if (school.pinnedStart() != null) {
@@ -126,7 +127,7 @@ final class PinnedUnits {
         Map<String, Evaluation.SchoolRow> rows =
                 evaluation.schools().stream().collect(Collectors.toMap(Evaluation.SchoolRow::id, row -> row));
         for (Place place : places) {
-            List<Scenario.School> members = place.members();
+            List<ScenarioSchool> members = place.members();
             all.add(new PinnedUnit(
                     place.group(),
                     place.period(),

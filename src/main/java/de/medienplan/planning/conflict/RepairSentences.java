@@ -2,6 +2,7 @@ package de.medienplan.planning.conflict;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioNames;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.SchoolNames;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -50,7 +51,7 @@ public final class RepairSentences {
     }
 
     private Message released(String key, List<String> ids) {
-        List<Scenario.School> schools = scenario.schools().stream()
+        List<ScenarioSchool> schools = scenario.schools().stream()
                 .filter(school -> ids.contains(school.id()))
                 .toList();
         return Message.of(key, ids.size(), SchoolNames.of(schools));

@@ -1,7 +1,7 @@
 package de.medienplan.planning.model;
 
 import de.medienplan.planning.CostParts;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class Deadline {
 
     private final Model model;
     private final int last;
-    private final Map<String, Scenario.School> schools = new HashMap<>();
+    private final Map<String, ScenarioSchool> schools = new HashMap<>();
 
     /** @param last number of the period in which the works are completed at the latest */
     public Deadline(Model model, int last) {
@@ -65,7 +65,7 @@ public final class Deadline {
         return unit.schools().stream().allMatch(id -> meets(school(id), option));
     }
 
-    private boolean meets(Scenario.School school, Option option) {
+    private boolean meets(ScenarioSchool school, Option option) {
         return option.start() != Unit.UNPLANNED && option.start() + school.duration() - 1 <= last;
     }
 
@@ -73,7 +73,7 @@ public final class Deadline {
         return unit.schools().stream()
                 .map(this::school)
                 .filter(school -> !meets(school, option))
-                .mapToLong(Scenario.School::pupils)
+                .mapToLong(ScenarioSchool::pupils)
                 .sum();
     }
 
@@ -81,7 +81,7 @@ public final class Deadline {
         return unit.schools().stream().mapToLong(id -> school(id).pupils()).sum();
     }
 
-    private Scenario.School school(String id) {
+    private ScenarioSchool school(String id) {
         return java.util.Objects.requireNonNull(schools.get(id), id);
     }
 

@@ -4,6 +4,7 @@ import de.medienplan.planning.Given;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +58,11 @@ public final class Model {
                 scenario,
                 support.liveTablets()
                         + scenario.schools().stream()
-                                .mapToLong(Scenario.School::tablets)
+                                .mapToLong(ScenarioSchool::tablets)
                                 .sum(),
                 support.liveOtherDevices()
                         + scenario.schools().stream()
-                                .mapToLong(Scenario.School::otherDevices)
+                                .mapToLong(ScenarioSchool::otherDevices)
                                 .sum());
         this.given = IntStream.range(0, layout.years()).mapToLong(facts::funds).toArray();
         this.mostNew = IntStream.range(0, layout.years())

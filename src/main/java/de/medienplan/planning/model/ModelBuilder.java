@@ -4,6 +4,8 @@ import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Given;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ final class ModelBuilder {
     private final Map<String, Integer> periods = new HashMap<>();
     private final Map<String, Integer> resources = new HashMap<>();
     private final Map<String, Integer> programmes = new HashMap<>();
-    private final Map<String, Scenario.School> schools = new HashMap<>();
+    private final Map<String, ScenarioSchool> schools = new HashMap<>();
     private final List<Integer> years;
     private final int[] yearOf;
     private final Given given;
@@ -54,7 +56,7 @@ final class ModelBuilder {
     Model build() {
         List<Unit> units = new ArrayList<>();
         for (List<String> ids : StartGroups.groups(scenario)) {
-            List<Scenario.School> members = ids.stream()
+            List<ScenarioSchool> members = ids.stream()
                     .map(schools::get)
                     .filter(school -> school != null)
                     .toList();
@@ -76,8 +78,8 @@ final class ModelBuilder {
         return new Model(scenario, layout, units, periodsInYear, years);
     }
 
-    private List<Option> options(List<Scenario.School> members) {
-        Scenario.Progress progress = members.getFirst().progress();
+    private List<Option> options(List<ScenarioSchool> members) {
+        ScenarioSchool.Progress progress = members.getFirst().progress();
         if (progress != null) {
             return List.of(option(members, number(periods, progress.start())));
         }
@@ -98,7 +100,7 @@ final class ModelBuilder {
         return options;
     }
 
-    private boolean allowed(Scenario.School school, int start) {
+    private boolean allowed(ScenarioSchool school, int start) {
         String pin = school.pinnedStart();
         String asOf = scenario.asOf();
         return start >= number(periods, school.earliestStart())
@@ -120,12 +122,12 @@ final class ModelBuilder {
     }
 
     /** What the schools use and bring when they start in the period; they may differ from those of the scenario. */
-    Option option(List<Scenario.School> members, int start) {
+    Option option(List<ScenarioSchool> members, int start) {
         TreeMap<Integer, Long> use = new TreeMap<>();
         long waiting = 0;
         long moves = 0;
         long forfeited = 0;
-        for (Scenario.School school : members) {
+        for (ScenarioSchool school : members) {
             waiting += scenario.weights().waiting(school) * (start + school.duration());
             moves += move(school, start);
             forfeited += addGrants(school, start, use);
@@ -138,13 +140,13 @@ final class ModelBuilder {
                 use.values().stream().mapToLong(Long::longValue).toArray());
     }
 
-    private void addUse(Scenario.School school, int start, Map<Integer, Long> use) {
-        for (Scenario.Demand demand : school.demands()) {
+    private void addUse(ScenarioSchool school, int start, Map<Integer, Long> use) {
+        for (ScenarioSchool.Demand demand : school.demands()) {
             if (start + demand.offset() < layout.periods()) {
                 add(use, layout.cell(number(resources, demand.resource()), start + demand.offset()), demand.amount());
             }
         }
-        Scenario.Progress progress = school.progress();
+        ScenarioSchool.Progress progress = school.progress();
         Map<Integer, Long> known = progress == null ? null : progress.payments();
         if (known != null) {
             known.forEach((year, euros) -> add(use, layout.spent(years.indexOf(year)), euros));
@@ -162,10 +164,10 @@ final class ModelBuilder {
     }
 
     /** Adds what the school gets; returns the base amounts it forfeits. */
-    private long addGrants(Scenario.School school, int start, Map<Integer, Long> use) {
+    private long addGrants(ScenarioSchool school, int start, Map<Integer, Long> use) {
         long forfeited = 0;
         int completion = start + school.duration() - 1;
-        for (Scenario.Grant grant : school.grants()) {
+        for (ScenarioSchool.Grant grant : school.grants()) {
             int g = number(programmes, grant.programme());
             Scenario.Programme programme = scenario.programmes().get(g);
             long base = 0;
@@ -182,24 +184,25 @@ final class ModelBuilder {
         return forfeited;
     }
 
-    private Option unplanned(List<Scenario.School> members) {
-        Scenario.Weights weights = scenario.weights();
+    private Option unplanned(List<ScenarioSchool> members) {
+        Weights weights = scenario.weights();
         long waiting = 0;
         long moves = 0;
         long forfeited = 0;
         long unplanned = 0;
-        for (Scenario.School school : members) {
+        for (ScenarioSchool school : members) {
             waiting += weights.waiting(school) * 2 * layout.periods();
             moves += move(school, layout.periods()) + (school.publishedStart() == null ? 0 : weights.cancelledSchool());
-            forfeited +=
-                    school.grants().stream().mapToLong(Scenario.Grant::base).sum();
+            forfeited += school.grants().stream()
+                    .mapToLong(ScenarioSchool.Grant::base)
+                    .sum();
             unplanned += weights.unplanned(school);
         }
         return new Option(
                 Unit.UNPLANNED, new CostParts(waiting, 0, forfeited, moves, unplanned), new int[0], new long[0]);
     }
 
-    private long move(Scenario.School school, int start) {
+    private long move(ScenarioSchool school, int start) {
         String published = school.publishedStart();
         return published == null
                 ? 0

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,14 @@ public final class Pins {
     private final Evaluation evaluation;
 
     public Pins(Scenario scenario) {
-        Map<String, Scenario.School> schools =
-                scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, school -> school));
+        Map<String, ScenarioSchool> schools =
+                scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, school -> school));
         scenario.schools().forEach(school -> starts.put(school.id(), school.fixedStart()));
         for (List<String> group : StartGroups.groups(scenario)) {
             String pin = group.stream()
                     .map(schools::get)
                     .filter(Objects::nonNull)
-                    .map(Scenario.School::fixedStart)
+                    .map(ScenarioSchool::fixedStart)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);

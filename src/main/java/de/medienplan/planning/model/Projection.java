@@ -1,6 +1,7 @@
 package de.medienplan.planning.model;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public final class Projection {
     }
 
     /** What the schools use and bring when they start in the period; they need not be as the scenario has them. */
-    public Option option(List<Scenario.School> schools, int start) {
+    public Option option(List<ScenarioSchool> schools, int start) {
         return builder.option(schools, start);
     }
 

@@ -1,6 +1,7 @@
 package de.medienplan.planning.model;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ public final class StartGroups {
         Map<String, String> leaders = new LinkedHashMap<>();
         scenario.schools().forEach(school -> leaders.put(school.id(), school.id()));
         Set<String> begun = scenario.schools().stream()
-                .filter(Scenario.School::begun)
-                .map(Scenario.School::id)
+                .filter(ScenarioSchool::begun)
+                .map(ScenarioSchool::id)
                 .collect(Collectors.toSet());
         for (List<String> list : scenario.startTogether()) {
             List<String> bound = list.stream().filter(id -> !begun.contains(id)).toList();

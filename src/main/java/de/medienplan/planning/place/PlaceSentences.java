@@ -1,6 +1,7 @@
 package de.medienplan.planning.place;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Violation;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -17,7 +18,7 @@ public final class PlaceSentences {
 
     public PlaceSentences(Scenario scenario) {
         this.periods = scenario.periods().stream().map(Scenario.Period::id).toList();
-        this.names = scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, Scenario.School::name));
+        this.names = scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, ScenarioSchool::name));
     }
 
     /** Who gives way and by how much; for an impossible place what is in the way. */

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Violation;
 import de.medienplan.planning.conflict.Contradictions;
 import de.medienplan.planning.model.Model;
@@ -45,7 +46,7 @@ public final class Places {
      * @throws UserException if there is no such school, it has begun, or the pins of others cannot be kept
      */
     public Places(Scenario scenario, Plan plan, String school) {
-        Scenario.School wanted = scenario.schools().stream()
+        ScenarioSchool wanted = scenario.schools().stream()
                 .filter(one -> one.id().equals(school))
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("planning.place.noSchool", school)));
@@ -144,7 +145,7 @@ public final class Places {
 
     private List<Shift> shifts(Map<String, @Nullable String> starts) {
         return scenario.schools().stream()
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .filter(id -> !unit.schools().contains(id) && !Objects.equals(planned.get(id), starts.get(id)))
                 .map(id -> new Shift(id, planned.get(id), starts.get(id)))
                 .toList();

@@ -2,6 +2,7 @@ package de.medienplan.planning.risk;
 
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,39 +41,39 @@ final class Changed {
     }
 
     /** The first quarter in which the school may start; a building that is ready now stays ready. */
-    int ready(Scenario.School school, Fate fate) {
+    int ready(ScenarioSchool school, Fate fate) {
         int planned = number(school.earliestStart());
         return planned <= now ? now : planned + fate.readyDelay();
     }
 
-    Scenario.School of(Scenario.School school, Fate fate) {
+    ScenarioSchool of(ScenarioSchool school, Fate fate) {
         if (fate.extraQuarters() == 0 && fate.costFactor() == 1) {
             return school;
         }
-        Scenario.Progress progress = school.progress();
+        ScenarioSchool.Progress progress = school.progress();
         if (progress != null) {
             return number(progress.start()) + progress.duration() <= now ? school : begun(school, progress, fate);
         }
         int last = school.plannedDuration() - 1;
-        List<Scenario.Demand> demands = school.demands().stream()
+        List<ScenarioSchool.Demand> demands = school.demands().stream()
                 .map(demand -> demand.offset() < last
                         ? demand
-                        : new Scenario.Demand(demand.resource(), last + fate.extraQuarters(), demand.amount()))
+                        : new ScenarioSchool.Demand(demand.resource(), last + fate.extraQuarters(), demand.amount()))
                 .toList();
         return copy(school, demands, school.plannedDuration() + fate.extraQuarters(), fate, null);
     }
 
-    private Scenario.School begun(Scenario.School school, Scenario.Progress progress, Fate fate) {
+    private ScenarioSchool begun(ScenarioSchool school, ScenarioSchool.Progress progress, Fate fate) {
         int longest = scenario.periods().size() - number(progress.start());
         int duration = Math.min(longest, progress.duration() + fate.extraQuarters());
         Map<Integer, Long> paid = new TreeMap<>();
         int year = scenario.periods().get(now).budgetYear();
         payments.getOrDefault(school.id(), Map.of())
                 .forEach((when, euros) -> paid.put(when, when < year ? euros : scaled(euros, fate)));
-        List<Scenario.Demand> demands = school.demands().stream()
+        List<ScenarioSchool.Demand> demands = school.demands().stream()
                 .map(demand -> demand.offset() < progress.duration() - 1
                         ? demand
-                        : new Scenario.Demand(
+                        : new ScenarioSchool.Demand(
                                 demand.resource(), demand.offset() + duration - progress.duration(), demand.amount()))
                 .toList();
         return copy(
@@ -80,16 +81,16 @@ final class Changed {
                 demands,
                 school.plannedDuration(),
                 fate,
-                new Scenario.Progress(progress.start(), duration, paid));
+                new ScenarioSchool.Progress(progress.start(), duration, paid));
     }
 
-    private static Scenario.School copy(
-            Scenario.School school,
-            List<Scenario.Demand> demands,
+    private static ScenarioSchool copy(
+            ScenarioSchool school,
+            List<ScenarioSchool.Demand> demands,
             int plannedDuration,
             Fate fate,
-            Scenario.@Nullable Progress progress) {
-        return new Scenario.School(
+            ScenarioSchool.@Nullable Progress progress) {
+        return new ScenarioSchool(
                 school.id(),
                 school.name(),
                 school.pupils(),
@@ -106,10 +107,10 @@ final class Changed {
                 progress);
     }
 
-    private static Scenario.Grant grant(Scenario.Grant grant, Fate fate) {
+    private static ScenarioSchool.Grant grant(ScenarioSchool.Grant grant, Fate fate) {
         return fate.costFactor() >= 1
                 ? grant
-                : new Scenario.Grant(grant.programme(), grant.baseAmount(), scaled(grant.eligibleCosts(), fate));
+                : new ScenarioSchool.Grant(grant.programme(), grant.baseAmount(), scaled(grant.eligibleCosts(), fate));
     }
 
     private static long scaled(long euros, Fate fate) {

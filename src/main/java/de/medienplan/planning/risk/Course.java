@@ -3,6 +3,7 @@ package de.medienplan.planning.risk;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.model.Option;
 import de.medienplan.planning.model.Projection;
 import de.medienplan.planning.model.StartGroups;
@@ -37,12 +38,12 @@ final class Course {
 
     private final Scenario scenario;
     private final Changed changed;
-    private final Map<String, Scenario.School> schools = new HashMap<>();
+    private final Map<String, ScenarioSchool> schools = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final Projection nothing;
 
     /** Schools that start together, their planned start and what the plan expects of them. */
-    private record Step(List<Scenario.School> schools, int start, Option expected) {}
+    private record Step(List<ScenarioSchool> schools, int start, Option expected) {}
 
     Course(Scenario scenario, Map<String, @Nullable String> starts) {
         this.scenario = scenario;
@@ -50,7 +51,7 @@ final class Course {
         scenario.schools().forEach(school -> schools.put(school.id(), school));
         this.nothing = new Projection(scenario);
         for (List<String> ids : StartGroups.groups(scenario)) {
-            List<Scenario.School> members =
+            List<ScenarioSchool> members =
                     ids.stream().map(schools::get).filter(Objects::nonNull).toList();
             String start = starts.get(ids.getFirst());
             if (start != null && !members.getFirst().begun() && fits(members, changed.number(start))) {
@@ -63,21 +64,21 @@ final class Course {
 
     /** What becomes of the plan in a future. */
     Evaluation in(int future, Fates fates) {
-        List<Scenario.School> real = scenario.schools().stream()
+        List<ScenarioSchool> real = scenario.schools().stream()
                 .map(school -> changed.of(school, fates.of(future, school.id())))
                 .toList();
         Scenario world = scenario.withSchools(real);
-        Map<String, Scenario.School> byId = new HashMap<>();
+        Map<String, ScenarioSchool> byId = new HashMap<>();
         real.forEach(school -> byId.put(school.id(), school));
         return new PlanEvaluator(world).evaluateStarts(carryOut(world, byId, future, fates));
     }
 
     private Map<String, @Nullable String> carryOut(
-            Scenario world, Map<String, Scenario.School> real, int future, Fates fates) {
+            Scenario world, Map<String, ScenarioSchool> real, int future, Fates fates) {
         Projection projection = scenario.hasFacts() ? new Projection(world) : nothing.copy();
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
-        for (Scenario.School school : world.schools()) {
-            Scenario.Progress progress = school.progress();
+        for (ScenarioSchool school : world.schools()) {
+            ScenarioSchool.Progress progress = school.progress();
             starts.put(school.id(), progress == null ? null : progress.start());
             if (progress != null) {
                 projection.put(projection.option(List.of(school), changed.number(progress.start())));
@@ -86,11 +87,11 @@ final class Course {
         steps.forEach(step -> projection.expect(step.expected()));
         for (Step step : steps) {
             projection.expectNoMore(step.expected());
-            List<Scenario.School> members = step.schools().stream()
+            List<ScenarioSchool> members = step.schools().stream()
                     .map(school -> Objects.requireNonNull(real.get(school.id())))
                     .toList();
             int first = step.start();
-            for (Scenario.School school : step.schools()) {
+            for (ScenarioSchool school : step.schools()) {
                 first = Math.max(first, changed.ready(school, fates.of(future, school.id())));
             }
             place(projection, members, first, starts);
@@ -99,7 +100,7 @@ final class Course {
     }
 
     private void place(
-            Projection projection, List<Scenario.School> members, int first, Map<String, @Nullable String> starts) {
+            Projection projection, List<ScenarioSchool> members, int first, Map<String, @Nullable String> starts) {
         for (int start = first; fits(members, start); start++) {
             Option option = projection.option(members, start);
             if (projection.takes(option)) {
@@ -111,7 +112,7 @@ final class Course {
         }
     }
 
-    private boolean fits(List<Scenario.School> members, int start) {
+    private boolean fits(List<ScenarioSchool> members, int start) {
         return members.stream()
                 .allMatch(school ->
                         start + school.duration() <= scenario.periods().size());

@@ -1,6 +1,7 @@
 package de.medienplan.planning.risk;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ final class Drivers {
 
     List<Risk.Driver> worst() {
         Map<String, Double> alone = alone();
-        List<Scenario.School> candidates = planned()
-                .sorted(Comparator.comparingDouble((Scenario.School school) -> -alone.getOrDefault(school.id(), 0.0)))
+        List<ScenarioSchool> candidates = planned()
+                .sorted(Comparator.comparingDouble((ScenarioSchool school) -> -alone.getOrDefault(school.id(), 0.0)))
                 .limit(CANDIDATES)
                 .toList();
         int futures = Math.min(outcomes.size(), SIMULATIONS / Math.max(1, candidates.size()));
@@ -62,7 +63,7 @@ final class Drivers {
                 .toList();
     }
 
-    private Stream<Scenario.School> planned() {
+    private Stream<ScenarioSchool> planned() {
         return IntStream.range(0, scenario.schools().size())
                 .filter(s -> planned.completion()[s] < scenario.periods().size())
                 .mapToObj(s -> scenario.schools().get(s));
@@ -89,7 +90,7 @@ final class Drivers {
         return harm;
     }
 
-    private double meanOverrun(Scenario.School school) {
+    private double meanOverrun(ScenarioSchool school) {
         return IntStream.range(0, outcomes.size())
                 .mapToLong(future -> overruns.of(school, fates.of(future, school.id())))
                 .average()
@@ -111,7 +112,7 @@ final class Drivers {
                 .toList();
     }
 
-    private Risk.Driver driver(Scenario.School school, int futures) {
+    private Risk.Driver driver(ScenarioSchool school, int futures) {
         List<Integer> eventful = IntStream.range(0, futures)
                 .filter(future -> !fates.of(future, school.id()).equals(Fate.AS_PLANNED))
                 .boxed()

@@ -1,6 +1,7 @@
 package de.medienplan.planning.risk;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ interface Fates {
     default Fates remembered(int futures, Scenario scenario) {
         List<Map<String, Fate>> known = IntStream.range(0, futures)
                 .mapToObj(future -> scenario.schools().stream()
-                        .collect(Collectors.toMap(Scenario.School::id, school -> of(future, school.id()))))
+                        .collect(Collectors.toMap(ScenarioSchool::id, school -> of(future, school.id()))))
                 .toList();
         return (future, school) -> Objects.requireNonNull(known.get(future).get(school));
     }

@@ -1,6 +1,7 @@
 package de.medienplan.planning.risk;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.Map;
 final class Overruns {
 
     private final Changed changed;
-    private final List<Scenario.School> schools = new ArrayList<>();
+    private final List<ScenarioSchool> schools = new ArrayList<>();
     private final long investment;
 
     Overruns(Scenario scenario, Outcome planned) {
@@ -30,12 +31,12 @@ final class Overruns {
                 .sum();
     }
 
-    long of(Scenario.School school, Fate fate) {
+    long of(ScenarioSchool school, Fate fate) {
         return cost(changed.of(school, fate)) - cost(school);
     }
 
-    private static long cost(Scenario.School school) {
-        Scenario.Progress progress = school.progress();
+    private static long cost(ScenarioSchool school) {
+        ScenarioSchool.Progress progress = school.progress();
         Map<Integer, Long> payments = progress == null ? null : progress.payments();
         return payments == null
                 ? school.investment()

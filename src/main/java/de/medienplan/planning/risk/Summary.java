@@ -2,6 +2,7 @@ package de.medienplan.planning.risk;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +27,7 @@ final class Summary {
         return IntStream.range(0, scenario.schools().size())
                 .filter(s -> planned.completion()[s] < end)
                 .mapToObj(s -> {
-                    Scenario.School school = scenario.schools().get(s);
+                    ScenarioSchool school = scenario.schools().get(s);
                     int completion = planned.completion()[s];
                     return new Risk.SchoolRisk(
                             school.id(),
@@ -64,7 +65,7 @@ final class Summary {
     }
 
     private Risk.GrantRisk grant(int s, int g) {
-        Scenario.School school = scenario.schools().get(s);
+        ScenarioSchool school = scenario.schools().get(s);
         Evaluation.SchoolGrant plan = planned.grants().get(s).get(g);
         return new Risk.GrantRisk(
                 school.id(),

@@ -1,7 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.device.PaperGroups;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.SchoolDevices;
 import de.medienplan.rollout.scenario.UnitSplit;
@@ -32,7 +32,7 @@ public class DeviceSplit {
         return split(tablets, others, mix == null ? SchoolDevices.NONE : mix.live());
     }
 
-    public SchoolDevices of(Scenario.School school, @Nullable Long registerId) {
+    public SchoolDevices of(ScenarioSchool school, @Nullable Long registerId) {
         SchoolDevices known = mix == null ? null : mix.schools().get(school.id());
         SchoolDevices target = registerId == null ? null : targets.get(registerId);
         SchoolDevices like = known != null ? known : target != null ? target : SchoolDevices.NONE;

@@ -1,6 +1,6 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -38,16 +38,16 @@ public final class GrantNeedPolicy {
      *
      * @param investment euros
      */
-    public List<Scenario.Grant> of(long pupils, long investment) {
-        List<Scenario.Grant> grants = new ArrayList<>();
+    public List<ScenarioSchool.Grant> of(long pupils, long investment) {
+        List<ScenarioSchool.Grant> grants = new ArrayList<>();
         for (FundingWindow programme : programmes) {
             long eligible = Math.min(eligible(programme, investment), left(programme, investment, grants));
-            grants.add(new Scenario.Grant(programme.programme(), base(programme, pupils), eligible));
+            grants.add(new ScenarioSchool.Grant(programme.programme(), base(programme, pupils), eligible));
         }
         return grants;
     }
 
-    private long left(FundingWindow programme, long investment, List<Scenario.Grant> earlier) {
+    private long left(FundingWindow programme, long investment, List<ScenarioSchool.Grant> earlier) {
         long taken = 0;
         for (int n = 0; n < earlier.size(); n++) {
             if (programmes.get(n).overlaps(programme)) {

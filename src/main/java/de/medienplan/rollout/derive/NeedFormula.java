@@ -1,6 +1,6 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDevices;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.school.SchoolLevel;
@@ -61,11 +61,11 @@ class NeedFormula {
     }
 
     /** @param devices what it brings when it goes live */
-    Scenario.School need(SchoolRow school, SchoolDevices devices, String earliestStart) {
+    ScenarioSchool need(SchoolRow school, SchoolDevices devices, String earliestStart) {
         long rooms = rooms(school);
         int duration = (int) Math.max(1, up(rooms, figures.value("roomsPerQuarter")));
         long investment = investment(rooms);
-        return new Scenario.School(
+        return new ScenarioSchool(
                 school.number(),
                 SchoolKinds.atTheHead(school.typeCode(), school.label()),
                 pupils(school),
@@ -123,13 +123,13 @@ class NeedFormula {
                 .longValueExact();
     }
 
-    private List<Scenario.Demand> demands(long rooms, int duration) {
+    private List<ScenarioSchool.Demand> demands(long rooms, int duration) {
         long sites = Math.max(1, up(rooms, figures.value("roomsPerSupervision")));
-        List<Scenario.Demand> demands = new ArrayList<>();
+        List<ScenarioSchool.Demand> demands = new ArrayList<>();
         for (int quarter = 0; quarter < duration; quarter++) {
-            demands.add(new Scenario.Demand(SUPERVISION, quarter, sites));
+            demands.add(new ScenarioSchool.Demand(SUPERVISION, quarter, sites));
         }
-        demands.add(new Scenario.Demand(EQUIPPING, duration - 1, rooms));
+        demands.add(new ScenarioSchool.Demand(EQUIPPING, duration - 1, rooms));
         return demands;
     }
 

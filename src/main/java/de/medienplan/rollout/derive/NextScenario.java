@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ScenarioFacts;
@@ -75,7 +76,7 @@ final class NextScenario {
         return new ScenarioFacts(extended(plan.scenario(), last), plan.register(), reports, asOf).beyondHorizon();
     }
 
-    private Scenario.School planned(Scenario.School school, List<String> periods, String from) {
+    private ScenarioSchool planned(ScenarioSchool school, List<String> periods, String from) {
         String pin = school.pinnedStart();
         int possible = Math.max(periods.indexOf(from), periods.indexOf(school.earliestStart()));
         boolean past = pin != null && periods.indexOf(pin) < possible;

@@ -3,6 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ final class PastCut {
     }
 
     /** The schools that were completed before the period. */
-    List<Scenario.School> done(String first) {
+    List<ScenarioSchool> done(String first) {
         int cut = number(first);
         return scenario.schools().stream().filter(school -> isDone(school, cut)).toList();
     }
@@ -65,14 +66,14 @@ final class PastCut {
         return scenario.periods().get(period).budgetYear();
     }
 
-    private boolean startsBefore(Scenario.School school, int cut) {
-        Scenario.Progress progress = school.progress();
+    private boolean startsBefore(ScenarioSchool school, int cut) {
+        ScenarioSchool.Progress progress = school.progress();
         return progress != null && periods.indexOf(progress.start()) < cut;
     }
 
     /** Completed before the period, and paid for before its year. */
-    private boolean isDone(Scenario.School school, int cut) {
-        Scenario.Progress progress = school.progress();
+    private boolean isDone(ScenarioSchool school, int cut) {
+        ScenarioSchool.Progress progress = school.progress();
         Map<Integer, Long> payments = progress == null ? null : progress.payments();
         return progress != null
                 && periods.indexOf(progress.start()) + progress.duration() <= cut
@@ -93,8 +94,8 @@ final class PastCut {
                 .filter(row -> row.year() < year(cut))
                 .reduce((one, later) -> later)
                 .orElseThrow();
-        List<Scenario.School> done = done(first);
-        List<String> gone = done.stream().map(Scenario.School::id).toList();
+        List<ScenarioSchool> done = done(first);
+        List<String> gone = done.stream().map(ScenarioSchool::id).toList();
         Map<String, Scenario.Programme> programmes =
                 programmes(cut, facts, gone, past.claims().total());
         return ScenarioDraft.of(scenario)
@@ -159,7 +160,7 @@ final class PastCut {
         return left;
     }
 
-    private Scenario.Support support(List<Scenario.School> done, @Nullable BigDecimal posts) {
+    private Scenario.Support support(List<ScenarioSchool> done, @Nullable BigDecimal posts) {
         Scenario.Support old = scenario.support();
         return new Scenario.Support(
                 old.tabletsPerPost(),
@@ -169,13 +170,13 @@ final class PastCut {
                 old.maxNewPostsPerYear(),
                 old.annualCostPerPost(),
                 old.liveTablets()
-                        + done.stream().mapToLong(Scenario.School::tablets).sum(),
+                        + done.stream().mapToLong(ScenarioSchool::tablets).sum(),
                 old.liveOtherDevices()
-                        + done.stream().mapToLong(Scenario.School::otherDevices).sum());
+                        + done.stream().mapToLong(ScenarioSchool::otherDevices).sum());
     }
 
-    private Scenario.School moved(Scenario.School school, int cut, Map<String, Scenario.Programme> left) {
-        List<Scenario.Grant> grants = school.grants().stream()
+    private ScenarioSchool moved(ScenarioSchool school, int cut, Map<String, Scenario.Programme> left) {
+        List<ScenarioSchool.Grant> grants = school.grants().stream()
                 .filter(grant -> left.containsKey(grant.programme()) && !isOver(grant.programme(), cut))
                 .toList();
         String published = school.publishedStart();
@@ -198,13 +199,14 @@ final class PastCut {
     }
 
     /** What was paid before is already taken off the funds that are carried on. */
-    private static Scenario.@Nullable Progress withoutPast(Scenario.@Nullable Progress progress, int firstYear) {
+    private static ScenarioSchool.@Nullable Progress withoutPast(
+            ScenarioSchool.@Nullable Progress progress, int firstYear) {
         Map<Integer, Long> payments = progress == null ? null : progress.payments();
         if (progress == null || payments == null) {
             return progress;
         }
         Map<Integer, Long> left = new TreeMap<>(payments);
         left.keySet().removeIf(year -> year < firstYear);
-        return new Scenario.Progress(progress.start(), progress.duration(), left);
+        return new ScenarioSchool.Progress(progress.start(), progress.duration(), left);
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.StoredScenario;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public final class Renewal {
 
     /** A school before and after. */
-    public record SchoolChange(Scenario.School before, Scenario.School after) {}
+    public record SchoolChange(ScenarioSchool before, ScenarioSchool after) {}
 
     private final StoredScenario before;
     private final Scenario after;

@@ -3,6 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
@@ -102,8 +103,8 @@ final class RenewalPosts {
     /** Exact need with every school live. */
     static BigFraction need(Scenario scenario) {
         Scenario.Support support = scenario.support();
-        long tablets = support.liveTablets() + sum(scenario, Scenario.School::tablets);
-        long others = support.liveOtherDevices() + sum(scenario, Scenario.School::otherDevices);
+        long tablets = support.liveTablets() + sum(scenario, ScenarioSchool::tablets);
+        long others = support.liveOtherDevices() + sum(scenario, ScenarioSchool::otherDevices);
         return BigFraction.of(tablets)
                 .divide(PostNeed.exact(support.tabletsPerPost()))
                 .add(BigFraction.of(others).divide(PostNeed.exact(support.devicesPerPost())));
@@ -116,7 +117,7 @@ final class RenewalPosts {
                 : support.existingPosts().add(PostNeed.ceiling(missing, support.postStep()));
     }
 
-    private static long sum(Scenario scenario, ToLongFunction<Scenario.School> value) {
+    private static long sum(Scenario scenario, ToLongFunction<ScenarioSchool> value) {
         return scenario.schools().stream().mapToLong(value).sum();
     }
 }

@@ -1,6 +1,6 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
@@ -127,7 +127,7 @@ public final class RenewalTables {
         }
     }
 
-    private String granted(Scenario.School school) {
+    private String granted(ScenarioSchool school) {
         return Formats.euros(
                 school.grants().stream()
                         .mapToLong(grant -> grant.baseAmount() + grant.eligibleCosts())

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record Replanned(Scenario before, Scenario after, int done, List<String> 
 
     /** Schools that have begun within the horizon. */
     public long begun() {
-        return after.schools().stream().filter(Scenario.School::begun).count();
+        return after.schools().stream().filter(ScenarioSchool::begun).count();
     }
 
     /** Schools whose start in the plan is a published date now. */

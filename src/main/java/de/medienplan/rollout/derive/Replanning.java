@@ -3,6 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.rollout.scenario.DeviceMix;
@@ -64,7 +65,7 @@ public class Replanning {
         String today = Quarter.of(wanted.asOf()).toString();
         List<String> late = after.schools().stream()
                 .filter(school -> !school.begun() && isBefore(plan.plan().startOf(school.id()), today))
-                .map(Scenario.School::name)
+                .map(ScenarioSchool::name)
                 .toList();
         int done = plan.scenario().schools().size() - after.schools().size();
         return new Replanned(plan.scenario(), after, done, late, next.beyond(wanted.last()));
@@ -89,7 +90,7 @@ public class Replanning {
 
     /** The devices of schools that are no longer planned are in service. */
     private static DeviceMix left(DeviceMix mix, Scenario after) {
-        List<String> planned = after.schools().stream().map(Scenario.School::id).toList();
+        List<String> planned = after.schools().stream().map(ScenarioSchool::id).toList();
         Map<String, SchoolDevices> schools = new HashMap<>(mix.schools());
         schools.keySet().retainAll(planned);
         SchoolDevices live = mix.schools().entrySet().stream()

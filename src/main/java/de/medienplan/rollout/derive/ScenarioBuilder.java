@@ -5,6 +5,7 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -113,7 +114,7 @@ public class ScenarioBuilder {
                 units,
                 new DeviceGroups(categories.all()));
         Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
-        List<Scenario.School> needs = new ArrayList<>();
+        List<ScenarioSchool> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
         Map<String, Long> register = new HashMap<>();
         Map<String, SchoolDevices> devices = new HashMap<>();
@@ -159,7 +160,7 @@ public class ScenarioBuilder {
     }
 
     private static Scenario scenario(
-            NewScenario wanted, List<Scenario.Period> periods, List<Scenario.School> needs, DeviceMix mix) {
+            NewScenario wanted, List<Scenario.Period> periods, List<ScenarioSchool> needs, DeviceMix mix) {
         AssumptionSet figures = wanted.assumptions();
         return new Scenario(
                 wanted.name(),

@@ -6,6 +6,7 @@ import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.rollout.scenario.ScenarioDraft;
@@ -104,7 +105,7 @@ public class ScenarioRenewals {
                 .build();
     }
 
-    private static Scenario.School counted(Scenario.School school, DeviceMix mix) {
+    private static ScenarioSchool counted(ScenarioSchool school, DeviceMix mix) {
         SchoolDevices devices = mix.schools().getOrDefault(school.id(), SchoolDevices.NONE);
         return SchoolDraft.of(school)
                 .tablets(mix.units().tablets(devices.byGroup()))
@@ -151,7 +152,7 @@ public class ScenarioRenewals {
         devices.putAll(built.devices().schools());
         DeviceMix mix =
                 new DeviceMix(built.devices().units(), devices, built.devices().live());
-        Map<String, Scenario.School> fresh = new HashMap<>();
+        Map<String, ScenarioSchool> fresh = new HashMap<>();
         built.scenario().schools().forEach(school -> fresh.put(school.id(), school));
         Scenario renewed = ScenarioDraft.of(counted(old, mix))
                 .eachSchool(school -> renewed(school, fresh.get(school.id())))
@@ -159,7 +160,7 @@ public class ScenarioRenewals {
         return new Renewal(stored, renewed, mix, figures, changes(stored, mix, mix.units()));
     }
 
-    private static Scenario.School renewed(Scenario.School school, Scenario.@Nullable School fresh) {
+    private static ScenarioSchool renewed(ScenarioSchool school, @Nullable ScenarioSchool fresh) {
         return fresh == null
                 ? school
                 : SchoolDraft.of(fresh)

@@ -2,8 +2,8 @@ package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Rule;
-import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioNames;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.SchoolNames;
 import de.medienplan.planning.Violation;
 import de.medienplan.rollout.outlook.Break.Kind;
@@ -75,7 +75,7 @@ public final class Breaks {
             long more = now[y] - before[y];
             int year = standing.expected().budget().get(y).year();
             if (more > 0) {
-                List<Scenario.School> dearer = dearer(year);
+                List<ScenarioSchool> dearer = dearer(year);
                 found.add(new Break(
                         Kind.MONEY,
                         Message.of("progress.break.money", Integer.toString(year), more, SchoolNames.of(dearer)),
@@ -84,7 +84,7 @@ public final class Breaks {
         }
     }
 
-    private List<Scenario.School> dearer(int year) {
+    private List<ScenarioSchool> dearer(int year) {
         return standing.schools().stream()
                 .filter(school -> school.now().instalments().getOrDefault(year, 0L)
                         > school.planned().instalments().getOrDefault(year, 0L))
@@ -97,7 +97,7 @@ public final class Breaks {
         standing.planned().resources().forEach(row -> before.put(row.resource() + row.period(), over(row)));
         for (Evaluation.ResourceRow row : standing.expected().resources()) {
             if (over(row) > before.getOrDefault(row.resource() + row.period(), 0L)) {
-                List<Scenario.School> users = newUsers(row);
+                List<ScenarioSchool> users = newUsers(row);
                 found.add(new Break(
                         Kind.CAPACITY,
                         Message.of(
@@ -118,7 +118,7 @@ public final class Breaks {
     }
 
     /** Schools that use the resource in the period and would not as planned. */
-    private List<Scenario.School> newUsers(Evaluation.ResourceRow row) {
+    private List<ScenarioSchool> newUsers(Evaluation.ResourceRow row) {
         return standing.schools().stream()
                 .filter(school -> use(school, school.now(), row) > use(school, school.planned(), row))
                 .map(SchoolStanding::school)
@@ -134,7 +134,7 @@ public final class Breaks {
                 .filter(demand -> demand.resource().equals(row.resource()))
                 .filter(demand ->
                         Quarter.parse(start).plus(demand.offset()).toString().equals(row.period()))
-                .mapToLong(Scenario.Demand::amount)
+                .mapToLong(ScenarioSchool.Demand::amount)
                 .sum();
     }
 
@@ -170,7 +170,7 @@ public final class Breaks {
         found.add(new Break(kind, Message.of(key, args), List.of(school.id())));
     }
 
-    private static List<String> ids(List<Scenario.School> schools) {
-        return schools.stream().map(Scenario.School::id).toList();
+    private static List<String> ids(List<ScenarioSchool> schools) {
+        return schools.stream().map(ScenarioSchool::id).toList();
     }
 }

@@ -4,6 +4,7 @@ import de.medienplan.grant.GrantPlan;
 import de.medienplan.grant.GrantPlanSource;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
@@ -44,8 +45,8 @@ class GrantPlans implements GrantPlanSource {
         Scenario scenario = stored.scenario();
         Map<String, Scenario.Programme> programmes =
                 scenario.programmes().stream().collect(Collectors.toMap(Scenario.Programme::id, Function.identity()));
-        Map<String, Scenario.School> schools =
-                scenario.schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
+        Map<String, ScenarioSchool> schools =
+                scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, Function.identity()));
         return new GrantPlan(
                 stored.row().id(),
                 stored.row().name(),
@@ -72,7 +73,7 @@ class GrantPlans implements GrantPlanSource {
     }
 
     private static GrantPlan.School school(
-            Evaluation.SchoolRow row, Scenario.@Nullable School school, @Nullable Long registerId, Scenario scenario) {
+            Evaluation.SchoolRow row, @Nullable ScenarioSchool school, @Nullable Long registerId, Scenario scenario) {
         String start = row.start();
         String completion = row.completion();
         return new GrantPlan.School(

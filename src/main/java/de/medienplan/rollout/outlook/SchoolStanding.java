@@ -1,7 +1,7 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.shared.Quarter;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was reported last; null if nothing
  */
 public record SchoolStanding(
-        Scenario.School school,
+        ScenarioSchool school,
         @Nullable Long registerId,
         Evaluation.SchoolRow planned,
         Evaluation.SchoolRow now,
@@ -25,7 +25,7 @@ public record SchoolStanding(
         Standing standing) {
 
     static SchoolStanding of(
-            Scenario.School school,
+            ScenarioSchool school,
             @Nullable Long registerId,
             Evaluation.SchoolRow planned,
             Evaluation.SchoolRow now,

@@ -2,7 +2,7 @@ package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
@@ -43,8 +43,7 @@ class SubsidyPlans implements SubsidyPlanSource {
     }
 
     /** A period that is no quarter has no date. */
-    private static School school(
-            Scenario.School school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row) {
+    private static School school(ScenarioSchool school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row) {
         LocalDate live = Afterwards.goLive(row).map(Quarter::firstDay).orElse(null);
         return new School(registerId, school.name(), school.pupils(), live);
     }

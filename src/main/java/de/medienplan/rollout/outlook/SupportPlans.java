@@ -3,6 +3,7 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.derive.DeviceSplit;
 import de.medienplan.rollout.derive.DeviceSplits;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -90,7 +91,7 @@ class SupportPlans implements SupportPlanSource {
     }
 
     private static PlanDevices.School school(
-            Scenario.School school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row, DeviceSplit split) {
+            ScenarioSchool school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row, DeviceSplit split) {
         String id = registerId == null ? school.id() : registerId.toString();
         return new PlanDevices.School(
                 Afterwards.goLive(row).orElse(null),

@@ -3,6 +3,7 @@ package de.medienplan.rollout.plan;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Violation;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -26,7 +27,7 @@ final class ChangeReason {
 
     private final Comparison.Side before;
     private final Comparison.Side after;
-    private final Map<String, Scenario.School> schools;
+    private final Map<String, ScenarioSchool> schools;
     private final List<String> periods;
     private final Trials inBefore;
     private final Trials inAfter;
@@ -37,7 +38,7 @@ final class ChangeReason {
         this.inBefore = new Trials(before);
         this.inAfter = new Trials(after);
         this.schools =
-                after.scenario().schools().stream().collect(Collectors.toMap(Scenario.School::id, Function.identity()));
+                after.scenario().schools().stream().collect(Collectors.toMap(ScenarioSchool::id, Function.identity()));
         this.periods =
                 after.scenario().periods().stream().map(Scenario.Period::id).toList();
     }
@@ -56,12 +57,12 @@ final class ChangeReason {
 
     /** What the second scenario says of the school itself. */
     private Optional<Message> facts(String id, @Nullable String from) {
-        Scenario.School school = schools.get(id);
+        ScenarioSchool school = schools.get(id);
         if (school == null) {
             return Optional.empty();
         }
         String pinned = school.pinnedStart();
-        Scenario.Progress progress = school.progress();
+        ScenarioSchool.Progress progress = school.progress();
         String asOf = after.scenario().asOf();
         int old = periods.indexOf(from);
         if (progress != null) {

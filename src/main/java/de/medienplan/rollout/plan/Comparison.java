@@ -3,6 +3,7 @@ package de.medienplan.rollout.plan;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.shared.Message;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ public final class Comparison {
 
         SameSchools.Side known() {
             return new SameSchools.Side(
-                    scenario.schools().stream().map(Scenario.School::id).toList(), register);
+                    scenario.schools().stream().map(ScenarioSchool::id).toList(), register);
         }
 
         RealMoney money() {

@@ -2,6 +2,7 @@ package de.medienplan.rollout.plan;
 
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.PlanId;
@@ -30,7 +31,7 @@ public class DecidedStarts {
         Map<String, String> same = SameSchools.of(
                 new SameSchools.Side(
                         scenario.scenario().schools().stream()
-                                .map(Scenario.School::id)
+                                .map(ScenarioSchool::id)
                                 .toList(),
                         scenario.register()),
                 new SameSchools.Side(plan.starts().keySet(), scenarios.register(row.scenarioId())));
@@ -58,13 +59,13 @@ public class DecidedStarts {
                 .toList());
     }
 
-    private static Scenario.School publish(
-            Scenario.School school, @Nullable String start, List<String> periods, int asOf, boolean kept) {
+    private static ScenarioSchool publish(
+            ScenarioSchool school, @Nullable String start, List<String> periods, int asOf, boolean kept) {
         int number = start == null ? -1 : periods.indexOf(start);
         if (number < 0 || school.begun()) {
             return school;
         }
-        Scenario.School published = school.withPublishedStart(start);
+        ScenarioSchool published = school.withPublishedStart(start);
         boolean possible = number >= Math.max(asOf, periods.indexOf(school.earliestStart()))
                 && number + school.duration() <= periods.size();
         return kept && possible && school.pinnedStart() == null ? published.withPin(start) : published;

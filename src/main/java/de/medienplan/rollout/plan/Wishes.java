@@ -1,6 +1,7 @@
 package de.medienplan.rollout.plan;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,15 +15,15 @@ final class Wishes {
      * was made without a pin of the scenario, or against other published starts, is not.
      */
     static boolean addsPinsOnly(Scenario scenario, Scenario asked) {
-        Map<String, Scenario.School> schools = new HashMap<>();
+        Map<String, ScenarioSchool> schools = new HashMap<>();
         scenario.schools().forEach(school -> schools.put(school.id(), school));
         Scenario unpinned = asked.withSchools(
                 asked.schools().stream().map(school -> without(schools, school)).toList());
         return unpinned.equals(scenario);
     }
 
-    private static Scenario.School without(Map<String, Scenario.School> schools, Scenario.School school) {
-        Scenario.School before = schools.get(school.id());
+    private static ScenarioSchool without(Map<String, ScenarioSchool> schools, ScenarioSchool school) {
+        ScenarioSchool before = schools.get(school.id());
         return before != null && before.pinnedStart() == null ? school.withPin(null) : school;
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.progress;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class ScenarioFacts {
     }
 
     private void read(Quarters quarters, Map<String, Long> register, Map<Long, ProgressReport> reports, Quarter today) {
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             Long id = register.get(school.id());
             ProgressReport report = id == null ? null : reports.get(id);
             if (report != null && report.state() != ProgressState.PLANNED) {
@@ -47,8 +48,8 @@ public final class ScenarioFacts {
     }
 
     /** By scenario school what is known of those that have begun. */
-    public Map<String, Scenario.Progress> progress() {
-        Map<String, Scenario.Progress> progress = new LinkedHashMap<>();
+    public Map<String, ScenarioSchool.Progress> progress() {
+        Map<String, ScenarioSchool.Progress> progress = new LinkedHashMap<>();
         facts.forEach((id, fact) -> fact.progress().ifPresent(known -> progress.put(id, known)));
         return progress;
     }
@@ -78,16 +79,16 @@ public final class ScenarioFacts {
         if (facts.isEmpty()) {
             return scenario;
         }
-        Map<String, Scenario.Progress> progress = progress();
-        List<Scenario.School> schools = new ArrayList<>();
-        for (Scenario.School school : scenario.schools()) {
-            Scenario.Progress known = progress.get(school.id());
+        Map<String, ScenarioSchool.Progress> progress = progress();
+        List<ScenarioSchool> schools = new ArrayList<>();
+        for (ScenarioSchool school : scenario.schools()) {
+            ScenarioSchool.Progress known = progress.get(school.id());
             schools.add(known != null ? school.withProgress(known) : delayed(school));
         }
         return scenario.withSchools(schools);
     }
 
-    private Scenario.School delayed(Scenario.School school) {
+    private ScenarioSchool delayed(ScenarioSchool school) {
         return Optional.ofNullable(facts.get(school.id()))
                 .flatMap(fact -> fact.delayedStart().map(start -> latest(fact, start)))
                 .filter(start -> start.compareTo(Quarter.parse(school.earliestStart())) > 0)

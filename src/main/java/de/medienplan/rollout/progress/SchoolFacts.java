@@ -1,6 +1,6 @@
 package de.medienplan.rollout.progress;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the quarter of the day that counts
  * @param quarters of the scenario; works that take longer count as completed in the last, see {@link #beyond}
  */
-record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today, Quarters quarters) {
+record SchoolFacts(ScenarioSchool school, ProgressReport report, Quarter today, Quarters quarters) {
 
     Quarter first() {
         return quarters.first();
@@ -54,14 +54,14 @@ record SchoolFacts(Scenario.School school, ProgressReport report, Quarter today,
     }
 
     /** Empty while the school has not begun. */
-    Optional<Scenario.Progress> progress() {
+    Optional<ScenarioSchool.Progress> progress() {
         LocalDate begun = report.begunOn();
         if (!report.begun() || begun == null || Quarter.of(begun).compareTo(last()) > 0) {
             return Optional.empty();
         }
         Quarter start = later(Quarter.of(begun), first());
         Quarter end = earlier(later(completion().orElse(start), start), last());
-        return Optional.of(new Scenario.Progress(start.toString(), end.since(start) + 1, payments(start, end)));
+        return Optional.of(new ScenarioSchool.Progress(start.toString(), end.since(start) + 1, payments(start, end)));
     }
 
     /** Euros by budget year; null for equal instalments of the investment. */

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.shared.Message;
@@ -46,7 +47,7 @@ final class OwnDelays implements Assumptions.Observed {
 
     /** Sees the schools that the scenario planned and none before it. */
     void plannedBy(Scenario scenario, Map<String, Long> register) {
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             Long id = register.get(school.id());
             ProgressReport report = id == null ? null : done.remove(id);
             if (report != null) {
@@ -56,7 +57,7 @@ final class OwnDelays implements Assumptions.Observed {
     }
 
     private void see(
-            Scenario.School school,
+            ScenarioSchool school,
             @Nullable LocalDate begun,
             @Nullable LocalDate completed,
             @Nullable BigDecimal total) {

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.run;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.alternative.Groups;
 import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.DecidedPlans;
@@ -35,7 +36,7 @@ class SchoolGroups {
         Map<String, String> types = new HashMap<>();
         Map<String, String> districts = new HashMap<>();
         Map<Long, String> registered = registered();
-        for (Scenario.School school : scenario.scenario().schools()) {
+        for (ScenarioSchool school : scenario.scenario().schools()) {
             String type = SchoolKinds.of(school.name());
             if (!type.isEmpty()) {
                 types.put(school.id(), type);

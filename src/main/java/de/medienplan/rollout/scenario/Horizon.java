@@ -1,6 +1,7 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
@@ -163,7 +164,7 @@ public final class Horizon {
     }
 
     /** Whether works that have begun would go on or be paid beyond the horizon. */
-    private static boolean isCut(Scenario.@Nullable Progress progress, List<String> left, List<Integer> years) {
+    private static boolean isCut(ScenarioSchool.@Nullable Progress progress, List<String> left, List<Integer> years) {
         if (progress == null) {
             return false;
         }
@@ -181,7 +182,7 @@ public final class Horizon {
                                 .filter(Objects::nonNull)
                                 .anyMatch(period -> !left.contains(period))
                         || isCut(school.progress(), left, years))
-                .map(Scenario.School::name)
+                .map(ScenarioSchool::name)
                 .toList();
         if (!clash.isEmpty()) {
             String names = String.join(", ", clash.subList(0, Math.min(NAMED, clash.size())));

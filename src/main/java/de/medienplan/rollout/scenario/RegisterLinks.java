@@ -1,6 +1,7 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ class RegisterLinks {
         rows.forEach(row -> known.put(key(row.label()), row.id()));
         rows.forEach(row -> known.put(key(row.number()), row.id()));
         Map<String, Long> links = new HashMap<>();
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             Long id = known.getOrDefault(key(school.id()), known.get(key(school.name())));
             if (id != null) {
                 links.put(school.id(), id);

@@ -1,6 +1,8 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,9 +17,9 @@ public final class ScenarioDraft {
     private Scenario.Budget budget;
     private List<Scenario.Programme> programmes;
     private Scenario.Support support;
-    private Scenario.Weights weights;
+    private Weights weights;
     private List<List<String>> startTogether;
-    private List<Scenario.School> schools;
+    private List<ScenarioSchool> schools;
     private @Nullable String asOf;
 
     private ScenarioDraft(Scenario scenario) {
@@ -79,7 +81,7 @@ public final class ScenarioDraft {
         return this;
     }
 
-    public ScenarioDraft weights(Scenario.Weights value) {
+    public ScenarioDraft weights(Weights value) {
         weights = value;
         return this;
     }
@@ -89,7 +91,7 @@ public final class ScenarioDraft {
         return this;
     }
 
-    public ScenarioDraft schools(List<Scenario.School> value) {
+    public ScenarioDraft schools(List<ScenarioSchool> value) {
         schools = value;
         return this;
     }
@@ -100,14 +102,14 @@ public final class ScenarioDraft {
     }
 
     /** Puts something else in the place of each school. */
-    public ScenarioDraft eachSchool(UnaryOperator<Scenario.School> change) {
+    public ScenarioDraft eachSchool(UnaryOperator<ScenarioSchool> change) {
         return schools(schools.stream().map(change).toList());
     }
 
     /** Puts the school in the place of the one with its id, or at the end. */
-    public ScenarioDraft put(Scenario.School school) {
-        List<Scenario.School> changed = new ArrayList<>(schools);
-        int place = schools.stream().map(Scenario.School::id).toList().indexOf(school.id());
+    public ScenarioDraft put(ScenarioSchool school) {
+        List<ScenarioSchool> changed = new ArrayList<>(schools);
+        int place = schools.stream().map(ScenarioSchool::id).toList().indexOf(school.id());
         if (place < 0) {
             changed.add(school);
         } else {

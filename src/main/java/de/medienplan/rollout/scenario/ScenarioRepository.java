@@ -1,6 +1,7 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.Weights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -69,7 +70,7 @@ public class ScenarioRepository {
     private void write(ScenarioId id, StoredScenario stored, String author) {
         Scenario scenario = stored.scenario();
         Scenario.Support support = scenario.support();
-        Scenario.Weights weights = scenario.weights();
+        Weights weights = scenario.weights();
         database.sql("UPDATE scenario SET" + VALUES + " WHERE id = :id")
                 .param("carryOverLimit", scenario.budget().carryOverLimit())
                 .param("tabletsPerPost", support.tabletsPerPost())
@@ -120,7 +121,7 @@ public class ScenarioRepository {
                         row.getBigDecimal("annual_cost_per_post"),
                         row.getLong("live_tablets"),
                         row.getLong("live_other_devices")),
-                new Scenario.Weights(
+                new Weights(
                         row.getBigDecimal("waiting_per_pupil_quarter"),
                         row.getLong("moved_school_per_quarter"),
                         row.getBigDecimal("post_cost_percent"),

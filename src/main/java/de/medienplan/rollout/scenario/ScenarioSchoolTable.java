@@ -1,6 +1,6 @@
 package de.medienplan.rollout.scenario;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ScenarioSchoolTable {
 
     private record Entry(
-            int ordinal, Scenario.School school, @Nullable Long registerId) {}
+            int ordinal, ScenarioSchool school, @Nullable Long registerId) {}
 
     private final JdbcClient database;
     private final BatchInsert batch;
@@ -32,7 +32,7 @@ class ScenarioSchoolTable {
         Map<String, Entry> before = new HashMap<>();
         entries(id).forEach(entry -> before.put(entry.school.id(), entry));
         List<Entry> written = new ArrayList<>();
-        List<Scenario.School> schools = changed.scenario().schools();
+        List<ScenarioSchool> schools = changed.scenario().schools();
         for (int n = 0; n < schools.size(); n++) {
             Entry entry = new Entry(
                     n, schools.get(n), changed.registerId(schools.get(n).id()));
@@ -61,7 +61,7 @@ class ScenarioSchoolTable {
         List<Object[]> grants = new ArrayList<>();
         List<Object[]> payments = new ArrayList<>();
         for (Entry entry : entries) {
-            Scenario.School s = entry.school;
+            ScenarioSchool s = entry.school;
             schools.add(row(id, entry));
             demands.addAll(BatchInsert.numbered(
                     s.demands(),
@@ -82,15 +82,15 @@ class ScenarioSchoolTable {
         batch.insert("scenario_payment (scenario_id, school, year, amount)", payments);
     }
 
-    private static Map<Integer, Long> payments(Scenario.School school) {
-        Scenario.Progress progress = school.progress();
+    private static Map<Integer, Long> payments(ScenarioSchool school) {
+        ScenarioSchool.Progress progress = school.progress();
         Map<Integer, Long> payments = progress == null ? null : progress.payments();
         return payments == null ? Map.of() : payments;
     }
 
     private static Object[] row(ScenarioId id, Entry entry) {
-        Scenario.School s = entry.school;
-        Scenario.Progress begun = s.progress();
+        ScenarioSchool s = entry.school;
+        ScenarioSchool.Progress begun = s.progress();
         return BatchInsert.row(
                 id.value(),
                 s.id(),
@@ -111,7 +111,7 @@ class ScenarioSchoolTable {
                 begun != null && begun.payments() != null);
     }
 
-    List<Scenario.School> schools(ScenarioId id) {
+    List<ScenarioSchool> schools(ScenarioId id) {
         return entries(id).stream().map(Entry::school).toList();
     }
 
@@ -126,21 +126,21 @@ class ScenarioSchoolTable {
     }
 
     private List<Entry> entries(ScenarioId id) {
-        Map<String, List<Scenario.Demand>> demands = new LinkedHashMap<>();
+        Map<String, List<ScenarioSchool.Demand>> demands = new LinkedHashMap<>();
         database.sql("SELECT school, resource, \"offset\", amount FROM scenario_demand WHERE scenario_id = ?"
                         + " ORDER BY school, ordinal")
                 .param(id.value())
                 .query(row -> {
                     demands.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
-                            .add(new Scenario.Demand(row.getString(2), row.getInt(3), row.getLong(4)));
+                            .add(new ScenarioSchool.Demand(row.getString(2), row.getInt(3), row.getLong(4)));
                 });
-        Map<String, List<Scenario.Grant>> grants = new LinkedHashMap<>();
+        Map<String, List<ScenarioSchool.Grant>> grants = new LinkedHashMap<>();
         database.sql("SELECT school, programme, base_amount, eligible_costs FROM scenario_grant WHERE scenario_id = ?"
                         + " ORDER BY school, ordinal")
                 .param(id.value())
                 .query(row -> {
                     grants.computeIfAbsent(row.getString(1), s -> new ArrayList<>())
-                            .add(new Scenario.Grant(row.getString(2), row.getLong(3), row.getLong(4)));
+                            .add(new ScenarioSchool.Grant(row.getString(2), row.getLong(3), row.getLong(4)));
                 });
         Map<String, Map<Integer, Long>> payments = new HashMap<>();
         database.sql("SELECT school, year, amount FROM scenario_payment WHERE scenario_id = ?")
@@ -153,7 +153,7 @@ class ScenarioSchoolTable {
                 .param(id.value())
                 .query((row, n) -> new Entry(
                         row.getInt("ordinal"),
-                        new Scenario.School(
+                        new ScenarioSchool(
                                 row.getString("code"),
                                 row.getString("name"),
                                 row.getLong("pupils"),
@@ -172,12 +172,12 @@ class ScenarioSchoolTable {
                 .list();
     }
 
-    private static Scenario.@Nullable Progress progress(ResultSet row, Map<Integer, Long> payments)
+    private static ScenarioSchool.@Nullable Progress progress(ResultSet row, Map<Integer, Long> payments)
             throws SQLException {
         String start = row.getString("begun_in");
         return start == null
                 ? null
-                : new Scenario.Progress(
+                : new ScenarioSchool.Progress(
                         start, row.getInt("begun_duration"), row.getBoolean("payments_known") ? payments : null);
     }
 }

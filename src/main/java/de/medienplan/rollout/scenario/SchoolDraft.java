@@ -1,6 +1,6 @@
 package de.medienplan.rollout.scenario;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +14,16 @@ public final class SchoolDraft {
     private BigDecimal priority;
     private String earliestStart;
     private int duration;
-    private List<Scenario.Demand> demands;
+    private List<ScenarioSchool.Demand> demands;
     private long investment;
-    private List<Scenario.Grant> grants;
+    private List<ScenarioSchool.Grant> grants;
     private long tablets;
     private long otherDevices;
     private @Nullable String pinnedStart;
     private @Nullable String publishedStart;
-    private Scenario.@Nullable Progress progress;
+    private ScenarioSchool.@Nullable Progress progress;
 
-    private SchoolDraft(Scenario.School school) {
+    private SchoolDraft(ScenarioSchool school) {
         id = school.id();
         name = school.name();
         pupils = school.pupils();
@@ -40,12 +40,12 @@ public final class SchoolDraft {
         progress = school.progress();
     }
 
-    public static SchoolDraft of(Scenario.School school) {
+    public static SchoolDraft of(ScenarioSchool school) {
         return new SchoolDraft(school);
     }
 
-    public Scenario.School build() {
-        return new Scenario.School(
+    public ScenarioSchool build() {
+        return new ScenarioSchool(
                 id,
                 name,
                 pupils,
@@ -91,11 +91,12 @@ public final class SchoolDraft {
     public SchoolDraft fitDemands() {
         int last = Math.max(duration, progress == null ? 0 : progress.duration()) - 1;
         return demands(demands.stream()
-                .map(demand -> new Scenario.Demand(demand.resource(), Math.min(demand.offset(), last), demand.amount()))
+                .map(demand ->
+                        new ScenarioSchool.Demand(demand.resource(), Math.min(demand.offset(), last), demand.amount()))
                 .toList());
     }
 
-    public SchoolDraft demands(List<Scenario.Demand> value) {
+    public SchoolDraft demands(List<ScenarioSchool.Demand> value) {
         demands = value;
         return this;
     }
@@ -105,7 +106,7 @@ public final class SchoolDraft {
         return this;
     }
 
-    public SchoolDraft grants(List<Scenario.Grant> value) {
+    public SchoolDraft grants(List<ScenarioSchool.Grant> value) {
         grants = value;
         return this;
     }
@@ -130,7 +131,7 @@ public final class SchoolDraft {
         return this;
     }
 
-    public SchoolDraft progress(Scenario.@Nullable Progress value) {
+    public SchoolDraft progress(ScenarioSchool.@Nullable Progress value) {
         progress = value;
         return this;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Translations;
@@ -35,7 +36,7 @@ class BegunPart extends Div {
 
     private void show() {
         removeAll();
-        Scenario.Progress begun = school().progress();
+        ScenarioSchool.Progress begun = school().progress();
         Div fields = new Div(start(begun));
         fields.addClassName("mp-field-grid");
         add(fields);
@@ -49,7 +50,7 @@ class BegunPart extends Div {
         }
     }
 
-    private ComboBox<String> start(Scenario.@Nullable Progress begun) {
+    private ComboBox<String> start(ScenarioSchool.@Nullable Progress begun) {
         ComboBox<String> start =
                 Inputs.quarter("rollout.begun.start", work.scenario(), begun == null ? null : begun.start());
         start.setClearButtonVisible(true);
@@ -57,24 +58,24 @@ class BegunPart extends Div {
         start.setReadOnly(!editable);
         start.addValueChangeListener(event -> {
             String quarter = event.getValue();
-            Scenario.School school = school();
-            Scenario.Progress before = school.progress();
+            ScenarioSchool school = school();
+            ScenarioSchool.Progress before = school.progress();
             change(
                     quarter == null
                             ? null
-                            : new Scenario.Progress(
+                            : new ScenarioSchool.Progress(
                                     quarter, school.duration(), before == null ? null : before.payments()));
             show();
         });
         return start;
     }
 
-    private BigDecimalField duration(Scenario.Progress begun) {
+    private BigDecimalField duration(ScenarioSchool.Progress begun) {
         BigDecimalField field = Inputs.whole(
                 "rollout.begun.duration",
                 begun.duration(),
                 1,
-                value -> change(new Scenario.Progress(
+                value -> change(new ScenarioSchool.Progress(
                         now().start(),
                         (int) Math.min(value, work.scenario().periods().size()),
                         now().payments())));
@@ -82,7 +83,7 @@ class BegunPart extends Div {
         return field;
     }
 
-    private Checkbox known(Scenario.Progress begun) {
+    private Checkbox known(ScenarioSchool.Progress begun) {
         Checkbox known = new Checkbox(Translations.text("rollout.begun.known"), begun.payments() != null);
         known.setReadOnly(!editable);
         known.addValueChangeListener(event -> {
@@ -113,18 +114,18 @@ class BegunPart extends Div {
     }
 
     private void setPayments(@Nullable Map<Integer, Long> payments) {
-        change(new Scenario.Progress(now().start(), now().duration(), payments));
+        change(new ScenarioSchool.Progress(now().start(), now().duration(), payments));
     }
 
-    private void change(Scenario.@Nullable Progress progress) {
+    private void change(ScenarioSchool.@Nullable Progress progress) {
         put.accept(draft -> draft.progress(progress).fitDemands());
     }
 
-    private Scenario.Progress now() {
+    private ScenarioSchool.Progress now() {
         return Objects.requireNonNull(school().progress());
     }
 
-    private Scenario.School school() {
+    private ScenarioSchool school() {
         return work.scenario().schools().stream()
                 .filter(school -> school.id().equals(id))
                 .findFirst()

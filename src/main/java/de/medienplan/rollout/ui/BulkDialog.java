@@ -4,7 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
@@ -88,8 +88,8 @@ final class BulkDialog {
         }
     }
 
-    private static Scenario.School changed(
-            Scenario.School school, Change chosen, @Nullable BigDecimal value, @Nullable String period) {
+    private static ScenarioSchool changed(
+            ScenarioSchool school, Change chosen, @Nullable BigDecimal value, @Nullable String period) {
         SchoolDraft draft = SchoolDraft.of(school);
         BigDecimal amount = Objects.requireNonNullElse(value, BigDecimal.ZERO);
         return (switch (chosen) {

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.Change;
 import de.medienplan.rollout.plan.Comparison;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -94,11 +95,11 @@ final class ComparedPlans {
     Map<String, GanttData.Shadow> shadows() {
         List<String> periods =
                 second.scenario().periods().stream().map(Scenario.Period::id).toList();
-        Map<String, Scenario.School> known = new LinkedHashMap<>();
+        Map<String, ScenarioSchool> known = new LinkedHashMap<>();
         second.scenario().schools().forEach(school -> known.put(school.id(), school));
         Map<String, GanttData.Shadow> shadows = new LinkedHashMap<>();
         for (Comparison.SchoolRow row : schools) {
-            Scenario.School school = known.get(row.id());
+            ScenarioSchool school = known.get(row.id());
             int start = periods.indexOf(row.from());
             if (row.change().isAny() && school != null && start >= 0) {
                 shadows.put(row.id(), new GanttData.Shadow(start, school.duration()));

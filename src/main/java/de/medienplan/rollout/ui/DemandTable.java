@@ -2,7 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ class DemandTable extends Div {
     private static final long serialVersionUID = 1L;
 
     DemandTable(ScenarioEditSession work, String id, boolean editable, Consumer<UnaryOperator<SchoolDraft>> put) {
-        Scenario.School school = school(work, id);
+        ScenarioSchool school = school(work, id);
         List<String> headings = new ArrayList<>(List.of(Translations.text("rollout.need.quarter")));
         work.scenario().resources().forEach(resource -> headings.add(Names.resource(resource.id())));
         FieldTable table = new FieldTable(headings.toArray(String[]::new));
@@ -40,18 +40,18 @@ class DemandTable extends Div {
             Consumer<UnaryOperator<SchoolDraft>> put) {
         long amount = school(work, id).demands().stream()
                 .filter(demand -> demand.resource().equals(resource) && demand.offset() == offset)
-                .mapToLong(Scenario.Demand::amount)
+                .mapToLong(ScenarioSchool.Demand::amount)
                 .sum();
         BigDecimalField field = Inputs.whole(
                 "rollout.need.amount",
                 amount,
                 0,
                 value -> put.accept(draft -> {
-                    List<Scenario.Demand> demands =
+                    List<ScenarioSchool.Demand> demands =
                             new ArrayList<>(school(work, id).demands());
                     demands.removeIf(demand -> demand.resource().equals(resource) && demand.offset() == offset);
                     if (value > 0) {
-                        demands.add(new Scenario.Demand(resource, offset, value));
+                        demands.add(new ScenarioSchool.Demand(resource, offset, value));
                     }
                     return draft.demands(demands);
                 }));
@@ -60,7 +60,7 @@ class DemandTable extends Div {
         return field;
     }
 
-    private static Scenario.School school(ScenarioEditSession work, String id) {
+    private static ScenarioSchool school(ScenarioEditSession work, String id) {
         return work.scenario().schools().stream()
                 .filter(school -> school.id().equals(id))
                 .findFirst()

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Violation;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.scenario.SchoolKinds;
@@ -85,12 +86,12 @@ class GanttBuilder {
 
     GanttData build(Grouping grouping, String search, boolean editable) {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
-        List<Scenario.School> schools = scenario.schools().stream()
+        List<ScenarioSchool> schools = scenario.schools().stream()
                 .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparingInt(this::order).thenComparing(Scenario.School::name))
+                .sorted(Comparator.comparingInt(this::order).thenComparing(ScenarioSchool::name))
                 .toList();
         TreeMap<String, List<GanttData.Row>> groups = new TreeMap<>();
-        for (Scenario.School school : schools) {
+        for (ScenarioSchool school : schools) {
             groups.computeIfAbsent(key(grouping, school), k -> new ArrayList<>())
                     .add(row(school));
         }
@@ -110,17 +111,17 @@ class GanttBuilder {
                         .toList());
     }
 
-    private int order(Scenario.School school) {
+    private int order(ScenarioSchool school) {
         return start(school) == null ? -1 : periods.indexOf(start(school));
     }
 
-    private @Nullable String start(Scenario.School school) {
+    private @Nullable String start(ScenarioSchool school) {
         Evaluation.SchoolRow row = rows.get(school.id());
         return row == null ? null : row.start();
     }
 
     /** Sorts as it shall be shown: unplanned schools before the waves. */
-    private String key(Grouping grouping, Scenario.School school) {
+    private String key(Grouping grouping, ScenarioSchool school) {
         return switch (grouping) {
             case WAVE -> String.format(Locale.ROOT, "%04d", order(school) + 1);
             case TYPE -> SchoolKinds.of(school.name());
@@ -162,7 +163,7 @@ class GanttBuilder {
                 .toList();
     }
 
-    private GanttData.Row row(Scenario.School school) {
+    private GanttData.Row row(ScenarioSchool school) {
         Evaluation.SchoolRow row = rows.get(school.id());
         String start = start(school);
         boolean lost = row != null && row.grants().stream().anyMatch(grant -> !grant.received());
@@ -181,7 +182,7 @@ class GanttBuilder {
                 progress == null ? null : progress.of(school.id()));
     }
 
-    private String description(Scenario.School school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {
+    private String description(ScenarioSchool school, Evaluation.@Nullable SchoolRow row, @Nullable String start) {
         String words = row == null || start == null
                 ? Translations.text("rollout.gantt.unplanned", school.name())
                 : Translations.text(

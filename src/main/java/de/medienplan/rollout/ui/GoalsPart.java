@@ -9,9 +9,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.planning.GoalDirection;
 import de.medienplan.planning.GoalPreset;
-import de.medienplan.planning.Scenario;
-import de.medienplan.planning.Scenario.Weights;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.TradeOffs;
+import de.medienplan.planning.Weights;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Fields;
@@ -127,11 +127,11 @@ class GoalsPart extends Card {
     }
 
     private Status waiting() {
-        List<Scenario.School> waiting = new TradeOffs(work.scenario()).waitingPays();
+        List<ScenarioSchool> waiting = new TradeOffs(work.scenario()).waitingPays();
         if (waiting.isEmpty()) {
             return new Status(text("rollout.goals.noWaiting"), Tone.GOOD);
         }
-        String names = waiting.stream().limit(NAMES).map(Scenario.School::name).collect(Collectors.joining(", "));
+        String names = waiting.stream().limit(NAMES).map(ScenarioSchool::name).collect(Collectors.joining(", "));
         return new Status(
                 text(
                         "rollout.goals.waitingPays",

@@ -2,7 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -31,48 +31,51 @@ class GrantTable extends Div {
                 Translations.text("rollout.base"),
                 Translations.text("rollout.need.eligible"));
         work.scenario().programmes().forEach(programme -> {
-            Scenario.Grant grant = grant(programme.id());
+            ScenarioSchool.Grant grant = grant(programme.id());
             table.row(
                     Names.programme(programme.id()),
                     field(
                             programme.id(),
                             "rollout.base",
                             grant.baseAmount(),
-                            (g, v) -> new Scenario.Grant(g.programme(), v, g.eligibleCosts())),
+                            (g, v) -> new ScenarioSchool.Grant(g.programme(), v, g.eligibleCosts())),
                     field(
                             programme.id(),
                             "rollout.need.eligible",
                             grant.eligibleCosts(),
-                            (g, v) -> new Scenario.Grant(g.programme(), g.baseAmount(), v)));
+                            (g, v) -> new ScenarioSchool.Grant(g.programme(), g.baseAmount(), v)));
         });
         add(table);
     }
 
-    private Scenario.Grant grant(String programme) {
+    private ScenarioSchool.Grant grant(String programme) {
         return grants().stream()
                 .filter(grant -> grant.programme().equals(programme))
                 .findFirst()
-                .orElse(new Scenario.Grant(programme, 0, 0));
+                .orElse(new ScenarioSchool.Grant(programme, 0, 0));
     }
 
-    private List<Scenario.Grant> grants() {
+    private List<ScenarioSchool.Grant> grants() {
         return work.scenario().schools().stream()
                 .filter(school -> school.id().equals(id))
                 .findFirst()
-                .map(Scenario.School::grants)
+                .map(ScenarioSchool::grants)
                 .orElse(List.of());
     }
 
     private BigDecimalField field(
-            String programme, String key, long value, BiFunction<Scenario.Grant, Long, Scenario.Grant> change) {
+            String programme,
+            String key,
+            long value,
+            BiFunction<ScenarioSchool.Grant, Long, ScenarioSchool.Grant> change) {
         BigDecimalField field = Inputs.euros(
                 key,
                 value,
                 typed -> put.accept(draft -> {
-                    Scenario.Grant next = change.apply(grant(programme), typed);
-                    List<Scenario.Grant> grants = new ArrayList<>(grants());
+                    ScenarioSchool.Grant next = change.apply(grant(programme), typed);
+                    List<ScenarioSchool.Grant> grants = new ArrayList<>(grants());
                     int place = grants.stream()
-                            .map(Scenario.Grant::programme)
+                            .map(ScenarioSchool.Grant::programme)
                             .toList()
                             .indexOf(programme);
                     if (place < 0) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
@@ -20,10 +21,10 @@ class MovePart extends Div {
     private static final String NOWHERE = "";
 
     private final transient PlanEditSession session;
-    private final transient Scenario.School school;
+    private final transient ScenarioSchool school;
     private final @Nullable String start;
 
-    MovePart(PlanEditSession session, Scenario.School school) {
+    MovePart(PlanEditSession session, ScenarioSchool school) {
         this.session = session;
         this.school = school;
         this.start = session.plan().startOf(school.id());

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Buttons;
@@ -30,7 +30,7 @@ class NeedForm extends Div {
     private final boolean editable;
     private final transient Runnable changed;
 
-    NeedForm(ScenarioEditSession work, Scenario.School school, boolean editable, Runnable changed, Runnable close) {
+    NeedForm(ScenarioEditSession work, ScenarioSchool school, boolean editable, Runnable changed, Runnable close) {
         this.work = work;
         this.id = school.id();
         this.editable = editable;
@@ -76,7 +76,7 @@ class NeedForm extends Div {
         }
     }
 
-    private List<Component> basics(Scenario.School school) {
+    private List<Component> basics(ScenarioSchool school) {
         TextField name = new TextField(Translations.text("rollout.name"));
         name.setValue(school.name());
         name.setReadOnly(!editable);
@@ -106,7 +106,7 @@ class NeedForm extends Div {
                 .fitDemands();
     }
 
-    private List<Component> dates(Scenario.School school) {
+    private List<Component> dates(ScenarioSchool school) {
         ComboBox<String> earliest = Inputs.quarter("rollout.earliestStart", work.scenario(), school.earliestStart());
         earliest.setReadOnly(!editable);
         earliest.addValueChangeListener(event -> {
@@ -138,7 +138,7 @@ class NeedForm extends Div {
         return field;
     }
 
-    private Scenario.School present() {
+    private ScenarioSchool present() {
         return work.scenario().schools().stream()
                 .filter(school -> school.id().equals(id))
                 .findFirst()
@@ -146,7 +146,7 @@ class NeedForm extends Div {
     }
 
     private void put(UnaryOperator<SchoolDraft> change) {
-        Scenario.School next = change.apply(SchoolDraft.of(present())).build();
+        ScenarioSchool next = change.apply(SchoolDraft.of(present())).build();
         work.change(draft -> draft.put(next));
         changed.run();
     }

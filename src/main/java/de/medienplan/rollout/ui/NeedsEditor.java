@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -30,7 +30,7 @@ class NeedsEditor extends Div {
 
     private final transient ScenarioEditSession work;
     private final boolean editable;
-    private final Grid<Scenario.School> grid = new Grid<>();
+    private final Grid<ScenarioSchool> grid = new Grid<>();
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final TextField search = Fields.search("rollout.plan.search");
     private final Button bulk;
@@ -71,52 +71,52 @@ class NeedsEditor extends Div {
     }
 
     private List<String> selectedIds() {
-        Set<Scenario.School> selected = grid.getSelectedItems();
-        return selected.stream().map(Scenario.School::id).toList();
+        Set<ScenarioSchool> selected = grid.getSelectedItems();
+        return selected.stream().map(ScenarioSchool::id).toList();
     }
 
     private void columns() {
         grid.addComponentColumn(this::name)
                 .setHeader(text("rollout.school"))
                 .setKey("name")
-                .setComparator(Comparator.comparing(Scenario.School::name))
+                .setComparator(Comparator.comparing(ScenarioSchool::name))
                 .setFrozen(true)
-                .setTooltipGenerator(Scenario.School::name)
+                .setTooltipGenerator(ScenarioSchool::name)
                 .setWidth("14rem")
                 .setFlexGrow(3);
         grid.addColumn(school -> SchoolKinds.of(school.name()))
                 .setHeader(text("rollout.type"))
                 .setComparator(Comparator.comparing(school -> SchoolKinds.of(school.name())))
                 .setWidth("6.5rem");
-        number("rollout.pupils.short", Scenario.School::pupils, false);
+        number("rollout.pupils.short", ScenarioSchool::pupils, false);
         grid.addColumn(school -> Names.number(school.priority()))
                 .setHeader(text("rollout.priority"))
-                .setComparator(Comparator.comparing(Scenario.School::priority))
+                .setComparator(Comparator.comparing(ScenarioSchool::priority))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem");
-        period("rollout.earliestStart", Scenario.School::earliestStart);
-        number("rollout.duration", Scenario.School::duration, false);
-        number("rollout.investment", Scenario.School::investment, true);
-        number("rollout.tablets", Scenario.School::tablets, false);
-        number("rollout.others", Scenario.School::otherDevices, false);
-        period("rollout.pinned", Scenario.School::pinnedStart);
-        period("rollout.published", Scenario.School::publishedStart);
+        period("rollout.earliestStart", ScenarioSchool::earliestStart);
+        number("rollout.duration", ScenarioSchool::duration, false);
+        number("rollout.investment", ScenarioSchool::investment, true);
+        number("rollout.tablets", ScenarioSchool::tablets, false);
+        number("rollout.others", ScenarioSchool::otherDevices, false);
+        period("rollout.pinned", ScenarioSchool::pinnedStart);
+        period("rollout.published", ScenarioSchool::publishedStart);
     }
 
-    private NativeButton name(Scenario.School school) {
+    private NativeButton name(ScenarioSchool school) {
         NativeButton button = new NativeButton(school.name(), event -> open(school.id()));
         button.addClassName("mp-link");
         return button;
     }
 
-    private void period(String key, java.util.function.Function<Scenario.School, @Nullable String> value) {
+    private void period(String key, java.util.function.Function<ScenarioSchool, @Nullable String> value) {
         grid.addColumn(school -> Formats.quarter(value.apply(school)))
                 .setHeader(text(key))
                 .setComparator(Comparator.comparing(school -> String.valueOf(value.apply(school))))
                 .setWidth("7.5rem");
     }
 
-    private void number(String key, ToLongFunction<Scenario.School> value, boolean money) {
+    private void number(String key, ToLongFunction<ScenarioSchool> value, boolean money) {
         grid.addColumn(school ->
                         money ? Names.euros(value.applyAsLong(school)) : Names.number(value.applyAsLong(school)))
                 .setHeader(text(key))
@@ -128,7 +128,7 @@ class NeedsEditor extends Div {
 
     void refresh() {
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<Scenario.School> shown = work.scenario().schools().stream()
+        List<ScenarioSchool> shown = work.scenario().schools().stream()
                 .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         List<String> selected = selectedIds();
@@ -137,13 +137,13 @@ class NeedsEditor extends Div {
                 .filter(school -> selected.contains(school.id()))
                 .forEach(grid::select);
         grid.getColumnByKey("name").setFooter(text("rollout.total", shown.size()));
-        sum("rollout.pupils.short", shown, Scenario.School::pupils, false);
-        sum("rollout.investment", shown, Scenario.School::investment, true);
-        sum("rollout.tablets", shown, Scenario.School::tablets, false);
-        sum("rollout.others", shown, Scenario.School::otherDevices, false);
+        sum("rollout.pupils.short", shown, ScenarioSchool::pupils, false);
+        sum("rollout.investment", shown, ScenarioSchool::investment, true);
+        sum("rollout.tablets", shown, ScenarioSchool::tablets, false);
+        sum("rollout.others", shown, ScenarioSchool::otherDevices, false);
     }
 
-    private void sum(String key, List<Scenario.School> shown, ToLongFunction<Scenario.School> value, boolean money) {
+    private void sum(String key, List<ScenarioSchool> shown, ToLongFunction<ScenarioSchool> value, boolean money) {
         long sum = shown.stream().mapToLong(value).sum();
         grid.getColumnByKey(key).setFooter(money ? Names.euros(sum) : Names.number(sum));
     }

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.planning.place.Place;
 import de.medienplan.rollout.plan.ChangePreview;
@@ -85,7 +86,7 @@ class PlanEditSession {
         return RealMoney.of(scenario(), evaluation());
     }
 
-    Scenario.School school(String id) {
+    ScenarioSchool school(String id) {
         return scenario().schools().stream()
                 .filter(school -> school.id().equals(id))
                 .findFirst()
@@ -130,7 +131,7 @@ class PlanEditSession {
     /** Moves schools as an answer says; of those that looked for the place the pins go with them. */
     void take(List<String> schools, Place place) {
         PlanChange taken = change;
-        for (Scenario.School school : scenario().schools()) {
+        for (ScenarioSchool school : scenario().schools()) {
             taken = taken.move(school.id(), place.starts().get(school.id()));
             if (schools.contains(school.id()) && school.pinnedStart() != null) {
                 taken = taken.pin(school.id(), place.period());

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Status;
@@ -26,7 +26,7 @@ class PlanGrid extends Div {
     private static final long serialVersionUID = 1L;
 
     /** A school with what the plan means for it. */
-    private record Row(Scenario.School school, Evaluation.SchoolRow plan, int wave) {
+    private record Row(ScenarioSchool school, Evaluation.SchoolRow plan, int wave) {
 
         long base() {
             return plan.grants().stream()
@@ -127,7 +127,7 @@ class PlanGrid extends Div {
                 TableDownload.excel(() -> SchoolTable.of(session), "Excel"));
     }
 
-    private static Row row(PlanEditSession session, Scenario.School school, Evaluation.@Nullable SchoolRow plan) {
+    private static Row row(PlanEditSession session, ScenarioSchool school, Evaluation.@Nullable SchoolRow plan) {
         Evaluation.SchoolRow known = plan == null ? session.row(school.id()) : plan;
         return new Row(school, known, session.waves().of(known.start()));
     }

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.ui;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Translations;
@@ -27,7 +28,7 @@ final class ScenarioFigures {
                 new KeyFigure(
                         "rollout.figure.investment",
                         Names.euros(scenario.schools().stream()
-                                .mapToLong(Scenario.School::investment)
+                                .mapToLong(ScenarioSchool::investment)
                                 .sum())),
                 new KeyFigure(
                         "rollout.figure.ownFunds",

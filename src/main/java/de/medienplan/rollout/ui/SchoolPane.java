@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.planning.Evaluation;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Buttons;
@@ -27,7 +27,7 @@ class SchoolPane extends Div {
 
     SchoolPane(PlanEditSession session, String schoolId, boolean editable, Runnable close, List<Component> reasons) {
         addClassName("mp-pane");
-        Scenario.School school = session.school(schoolId);
+        ScenarioSchool school = session.school(schoolId);
         Evaluation.SchoolRow row = session.row(schoolId);
         Button closeButton = Buttons.icon(VaadinIcon.CLOSE_SMALL, "ui.close", close::run);
         Div head = new Div(new H2(school.name()), closeButton);
@@ -43,7 +43,7 @@ class SchoolPane extends Div {
         add(part("rollout.pane.instalments", new TableView(instalments(school, row))));
     }
 
-    private static Status state(PlanEditSession session, Scenario.School school, Evaluation.SchoolRow row) {
+    private static Status state(PlanEditSession session, ScenarioSchool school, Evaluation.SchoolRow row) {
         String wave = Names.wave(session, row.start());
         if (row.start() == null) {
             return new Status(wave, Tone.WARNING);
@@ -53,7 +53,7 @@ class SchoolPane extends Div {
                 : new Status(Translations.text("rollout.pane.pinned", wave), Tone.NOTICE);
     }
 
-    private static Component dates(PlanEditSession session, Scenario.School school, Evaluation.SchoolRow row) {
+    private static Component dates(PlanEditSession session, ScenarioSchool school, Evaluation.SchoolRow row) {
         Facts facts = new Facts();
         facts.add("rollout.earliestStart", Formats.quarter(school.earliestStart()));
         facts.add("rollout.start", Formats.quarter(row.start()));
@@ -126,7 +126,7 @@ class SchoolPane extends Div {
                 Translations.text(row.grants().isEmpty() ? "rollout.pane.noGrants" : "rollout.pane.poolNote"));
     }
 
-    private static Table instalments(Scenario.School school, Evaluation.SchoolRow row) {
+    private static Table instalments(ScenarioSchool school, Evaluation.SchoolRow row) {
         List<List<?>> lines = new ArrayList<>();
         row.instalments().forEach((year, amount) -> lines.add(List.of(Integer.toString(year), amount)));
         long total =

@@ -3,6 +3,7 @@ package de.medienplan.rollout.ui;
 import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
@@ -29,9 +30,9 @@ final class SchoolTable {
                 scenario.periods().stream().map(Scenario.Period::id).toList();
         List<List<?>> lines = new ArrayList<>();
         scenario.schools().stream()
-                .sorted(Comparator.<Scenario.School>comparingInt(school ->
+                .sorted(Comparator.<ScenarioSchool>comparingInt(school ->
                                 periods.indexOf(String.valueOf(session.plan().startOf(school.id()))))
-                        .thenComparing(Scenario.School::name))
+                        .thenComparing(ScenarioSchool::name))
                 .forEach(school -> lines.add(school(session.waves(), school, rows.get(school.id()))));
         return new Table(
                         Tables.text("rollout.table.schools", scenario.name()),
@@ -67,7 +68,7 @@ final class SchoolTable {
                 .withNote(PlanFigures.gapSentence(session));
     }
 
-    private static List<?> school(Waves waves, Scenario.School school, Evaluation.@Nullable SchoolRow row) {
+    private static List<?> school(Waves waves, ScenarioSchool school, Evaluation.@Nullable SchoolRow row) {
         @Nullable String start = row == null ? null : row.start();
         return Tables.row(
                 school.name(),
@@ -103,13 +104,13 @@ final class SchoolTable {
         return Tables.row(
                 Tables.text("rollout.total", scenario.schools().size()),
                 "",
-                Tables.sum(scenario.schools(), Scenario.School::pupils),
+                Tables.sum(scenario.schools(), ScenarioSchool::pupils),
                 null,
                 "",
                 "",
                 "",
                 "",
-                Tables.sum(scenario.schools(), Scenario.School::investment),
+                Tables.sum(scenario.schools(), ScenarioSchool::investment),
                 Tables.sum(evaluation.schools(), row -> received(row, Evaluation.SchoolGrant::base)),
                 Tables.sum(evaluation.schools(), row -> received(row, Evaluation.SchoolGrant::poolEligible)),
                 evaluation.cost().waiting(),

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
@@ -42,10 +42,10 @@ class TogetherEditor extends Card {
     }
 
     private Div group(int n) {
-        MultiSelectComboBox<Scenario.School> members =
+        MultiSelectComboBox<ScenarioSchool> members =
                 new MultiSelectComboBox<>(Translations.text("rollout.together.group", n + 1));
         members.setItems(work.scenario().schools());
-        members.setItemLabelGenerator(Scenario.School::name);
+        members.setItemLabelGenerator(ScenarioSchool::name);
         List<String> ids = work.scenario().startTogether().get(n);
         members.setValue(work.scenario().schools().stream()
                 .filter(school -> ids.contains(school.id()))
@@ -54,7 +54,7 @@ class TogetherEditor extends Card {
         members.setWidth("min(40rem, 100%)");
         members.addValueChangeListener(event -> {
             List<List<String>> groups = new ArrayList<>(work.scenario().startTogether());
-            groups.set(n, event.getValue().stream().map(Scenario.School::id).toList());
+            groups.set(n, event.getValue().stream().map(ScenarioSchool::id).toList());
             change(groups);
         });
         Button remove = Buttons.icon(VaadinIcon.TRASH, Message.of("rollout.together.remove", n + 1), () -> {

@@ -11,6 +11,7 @@ import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class AlternativesTest {
             Scenario scenario = RandomScenarios.secondVersion(seed, 5, 12);
             Evaluation plan = new PlanEvaluator(scenario)
                     .evaluateStarts(scenario.schools().stream()
-                            .collect(Collectors.toMap(Scenario.School::id, Scenario.School::earliestStart)));
+                            .collect(Collectors.toMap(ScenarioSchool::id, ScenarioSchool::earliestStart)));
             RealMoney money = RealMoney.of(scenario, plan);
             assertThat(new Investment().of(scenario, plan)).isEqualTo(money.ownUsed());
             assertThat(new PostCost().of(scenario, plan))
@@ -84,7 +85,7 @@ class AlternativesTest {
     private static Map<String, String> announced(Scenario scenario) {
         Map<String, String> announced = new HashMap<>();
         for (int s = 0; s < scenario.schools().size(); s += 3) {
-            Scenario.School school = scenario.schools().get(s);
+            ScenarioSchool school = scenario.schools().get(s);
             announced.put(school.id(), school.earliestStart());
         }
         return announced;

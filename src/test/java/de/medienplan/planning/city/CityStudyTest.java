@@ -7,6 +7,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.model.Pins;
 import java.io.IOException;
@@ -163,14 +164,14 @@ class CityStudyTest {
                 .filter(plan -> evaluator.evaluateStarts(plan).feasible())
                 .mapToLong(plan -> scenario.schools().stream()
                         .filter(school -> inTime(scenario, school, plan, by))
-                        .mapToLong(Scenario.School::pupils)
+                        .mapToLong(ScenarioSchool::pupils)
                         .sum())
                 .max()
                 .orElse(0);
     }
 
     private static boolean inTime(
-            Scenario scenario, Scenario.School school, Map<String, @Nullable String> plan, String by) {
+            Scenario scenario, ScenarioSchool school, Map<String, @Nullable String> plan, String by) {
         String start = plan.get(school.id());
         return start != null
                 && CityQuestion.number(scenario, start) + school.duration() - 1 <= CityQuestion.number(scenario, by);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.model.Pins;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class ContradictionsTest {
     private static int fewest(Scenario scenario) {
         List<String> pins = scenario.schools().stream()
                 .filter(school -> !school.begun() && school.pinnedStart() != null)
-                .map(Scenario.School::id)
+                .map(ScenarioSchool::id)
                 .toList();
         int fewest = pins.size() + 1;
         for (int set = 0; set < 1 << pins.size(); set++) {
@@ -110,10 +111,10 @@ class ContradictionsTest {
         Scenario scenario = seed % 2 == 0 ? RandomScenarios.of(seed, 6, 9) : RandomScenarios.secondVersion(seed, 8, 9);
         if (seed % 3 == 0) {
             List<String> ids =
-                    scenario.schools().stream().map(Scenario.School::id).toList();
+                    scenario.schools().stream().map(ScenarioSchool::id).toList();
             scenario = scenario.withStartTogether(List.of(ids.subList(0, 3), ids.subList(3, 5)));
         }
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             if (random.nextInt(5) > 0) {
                 int period = random.nextInt(scenario.periods().size() * 2 / 3);
                 scenario = pin(

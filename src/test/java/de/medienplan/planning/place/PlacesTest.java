@@ -8,6 +8,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.conflict.Contradictions;
 import de.medienplan.planning.model.Model;
 import de.medienplan.planning.model.PlanState;
@@ -29,7 +30,7 @@ class PlacesTest {
 
     private static final long NONE = Long.MAX_VALUE;
 
-    private record Case(Scenario scenario, Model model, Plan plan, Scenario.School school) {
+    private record Case(Scenario scenario, Model model, Plan plan, ScenarioSchool school) {
 
         Places places() {
             return new Places(scenario, plan, school.id());
@@ -146,7 +147,7 @@ class PlacesTest {
         Plan plan = new PlanEvaluator(scenario).plan(Map.of(), null);
         assertThatThrownBy(() -> new Places(scenario, plan, "nobody")).isInstanceOf(UserException.class);
         scenario.schools().stream()
-                .filter(Scenario.School::begun)
+                .filter(ScenarioSchool::begun)
                 .forEach(school -> assertThatThrownBy(() -> new Places(scenario, plan, school.id()))
                         .isInstanceOf(UserException.class));
     }
@@ -201,12 +202,12 @@ class PlacesTest {
         int schools = 3 + (int) (seed % 3);
         Scenario scenario =
                 seed % 2 == 0 ? RandomScenarios.of(seed, schools, 8) : RandomScenarios.secondVersion(seed, schools, 8);
-        List<Scenario.School> open =
+        List<ScenarioSchool> open =
                 scenario.schools().stream().filter(school -> !school.begun()).toList();
         if (open.isEmpty()) {
             return List.of();
         }
-        Scenario.School school = open.get(random.nextInt(open.size()));
+        ScenarioSchool school = open.get(random.nextInt(open.size()));
         Scenario loose = scenario.withSchools(scenario.schools().stream()
                         .map(one -> random.nextInt(4) > 0 || one == school ? one.withPin(null) : one)
                         .toList())
@@ -221,7 +222,7 @@ class PlacesTest {
                 : List.of(new Case(loose, model, new PlanEvaluator(loose).plan(model.starts(best), null), school));
     }
 
-    private static boolean bound(Scenario scenario, Scenario.School school) {
+    private static boolean bound(Scenario scenario, ScenarioSchool school) {
         return scenario.startTogether().stream()
                 .filter(list -> list.contains(school.id()))
                 .anyMatch(list -> scenario.schools().stream()

@@ -3,6 +3,8 @@ package de.medienplan.planning.risk;
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +44,22 @@ final class TwoSchools {
                         BigDecimal.ZERO,
                         0,
                         0),
-                new Scenario.Weights(BigDecimal.TEN, 0),
+                new Weights(BigDecimal.TEN, 0),
                 List.of(),
                 List.of(school("a", "2024-Q1"), school("b", "2024-Q2")));
     }
 
-    private static Scenario.School school(String id, String ready) {
-        return new Scenario.School(
+    private static ScenarioSchool school(String id, String ready) {
+        return new ScenarioSchool(
                 id,
                 "Schule " + id,
                 100,
                 BigDecimal.ONE,
                 ready,
                 1,
-                List.of(new Scenario.Demand("team", 0, 1)),
+                List.of(new ScenarioSchool.Demand("team", 0, 1)),
                 40_000,
-                List.of(new Scenario.Grant("pact", 10_000, 10_000)),
+                List.of(new ScenarioSchool.Grant("pact", 10_000, 10_000)),
                 0,
                 0,
                 null,

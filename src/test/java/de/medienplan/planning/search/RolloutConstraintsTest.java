@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,14 +111,14 @@ class RolloutConstraintsTest {
                         new BigDecimal("80000"),
                         0,
                         0),
-                new Scenario.Weights(BigDecimal.TEN, 700),
+                new Weights(BigDecimal.TEN, 700),
                 List.of(),
                 List.of(
                         school("a", 100, 100_000, 10_000, 40_000, 250, null),
                         school("b", 50, 0, 5_000, 5_000, 0, "2024-Q2")));
     }
 
-    private static Scenario.School school(
+    private static ScenarioSchool school(
             String id,
             long pupils,
             long investment,
@@ -124,16 +126,16 @@ class RolloutConstraintsTest {
             long eligible,
             long tablets,
             @Nullable String published) {
-        return new Scenario.School(
+        return new ScenarioSchool(
                 id,
                 id,
                 pupils,
                 BigDecimal.ONE,
                 "2024-Q1",
                 1,
-                List.of(new Scenario.Demand("builders", 0, 2)),
+                List.of(new ScenarioSchool.Demand("builders", 0, 2)),
                 investment,
-                List.of(new Scenario.Grant("pact", base, eligible)),
+                List.of(new ScenarioSchool.Grant("pact", base, eligible)),
                 tablets,
                 0,
                 null,

@@ -2,7 +2,7 @@ package de.medienplan.rollout.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ class GrantNeedPolicyTest {
     @Test
     void the_eligible_share_of_the_investment_counts_to_a_hundred_euros() {
         assertThat(grants(Map.of("eligibleShare", "0.7", "poolAmount@erstes", "1"), 200, 123_456, FIRST))
-                .containsExactly(new Scenario.Grant("erstes", 0, 86_400));
+                .containsExactly(new ScenarioSchool.Grant("erstes", 0, 86_400));
     }
 
     @Test
@@ -27,13 +27,13 @@ class GrantNeedPolicyTest {
         Map<String, String> figures =
                 Map.of("eligibleShare", "0.7", "poolAmount@erstes", "1", "capPerSchool@erstes", "50000");
         assertThat(grants(figures, 200, 71_400, FIRST))
-                .extracting(Scenario.Grant::eligibleCosts)
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
                 .containsExactly(50_000L);
         assertThat(grants(figures, 200, 71_500, FIRST))
-                .extracting(Scenario.Grant::eligibleCosts)
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
                 .containsExactly(50_000L);
         assertThat(grants(figures, 200, 71_200, FIRST))
-                .extracting(Scenario.Grant::eligibleCosts)
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
                 .containsExactly(49_800L);
     }
 
@@ -46,10 +46,10 @@ class GrantNeedPolicyTest {
                 "smallSchoolPupils@erstes", "60",
                 "basePerPupil@erstes", "500");
         assertThat(grants(figures, 59, 100_000, FIRST))
-                .extracting(Scenario.Grant::baseAmount)
+                .extracting(ScenarioSchool.Grant::baseAmount)
                 .containsExactly(29_500L);
         assertThat(grants(figures, 60, 100_000, FIRST))
-                .extracting(Scenario.Grant::baseAmount)
+                .extracting(ScenarioSchool.Grant::baseAmount)
                 .containsExactly(30_000L);
     }
 
@@ -58,22 +58,23 @@ class GrantNeedPolicyTest {
         Map<String, String> figures =
                 Map.of("eligibleShare", "0.7", "poolAmount@erstes", "1", "poolAmount@zweites", "1");
         assertThat(grants(figures, 200, 100_000, FIRST, SECOND))
-                .extracting(Scenario.Grant::eligibleCosts)
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
                 .containsExactly(70_000L, 30_000L);
         assertThat(grants(figures, 200, 100_000, FIRST, LATER))
-                .extracting(Scenario.Grant::eligibleCosts)
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
                 .containsExactly(70_000L, 70_000L);
     }
 
     @Test
     void a_programme_without_figures_of_its_own_takes_those_common_to_all_as_older_scenarios_did() {
         Map<String, String> old = Map.of("eligibleShare", "0.5", "baseAmount", "30000", "poolAmount", "1");
-        assertThat(grants(old, 200, 100_000, FIRST)).containsExactly(new Scenario.Grant("erstes", 30_000, 50_000));
+        assertThat(grants(old, 200, 100_000, FIRST))
+                .containsExactly(new ScenarioSchool.Grant("erstes", 30_000, 50_000));
         Map<String, String> own = Map.of("eligibleShare", "0.5", "baseAmount", "30000", "poolAmount@erstes", "1");
-        assertThat(grants(own, 200, 100_000, FIRST)).containsExactly(new Scenario.Grant("erstes", 0, 50_000));
+        assertThat(grants(own, 200, 100_000, FIRST)).containsExactly(new ScenarioSchool.Grant("erstes", 0, 50_000));
     }
 
-    private static List<Scenario.Grant> grants(
+    private static List<ScenarioSchool.Grant> grants(
             Map<String, String> figures, long pupils, long investment, FundingWindow... windows) {
         List<Assumption> all = new ArrayList<>();
         figures.forEach((code, amount) ->

@@ -9,6 +9,7 @@ import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioCheck;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -73,8 +74,8 @@ class NextScenarioTest {
         Scenario next = next(Map.of(1L, DELAYED, 2L, COMPLETED), "2020-Q3", List.of());
 
         assertThat(next.asOf()).isEqualTo("2021-Q2");
-        assertThat(school(next, LATE).progress()).isEqualTo(new Scenario.Progress("2020-Q3", 4, null));
-        assertThat(school(next, DONE).progress()).isEqualTo(new Scenario.Progress("2020-Q4", 1, null));
+        assertThat(school(next, LATE).progress()).isEqualTo(new ScenarioSchool.Progress("2020-Q3", 4, null));
+        assertThat(school(next, DONE).progress()).isEqualTo(new ScenarioSchool.Progress("2020-Q4", 1, null));
         assertThat(next.schools())
                 .allSatisfy(school -> assertThat(school.publishedStart())
                         .isEqualTo(plan.plan().startOf(school.id())));
@@ -84,7 +85,7 @@ class NextScenarioTest {
 
     @Test
     void a_school_that_should_have_begun_and_has_not_is_free_to_start_from_today() {
-        Scenario.School forgotten = school(next(Map.of(), "2020-Q3", List.of()), FORGOTTEN);
+        ScenarioSchool forgotten = school(next(Map.of(), "2020-Q3", List.of()), FORGOTTEN);
 
         assertThat(forgotten.begun()).isFalse();
         assertThat(forgotten.pinnedStart()).isNull();
@@ -158,7 +159,7 @@ class NextScenarioTest {
                 .of(new ReplanRequest("Fortschreibung", TODAY, first, "2027-Q1", adjustments));
     }
 
-    private static Scenario.School school(Scenario scenario, String id) {
+    private static ScenarioSchool school(Scenario scenario, String id) {
         return scenario.schools().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

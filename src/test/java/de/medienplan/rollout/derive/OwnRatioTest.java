@@ -11,6 +11,7 @@ import de.medienplan.device.TargetRow;
 import de.medienplan.device.TestEquipment;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
@@ -142,7 +143,7 @@ class OwnRatioTest extends RegisterPlansTest {
         ScenarioId scenario = store(build());
         planEarliest(scenario);
         assertThat(expansions.planned()).as("the plan is not feasible").isEmpty();
-        Scenario.School school = scenarios.get(scenario).scenario().schools().getFirst();
+        ScenarioSchool school = scenarios.get(scenario).scenario().schools().getFirst();
         database.update("UPDATE plan SET feasible = TRUE");
 
         Long registered = scenarios.get(scenario).register().get(school.id());

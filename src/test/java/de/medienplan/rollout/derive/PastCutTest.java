@@ -7,6 +7,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioCheck;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ class PastCutTest {
                 Scenario cut = past.cut(first, Map.of());
                 assertThat(cut.periods().getFirst().id()).isEqualTo(first);
                 assertThat(cut.schools())
-                        .filteredOn(Scenario.School::begun)
+                        .filteredOn(ScenarioSchool::begun)
                         .allMatch(school -> Objects.requireNonNull(school.progress())
                                         .start()
                                         .compareTo(first)
@@ -82,7 +83,7 @@ class PastCutTest {
         Map<String, @Nullable String> whole = new LinkedHashMap<>();
         Map<String, @Nullable String> rest = new LinkedHashMap<>();
         scenario.schools().forEach(school -> whole.put(school.id(), school.fixedStart()));
-        for (Scenario.School school : cut.schools()) {
+        for (ScenarioSchool school : cut.schools()) {
             String start = school.fixedStart();
             int latest = periods.size() - school.duration();
             if (start == null && latest >= 0 && random.nextInt(4) > 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -89,7 +90,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
     void needs_are_computed_again_from_register_and_assumptions_while_decisions_stay() {
         ScenarioId id = store(build());
         StoredScenario stored = scenarios.get(id);
-        Scenario.School first = stored.scenario().schools().getFirst();
+        ScenarioSchool first = stored.scenario().schools().getFirst();
         scenarios.save(stored.with(ScenarioDraft.of(stored.scenario())
                 .put(SchoolDraft.of(first)
                         .priority(new BigDecimal("3"))
@@ -102,7 +103,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
         assertThat(renewal.schools()).hasSize(stored.scenario().schools().size());
         assertThat(new RenewalTables(renewal, Locale.GERMANY).schools().rows()).isNotEmpty();
         renewals.take(renewal);
-        Scenario.School after = scenarios.get(id).scenario().schools().getFirst();
+        ScenarioSchool after = scenarios.get(id).scenario().schools().getFirst();
         assertThat(after.investment()).isGreaterThan(first.investment());
         assertThat(after.priority()).isEqualByComparingTo("3");
         assertThat(after.publishedStart()).isEqualTo(first.earliestStart());
@@ -126,7 +127,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
         give("BOARD_AND_CLASS_SET", "500");
         ScenarioId id = store(build());
         StoredScenario stored = scenarios.get(id);
-        Scenario.School first = stored.scenario().schools().getFirst();
+        ScenarioSchool first = stored.scenario().schools().getFirst();
         StoredScenario typed = stored.with(ScenarioDraft.of(stored.scenario())
                 .put(SchoolDraft.of(first).otherDevices(23).build())
                 .build());
@@ -155,9 +156,7 @@ class ScenarioRenewalsTest extends RegisterPlansTest {
 
     private static long tablets(Scenario scenario) {
         return scenario.support().liveTablets()
-                + scenario.schools().stream()
-                        .mapToLong(Scenario.School::tablets)
-                        .sum();
+                + scenario.schools().stream().mapToLong(ScenarioSchool::tablets).sum();
     }
 
     private static AssumptionSet with(AssumptionSet figures, String code, String amount) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.device.EquipmentNeed;
 import de.medienplan.device.EquipmentTargets;
 import de.medienplan.device.PaperGroups;
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
@@ -52,13 +52,13 @@ class TargetDevicesTest {
         });
         assertThat(built.personalTablets())
                 .isEqualTo(built.scenario().schools().stream()
-                        .mapToLong(Scenario.School::tablets)
+                        .mapToLong(ScenarioSchool::tablets)
                         .sum());
     }
 
     @Test
     void without_targets_the_assumptions_say_what_they_bring() {
-        List<Scenario.School> byAssumptions = build(false).scenario().schools();
+        List<ScenarioSchool> byAssumptions = build(false).scenario().schools();
         assertThat(build(true).scenario().schools()).isNotEqualTo(byAssumptions);
         targets.rules().forEach(targets::remove);
         assertThat(build(true).scenario().schools()).isEqualTo(byAssumptions);

@@ -7,6 +7,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.Horizon;
 import de.medienplan.shared.Quarter;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ class AfterwardsTest {
     private static Map<String, @Nullable String> starts(Scenario scenario, long seed) {
         Random random = new Random(seed);
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
-        for (Scenario.School school : scenario.schools()) {
+        for (ScenarioSchool school : scenario.schools()) {
             int last = scenario.periods().size() - school.duration();
             int start = random.nextInt(last + 2) - 1;
             starts.put(

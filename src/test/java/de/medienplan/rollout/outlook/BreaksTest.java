@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.medienplan.planning.CostParts;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -154,22 +156,24 @@ class BreaksTest {
                         new BigDecimal("93730"),
                         0,
                         0),
-                new Scenario.Weights(BigDecimal.TEN, 5000),
+                new Weights(BigDecimal.TEN, 5000),
                 List.of(),
                 List.of(school("Anna"), school("Berta")));
     }
 
-    private static Scenario.School school(String name) {
-        return new Scenario.School(
+    private static ScenarioSchool school(String name) {
+        return new ScenarioSchool(
                 name,
                 name,
                 300,
                 BigDecimal.ONE,
                 "2021-Q1",
                 2,
-                List.of(new Scenario.Demand("construction", 0, 1), new Scenario.Demand("construction", 1, 1)),
+                List.of(
+                        new ScenarioSchool.Demand("construction", 0, 1),
+                        new ScenarioSchool.Demand("construction", 1, 1)),
                 200_000,
-                List.of(new Scenario.Grant("Förderung", 30_000, 30_000)),
+                List.of(new ScenarioSchool.Grant("Förderung", 30_000, 30_000)),
                 700,
                 10,
                 null,

@@ -9,6 +9,7 @@ import de.medienplan.grant.SchoolForfeiture;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -64,7 +65,7 @@ class ForfeituresOfPlanTest {
     void what_is_forfeited_by_programme_school_and_day_is_the_planners_forfeited_grants_to_the_euro(int nth) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         for (int i = 0; i < scenario.schools().size(); i++) {
-            Scenario.School school = scenario.schools().get(i);
+            ScenarioSchool school = scenario.schools().get(i);
             starts.put(school.id(), i % nth == 0 ? school.earliestStart() : null);
         }
         Plan plan = new PlanEvaluator(scenario).plan(starts, null);

@@ -7,6 +7,7 @@ import de.medienplan.device.PilotFigures;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioDraft;
@@ -220,8 +221,8 @@ class SubsidyPlansTest {
                 .orElseThrow();
     }
 
-    private static Scenario.School school(Scenario sample, String name, long pupils, int duration) {
-        return new Scenario.School(
+    private static ScenarioSchool school(Scenario sample, String name, long pupils, int duration) {
+        return new ScenarioSchool(
                 name,
                 name,
                 pupils,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -160,22 +162,22 @@ class ComparisonTest {
                         BigDecimal.ZERO,
                         0,
                         0),
-                new Scenario.Weights(BigDecimal.TEN, 0),
+                new Weights(BigDecimal.TEN, 0),
                 List.of(),
                 List.of(school("a", ready), school("b", "2024-Q3"), school("c", "2024-Q3")));
     }
 
-    private static Scenario.School school(String id, String ready) {
-        return new Scenario.School(
+    private static ScenarioSchool school(String id, String ready) {
+        return new ScenarioSchool(
                 id,
                 "Schule " + id,
                 100,
                 BigDecimal.ONE,
                 ready,
                 1,
-                List.of(new Scenario.Demand("team", 0, 1)),
+                List.of(new ScenarioSchool.Demand("team", 0, 1)),
                 40_000,
-                List.of(new Scenario.Grant("pact", 10_000, 10_000)),
+                List.of(new ScenarioSchool.Grant("pact", 10_000, 10_000)),
                 0,
                 0,
                 null,

@@ -9,6 +9,8 @@ import de.medienplan.planning.PlanJson;
 import de.medienplan.planning.Rule;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.planning.Weights;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
@@ -81,8 +83,7 @@ class PlansTest {
     @Test
     void what_leaving_schools_out_costs_is_stored_with_the_plan() {
         StoredScenario stored = scenarios.get(scenario);
-        Scenario.Weights weights =
-                new Scenario.Weights(BigDecimal.TEN, 5_000, new BigDecimal("25"), new BigDecimal("200"), 40_000);
+        Weights weights = new Weights(BigDecimal.TEN, 5_000, new BigDecimal("25"), new BigDecimal("200"), 40_000);
         Scenario dear = scenarios
                 .save(stored.with(stored.scenario().withWeights(weights)))
                 .scenario();
@@ -139,7 +140,7 @@ class PlansTest {
         assertThat(pinOf(AHLEM)).isNull();
         assertThat(plans.get(id).scenario().schools())
                 .filteredOn(school -> school.id().equals(AHLEM))
-                .extracting(Scenario.School::pinnedStart)
+                .extracting(ScenarioSchool::pinnedStart)
                 .containsExactly("2022-Q1");
         assertThat(plans.all()).noneMatch(PlanRow::outdated);
         assertThat(plans.best(scenario).map(PlanRow::id)).contains(id);
@@ -183,7 +184,7 @@ class PlansTest {
 
         assertThat(kept.schools())
                 .filteredOn(school -> school.publishedStart() != null)
-                .extracting(Scenario.School::id, Scenario.School::publishedStart, Scenario.School::pinnedStart)
+                .extracting(ScenarioSchool::id, ScenarioSchool::publishedStart, ScenarioSchool::pinnedStart)
                 .containsExactlyInAnyOrder(tuple(AHLEM, "2022-Q1", "2022-Q1"), tuple(AGY, "2021-Q1", null));
         assertThat(Wishes.addsPinsOnly(data, kept)).isFalse();
         assertThat(Wishes.addsPinsOnly(data, DecidedStarts.publish(data, Map.of(), true)))

@@ -6,6 +6,7 @@ import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioCheck;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -31,13 +32,13 @@ class ScenarioFactsTest {
     @Test
     void works_that_have_begun_take_as_long_as_planned_while_nothing_else_is_known() {
         assertThat(progress(report(ProgressState.BEGUN, day(2021, 2, 15), null, null, NOTHING)))
-                .isEqualTo(new Scenario.Progress("2021-Q1", 2, null));
+                .isEqualTo(new ScenarioSchool.Progress("2021-Q1", 2, null));
     }
 
     @Test
     void works_that_should_be_done_and_are_not_go_on_until_the_quarter_of_today() {
         assertThat(progress(report(ProgressState.BEGUN, day(2020, 7, 1), null, null, NOTHING)))
-                .isEqualTo(new Scenario.Progress("2020-Q3", 4, null));
+                .isEqualTo(new ScenarioSchool.Progress("2020-Q3", 4, null));
     }
 
     @Test
@@ -90,7 +91,7 @@ class ScenarioFactsTest {
         ScenarioFacts facts = facts(report(ProgressState.DELAYED, day(2021, 1, 1), day(2023, 2, 1), null, NOTHING));
 
         assertThat(facts.beyondHorizon()).containsExactly(SCHOOL);
-        assertThat(facts.progress()).containsEntry(SCHOOL, new Scenario.Progress("2021-Q1", 8, null));
+        assertThat(facts.progress()).containsEntry(SCHOOL, new ScenarioSchool.Progress("2021-Q1", 8, null));
     }
 
     @Test
@@ -135,7 +136,7 @@ class ScenarioFactsTest {
                 .isTrue();
     }
 
-    private static Scenario.Progress progress(ProgressReport report) {
+    private static ScenarioSchool.Progress progress(ProgressReport report) {
         return Objects.requireNonNull(facts(report).progress().get(SCHOOL));
     }
 
@@ -163,7 +164,7 @@ class ScenarioFactsTest {
 
     private static Scenario scenario() {
         Scenario sample = sample();
-        Scenario.School school = new Scenario.School(
+        ScenarioSchool school = new ScenarioSchool(
                 SCHOOL,
                 "GS Am Markt",
                 300,

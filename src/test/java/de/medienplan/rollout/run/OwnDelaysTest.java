@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
@@ -23,8 +24,8 @@ class OwnDelaysTest {
     @Test
     void works_that_are_done_tell_how_much_longer_they_took_and_what_they_cost_more() throws IOException {
         Scenario scenario = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"));
-        Scenario.School first = scenario.schools().getFirst();
-        Scenario.School second = scenario.schools().get(1);
+        ScenarioSchool first = scenario.schools().getFirst();
+        ScenarioSchool second = scenario.schools().get(1);
         LocalDate begun = LocalDate.of(2021, 1, 4);
         LocalDate late = begun.plusMonths(3L * (first.plannedDuration() + 1));
         BigDecimal dearer = BigDecimal.valueOf(first.investment()).multiply(new BigDecimal("1.1"));
@@ -47,7 +48,7 @@ class OwnDelaysTest {
         Scenario before = ScenarioJson.read(Path.of("data/scenarios/hannover-decision-2020.json"));
         Scenario after =
                 before.withSchools(before.schools().subList(1, before.schools().size()));
-        Scenario.School gone = before.schools().getFirst();
+        ScenarioSchool gone = before.schools().getFirst();
         LocalDate begun = LocalDate.of(2021, 1, 4);
         LocalDate late = begun.plusMonths(3L * gone.plannedDuration());
         OwnDelays seen = new OwnDelays(

@@ -2,7 +2,7 @@ package de.medienplan.rollout.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.planning.risk.AssumptionsJson;
 import de.medienplan.planning.risk.Range;
@@ -68,7 +68,7 @@ class RiskAssumptionsTest {
         assertThat(assumptions.of(scenarios.copy(original, "Kopie")).duration()).isEqualTo(own.duration());
 
         decisions.record(new DecisionDraft(plan.row().id(), "1", LocalDate.of(2020, 5, 11), "1000/2020", "Rat", ""));
-        Scenario.School done = reportDone(plan);
+        ScenarioSchool done = reportDone(plan);
         ReplanRequest wanted = new ReplanRequest("Weiter", DAY, "2021-Q1", "2026-Q4", List.of());
         ScenarioId next = replanning.create(plan, wanted);
 
@@ -81,8 +81,8 @@ class RiskAssumptionsTest {
     }
 
     /** A school that begins and ends in the last quarter of 2020, one quarter of works. */
-    private Scenario.School reportDone(StoredPlan plan) {
-        Scenario.School school = plan.scenario().schools().stream()
+    private ScenarioSchool reportDone(StoredPlan plan) {
+        ScenarioSchool school = plan.scenario().schools().stream()
                 .filter(one -> one.id().equals(TestPlans.first(plan)))
                 .findFirst()
                 .orElseThrow();

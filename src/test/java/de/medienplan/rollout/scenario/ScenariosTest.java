@@ -8,6 +8,7 @@ import de.medienplan.history.ChangeEntry;
 import de.medienplan.planning.RandomScenarios;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
@@ -79,7 +80,7 @@ class ScenariosTest {
             Scenario changed = ScenarioDraft.of(stored.scenario())
                     .asOf(odd.periods().getLast().id())
                     .eachSchool(school -> SchoolDraft.of(school)
-                            .progress(new Scenario.Progress(
+                            .progress(new ScenarioSchool.Progress(
                                     odd.periods().getFirst().id(),
                                     1,
                                     Map.of(odd.periods().getFirst().budgetYear(), 7L)))
@@ -104,7 +105,7 @@ class ScenariosTest {
                 .asOf("2021-Q1")
                 .eachSchool(school -> school.id().equals("gs-ahlem")
                         ? SchoolDraft.of(school)
-                                .progress(new Scenario.Progress("2020-Q3", 3, Map.of(2020, 400_000L)))
+                                .progress(new ScenarioSchool.Progress("2020-Q3", 3, Map.of(2020, 400_000L)))
                                 .build()
                         : school)
                 .build()));
@@ -187,7 +188,7 @@ class ScenariosTest {
     void changing_taking_out_and_reordering_schools_is_stored() throws IOException {
         ScenarioId id = scenarios.importFile(sample("dortmund"), ScenarioOrigin.FILE);
         StoredScenario seen = scenarios.get(id);
-        List<Scenario.School> turned = seen.scenario().schools().reversed().subList(1, 100);
+        List<ScenarioSchool> turned = seen.scenario().schools().reversed().subList(1, 100);
         Scenario changed = ScenarioDraft.of(seen.scenario())
                 .schools(turned)
                 .eachSchool(school -> SchoolDraft.of(school).investment(1).build())

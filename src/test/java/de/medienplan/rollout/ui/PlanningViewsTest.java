@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioRow;
@@ -135,8 +136,8 @@ class PlanningViewsTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.GERMANY);
         ScenarioRow row = scenarios.all().getFirst();
         navigate(ScenarioView.class, row.id().value());
-        Grid<Scenario.School> grid = $(Grid.class).single();
-        List<Scenario.School> schools = stored(row).schools();
+        Grid<ScenarioSchool> grid = $(Grid.class).single();
+        List<ScenarioSchool> schools = stored(row).schools();
         grid.select(schools.get(3));
 
         test($(TextField.class).all().getFirst()).setValue(schools.get(40).name());

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.run.PlanningRuns;
@@ -97,7 +98,7 @@ class ReplanViewsTest extends ViewTest {
     @Test
     void another_place_is_taken_with_one_click_as_a_change_that_can_be_undone() {
         PlanId plan = TestPlans.solved(context);
-        Scenario.School school = plans.get(plan).scenario().schools().stream()
+        ScenarioSchool school = plans.get(plan).scenario().schools().stream()
                 .filter(one -> plans.get(plan).plan().startOf(one.id()) != null && one.pinnedStart() == null)
                 .findFirst()
                 .orElseThrow();
