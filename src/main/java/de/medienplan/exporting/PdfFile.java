@@ -14,20 +14,40 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class PdfFile {
 
     private static final float SIZE = 9.5f;
-    private static final float TABLE_SIZE = 8f;
+    private static final float SMALLEST = 6f;
+    private static final float STEP = 0.5f;
+    private static final float TABLES = 1.5f;
     private static final float MARGIN = 56f;
 
-    private final PdfFonts fonts = PdfFonts.of(SIZE);
+    private final float size;
+    private final PdfFonts fonts;
     private final PdfTable tables;
     private final Document document;
 
-    private PdfFile(Document document, Locale locale) {
+    private PdfFile(Document document, float size, Locale locale) {
         this.document = document;
-        PdfFonts small = PdfFonts.of(TABLE_SIZE);
-        tables = new PdfTable(small.text(), small.bold(), TABLE_SIZE, locale);
+        this.size = size;
+        fonts = PdfFonts.of(size);
+        PdfFonts small = PdfFonts.of(size - TABLES);
+        tables = new PdfTable(small.text(), small.bold(), size - TABLES, locale);
     }
 
+    private record Rendered(byte[] content, int pages) {}
+
     public static byte[] write(Paper paper, Locale locale) {
+        return render(paper, SIZE, locale).content();
+    }
+
+    /** On one sheet, in the largest type that it allows; what does not fit even in the smallest runs on to a second. */
+    public static byte[] onOneSheet(Paper paper, Locale locale) {
+        Rendered rendered = render(paper, SIZE, locale);
+        for (float size = SIZE - STEP; rendered.pages() > 1 && size >= SMALLEST; size -= STEP) {
+            rendered = render(paper, size, locale);
+        }
+        return rendered.content();
+    }
+
+    private static Rendered render(Paper paper, float size, Locale locale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -35,13 +55,15 @@ public final class PdfFile {
             document.addTitle(paper.title());
             document.addCreator("Medienplan");
             document.open();
-            new PdfFile(document, locale).write(paper);
+            new PdfFile(document, size, locale).write(paper);
+            int pages = writer.getPageNumber();
+            document.close();
+            return new Rendered(out.toByteArray(), pages);
         }
-        return out.toByteArray();
     }
 
     private void write(Paper paper) {
-        document.add(spaced(paper.title(), fonts.title(), 0, SIZE / 2));
+        document.add(spaced(paper.title(), fonts.title(), 0, size / 2));
         paper.lead().forEach(line -> document.add(spaced(line, fonts.text(), 0, 2)));
         paper.blocks().forEach(this::write);
     }
@@ -50,12 +72,12 @@ public final class PdfFile {
         switch (block) {
             case PaperBlock.Heading heading -> {
                 Font font = heading.level() == 1 ? fonts.heading() : fonts.section();
-                document.add(spaced(heading.text(), font, SIZE * (heading.level() == 1 ? 1.8f : 1.2f), SIZE * 0.4f));
+                document.add(spaced(heading.text(), font, size * (heading.level() == 1 ? 1.8f : 1.2f), size * 0.4f));
             }
-            case PaperBlock.Text text -> document.add(spaced(text.text(), fonts.text(), 0, SIZE * 0.6f));
+            case PaperBlock.Text text -> document.add(spaced(text.text(), fonts.text(), 0, size * 0.6f));
             case PaperBlock.Points points -> document.add(list(points));
             case PaperBlock.Rows rows -> {
-                document.add(spaced(rows.table().title(), fonts.bold(), SIZE * 0.5f, SIZE * 0.4f));
+                document.add(spaced(rows.table().title(), fonts.bold(), size * 0.5f, size * 0.4f));
                 document.add(tables.of(rows.table()));
                 document.add(spaced(" ", fonts.text(), 0, 0));
             }
@@ -63,13 +85,13 @@ public final class PdfFile {
     }
 
     private Element list(PaperBlock.Points points) {
-        org.openpdf.text.List list = new org.openpdf.text.List(points.numbered(), SIZE * 1.8f);
+        org.openpdf.text.List list = new org.openpdf.text.List(points.numbered(), size * 1.8f);
         if (!points.numbered()) {
             list.setListSymbol(new org.openpdf.text.Chunk("•", fonts.text()));
         }
         for (String point : points.points()) {
             ListItem item = new ListItem(point, fonts.text());
-            item.setSpacingAfter(SIZE * 0.4f);
+            item.setSpacingAfter(size * 0.4f);
             list.add(item);
         }
         return list;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 
 /** A link that hands a file over, written and named at the moment of the click. */
@@ -21,6 +23,29 @@ public final class FileLink {
                     return new DownloadResponse(
                             new ByteArrayInputStream(file), type.fileName(name.get()), type.mediaType(), file.length);
                 }),
+                label);
+        link.addClassName("mp-download");
+        return link;
+    }
+
+    /** What writes a file bit by bit. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(OutputStream target) throws IOException;
+    }
+
+    /**
+     * A link that hands a large file over while it is being written.
+     *
+     * @param name without ending
+     */
+    public static Anchor streamed(FileType type, String name, Writer writer, String label) {
+        Anchor link = new Anchor(
+                event -> {
+                    event.setFileName(type.fileName(name));
+                    event.setContentType(type.mediaType());
+                    writer.write(event.getOutputStream());
+                },
                 label);
         link.addClassName("mp-download");
         return link;

@@ -6,7 +6,8 @@ public enum FileType {
     WORD(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     EXCEL(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV(".csv", "text/csv"),
-    JSON(".json", "application/json");
+    JSON(".json", "application/json"),
+    ZIP(".zip", "application/zip");
 
     private final String ending;
     private final String mediaType;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The report on progress: a day chosen, read on screen, taken away as Word, PDF and Excel. */
 @Route("fortschrittsbericht")
-@Menu(title = "report.progress", order = 118, icon = "vaadin:clipboard-check")
+@Menu(title = "report.progress", order = 830, icon = "vaadin:clipboard-check")
 @RolesAllowed(Role.Names.READER)
 class ProgressReportView extends PageView implements BeforeEnterObserver {
 

@@ -2,6 +2,8 @@ package de.medienplan.school.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import de.medienplan.school.DecidedDate;
+import de.medienplan.school.DecidedDateSource;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
@@ -10,7 +12,9 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.Unsaved;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The list and, beside it, the chosen school; input that is not saved is left only on purpose. */
 class SchoolPane extends ListWithDetail {
@@ -19,6 +23,7 @@ class SchoolPane extends ListWithDetail {
 
     private final transient Schools schools;
     private final transient SchoolTypes types;
+    private final transient ObjectProvider<DecidedDateSource> decisions;
     private final AsOfDate asOf;
     private final boolean mayEdit;
     private final transient SchoolPanel.Listener listener;
@@ -30,6 +35,7 @@ class SchoolPane extends ListWithDetail {
     SchoolPane(
             Schools schools,
             SchoolTypes types,
+            ObjectProvider<DecidedDateSource> decisions,
             AsOfDate asOf,
             boolean mayEdit,
             SchoolPanel.Listener listener,
@@ -37,6 +43,7 @@ class SchoolPane extends ListWithDetail {
         super("20rem", "30rem", listener::closed);
         this.schools = schools;
         this.types = types;
+        this.decisions = decisions;
         this.asOf = asOf;
         this.mayEdit = mayEdit;
         this.listener = listener;
@@ -63,12 +70,18 @@ class SchoolPane extends ListWithDetail {
 
     void open(long id) {
         chosen = id;
-        show(new SchoolPanel(schools, types, SchoolYear.of(asOf.get()), schools.detail(id), mayEdit, listener));
+        DecidedDate decided = decisions.stream()
+                .map(source -> source.dates(asOf.get()).get(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        SchoolYear present = SchoolYear.of(asOf.get());
+        show(new SchoolPanel(schools, types, present, schools.detail(id), decided, mayEdit, listener));
     }
 
     void openNew() {
         chosen = null;
-        show(new SchoolPanel(schools, types, SchoolYear.of(asOf.get()), null, mayEdit, listener));
+        show(new SchoolPanel(schools, types, SchoolYear.of(asOf.get()), null, null, mayEdit, listener));
     }
 
     void close() {

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import de.medienplan.school.ChangedMeanwhile;
+import de.medienplan.school.DecidedDate;
 import de.medienplan.school.InvalidSchool;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolDetail;
@@ -46,6 +49,7 @@ class SchoolPanel extends Div {
 
     private final transient Schools schools;
     private final transient @Nullable SchoolDetail stored;
+    private final transient @Nullable DecidedDate decided;
     private final transient Listener listener;
     private final FormAlert alert = new FormAlert();
     private final SchoolForm form;
@@ -59,16 +63,21 @@ class SchoolPanel extends Div {
         void closed();
     }
 
-    /** @param stored the school to edit; null for a new one */
+    /**
+     * @param stored the school to edit; null for a new one
+     * @param decided what was decided about it; null if nothing
+     */
     SchoolPanel(
             Schools schools,
             SchoolTypes types,
             SchoolYear present,
             @Nullable SchoolDetail stored,
+            @Nullable DecidedDate decided,
             boolean mayEdit,
             Listener listener) {
         this.schools = schools;
         this.stored = stored;
+        this.decided = decided;
         this.listener = listener;
         this.base = stored == null ? BLANK : stored.values();
         this.version = stored == null ? 0 : stored.version();
@@ -102,6 +111,14 @@ class SchoolPanel extends Div {
         Div values = new Div();
         if (stored.status() != SchoolStatus.ACTIVE) {
             values.add(new Paragraph(ended(stored)));
+        }
+        if (decided != null) {
+            Anchor sheet = new Anchor(
+                    "schulblaetter?schule=" + stored.values().text(SchoolField.NUMBER),
+                    Translations.text("school.panel.sheet"));
+            Paragraph dates = new Paragraph(new Span(Translations.text(decided.sentence()) + " "), sheet);
+            dates.addClassName("mp-decided");
+            values.add(dates);
         }
         values.add(form);
         tabs.add(Translations.text("school.panel.values"), values);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
+import de.medienplan.school.DecidedDateSource;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTotals;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The register of schools: the list in sight, the chosen school beside it, all of it in the address. */
 @Route(SchoolsView.ROUTE)
@@ -51,12 +53,17 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     private boolean reading;
 
     SchoolsView(
-            Schools schools, SchoolTypes types, HannoverExample example, AuthenticationContext user, AsOfDate asOf) {
+            Schools schools,
+            SchoolTypes types,
+            ObjectProvider<DecidedDateSource> decisions,
+            HannoverExample example,
+            AuthenticationContext user,
+            AsOfDate asOf) {
         super("school.schools");
         this.schools = schools;
         boolean mayEdit = user.hasRole(Role.Names.PLANNING);
         toolbar = new SchoolActions(this, example, mayEdit);
-        pane = new SchoolPane(schools, types, asOf, mayEdit, new Panel(), this::selectRow);
+        pane = new SchoolPane(schools, types, decisions, asOf, mayEdit, new Panel(), this::selectRow);
         pane.master(list());
         actions(toolbar.buttons());
         addClassName("mp-schools");

@@ -1,0 +1,32 @@
+package de.medienplan.report;
+
+import de.medienplan.deadline.Deadline;
+import de.medienplan.planning.Waves;
+import de.medienplan.reasons.Explainer;
+import de.medienplan.rollout.outlook.DecidedStanding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the sheets of all schools say, read once.
+ *
+ * @param schools in the order of their names
+ * @param deadlines by name of the school, the next first
+ * @param city its name; empty if not entered
+ */
+record SheetFacts(
+        LocalDate day,
+        PaperText words,
+        DecidedStanding decided,
+        List<SheetSchool> schools,
+        Map<String, List<Deadline>> deadlines,
+        Explainer explainer,
+        Waves waves,
+        Optional<String> city) {
+
+    Optional<SheetSchool> find(String key) {
+        return schools.stream().filter(school -> school.key().equals(key)).findFirst();
+    }
+}
