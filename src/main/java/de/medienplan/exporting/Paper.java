@@ -63,6 +63,11 @@ public record Paper(String title, List<String> lead, List<PaperBlock> blocks) {
             return this;
         }
 
+        public Builder picture(byte[] png, String caption) {
+            blocks.add(new PaperBlock.Picture(png, caption));
+            return this;
+        }
+
         /** Nothing if it has no rows. */
         public Builder table(Table table) {
             if (!table.rows().isEmpty()) {

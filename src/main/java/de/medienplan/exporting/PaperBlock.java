@@ -18,6 +18,15 @@ public sealed interface PaperBlock {
         }
     }
 
+    /**
+     * A picture over the whole width.
+     *
+     * @param png the file
+     * @param caption stands above it, and for those who do not see it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Picture(byte[] png, String caption) implements PaperBlock {}
+
     /** A table with its title and, if it has totals, a foot. */
     record Rows(Table table) implements PaperBlock {}
 }

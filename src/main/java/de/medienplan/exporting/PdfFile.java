@@ -1,10 +1,13 @@
 package de.medienplan.exporting;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.ListItem;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
@@ -76,11 +79,26 @@ public final class PdfFile {
             }
             case PaperBlock.Text text -> document.add(spaced(text.text(), fonts.text(), 0, size * 0.6f));
             case PaperBlock.Points points -> document.add(list(points));
+            case PaperBlock.Picture picture -> {
+                document.add(spaced(picture.caption(), fonts.bold(), size * 0.5f, size * 0.4f));
+                document.add(image(picture));
+            }
             case PaperBlock.Rows rows -> {
                 document.add(spaced(rows.table().title(), fonts.bold(), size * 0.5f, size * 0.4f));
                 document.add(tables.of(rows.table()));
                 document.add(spaced(" ", fonts.text(), 0, 0));
             }
+        }
+    }
+
+    private Image image(PaperBlock.Picture picture) {
+        try {
+            Image image = Image.getInstance(picture.png());
+            image.setAlt(picture.caption());
+            image.scaleToFit(document.right() - document.left(), document.top() - document.bottom());
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,10 +1,16 @@
 package de.medienplan.exporting;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +25,8 @@ public final class WordFile {
     private static final BigInteger A4_WIDTH = BigInteger.valueOf(11_906);
     private static final BigInteger A4_HEIGHT = BigInteger.valueOf(16_838);
     private static final BigInteger MARGIN = BigInteger.valueOf(1_134); // 2 cm in twentieths of a point
+
+    private static final int PICTURE_WIDTH = Units.toEMU(480);
 
     private final XWPFDocument document;
     private final Locale locale;
@@ -73,11 +81,27 @@ public final class WordFile {
                 BigInteger list = lists.start(points.numbered());
                 points.points().forEach(point -> line(point, WordStyles.LIST).setNumID(list));
             }
+            case PaperBlock.Picture picture -> picture(picture);
             case PaperBlock.Rows rows -> {
                 line(rows.table().title(), WordStyles.CAPTION);
                 WordTable.add(document, rows.table(), locale);
                 line("", WordStyles.CELL);
             }
+        }
+    }
+
+    private void picture(PaperBlock.Picture picture) {
+        line(picture.caption(), WordStyles.CAPTION);
+        try (ByteArrayInputStream png = new ByteArrayInputStream(picture.png())) {
+            BufferedImage size = ImageIO.read(new ByteArrayInputStream(picture.png()));
+            int height = (int) ((long) PICTURE_WIDTH * size.getHeight() / size.getWidth());
+            document.createParagraph()
+                    .createRun()
+                    .addPicture(png, PictureType.PNG, picture.caption(), PICTURE_WIDTH, height);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,8 +2,10 @@ package de.medienplan.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.medienplan.identity.ui.LoginView;
+import java.net.URI;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,10 +38,10 @@ class SecurityConfig {
 
     /**
      * Vaadin's client engine evaluates the server's instructions, hence {@code unsafe-eval}; nothing is loaded from
-     * or sent to another host.
+     * or sent to another host, unless the city names a tile server for its maps.
      */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'"
-            + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:%s; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** Vaadin's pages are committed inside a forward, where headers that are written afterwards come too late. */
@@ -57,7 +59,8 @@ class SecurityConfig {
             HttpSecurity http,
             ThrottledPasswordCheck passwordCheck,
             OpenIdRoles openIdRoles,
-            ObjectProvider<ClientRegistrationRepository> openIdProviders) {
+            ObjectProvider<ClientRegistrationRepository> openIdProviders,
+            @Value("${medienplan.map.tiles:}") String tiles) {
         http.authenticationProvider(passwordCheck);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/webjars/**", "/styles/**", "/frontend/**")
                 .permitAll());
@@ -69,13 +72,23 @@ class SecurityConfig {
             http.oauth2Login(
                     login -> login.loginPage(LOGIN).userInfoEndpoint(user -> user.userAuthoritiesMapper(openIdRoles)));
         }
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        http.headers(headers -> headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives(String.format(CONTENT_SECURITY_POLICY, origin(tiles))))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .withObjectPostProcessor(EAGER_HEADERS));
         return http.build();
+    }
+
+    /** Scheme and host that pictures of maps may come from, with a blank before; empty for none. */
+    private static String origin(String tiles) {
+        if (tiles.isBlank()) {
+            return "";
+        }
+        URI address = URI.create(tiles.replaceAll("[{}]", ""));
+        return address.isAbsolute() ? " " + address.getScheme() + "://" + address.getRawAuthority() : "";
     }
 
     /** Argon2id with the parameters of OWASP; the prefix lets a later algorithm take over without a reset. */

@@ -9,7 +9,13 @@ import de.medienplan.city.CityProfile;
 import de.medienplan.grant.Figures;
 import de.medienplan.grant.Forfeitures;
 import de.medienplan.grant.Programmes;
+import de.medienplan.map.MapTheme;
+import de.medienplan.map.OutlineStore;
+import de.medienplan.map.Outlines;
+import de.medienplan.map.SchoolMaps;
+import de.medienplan.map.StoredOutlines;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.outlook.PlansUnderWay;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.RiskStudies;
@@ -34,6 +40,9 @@ class FactFinder {
     private final Figures figures;
     private final ScenarioBuilder builder;
     private final CityProfile city;
+    private final SchoolMaps maps;
+    private final OutlineStore outlines;
+    private final PlansUnderWay underWay;
 
     FactFinder(
             Plans plans,
@@ -47,7 +56,13 @@ class FactFinder {
             SupportRules support,
             Figures figures,
             ScenarioBuilder builder,
-            CityProfile city) {
+            CityProfile city,
+            SchoolMaps maps,
+            OutlineStore outlines,
+            PlansUnderWay underWay) {
+        this.maps = maps;
+        this.outlines = outlines;
+        this.underWay = underWay;
         this.builder = builder;
         this.city = city;
         this.plans = plans;
@@ -85,7 +100,10 @@ class FactFinder {
                         builder.of(plan.row().scenarioId()).all(),
                         reconciliations.all()),
                 support.settings(),
-                city.find(CityFact.NAME));
+                new PaperFacts.City(
+                        city.find(CityFact.NAME),
+                        maps.of(underWay.standing(plan, request.date()), MapTheme.WAVE, request.locale()),
+                        outlines.find().map(StoredOutlines::outlines).orElse(Outlines.NONE)));
     }
 
     private static UserException gone() {

@@ -7,6 +7,8 @@ import de.medienplan.budget.Reconciliation;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.ForfeitureReport;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.map.Outlines;
+import de.medienplan.map.SchoolMap;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
@@ -29,7 +31,6 @@ import java.util.stream.Collectors;
  *
  * @param risk what a simulation of the plan found, if there was one
  * @param hiring how long it takes until a new post is filled and trained
- * @param city its name; empty if not entered
  */
 record PaperFacts(
         PaperRequest request,
@@ -40,7 +41,13 @@ record PaperFacts(
         Money money,
         Sources sources,
         SettingsRow hiring,
-        Optional<String> city) {
+        City city) {
+
+    /**
+     * @param name empty if not entered
+     * @param map the plan's waves on a map
+     */
+    record City(Optional<String> name, SchoolMap map, Outlines outlines) {}
 
     record Money(PlanSpending spending, CostTable costs, ForfeitureReport forfeitures) {}
 

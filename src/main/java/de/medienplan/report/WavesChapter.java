@@ -1,6 +1,8 @@
 package de.medienplan.report;
 
 import de.medienplan.exporting.Paper;
+import de.medienplan.map.MapPicture;
+import de.medienplan.map.SchoolMap;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
@@ -24,6 +26,21 @@ final class WavesChapter {
         paper.table(overview(facts));
         paper.table(schools(facts));
         paper.table(unplanned(facts));
+        map(paper, facts);
+    }
+
+    /** Only if the register knows where schools are. */
+    private static void map(Paper.Builder paper, PaperFacts facts) {
+        SchoolMap map = facts.city().map();
+        int missing = map.unplaced().size();
+        if (map.placed().isEmpty()) {
+            return;
+        }
+        paper.picture(
+                MapPicture.png(map, facts.city().outlines()),
+                missing == 0
+                        ? facts.words().text("report.waves.map")
+                        : facts.words().text("report.waves.mapWithout", missing));
     }
 
     private static Table overview(PaperFacts facts) {

@@ -22,6 +22,7 @@
             "planning :: city",
             "planning :: risk",
             "reasons",
+            "map",
             "rollout :: progress",
             "rollout :: scenario",
             "rollout :: plan",

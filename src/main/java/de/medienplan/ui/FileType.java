@@ -7,7 +7,9 @@ public enum FileType {
     EXCEL(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV(".csv", "text/csv"),
     JSON(".json", "application/json"),
-    ZIP(".zip", "application/zip");
+    ZIP(".zip", "application/zip"),
+    PNG(".png", "image/png"),
+    SVG(".svg", "image/svg+xml");
 
     private final String ending;
     private final String mediaType;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.medienplan.exporting.Paper;
 import de.medienplan.exporting.PaperBlock;
 import de.medienplan.ui.TableView;
+import java.util.Base64;
 import java.util.Locale;
 
 /** A paper as it will read, on screen. */
@@ -36,8 +38,16 @@ class PaperPreview extends Div {
             case PaperBlock.Heading heading -> heading.level() == 1 ? new H3(heading.text()) : new H4(heading.text());
             case PaperBlock.Text text -> new Paragraph(text.text());
             case PaperBlock.Points points -> list(points);
+            case PaperBlock.Picture picture -> picture(picture);
             case PaperBlock.Rows rows -> scrolling(new TableView(rows.table()));
         };
+    }
+
+    private static Component picture(PaperBlock.Picture picture) {
+        Image image = new Image(
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()), picture.caption());
+        image.addClassName("mp-paper-picture");
+        return new Div(new Paragraph(picture.caption()), image);
     }
 
     private static Component list(PaperBlock.Points points) {

@@ -1,0 +1,98 @@
+package de.medienplan.map;
+
+import de.medienplan.identity.MayRead;
+import de.medienplan.rollout.outlook.CurrentPlan;
+import de.medienplan.rollout.outlook.PlanStanding;
+import de.medienplan.rollout.outlook.SchoolStanding;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import de.medienplan.shared.Formats;
+import de.medienplan.shared.Texts;
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Maps of the schools: of the plan that counts on a day, or of any other. */
+@Service
+@EnableConfigurationProperties(Tiles.class)
+@Transactional(readOnly = true)
+public class SchoolMaps {
+
+    private final CurrentPlan current;
+    private final Schools schools;
+
+    SchoolMaps(CurrentPlan current, Schools schools) {
+        this.current = current;
+        this.schools = schools;
+    }
+
+    /** Empty while there is no plan. */
+    @MayRead
+    public Optional<SchoolMap> of(MapTheme theme, LocalDate day, Locale locale) {
+        return current.standing(day).map(standing -> of(standing, theme, locale));
+    }
+
+    /** The schools of the plan, and the active ones of the register that it does not know. */
+    @MayRead
+    public SchoolMap of(PlanStanding standing, MapTheme theme, Locale locale) {
+        Grouping grouping = switch (theme) {
+            case WAVE -> new WaveGroups(standing);
+            case STATE -> new StateGroups();
+            case SUPPORT -> new SupportGroups(standing);
+        };
+        Map<Long, SchoolRow> register =
+                schools.all().stream().collect(Collectors.toMap(SchoolRow::id, row -> row, (a, b) -> a, HashMap::new));
+        List<MapSchool> found = new ArrayList<>();
+        for (SchoolStanding school : standing.schools()) {
+            Long id = school.registerId();
+            found.add(school(id == null ? null : register.remove(id), school, grouping, locale));
+        }
+        register.values().stream()
+                .filter(SchoolRow::isActive)
+                .forEach(row -> found.add(new MapSchool(row.number(), row.label(), grouping.of(null), "", place(row))));
+        Collator german = Collator.getInstance(Locale.GERMANY);
+        found.sort(Comparator.comparing(MapSchool::name, german));
+        String plan = standing.plan().row().nameIn(standing.plan().scenario().name());
+        return new SchoolMap(theme, plan, grouping.groups(locale), found);
+    }
+
+    private static MapSchool school(@Nullable SchoolRow row, SchoolStanding school, Grouping grouping, Locale locale) {
+        return new MapSchool(
+                row == null ? school.id() : row.number(),
+                row == null ? school.name() : row.label(),
+                grouping.of(school),
+                detail(school, locale),
+                row == null ? null : place(row));
+    }
+
+    private static String detail(SchoolStanding school, Locale locale) {
+        String start = school.now().start();
+        String dates = start == null
+                ? ""
+                : Formats.quarter(start) + " – " + Formats.quarter(school.now().completion());
+        return Stream.of(dates, Texts.render(school.standing().label(), locale))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static MapSchool.@Nullable Place place(SchoolRow row) {
+        BigDecimal latitude = row.place().latitude();
+        BigDecimal longitude = row.place().longitude();
+        return latitude == null || longitude == null
+                ? null
+                : new MapSchool.Place(latitude.doubleValue(), longitude.doubleValue());
+    }
+}

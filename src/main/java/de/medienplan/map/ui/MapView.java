@@ -1,0 +1,166 @@
+package de.medienplan.map.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.medienplan.identity.MayPlan;
+import de.medienplan.identity.Rights;
+import de.medienplan.identity.Role;
+import de.medienplan.map.MapPicture;
+import de.medienplan.map.MapSchool;
+import de.medienplan.map.MapTheme;
+import de.medienplan.map.OutlineStore;
+import de.medienplan.map.Outlines;
+import de.medienplan.map.SchoolMap;
+import de.medienplan.map.SchoolMaps;
+import de.medienplan.map.StoredOutlines;
+import de.medienplan.map.Tiles;
+import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
+import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
+import de.medienplan.ui.PageView;
+import de.medienplan.ui.Translations;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The city as a map, the same schools in a table beside it. */
+@Route("karte")
+@Menu(title = "map.page", order = 800, icon = "vaadin:map-marker")
+@RolesAllowed(Role.Names.READER)
+class MapView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SchoolMaps maps;
+    private final transient OutlineStore store;
+    private final transient Tiles tiles;
+    private final LocalDate day;
+    private final ComboBox<MapTheme> theme = new ComboBox<>(Translations.text("map.theme"));
+    private final MapElement picture = new MapElement(this::selected);
+    private final MapTable table = new MapTable(picture::select);
+    private final Div legend = new Div();
+    private final Paragraph note = new Paragraph();
+    private transient Outlines outlines = Outlines.NONE;
+
+    MapView(SchoolMaps maps, OutlineStore store, Tiles tiles, AsOfDate asOf) {
+        super("map.page");
+        this.maps = maps;
+        this.store = store;
+        this.tiles = tiles;
+        this.day = asOf.get();
+        theme.setItems(MapTheme.values());
+        theme.setItemLabelGenerator(one -> Translations.text(one.label()));
+        legend.addClassName("mp-map-legend");
+        note.addClassName("mp-map-note");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String asked =
+                Address.of(event.getLocation().getQueryParameters()).get("nach").orElse("");
+        theme.setValue(Arrays.stream(MapTheme.values())
+                .filter(one -> one.name().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElse(MapTheme.WAVE));
+        theme.addValueChangeListener(change -> show());
+        show();
+    }
+
+    private MapTheme theme() {
+        return Objects.requireNonNullElse(theme.getValue(), MapTheme.WAVE);
+    }
+
+    private void show() {
+        Optional<SchoolMap> found = maps.of(theme(), day, Translations.locale());
+        if (found.isEmpty()) {
+            content(new EmptyState("map.empty"));
+            return;
+        }
+        SchoolMap map = found.get();
+        outlines = store.find().map(StoredOutlines::outlines).orElse(Outlines.NONE);
+        filters(theme);
+        String title =
+                Translations.text("map.title", Translations.text(map.theme().label()), map.planName());
+        picture.show(map, outlines, tiles, title);
+        table.show(map);
+        legend(map);
+        note.setText(note(map));
+        Component left = map.placed().isEmpty() ? new EmptyState("map.noPlaces") : picture;
+        Div drawn = new Div(left, legend, note);
+        drawn.addClassName("mp-map-drawn");
+        Div both = new Div(drawn, table);
+        both.addClassName("mp-map-page");
+        content(both);
+        actions(actions(map, title));
+        Address.of(QueryParameters.empty())
+                .with("nach", map.theme().name().toLowerCase(Locale.ROOT))
+                .show(this);
+    }
+
+    private void legend(SchoolMap map) {
+        legend.removeAll();
+        for (int n = 0; n < map.groups().size(); n++) {
+            if (map.count(n) > 0) {
+                legend.add(Symbol.of(map.groups().get(n), map.groups().get(n).label() + " (" + map.count(n) + ")"));
+            }
+        }
+    }
+
+    private static String note(SchoolMap map) {
+        List<MapSchool> missing = map.unplaced();
+        String plan = Translations.text("map.plan", map.planName());
+        return missing.isEmpty()
+                ? plan
+                : plan + " "
+                        + Translations.text(
+                                "map.unplaced",
+                                missing.size(),
+                                missing.stream().map(MapSchool::name).limit(5).collect(Collectors.joining(", ")),
+                                missing.size() > 5 ? missing.size() - 5 : 0);
+    }
+
+    private Component[] actions(SchoolMap map, String title) {
+        Button lines = Buttons.plain("map.outlines.action", () -> new OutlineDialog(store, this::show).open());
+        lines.setVisible(Rights.has(MayPlan.class));
+        boolean drawable = !map.placed().isEmpty();
+        Anchor png = link(FileType.PNG, title, all -> MapPicture.png(map, all), "map.png");
+        Anchor svg = link(
+                FileType.SVG,
+                title,
+                all -> MapPicture.svg(map, all, title).getBytes(StandardCharsets.UTF_8),
+                "map.svg");
+        png.setVisible(drawable);
+        svg.setVisible(drawable);
+        return new Component[] {png, svg, lines};
+    }
+
+    private Anchor link(FileType type, String title, Function<Outlines, byte[]> writer, String key) {
+        Anchor link = FileLink.of(type, () -> title, () -> writer.apply(outlines), Translations.text(key));
+        link.addClassName("mp-download-button");
+        return link;
+    }
+
+    private void selected(String key) {
+        picture.select(key);
+        table.select(key);
+    }
+}

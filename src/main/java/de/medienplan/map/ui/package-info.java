@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.map.ui;
+
+import org.jspecify.annotations.NullMarked;
