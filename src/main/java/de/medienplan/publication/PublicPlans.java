@@ -1,0 +1,127 @@
+package de.medienplan.publication;
+
+import de.medienplan.city.CityFact;
+import de.medienplan.city.CityProfile;
+import de.medienplan.identity.Role;
+import de.medienplan.map.MapSchool;
+import de.medienplan.map.MapTheme;
+import de.medienplan.map.OutlineStore;
+import de.medienplan.map.Outlines;
+import de.medienplan.map.SchoolMap;
+import de.medienplan.map.SchoolMaps;
+import de.medienplan.map.StoredOutlines;
+import de.medienplan.rollout.outlook.DecidedStanding;
+import de.medienplan.rollout.outlook.DecidedStandings;
+import de.medienplan.rollout.outlook.SchoolStanding;
+import de.medienplan.school.SchoolRow;
+import de.medienplan.school.Schools;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the public sees of the decided plan in force today. */
+@Service
+@Transactional(readOnly = true)
+class PublicPlans {
+
+    private final Publication publication;
+    private final DecidedStandings decided;
+    private final Schools schools;
+    private final SchoolMaps maps;
+    private final OutlineStore outlines;
+    private final CityProfile city;
+    private final Clock clock;
+
+    PublicPlans(
+            Publication publication,
+            DecidedStandings decided,
+            Schools schools,
+            SchoolMaps maps,
+            OutlineStore outlines,
+            CityProfile city,
+            Clock clock) {
+        this.publication = publication;
+        this.decided = decided;
+        this.schools = schools;
+        this.maps = maps;
+        this.outlines = outlines;
+        this.city = city;
+        this.clock = clock;
+    }
+
+    /** Empty while it is switched off, and while nothing is decided. */
+    Optional<PublicPlan> find(Locale locale) {
+        return asReader(() -> publication.settings().visible() ? plan(locale) : Optional.empty());
+    }
+
+    /** Nobody is signed in; the services that are asked let those who may read. What they say is cut down here. */
+    private static <T> T asReader(Supplier<T> question) {
+        SecurityContext own = SecurityContextHolder.getContext();
+        SecurityContext reader = SecurityContextHolder.createEmptyContext();
+        reader.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                "public", null, AuthorityUtils.createAuthorityList("ROLE_" + Role.Names.READER)));
+        SecurityContextHolder.setContext(reader);
+        try {
+            return question.get();
+        } finally {
+            SecurityContextHolder.setContext(own);
+        }
+    }
+
+    private Optional<PublicPlan> plan(Locale locale) {
+        LocalDate today = LocalDate.now(clock);
+        return decided.on(today).map(one -> plan(one, today, locale));
+    }
+
+    private PublicPlan plan(DecidedStanding one, LocalDate today, Locale locale) {
+        SchoolMap map = maps.of(one.standing(), MapTheme.STATE, locale);
+        Map<String, MapSchool> onMap =
+                map.schools().stream().collect(Collectors.toMap(MapSchool::key, Function.identity(), (a, b) -> a));
+        Map<Long, SchoolRow> register =
+                schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
+        List<PublicSchool> found = one.standing().schools().stream()
+                .map(school -> school(school, register, onMap))
+                .sorted(Comparator.comparing(PublicSchool::name))
+                .toList();
+        return new PublicPlan(
+                city.find(CityFact.NAME).orElse(""),
+                today,
+                one.decision().decision(),
+                found,
+                map,
+                outlines.find().map(StoredOutlines::outlines).orElse(Outlines.NONE));
+    }
+
+    private static PublicSchool school(
+            SchoolStanding school, Map<Long, SchoolRow> register, Map<String, MapSchool> onMap) {
+        Long id = school.registerId();
+        SchoolRow row = id == null ? null : register.get(id);
+        String number = row == null ? school.id() : row.number();
+        MapSchool marked = onMap.get(number);
+        return new PublicSchool(
+                number,
+                row == null ? school.name() : row.name(),
+                row == null ? "" : row.type().name(),
+                new PublicSchool.Dates(
+                        school.planned().start(), school.planned().completion()),
+                school.dateOpen()
+                        ? new PublicSchool.Dates(null, null)
+                        : new PublicSchool.Dates(
+                                school.now().start(), school.now().completion()),
+                school.standing(),
+                marked == null ? null : marked.place());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.publication.ui;
+
+import org.jspecify.annotations.NullMarked;
