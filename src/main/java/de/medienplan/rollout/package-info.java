@@ -23,6 +23,7 @@
             "planning :: alternative",
             "planning :: city",
             "planning :: conflict",
+            "planning :: means",
             "planning :: place",
             "planning :: risk",
             "planning :: search",

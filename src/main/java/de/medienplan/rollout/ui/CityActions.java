@@ -11,6 +11,7 @@ import de.medienplan.planning.city.CityAnswer;
 import de.medienplan.planning.city.YearlyFunds;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.run.CityStudies;
+import de.medienplan.rollout.run.MeansStudies;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
@@ -23,11 +24,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What can be done with an answer about the whole city. */
+/** Questions about more than the plan at hand: more means, or the whole city, and what can be done with the answer. */
 @org.springframework.stereotype.Component
 class CityActions {
 
     private final CityStudies studies;
+    private final MeansStudies means;
     private final JobWatch watch;
     private final Scenarios scenarios;
     private final AuthenticationContext user;
@@ -36,12 +38,14 @@ class CityActions {
 
     CityActions(
             CityStudies studies,
+            MeansStudies means,
             JobWatch watch,
             Scenarios scenarios,
             AuthenticationContext user,
             ObjectProvider<ChosenScenario> chosen,
             Clock clock) {
         this.clock = clock;
+        this.means = means;
         this.studies = studies;
         this.watch = watch;
         this.scenarios = scenarios;
@@ -51,6 +55,10 @@ class CityActions {
 
     CityPart part(StoredPlan plan) {
         return new CityPart(plan, studies, new StudyPart.StudySetting(watch, mayPlan(), clock), this);
+    }
+
+    MeansPart means(StoredPlan plan) {
+        return new MeansPart(plan, means, new StudyPart.StudySetting(watch, mayPlan(), clock));
     }
 
     boolean mayPlan() {

@@ -157,6 +157,11 @@ class PlanActions {
         return cities.part(plan);
     }
 
+    /** What more means would bring. */
+    MeansPart means(StoredPlan plan) {
+        return cities.means(plan);
+    }
+
     /** What could go wrong. */
     RiskPart risk(StoredPlan plan) {
         return risks.part(plan);

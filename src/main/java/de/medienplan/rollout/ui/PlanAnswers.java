@@ -22,6 +22,7 @@ class PlanAnswers implements Serializable {
     private @Nullable ScarcityPart scarcity;
     private @Nullable IdlePart idle;
     private @Nullable CityPart city;
+    private @Nullable MeansPart means;
     private @Nullable RiskPart risk;
 
     PlanAnswers(PlanActions actions, Consumer<@Nullable String> open) {
@@ -71,6 +72,17 @@ class PlanAnswers implements Serializable {
         return part;
     }
 
+    /** About the plan as it is stored. */
+    MeansPart means(PlanEditSession session) {
+        turnTo(session);
+        MeansPart part = means;
+        if (part == null) {
+            part = actions.means(session.stored());
+            means = part;
+        }
+        return part;
+    }
+
     /** The schools that lose a decided date, first of all that is to be told; null if none does. */
     @Nullable
     LostDates lost(PlanEditSession session) {
@@ -109,6 +121,7 @@ class PlanAnswers implements Serializable {
         if (stored != session.stored()) {
             stored = session.stored();
             city = null;
+            means = null;
             risk = null;
         }
     }

@@ -37,6 +37,7 @@ class PlanBody extends Div {
         REASONS("begruendungen"),
         SCARCITY("engpaesse"),
         RISK("risiko"),
+        MEANS("mehr-mittel"),
         CITY("ganze-stadt"),
         RUN("lauf");
 
@@ -118,6 +119,7 @@ class PlanBody extends Div {
             case REASONS -> parts.add(answers.reasons(session, search));
             case SCARCITY -> parts.add(answers.scarcity(session));
             case RISK -> parts.add(answers.risk(session));
+            case MEANS -> parts.add(answers.means(session));
             case CITY -> parts.add(answers.city(session));
         }
         List<Component> present = getChildren().toList();
