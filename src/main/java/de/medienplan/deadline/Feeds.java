@@ -2,6 +2,7 @@ package de.medienplan.deadline;
 
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayRead;
+import de.medienplan.identity.SecretToken;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -46,9 +47,9 @@ public class Feeds {
     @MayRead
     public String renew(Locale language) {
         revoke();
-        String token = FeedToken.generate();
+        String token = SecretToken.generate();
         jdbc.sql("INSERT INTO deadline_feed (username, token_hash, language, created_at) VALUES (?, ?, ?, ?)")
-                .params(Actor.current(), FeedToken.hash(token), language.getLanguage(), now())
+                .params(Actor.current(), SecretToken.hash(token), language.getLanguage(), now())
                 .update();
         return FeedController.PATH + token + ".ics";
     }
@@ -70,12 +71,12 @@ public class Feeds {
     Optional<Subscriber> subscriber(String token) {
         Optional<Subscriber> found = jdbc.sql(
                         "SELECT token_hash, username, language FROM deadline_feed WHERE token_hash = ?")
-                .param(FeedToken.hash(token))
+                .param(SecretToken.hash(token))
                 .query((row, n) -> new Candidate(
                         row.getString("token_hash"),
                         new Subscriber(row.getString("username"), Locale.forLanguageTag(row.getString("language")))))
                 .optional()
-                .filter(candidate -> FeedToken.matches(token, candidate.tokenHash()))
+                .filter(candidate -> SecretToken.matches(token, candidate.tokenHash()))
                 .map(Candidate::subscriber);
         found.ifPresent(subscriber -> jdbc.sql("UPDATE deadline_feed SET last_used_at = ? WHERE username = ?")
                 .params(now(), subscriber.username())

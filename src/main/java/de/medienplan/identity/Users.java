@@ -26,6 +26,7 @@ public class Users {
 
     private final UserAccounts accounts;
     private final OpenIdAccounts openIdAccounts;
+    private final ApiTokenRegister tokens;
     private final PasswordEncoder encoder;
     private final ChangeHistory history;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class Users {
     Users(
             UserAccounts accounts,
             OpenIdAccounts openIdAccounts,
+            ApiTokenRegister tokens,
             PasswordEncoder encoder,
             ChangeHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.openIdAccounts = openIdAccounts;
+        this.tokens = tokens;
         this.encoder = encoder;
         this.history = history;
         this.events = events;
@@ -132,7 +135,7 @@ public class Users {
         return history.of(UserAccount.class, id);
     }
 
-    /** The changes of all accounts, also of those that the OpenID provider signs in, the latest first. */
+    /** The changes of all accounts, also of those that the OpenID provider signs in and of programs, the latest first. */
     @MayAdminister
     @Transactional(readOnly = true)
     public List<AccountChange> history() {
@@ -141,7 +144,13 @@ public class Users {
                 .collect(Collectors.toMap(UserRow::id, UserRow::username));
         Map<Long, String> openId =
                 openIdAccounts.findAll().stream().collect(Collectors.toMap(OpenIdAccount::id, OpenIdAccount::username));
-        return Stream.concat(changes(UserAccount.class, local), changes(OpenIdAccount.class, openId))
+        Map<Long, String> programs = tokens.findAllByOrderByName().stream()
+                .collect(Collectors.toMap(ApiToken::id, token -> ApiTokens.actor(token.name())));
+        return Stream.of(
+                        changes(UserAccount.class, local),
+                        changes(OpenIdAccount.class, openId),
+                        changes(ApiToken.class, programs))
+                .flatMap(changes -> changes)
                 .sorted(Comparator.comparing(
                                 (AccountChange change) -> change.change().at())
                         .reversed())

@@ -25,7 +25,7 @@ final class UserDialog {
         dialog("identity.users.new", form(DisplayedVersion.fresh(NOBODY)), changed)
                 .open(row -> {
                     String password = users.create(row.username(), row.displayName(), row.roles());
-                    new OneTimePassword(row.username(), password).open();
+                    OneTimeSecret.password(row.username(), password).open();
                 });
     }
 
@@ -39,7 +39,7 @@ final class UserDialog {
             String password = users.resetPassword(user.id());
             dialog.close();
             changed.run();
-            new OneTimePassword(user.username(), password).open();
+            OneTimeSecret.password(user.username(), password).open();
         }));
         dialog.open(row -> users.change(row, row.displayName(), row.roles(), row.enabled()));
     }
