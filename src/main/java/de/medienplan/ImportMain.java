@@ -12,7 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code ./medienplan import}: the application without its web server, for one import. */
+/** {@code ./medienplan import}: the application without its web server, for one import; a running one needs no start. */
 public final class ImportMain {
 
     /** Only what the command needs is started: no screens, no jobs in the background, no sample data. */
@@ -37,6 +37,9 @@ public final class ImportMain {
                 Arrays.stream(args).filter(ImportMain::isProperty).toList();
         List<String> words =
                 Arrays.stream(args).filter(word -> !isProperty(word)).toList();
+        if (ImportCommand.isRemote(words)) {
+            return ImportCommand.runRemote(words, out);
+        }
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(MedienplanApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(WITHOUT_SCREENS)

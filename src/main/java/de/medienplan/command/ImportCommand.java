@@ -2,26 +2,22 @@ package de.medienplan.command;
 
 import de.medienplan.history.Actor;
 import de.medienplan.identity.Role;
-import de.medienplan.importing.SourceFile;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code import KIND FILE}: takes a file in as the screens do, where each task is a kind. Exit
- * code 0: clean; 1: faults, and
- * nothing is stored; 2: the file or the command line cannot be read.
+ * {@code import KIND FILE}, where each task is a kind: takes a file in as the screens do, on the data at hand or, with
+ * {@code --url}, by a Medienplan that runs. Exit code 0: clean; 1: faults, and nothing is stored; 2: the file or the command
+ * line cannot be read, or the server does not take it.
  */
 @Component
 public class ImportCommand {
@@ -30,54 +26,60 @@ public class ImportCommand {
     private static final int FAULTY = 1;
     private static final int UNREADABLE = 2;
 
-    private final List<ImportTask> tasks;
+    private final FileImports imports;
 
-    ImportCommand(List<ImportTask> tasks) {
-        this.tasks = tasks;
+    ImportCommand(FileImports imports) {
+        this.imports = imports;
     }
 
     public int run(List<String> words, PrintStream out) {
-        OutcomePrinter printer = new OutcomePrinter(out, words.contains("--json"));
         try {
-            ImportRequest request = ImportRequest.parse(words);
-            return run(request, printer);
-        } catch (UserException refusal) {
-            printer.print(Outcome.refused(0, refusal.reason(), List.of()), false);
-            return UNREADABLE;
+            return answered(words, out, this::here);
         } finally {
             SecurityContextHolder.clearContext();
         }
     }
 
+    /** Whether the words name a running Medienplan, so that nothing needs to be started here. */
+    public static boolean isRemote(List<String> words) {
+        return words.contains("--url") || words.contains("--token") || words.contains("--token-file");
+    }
+
+    public static int runRemote(List<String> words, PrintStream out) {
+        return answered(words, out, RemoteImport::run);
+    }
+
     /** Says why nothing could be tried at all, such as a Medienplan that runs on the data. */
     public static int refuse(List<String> words, PrintStream out, Message reason) {
         if (words.contains("--json")) {
-            new OutcomePrinter(out, true).print(Outcome.refused(0, reason, List.of()), false);
+            AnswerPrinter.of(words, out).print(ImportAnswer.refused(Texts.german(reason)), false);
         }
         return UNREADABLE;
     }
 
-    private int run(ImportRequest request, OutcomePrinter printer) {
-        ImportTask task = tasks.stream()
-                .filter(one -> one.name().equals(request.kind()))
-                .findFirst()
-                .orElseThrow(() -> new UserException(Message.of("command.import.usage")));
-        Path mapping = request.mapping();
-        Answers answers = mapping == null ? Answers.none() : Answers.read(read(mapping));
-        byte[] content = read(request.file());
-        signIn();
-        String name = String.valueOf(request.file().getFileName());
-        Outcome outcome = task.run(SourceFile.open(name, content, task.limits()), answers, request.preview());
-        printer.print(outcome, request.preview());
-        return outcome.isClean() ? CLEAN : FAULTY;
+    private interface Place {
+        ImportAnswer take(ImportRequest request);
     }
 
-    private static byte[] read(Path file) {
+    private static int answered(List<String> words, PrintStream out, Place place) {
+        AnswerPrinter printer = AnswerPrinter.of(words, out);
         try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UserException(Message.of("command.import.unreadable", file.toString()));
+            ImportRequest request = ImportRequest.parse(words);
+            ImportAnswer answer = place.take(request);
+            printer.print(answer, request.preview());
+            return answer.isClean() ? CLEAN : FAULTY;
+        } catch (UserException refusal) {
+            printer.print(ImportAnswer.refused(Texts.german(refusal.reason())), false);
+            return UNREADABLE;
         }
+    }
+
+    private ImportAnswer here(ImportRequest request) {
+        UserException.throwIf(!imports.knows(request.kind()), "command.import.usage");
+        FileImports.Upload upload =
+                new FileImports.Upload(request.kind(), request.name(), request.content(), request.answers());
+        signIn();
+        return imports.run(upload, request.preview(), Locale.GERMANY);
     }
 
     /** Whoever may start programs on the data directory has all rights to it. */
@@ -87,29 +89,5 @@ public class ImportCommand {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         Actor.SYSTEM, null, AuthorityUtils.createAuthorityList(roles)));
-    }
-
-    /** The words behind the command. */
-    record ImportRequest(
-            String kind,
-            Path file,
-            boolean preview,
-            @Nullable Path mapping) {
-
-        static ImportRequest parse(List<String> words) {
-            int at = words.indexOf("--mapping");
-            UserException.throwIf(at >= 0 && at + 1 >= words.size(), "cli.plan.noValue", "--mapping");
-            Path mapping = at < 0 ? null : Path.of(words.get(at + 1));
-            List<String> rest = words.stream()
-                    .filter(word -> !word.equals("--mapping") && (mapping == null || !word.equals(mapping.toString())))
-                    .toList();
-            List<String> options =
-                    rest.stream().filter(word -> word.startsWith("--")).collect(Collectors.toList());
-            options.removeAll(List.of("--json", "--preview"));
-            List<String> plain =
-                    rest.stream().filter(word -> !word.startsWith("--")).toList();
-            UserException.throwIf(!options.isEmpty() || plain.size() != 2, "command.import.usage");
-            return new ImportRequest(plain.get(0), Path.of(plain.get(1)), rest.contains("--preview"), mapping);
-        }
     }
 }
