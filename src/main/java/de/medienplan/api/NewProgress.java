@@ -1,0 +1,63 @@
+package de.medienplan.api;
+
+import de.medienplan.rollout.progress.ProgressDraft;
+import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.shared.UserException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about the works at a school on a day, also what was reported before.
+ *
+ * @param follows id of the latest report that was read, null if there was none; if somebody reported since, nothing is
+ *     stored
+ * @param completion real if done, else as expected
+ * @param total euros that the works cost in the end, as now expected; null: as planned
+ * @param payments euros really paid by budget year
+ */
+record NewProgress(
+        @Nullable Long follows,
+        LocalDate reportedOn,
+        ProgressState state,
+        @Nullable LocalDate begunOn,
+        @Nullable LocalDate completion,
+
+        @Schema(type = "string", example = "1234.50") @Nullable
+        BigDecimal total,
+
+        @Nullable SortedMap<Integer, BigDecimal> payments,
+        @Nullable String note) {
+
+    private static final int CENTS = 2;
+
+    NewProgress {
+        Objects.requireNonNull(reportedOn, "reportedOn");
+        Objects.requireNonNull(state, "state");
+    }
+
+    /** @throws UserException if an amount has more than two digits */
+    ProgressDraft draft(long schoolId) {
+        SortedMap<Integer, BigDecimal> paid = payments == null ? new TreeMap<>() : payments;
+        boolean tooFine = Stream.concat(Stream.ofNullable(total), paid.values().stream())
+                .anyMatch(euros -> euros.stripTrailingZeros().scale() > CENTS);
+        UserException.throwIf(tooFine, "api.cents");
+        SortedMap<Integer, BigDecimal> cents = new TreeMap<>();
+        paid.forEach((year, euros) -> cents.put(year, euros.setScale(CENTS)));
+        return new ProgressDraft(
+                schoolId,
+                follows,
+                reportedOn,
+                state,
+                begunOn,
+                completion,
+                total == null ? null : total.setScale(CENTS),
+                cents,
+                Objects.requireNonNullElse(note, ""));
+    }
+}
