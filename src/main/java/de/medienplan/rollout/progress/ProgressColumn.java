@@ -47,12 +47,13 @@ public record ProgressColumn(String name, @Nullable Integer year) implements Imp
     @Override
     public List<String> synonyms() {
         return switch (name) {
-            case "school" -> List.of("Schulnummer", "Nummer", "Schul-Nr");
+            case "school" -> List.of("Schulnummer", "Nummer", "Nr", "Schul-Nr", "Schulname", "Schule");
             case "state" -> List.of("Status", "Ausführungsstand", "Zustand");
             case "reportedOn" -> List.of("Stichtag", "Datum", "Stand am");
             case "begunOn" -> List.of("Beginn", "Baubeginn", "Begonnen");
-            case "completion" -> List.of("Fertig", "Fertig am", "Fertigstellung", "Fertig voraussichtlich");
-            case "total" -> List.of("Gesamtkosten", "Kosten gesamt");
+            case "completion" ->
+                List.of("Fertig", "Fertig am", "Fertigstellung", "Fertig voraussichtlich", "Fertig (gemeldet)");
+            case "total" -> List.of("Gesamtkosten", "Kosten gesamt", "Kosten erwartet");
             case "note" -> List.of("Grund", "Anmerkung", "Notiz");
             default -> List.of("Gezahlt " + year, "Ausgaben " + year, "Zahlungen " + year);
         };

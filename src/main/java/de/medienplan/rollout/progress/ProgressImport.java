@@ -1,5 +1,6 @@
 package de.medienplan.rollout.progress;
 
+import de.medienplan.device.SchoolFinder;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.GermanValues;
@@ -104,13 +105,15 @@ public class ProgressImport implements Importer<ProgressFile> {
 
     private Reading read(ProgressFile file) {
         List<Fault> faults = new ArrayList<>(file.table().faults());
-        Map<String, SchoolRow> byNumber =
-                schools.active().stream().collect(Collectors.toMap(SchoolRow::number, school -> school));
+        List<SchoolRow> active = schools.active();
+        SchoolFinder finder = new SchoolFinder(active, Map.of());
+        Map<Long, SchoolRow> byId = active.stream().collect(Collectors.toMap(SchoolRow::id, school -> school));
         Set<Long> seen = new HashSet<>();
         List<Told> told = new ArrayList<>();
         for (TableRow line : file.table().rows()) {
             RowReader<ProgressColumn> reader = new RowReader<>(line, file.mapping(), faults);
-            SchoolRow school = byNumber.get(reader.text(ProgressColumn.SCHOOL));
+            String named = reader.text(ProgressColumn.SCHOOL);
+            SchoolRow school = byId.get(finder.find(named, named));
             if (school == null) {
                 reader.fault(ProgressColumn.SCHOOL, Message.of("progress.import.unknownSchool"));
             } else if (!seen.add(school.id())) {

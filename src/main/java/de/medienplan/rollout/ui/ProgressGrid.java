@@ -12,6 +12,7 @@ import de.medienplan.rollout.outlook.Standing;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
@@ -60,10 +61,7 @@ class ProgressGrid extends Div {
         this.changed = changed;
         addClassNames("mp-fill", "mp-records");
         columns();
-        FilterBar bar = new FilterBar(
-                search,
-                standings,
-                new ExportMenu(() -> grid.table(Translations.text("progress.table", standing.day()))));
+        FilterBar bar = new FilterBar(search, standings, new ExportMenu(this::table));
         if (actions.mayReport()) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             RowClicks.open(grid, this::report);
@@ -84,7 +82,7 @@ class ProgressGrid extends Div {
     private void columns() {
         grid.text("rollout.school", SchoolStanding::name).setFrozen(true);
         grid.shown(
-                "progress.field.state",
+                "progress.column.standing",
                 school -> Translations.text(school.standing().label()),
                 NextStarts::status);
         grid.text(
@@ -93,6 +91,7 @@ class ProgressGrid extends Div {
         grid.text(
                 "progress.column.plannedEnd",
                 school -> Formats.quarter(school.planned().completion()));
+        grid.text("progress.field.state", report(ProgressGrid::state));
         grid.value("progress.field.begunOn", Kind.DATE, report(ProgressReport::begunOn));
         grid.value("progress.column.completion", Kind.DATE, report(ProgressReport::completion));
         grid.sum("rollout.investment", Kind.EUROS, school -> school.school().investment());
@@ -100,6 +99,10 @@ class ProgressGrid extends Div {
         grid.sum("progress.column.paid", Kind.MONEY, school -> paid(school));
         grid.value("progress.field.reportedOn", Kind.DATE, report(ProgressReport::reportedOn));
         grid.text("progress.field.note", report(ProgressReport::note));
+    }
+
+    private static String state(ProgressReport report) {
+        return Translations.text(report.state().label());
     }
 
     private static BigDecimal paid(SchoolStanding school) {
@@ -159,6 +162,11 @@ class ProgressGrid extends Div {
     /** Number of schools on the list, for tests. */
     int count() {
         return grid.rows().size();
+    }
+
+    /** The schools in sight. */
+    Table table() {
+        return grid.table(Translations.text("progress.table", standing.day()));
     }
 
     /** How the first school on the list is, for tests. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.exporting.CsvExport;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportPreview;
@@ -35,6 +36,8 @@ import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Texts;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.AsOfDate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -228,6 +231,23 @@ class ProgressScreensTest extends ViewTest {
     }
 
     @Test
+    void the_list_as_it_is_exported_comes_back_without_a_change() throws IOException {
+        String number = schools.active().getFirst().number();
+        confirm("Schulnummer;Stand;Begonnen am;Fertig am;Gezahlt 2021;Bemerkung\n" + number
+                + ";begonnen;01.03.2021;01.03.2022;12.345,60;Kabel fehlen\n");
+        navigate(ProgressView.class);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvExport.write($(ProgressGrid.class).single().table(), out);
+
+        ImportPreview again = imports.preview(file(out.toString(StandardCharsets.UTF_8)));
+
+        assertThat(again.faults()).isEmpty();
+        assertThat(again.count(RecordChange.Kind.UNCHANGED))
+                .isEqualTo(again.records().size())
+                .isGreaterThan(50);
+    }
+
+    @Test
     void a_file_reports_many_schools_after_a_preview_that_names_bad_rows_by_row_field_and_reason() {
         List<SchoolRow> all = schools.active();
         String header = "Schulnummer;Stand;Begonnen am;Fertig am;Gezahlt 2021\n";
@@ -241,7 +261,7 @@ class ProgressScreensTest extends ViewTest {
                 .containsExactly(
                         tuple(3, "Fertig am", "Wann ist die Schule fertig? Für diesen Stand wird der Tag gebraucht."),
                         tuple(4, "Stand", "Erwartet wird „Geplant“, „Begonnen“, „Verzögert“ oder „Fertig“."),
-                        tuple(5, "Schulnummer", "Keine bestehende Schule hat diese Nummer."));
+                        tuple(5, "Schulnummer", "Keine bestehende Schule hat diese Nummer oder diesen Namen."));
         assertThat(faulty.confirmable()).isFalse();
 
         ProgressFile fine = file(header + good);
