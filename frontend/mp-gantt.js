@@ -22,7 +22,17 @@ class MpGantt extends HTMLElement {
   set selected(id) {
     this._selected = id;
     this.querySelectorAll('.row[aria-selected="true"]').forEach((row) => row.setAttribute('aria-selected', 'false'));
+    this._unfoldFor(id);
     this._row(id)?.setAttribute('aria-selected', 'true');
+    this._show(this._row(id));
+  }
+
+  /** Row and bar come into sight, also after the school was moved elsewhere or the list became narrower. */
+  _show(row) {
+    requestAnimationFrame(() => {
+      row?.scrollIntoView({ block: 'nearest' });
+      row?.querySelector('.bar')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }
 
   get selected() {
@@ -40,6 +50,7 @@ class MpGantt extends HTMLElement {
     const focused = this.contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
     const top = this.scrollTop;
     const left = this.scrollLeft;
+    const first = !this.querySelector('.head');
     this.style.setProperty('--periods', this._plan.periods.length);
     this.setAttribute('role', 'grid');
     this.setAttribute('aria-label', this._plan.label);
@@ -49,9 +60,22 @@ class MpGantt extends HTMLElement {
     const rows = [...this.querySelectorAll('.row')];
     const current = this._row(focused) ?? this._row(this._selected) ?? rows[0];
     current?.setAttribute('tabindex', '0');
-    this._row(this._selected)?.scrollIntoView({ block: 'nearest' });
+    if (this._selected) {
+      this._show(this._row(this._selected));
+    } else if (first) {
+      this._showFirstBar();
+    }
     if (focused) {
       current?.focus({ preventScroll: true });
+    }
+  }
+
+  /** A plan opens where its first school begins and not where its horizon does. */
+  _showFirstBar() {
+    const starts = this._plan.groups.flatMap((group) => group.rows).flatMap((row) => row.start ?? []);
+    const track = this.querySelector('.scale');
+    if (starts.length && track) {
+      this.scrollLeft = (track.scrollWidth * Math.max(0, Math.min(...starts) - 1)) / this._plan.periods.length;
     }
   }
 
@@ -94,7 +118,36 @@ class MpGantt extends HTMLElement {
     const name = element('div', 'name', group.name);
     name.setAttribute('role', 'rowheader');
     title.append(name, element('div', 'note', group.note));
-    return [...(group.name ? [title] : []), ...group.rows.map((row) => this._school(row))];
+    if (group.folded) {
+      name.replaceChildren(this._fold(group));
+    }
+    return [...(group.name ? [title] : []), ...(this._folded(group) ? [] : group.rows.map((row) => this._school(row)))];
+  }
+
+  _folded(group) {
+    return group.folded && !this._unfolded;
+  }
+
+  _fold(group) {
+    const button = element('button', 'fold', group.name);
+    button.type = 'button';
+    button.setAttribute('aria-expanded', String(!this._folded(group)));
+    button.setAttribute('aria-label', group.fold);
+    button.addEventListener('click', () => {
+      this._unfolded = !this._unfolded;
+      this._draw();
+      this.querySelector('.fold')?.focus();
+    });
+    return button;
+  }
+
+  /** A school that is looked at is never folded away. */
+  _unfoldFor(id) {
+    const hidden = id && this._plan?.groups.some((group) => this._folded(group) && group.rows.some((row) => row.id === id));
+    if (hidden) {
+      this._unfolded = true;
+      this._draw();
+    }
   }
 
   _school(row) {
@@ -288,17 +341,17 @@ class MpGantt extends HTMLElement {
     const cell = 26;
     const lines = this._plan.groups.flatMap((group) => [...(group.name ? [{ title: group.name }] : []), ...group.rows]);
     const width = names + cell * this._plan.periods.length + 10;
-    const height = 48 + lines.length * 20 + 10;
+    const height = 48 + lines.length * 20 + 34;
     const colours = { ok: '#3b7fb0', lost: '#d98c21', broken: '#cf5b4c' };
     const out = [];
     const text = (x, y, words, style = '') => out.push(`<text x="${x}" y="${y}" ${style}>${escape(words)}</text>`);
     for (const year of this._years()) {
       text(names + year.from * cell + 3, 16, year.name, 'font-weight="bold"');
-      out.push(`<path d="M${names + year.from * cell} 4V${height - 8}" stroke="#bbb"/>`);
+      out.push(`<path d="M${names + year.from * cell} 4V${height - 32}" stroke="#bbb"/>`);
     }
     if (this._plan.today) {
       const x = names + this._plan.today.at * cell;
-      out.push(`<path d="M${x} 24V${height - 8}" stroke="#a3262a" stroke-width="1.5"/>`);
+      out.push(`<path d="M${x} 24V${height - 32}" stroke="#a3262a" stroke-width="1.5"/>`);
     }
     this._plan.periods.forEach((period, index) => text(names + index * cell + 3, 34, period.shortLabel, 'fill="#555" font-size="9"'));
     lines.forEach((line, index) => {
@@ -312,15 +365,24 @@ class MpGantt extends HTMLElement {
       if (line.start !== undefined && line.start !== null) {
         const box = `x="${names + line.start * cell}" y="${y + 3}" width="${line.duration * cell - 2}" height="13" rx="2"`;
         out.push(`<rect ${box} fill="${colours[line.tone] ?? colours.ok}"/>`);
-        if (line.now) {
-          const nowBox = `x="${names + line.now.start * cell}" y="${y + 14}" width="${line.now.duration * cell - 2}" height="4"`;
-          out.push(`<rect ${nowBox} fill="${{ late: '#a3262a', done: '#2f7d4f' }[line.now.tone] ?? '#333'}"/>`);
-        }
         if (line.pinned) {
           out.push(`<circle cx="${names + line.start * cell + 7}" cy="${y + 9.5}" r="3" fill="#fff"/>`);
         }
       }
+      if (line.now) {
+        const nowBox = `x="${names + line.now.start * cell}" y="${y + 14}" width="${line.now.duration * cell - 2}" height="4"`;
+        out.push(`<rect ${nowBox} fill="${{ late: '#a3262a', done: '#2f7d4f' }[line.now.tone] ?? '#333'}"/>`);
+      }
     });
+    let x = 6;
+    for (const key of this._plan.legend) {
+      out.push(`<rect x="${x}" y="${height - 22}" width="14" height="12" rx="2" fill="${colours[key.tone] ?? colours.ok}"/>`);
+      if (key.tone === 'pinned') {
+        out.push(`<circle cx="${x + 7}" cy="${height - 16}" r="3" fill="#fff"/>`);
+      }
+      text(x + 19, height - 12, key.label);
+      x += 34 + key.label.length * 6;
+    }
     const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif" font-size="11">`;
     return { width, height, text: `${open}<rect width="100%" height="100%" fill="#fff"/>${out.join('')}</svg>` };
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ public class Form<R> extends FormLayout {
     private boolean complete;
 
     /** Without a record behind it. */
+    private transient BooleanSupplier unsaved = () -> false;
+
     public Form() {
         this("", null, null);
     }
@@ -112,6 +115,17 @@ public class Form<R> extends FormLayout {
     public <V, F extends Component & HasValue<?, V>> F optional(F field) {
         loose.forField(field).bind(row -> field.getValue(), (row, value) -> {});
         return keep(field);
+    }
+
+    /** A field within a part of the form, which reads it: what is typed there is asked about before it is dropped. */
+    public <F extends Component & HasValue<?, ?>> F within(F field) {
+        inputs.add(field);
+        return field;
+    }
+
+    /** Something else than fields that would be dropped. */
+    public void unsavedWhile(BooleanSupplier anything) {
+        unsaved = anything;
     }
 
     /** Gives a part the whole width. */
@@ -230,9 +244,10 @@ public class Form<R> extends FormLayout {
 
     /** Whether anything was typed that is not what the fields were filled with. */
     public boolean isDirty() {
-        return inputs.stream()
-                .anyMatch(
-                        field -> !Objects.equals(field.getValue(), displayedValues.get(field)) || isUnreadable(field));
+        return unsaved.getAsBoolean()
+                || inputs.stream()
+                        .anyMatch(field ->
+                                !Objects.equals(field.getValue(), displayedValues.get(field)) || isUnreadable(field));
     }
 
     /** What was typed and is no value; the field has none then. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One change to many numbers of a scenario, as people say it: „Eigenmittel ab 2027 −20 %“. */
 public sealed interface Adjustment {
@@ -21,10 +22,15 @@ public sealed interface Adjustment {
     /**
      * What becomes of each number.
      *
-     * @param value percent to add, at least −100, or the new value, not negative
+     * @param value percent to add, from −100 to 1,000, or the new value, from 0 to a billion
      * @param percent which of the two
      */
     record Amount(BigDecimal value, boolean percent) {
+
+        private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1_000);
+
+        /** As many euros as a planner can still add up over all years and schools. */
+        private static final BigDecimal MOST_VALUE = BigDecimal.valueOf(1_000_000_000);
 
         /** Whole, half up, never below 0. */
         long of(long before) {
@@ -34,9 +40,13 @@ public sealed interface Adjustment {
             return after.max(BigDecimal.ZERO).setScale(0, RoundingMode.HALF_UP).longValueExact();
         }
 
-        boolean isAllowed() {
+        /** Why it cannot be done; empty if it can. */
+        public Optional<Message> refusal() {
             BigDecimal least = percent ? BigDecimal.valueOf(-100) : BigDecimal.ZERO;
-            return value.compareTo(least) >= 0;
+            BigDecimal most = percent ? MOST_PERCENT : MOST_VALUE;
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0
+                    ? Optional.empty()
+                    : Optional.of(Message.of("rollout.adjust.range", least, most));
         }
     }
 

@@ -27,12 +27,17 @@ final class AdjustDialog {
         Form<Void> form = new Form<>();
         form.wide(dialog.adjustments);
         form.wide(dialog.preview);
+        form.within(dialog.adjustments.value());
+        form.unsavedWhile(() -> !dialog.adjustments.all().isEmpty());
         FormDialog<Void> frame = new FormDialog<>(Translations.text("rollout.adjust"), form)
                 .saveAs("rollout.bulk.apply")
                 .saying(null)
                 .onDone(done);
         frame.setWidth("min(56rem, 100vw)");
-        frame.openLoose(() -> work.replace(dialog.adjusted()));
+        frame.openLoose(() -> {
+            dialog.adjustments.finish();
+            work.replace(dialog.adjusted());
+        });
     }
 
     private Scenario adjusted() {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.Adjustment;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
+import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
@@ -18,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Changes of money and capacity as one action each; every one can be taken back. */
@@ -95,17 +98,35 @@ class AdjustmentsPart extends Div {
         to.setValue(bounds.getLast());
     }
 
+    /**
+     * Adds what was typed and not added yet, before all is stored.
+     *
+     * @throws UserException if it cannot be; says so at the field too
+     */
+    void finish() {
+        if (!value.isEmpty() || value.isInvalid()) {
+            add();
+            UserException.throwIfAt(value.isInvalid() || to.isInvalid(), "rollout.adjust.value", "rollout.adjust.open");
+        }
+    }
+
+    /** The field that is typed in before something is added. */
+    BigDecimalField value() {
+        return value;
+    }
+
     private void add() {
         BigDecimal amount = value.getValue();
-        BigDecimal least = how.getValue() ? BigDecimal.valueOf(-100) : BigDecimal.ZERO;
-        boolean allowed = amount != null && amount.compareTo(least) >= 0;
-        value.setErrorMessage(
-                Translations.text(how.getValue() ? "rollout.adjust.percentRange" : "rollout.input.notNegative"));
+        Optional<Message> refusal = amount == null
+                ? Optional.of(Message.of("ui.required"))
+                : new Adjustment.Amount(amount, how.getValue()).refusal();
+        boolean allowed = refusal.isEmpty();
+        value.setErrorMessage(refusal.map(Translations::text).orElse(""));
         value.setInvalid(!allowed);
         boolean ordered = !from.isEmpty() && !to.isEmpty() && from.getValue().compareTo(to.getValue()) <= 0;
         to.setErrorMessage(Translations.text("rollout.adjust.order"));
         to.setInvalid(!ordered);
-        if (allowed && ordered) {
+        if (amount != null && allowed && ordered) {
             adjustments.add(adjustment(new Adjustment.Amount(amount, how.getValue())));
             value.clear();
             value.setInvalid(false);

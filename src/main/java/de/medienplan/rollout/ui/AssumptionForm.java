@@ -105,6 +105,11 @@ class AssumptionForm extends Div {
                 .toList();
     }
 
+    /** All fields, for the form around them. */
+    List<BigDecimalField> fields() {
+        return lines.values().stream().map(line -> line.field).toList();
+    }
+
     void onChange(Runnable listener) {
         listeners.add(listener);
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.rollout.scenario.Adjustment;
 import de.medienplan.rollout.scenario.SchoolDraft;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
@@ -76,9 +76,12 @@ final class BulkDialog {
     private void apply() {
         Change chosen = change.getValue();
         BigDecimal value = number.getValue();
-        BigDecimal least = chosen == Change.INVESTMENT_PERCENT ? BigDecimal.valueOf(-100) : BigDecimal.ZERO;
-        if (chosen.takesNumber() && value.compareTo(least) < 0) {
-            throw UserException.at("rollout.bulk.value", Message.of("rollout.input.notNegative"));
+        if (chosen.takesNumber()) {
+            new Adjustment.Amount(value, chosen == Change.INVESTMENT_PERCENT)
+                    .refusal()
+                    .ifPresent(reason -> {
+                        throw UserException.at("rollout.bulk.value", reason);
+                    });
         }
         if (chosen == Change.REMOVE) {
             work.change(draft -> draft.without(ids));

@@ -27,6 +27,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -84,6 +85,9 @@ final class CreateDialog {
         programmes = form.wide(form.optional(choice(register.choices(asOf))));
         figures = new AssumptionForm(defaults());
         figures.missing().forEach(form::required);
+        figures.fields().stream()
+                .filter(field -> !figures.missing().contains(field))
+                .forEach(form::within);
         fromBudget.setValue(true);
         byTargets.setValue(true);
         first.addValueChangeListener(event -> askOpen());
@@ -127,7 +131,7 @@ final class CreateDialog {
 
     private void renew() {
         if (first.getValue() != null) {
-            figures.renew(defaults());
+            Notices.guarded(() -> figures.renew(defaults()));
         }
         preview();
     }

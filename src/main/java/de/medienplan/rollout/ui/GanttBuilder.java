@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a plan into the rows of the Gantt: unplanned schools first, then by start. */
@@ -103,12 +104,23 @@ class GanttBuilder {
                 marks(),
                 progress == null ? null : progress.today(),
                 groups.entrySet().stream()
-                        .map(group -> new GanttData.Group(
-                                name(grouping, group.getKey()),
-                                Translations.text(
-                                        "rollout.gantt.count", group.getValue().size()),
-                                group.getValue()))
+                        .map(group -> group(grouping, group.getKey(), group.getValue(), wanted))
+                        .toList(),
+                Stream.of("ok", "lost", "broken", "pinned")
+                        .map(tone -> new GanttData.Key(tone, Translations.text("rollout.legend." + tone)))
                         .toList());
+    }
+
+    /** Schools without a start are a line with their number at first, so that the waves are in sight. */
+    private GanttData.Group group(Grouping grouping, String key, List<GanttData.Row> rows, String wanted) {
+        boolean unplanned = grouping == Grouping.WAVE && rows.getFirst().start() == null;
+        String name = name(grouping, key);
+        return new GanttData.Group(
+                name,
+                Translations.text("rollout.gantt.count", rows.size()),
+                unplanned && wanted.isEmpty(),
+                Translations.text("rollout.gantt.fold", name),
+                rows);
     }
 
     private int order(ScenarioSchool school) {

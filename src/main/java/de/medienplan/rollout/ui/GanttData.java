@@ -16,9 +16,13 @@ record GanttData(
         List<Period> periods,
         List<Mark> marks,
         @Nullable Today today,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Key> legend) {
 
     record Period(String id, String label, String shortLabel, int year) {}
+
+    /** A colour and what it means, for the picture that is taken away. */
+    record Key(String tone, String label) {}
 
     record Mark(int at, String label) {}
 
@@ -33,7 +37,11 @@ record GanttData(
      */
     record Now(int start, int duration, String tone, String label) {}
 
-    record Group(String name, String note, List<Row> rows) {}
+    /**
+     * @param folded whether only its title is shown at first
+     * @param fold what its title does, read out
+     */
+    record Group(String name, String note, boolean folded, String fold, List<Row> rows) {}
 
     /**
      * @param start number of the first period, null if unplanned

@@ -9,6 +9,7 @@ import de.medienplan.ui.PicturePanel;
 import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +19,29 @@ class GanttPanel extends PicturePanel<Gantt> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Div legend = legend();
+    private final Div legend = new Div();
 
     GanttPanel(Consumer<@Nullable String> open, BiConsumer<String, String> move) {
         super("", new Gantt(), new Table("", List.of(), List.of()));
         addClassName("mp-gantt-panel");
+        legend.addClassName("mp-legend");
         add(legend);
         picture().onOpen(event -> open.accept(event.school));
         picture().onMove(event -> move.accept(event.school, event.period));
     }
 
-    private static Div legend() {
-        Div legend = new Div();
-        legend.addClassName("mp-legend");
-        for (String kind : List.of("ok", "pinned", "lost", "broken", "blocked", "mark")) {
-            Span entry = new Span(Translations.text("rollout.legend." + kind));
-            entry.addClassName(kind);
-            legend.add(entry);
-        }
-        for (String kind : List.of("now", "today")) {
-            Span entry = new Span(Translations.text("progress.gantt.legend." + kind));
-            entry.addClassName(kind);
-            legend.add(entry);
-        }
-        return legend;
+    /** Says what each colour means, of those that can occur. */
+    private void legend(Map<String, String> others) {
+        legend.removeAll();
+        List.of("ok", "pinned", "lost", "broken", "blocked", "mark")
+                .forEach(kind -> entry(kind, "rollout.legend." + kind));
+        others.forEach(this::entry);
+    }
+
+    private void entry(String kind, String key) {
+        Span entry = new Span(Translations.text(key));
+        entry.addClassName(kind);
+        legend.add(entry);
     }
 
     void show(
@@ -51,6 +51,7 @@ class GanttPanel extends PicturePanel<Gantt> {
             String search,
             boolean editable) {
         updateNumbers(finding(session.evaluation()), SchoolTable.of(session));
+        legend(new TreeMap<>(Map.of("now", "progress.gantt.legend.now", "today", "progress.gantt.legend.today")));
         picture().show(new GanttBuilder(session, standing).build(grouping, search, editable));
     }
 
@@ -58,9 +59,7 @@ class GanttPanel extends PicturePanel<Gantt> {
     void compare(PlanEditSession session, Map<String, GanttData.Shadow> shadows) {
         updateNumbers(Translations.text("comparison.finding.schedule", shadows.size()), SchoolTable.of(session));
         picture().show(new GanttBuilder(session, shadows).build(GanttBuilder.Grouping.WAVE, "", false));
-        Span entry = new Span(Translations.text("comparison.legend.shadow"));
-        entry.addClassName("shadow");
-        legend.add(entry);
+        legend(Map.of("shadow", "comparison.legend.shadow"));
     }
 
     void select(@Nullable String school) {

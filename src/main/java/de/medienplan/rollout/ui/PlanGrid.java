@@ -35,6 +35,10 @@ class PlanGrid extends Div {
                     .sum();
         }
 
+        boolean planned() {
+            return plan.start() != null;
+        }
+
         boolean lost() {
             return plan.grants().stream().anyMatch(grant -> !grant.received());
         }
@@ -71,6 +75,11 @@ class PlanGrid extends Div {
                 .setHeader(text("rollout.wave.number"))
                 .setComparator(Row::wave)
                 .setWidth("10rem");
+        grid.addColumn(row -> Formats.quarter(row.plan.start()))
+                .setHeader(text("rollout.start"))
+                .setComparator(Row::wave)
+                .setWidth("6rem")
+                .setFlexGrow(0);
         grid.addColumn(row -> Formats.quarter(row.plan.completion()))
                 .setHeader(text("rollout.completion"))
                 .setComparator(Row::wave)
@@ -133,7 +142,7 @@ class PlanGrid extends Div {
     }
 
     private void foot() {
-        long planned = rows.stream().filter(row -> row.wave > 0).count();
+        long planned = rows.stream().filter(Row::planned).count();
         grid.getColumnByKey("name").setFooter(text("rollout.foot", rows.size(), planned));
         sum("rollout.pupils", row -> row.school.pupils(), false);
         sum("rollout.investment", row -> row.school.investment(), true);
@@ -142,7 +151,7 @@ class PlanGrid extends Div {
     }
 
     private void sum(String key, ToLongFunction<Row> value, boolean money) {
-        long sum = rows.stream().mapToLong(value).sum();
+        long sum = rows.stream().filter(Row::planned).mapToLong(value).sum();
         grid.getColumnByKey(key).setFooter(money ? Names.euros(sum) : Names.number(sum));
     }
 

@@ -64,6 +64,8 @@ final class ReplanDialog {
         outcome.getElement().setAttribute("role", "status");
         form.wide(new H3(Translations.text("rollout.adjust"))).addClassName("mp-adjust-title");
         form.wide(adjustments);
+        form.within(adjustments.value());
+        form.unsavedWhile(() -> !adjustments.all().isEmpty());
         form.wide(outcome);
         preview();
     }
@@ -74,7 +76,10 @@ final class ReplanDialog {
                 .saveAs("rollout.replan.do")
                 .saying(null);
         dialog.setWidth("min(56rem, 100vw)");
-        dialog.openLoose(() -> done.accept(wanted(), seconds.getValue()));
+        dialog.openLoose(() -> {
+            adjustments.finish();
+            done.accept(wanted(), seconds.getValue());
+        });
     }
 
     private ReplanRequest wanted() {

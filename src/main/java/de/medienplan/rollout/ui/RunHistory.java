@@ -8,9 +8,11 @@ import de.medienplan.jobs.JobRow;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
+import de.medienplan.shared.Formats;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Translations;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How a plan was found: the run behind it with its falling curve. */
@@ -45,6 +47,12 @@ class RunHistory {
         facts.add(
                 "rollout.run.seconds",
                 Translations.text("rollout.run.secondsValue", run.request().seconds()));
+        if (job.startedAt() != null && job.finishedAt() != null) {
+            double took = Duration.between(job.startedAt(), job.finishedAt()).toMillis() / 1_000.0;
+            facts.add(
+                    "rollout.run.took",
+                    Translations.text("rollout.run.secondsValue", Formats.decimal(took, 1, Translations.locale())));
+        }
         facts.add("rollout.run.seed", Long.toString(run.request().seed()));
         facts.add("rollout.run.requested", Names.time(job.requestedAt()));
         facts.add("rollout.run.started", Names.time(job.startedAt()));

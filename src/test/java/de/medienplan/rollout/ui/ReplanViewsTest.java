@@ -163,9 +163,12 @@ class ReplanViewsTest extends ViewTest {
         view.show("geld");
 
         test($(Button.class).withText("Geld und Kapazität ändern").single()).click();
-        test($(BigDecimalField.class, $(AdjustmentsPart.class).single()).single())
-                .setValue(new BigDecimal("-50"));
-        test($(Button.class).withId("add-adjustment").single()).click();
+        BigDecimalField value =
+                $(BigDecimalField.class, $(AdjustmentsPart.class).single()).single();
+        test(value).setValue(new BigDecimal("5000"));
+        test($(Button.class).withText("Anwenden").single()).click();
+        assertThat(value.getErrorMessage()).isEqualTo("Bitte eine Zahl von -100 bis 1.000 eingeben.");
+        test(value).setValue(new BigDecimal("-50"));
         test($(Button.class).withText("Anwenden").single()).click();
 
         assertThat(scenarios.get(id).scenario().budget().ownFunds(2027)).isEqualTo(300_000);
