@@ -59,7 +59,17 @@ final class CompareCharts {
                                 row.beforeSchools(),
                                 quarter(row.after()),
                                 row.afterSchools()))
-                        .toList());
+                        .toList(),
+                Tables.row(
+                        Tables.text("rollout.sum"),
+                        null,
+                        sum(compared.waves(), Comparison.WaveRow::beforeSchools),
+                        null,
+                        sum(compared.waves(), Comparison.WaveRow::afterSchools)));
+    }
+
+    private static <T> long sum(List<T> rows, ToLongFunction<T> figure) {
+        return rows.stream().mapToLong(figure).sum();
     }
 
     private static String quarter(@Nullable String period) {
@@ -160,11 +170,11 @@ final class CompareCharts {
                         .bars(
                                 compared.beforeName(),
                                 Palette.GREY,
-                                each(rows, row -> euros(row.before(), RealMoney.Programme::entitled)))
+                                each(rows, row -> euros(row.before(), RealMoney.Programme::lapsed)))
                         .bars(
                                 compared.afterName(),
                                 Palette.BLUE,
-                                each(rows, row -> euros(row.after(), RealMoney.Programme::entitled)))
+                                each(rows, row -> euros(row.after(), RealMoney.Programme::lapsed)))
                         .build(),
                 grantTable(compared));
     }
