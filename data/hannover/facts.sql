@@ -151,7 +151,7 @@ FROM (VALUES
     ('BOARD_AND_CLASS_SET', 'DS 1000/2020, 4.5, 3. Spiegelstrich')) AS n (code, source)
 WHERE g.code = n.code AND g.version = 0;
 
-UPDATE group_ratio r SET devices_per_post = n.ratio, source = n.source
+UPDATE group_ratio r SET devices_per_post = n.ratio, source = n.source, version = r.version + 1
 FROM (VALUES
     ('PERSONAL_TABLET', 1500, 'DS 1000/2020, 4.5, 1. Spiegelstrich (auf den Pilotbetrieb zurückgerechnet)'),
     ('COMPUTER_ROOM', 700, 'DS 1000/2020, 4.5, 2. Spiegelstrich (auf den Pilotbetrieb zurückgerechnet)'),

@@ -38,9 +38,9 @@ public record BaseTotals(
         for (SchoolRow school : active) {
             BaseAmountPolicy.BaseAmount base = BaseAmountPolicy.of(programme, school.pupils());
             total = total.add(base.orZero());
-            if (base.missing() != null) {
+            if (school.pupils() == null) {
                 unknown++;
-            } else if (base.orZero().compareTo(full) < 0) {
+            } else if (base.missing() == null && base.orZero().compareTo(full) < 0) {
                 small++;
                 shortfall = shortfall.add(full.subtract(base.orZero()));
             }

@@ -25,7 +25,7 @@ class RunningJob {
             loaded.run(threads);
             loaded.save();
             ending = new Ending(wasStopped(), null);
-        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+        } catch (Throwable e) { // whatever it is: else the job would seem to run for ever
             ending = new Ending(JobState.FAILED, JobFailure.of(row, e));
         }
     }

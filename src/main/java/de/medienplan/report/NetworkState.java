@@ -36,11 +36,10 @@ record NetworkState(Part broadband, Part wlan, Part tabletWlan) {
     }
 
     /**
-     * @param moment for which the state is wanted; null for now
+     * @param moment for which the state is wanted
      * @param history changes of a school, the latest first
      */
-    static NetworkState at(
-            List<SchoolRow> schools, @Nullable Instant moment, Function<SchoolRow, List<ChangeEntry>> history) {
+    static NetworkState at(List<SchoolRow> schools, Instant moment, Function<SchoolRow, List<ChangeEntry>> history) {
         Map<Long, List<ChangeEntry>> later =
                 schools.stream().collect(Collectors.toMap(SchoolRow::id, school -> since(moment, school, history)));
         List<BroadbandState> broadband = present(
@@ -61,12 +60,10 @@ record NetworkState(Part broadband, Part wlan, Part tabletWlan) {
     }
 
     private static List<ChangeEntry> since(
-            @Nullable Instant moment, SchoolRow school, Function<SchoolRow, List<ChangeEntry>> history) {
-        return moment == null
-                ? List.of()
-                : history.apply(school).stream()
-                        .filter(change -> change.at().isAfter(moment))
-                        .toList();
+            Instant moment, SchoolRow school, Function<SchoolRow, List<ChangeEntry>> history) {
+        return history.apply(school).stream()
+                .filter(change -> change.at().isAfter(moment))
+                .toList();
     }
 
     /** The value before the changes, of which the earliest says what was there. */

@@ -20,6 +20,7 @@ import de.medienplan.support.SupportRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -96,6 +97,14 @@ public class ProgressReports {
         return book.bytes();
     }
 
+    /** The end of the day that is reported about, or what was known before. */
+    private static Instant registerOf(ProgressRequest request) {
+        Instant end =
+                request.day().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        Instant known = request.known();
+        return known == null || known.isAfter(end) ? end : known;
+    }
+
     private Optional<ProgressFacts> facts(ProgressRequest request) {
         return current.plan(request.day()).map(plan -> facts(request, plan));
     }
@@ -111,7 +120,7 @@ public class ProgressReports {
                 decisions.inForce(request.day()),
                 standing,
                 Breaks.of(standing),
-                NetworkState.at(schools.active(), known, school -> schools.history(school.id())),
+                NetworkState.at(schools.active(), registerOf(request), school -> schools.history(school.id())),
                 capacity.at(Quarter.of(request.day())));
     }
 }

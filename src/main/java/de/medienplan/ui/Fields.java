@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -135,9 +136,26 @@ public final class Fields {
 
     /** A date, typed or picked, {@code 16.05.2023}. */
     public static DatePicker date(String labelKey) {
+        DatePicker picker = new DatePicker(Translations.text(labelKey));
+        picker.setLocale(Translations.locale());
+        picker.setI18n(dateTexts());
+        return picker;
+    }
+
+    /** A day with a time of day. */
+    public static DateTimePicker dateTime(String labelKey) {
+        DateTimePicker picker = new DateTimePicker(Translations.text(labelKey));
+        picker.setLocale(Translations.locale());
+        picker.setDatePickerI18n(dateTexts());
+        picker.setDateAriaLabel(Translations.text(labelKey));
+        picker.setTimeAriaLabel(Translations.text("ui.time"));
+        return picker;
+    }
+
+    private static DatePickerI18n dateTexts() {
         Locale locale = Translations.locale();
         DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
-        DatePickerI18n i18n = new DatePickerI18n()
+        return new DatePickerI18n()
                 .setDateFormats(Formats.datePattern(locale), "d.M.yyyy", "d.M.yy", "yyyy-MM-dd")
                 .setMonthNames(List.of(names.getMonths()).subList(0, 12))
                 .setWeekdays(weekdays(names.getWeekdays()))
@@ -146,10 +164,6 @@ public final class Fields {
                 .setToday(Translations.text("ui.date.today"))
                 .setCancel(Translations.text("ui.cancel"))
                 .setBadInputErrorMessage(Translations.text("ui.date.bad"));
-        DatePicker picker = new DatePicker(Translations.text(labelKey));
-        picker.setLocale(locale);
-        picker.setI18n(i18n);
-        return picker;
     }
 
     private static List<String> weekdays(String[] sundayIsOne) {

@@ -2,6 +2,7 @@ package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
+import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Short words to the user: what was done, or why it was not. */
@@ -92,6 +94,27 @@ public final class Notices {
                 if (refusal.field().isEmpty()) {
                     throw refusal;
                 }
+                input.setErrorMessage(Translations.text(refusal.reason()));
+                input.setInvalid(true);
+                input.focus();
+            }
+        });
+    }
+
+    /** The same for several inputs: at the one whose label the refusal names. */
+    public static <F extends Component & HasValidationProperties & HasLabel & Focusable<?>> void guardedAt(
+            List<F> inputs, Runnable action) {
+        inputs.forEach(input -> input.setInvalid(false));
+        guarded(() -> {
+            try {
+                action.run();
+            } catch (UserException refusal) {
+                F input = refusal.field()
+                        .map(Translations::text)
+                        .flatMap(label -> inputs.stream()
+                                .filter(one -> label.equals(one.getLabel()))
+                                .findFirst())
+                        .orElseThrow(() -> refusal);
                 input.setErrorMessage(Translations.text(refusal.reason()));
                 input.setInvalid(true);
                 input.focus();

@@ -48,7 +48,7 @@ class ProgressReportView extends PageView implements BeforeEnterObserver {
     private final transient AsOfDate asOf;
     private final ComboBox<LocalDate> proposals = new ComboBox<>(Translations.text("report.progress.proposals"));
     private final DatePicker day = Fields.date("report.progress.day");
-    private final DateTimePicker known = new DateTimePicker(Translations.text("report.progress.known"));
+    private final DateTimePicker known = Fields.dateTime("report.progress.known");
     private final ComboBox<Locale> language = new ComboBox<>(Translations.text("report.language"));
     private boolean opening = true;
 
@@ -63,12 +63,15 @@ class ProgressReportView extends PageView implements BeforeEnterObserver {
                 day.setValue(event.getValue());
             }
         });
-        known.setLocale(Translations.locale());
         language.setItems(Texts.LOCALES);
         language.setItemLabelGenerator(locale -> Translations.text("report.language." + locale.getLanguage()));
         language.setValue(Locale.GERMANY);
         language.setWidth("8rem");
         day.addValueChangeListener(event -> refresh());
+        asOf.follow(this, () -> {
+            proposals.setItems(ProgressReports.days(asOf.get()));
+            day.setValue(asOf.get());
+        });
         known.addValueChangeListener(event -> refresh());
         language.addValueChangeListener(event -> refresh());
     }

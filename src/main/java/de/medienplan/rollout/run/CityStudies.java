@@ -51,7 +51,8 @@ public class CityStudies {
     public JobId start(StoredPlan plan, String by, int seconds) {
         Scenario scenario = plan.scenario();
         if (seconds < FEWEST_SECONDS || seconds > MOST_SECONDS) {
-            throw new UserException(Message.of("rollout.city.secondsRange", FEWEST_SECONDS, MOST_SECONDS));
+            throw UserException.at(
+                    "rollout.run.seconds", Message.of("rollout.city.secondsRange", FEWEST_SECONDS, MOST_SECONDS));
         }
         if (scenario.schools().isEmpty()) {
             throw new UserException(Message.of("rollout.run.noSchools"));

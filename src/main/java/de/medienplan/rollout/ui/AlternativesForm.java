@@ -9,6 +9,8 @@ import de.medienplan.rollout.run.AlternativeStudies;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Notices;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
@@ -29,7 +31,10 @@ class AlternativesForm extends Card {
         start = Buttons.icon(
                 VaadinIcon.PLAY,
                 Buttons.primary(
-                        "alternative.start", () -> order.accept(Objects.requireNonNullElse(seconds.getValue(), 0))));
+                        "alternative.start",
+                        () -> Notices.guardedAt(
+                                List.of(seconds),
+                                () -> order.accept(Objects.requireNonNullElse(seconds.getValue(), 0)))));
         start.setId("order-alternatives");
         Div row = new Div(seconds, start);
         row.addClassName("mp-start-row");

@@ -14,6 +14,7 @@ import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.ExportMenu;
+import de.medienplan.ui.Reachable;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,11 @@ class BreaksPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    BreaksPart(PlanStanding standing) {
+    private final boolean mayPlan;
+
+    /** @param mayPlan whether the reader may do something about it and not only look at what it is about */
+    BreaksPart(PlanStanding standing, boolean mayPlan) {
+        this.mayPlan = mayPlan;
         addClassNames("mp-scroll", "mp-column");
         List<Break> breaks = Breaks.of(standing);
         if (breaks.isEmpty()) {
@@ -40,22 +45,24 @@ class BreaksPart extends Div {
         add(new ExportMenu(() -> table(breaks)));
     }
 
-    private static Card card(PlanStanding standing, Break.Kind kind, List<Break> breaks) {
+    private Card card(PlanStanding standing, Break.Kind kind, List<Break> breaks) {
         UnorderedList list = new UnorderedList();
         list.addClassName("mp-breaks");
         breaks.forEach(one -> list.add(line(standing, one)));
         Div advice = new Div(new Span(Translations.text("progress.break.do")));
         advice.addClassName("mp-breaks-advice");
-        remedies(standing, kind).forEach(advice::add);
+        List<Component> remedies = remedies(standing, kind);
+        remedies.forEach(advice::add);
+        advice.setVisible(!remedies.isEmpty());
         return Card.titled(
                 Translations.text("progress.break.heading", Translations.text(kind.label()), breaks.size()),
                 list,
                 advice);
     }
 
-    private static ListItem line(PlanStanding standing, Break one) {
+    private ListItem line(PlanStanding standing, Break one) {
         ListItem line = new ListItem(new Span(Translations.text(one.what()) + " "));
-        if (one.schools().size() == 1) {
+        if (mayPlan && one.schools().size() == 1) {
             line.add(link(
                     "progress.do.swap",
                     plan(standing) + "?schule=" + one.schools().getFirst()));
@@ -64,24 +71,31 @@ class BreaksPart extends Div {
     }
 
     /** Replan for everything; extend where a limit is in the way; look at what the limit is about. */
-    private static List<Component> remedies(PlanStanding standing, Break.Kind kind) {
+    private List<Component> remedies(PlanStanding standing, Break.Kind kind) {
         List<Component> links = new ArrayList<>();
-        links.add(link("progress.do.replan", "planung"));
+        if (mayPlan) {
+            links.add(link("progress.do.replan", "planung"));
+        }
         String scenario = "szenario/" + standing.plan().row().scenarioId();
         switch (kind) {
             case CAPACITY -> {
-                links.add(link("progress.do.capacity", scenario + "?ansicht=kapazitaeten"));
+                if (mayPlan) {
+                    links.add(link("progress.do.capacity", scenario + "?ansicht=kapazitaeten"));
+                }
                 links.add(link("progress.do.load", plan(standing) + "?ansicht=auslastung"));
             }
             case MONEY -> {
-                links.add(link("progress.do.funds", scenario + "?ansicht=geld"));
+                if (mayPlan) {
+                    links.add(link("progress.do.funds", scenario + "?ansicht=geld"));
+                }
                 links.add(link("progress.do.budget", plan(standing) + "?ansicht=haushalt"));
             }
             case GRANT -> {
-                links.add(link("progress.do.extend", "foerderprogramme"));
-                links.add(link(
-                        "progress.do.forfeiture",
-                        "verfall?plan=" + standing.plan().row().id()));
+                String forfeiture = "verfall?plan=" + standing.plan().row().id();
+                if (Reachable.is(forfeiture)) {
+                    links.add(link("progress.do.extend", "foerderprogramme"));
+                    links.add(link("progress.do.forfeiture", forfeiture));
+                }
             }
             case POSTS -> links.add(link("progress.do.posts", plan(standing) + "?ansicht=stellen"));
             case DATE, RULE -> {}

@@ -11,7 +11,9 @@ import de.medienplan.rollout.run.CityStudies;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
+import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 
@@ -41,7 +43,9 @@ class CityForm extends Card {
                 VaadinIcon.PLAY,
                 Buttons.primary(
                         "rollout.city.start",
-                        () -> ask.accept(by.getValue(), Objects.requireNonNullElse(seconds.getValue(), 0))));
+                        () -> Notices.guardedAt(
+                                List.of(seconds),
+                                () -> ask.accept(by.getValue(), Objects.requireNonNullElse(seconds.getValue(), 0)))));
         start.setId("ask-city");
         Div row = new Div(by, seconds, start);
         row.addClassName("mp-start-row");

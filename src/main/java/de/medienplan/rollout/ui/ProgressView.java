@@ -95,7 +95,7 @@ class ProgressView extends TabbedPage {
         return current.standing(today)
                 .<Component>map(standing -> switch (index) {
                     case 0 -> new ProgressGrid(actions, standing, filter, this::filter, this::show);
-                    case 1 -> new BreaksPart(standing);
+                    case 1 -> new BreaksPart(standing, actions.mayReport());
                     default -> new ActualPart(standing);
                 })
                 .orElseGet(() -> new EmptyState(

@@ -9,6 +9,8 @@ import de.medienplan.rollout.run.RiskStudies;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.Notices;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -34,12 +36,18 @@ class RiskForm extends Card {
         seconds.setVisible(false);
         buffer.setStepButtonsVisible(true);
         buffer.addValueChangeListener(event -> seconds.setVisible(whole(buffer) > 0));
-        start = Buttons.icon(VaadinIcon.PLAY, Buttons.primary("risk.start", () -> ask.accept(question())));
+        start = Buttons.icon(
+                VaadinIcon.PLAY,
+                Buttons.primary("risk.start", () -> Notices.guardedAt(fields(), () -> ask.accept(question()))));
         start.setId("ask-risk");
         Div row =
                 new Div(futures, seed, buffer, seconds, start, Buttons.plain("risk.assumptions.edit", editAssumptions));
         row.addClassName("mp-start-row");
         add(row);
+    }
+
+    private List<IntegerField> fields() {
+        return List.of(futures, seed, buffer, seconds);
     }
 
     private RiskStudies.Question question() {

@@ -36,12 +36,10 @@ class SupportStep implements SetupStep {
         return "setup.support";
     }
 
-    /** A ratio that ships is an assumption of version 0. */
+    /** A ratio that ships is an assumption, stored once and not confirmed by anybody. */
     @Override
     public boolean isDone() {
-        return ratios.groups().stream()
-                .anyMatch(
-                        group -> group.ratio().version() > 0 || !group.source().startsWith("Annahme"));
+        return ratios.groups().stream().anyMatch(group -> group.ratio().version() > 0);
     }
 
     @Override
