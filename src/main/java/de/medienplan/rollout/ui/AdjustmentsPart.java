@@ -106,8 +106,18 @@ class AdjustmentsPart extends Div {
     void finish() {
         if (!value.isEmpty() || value.isInvalid()) {
             add();
-            UserException.throwIfAt(value.isInvalid() || to.isInvalid(), "rollout.adjust.value", "rollout.adjust.open");
+            UserException.throwIf(to.isInvalid(), "rollout.adjust.order");
+            if (value.isInvalid()) {
+                throw UserException.at("rollout.adjust.value", refusal().orElseThrow());
+            }
         }
+    }
+
+    private Optional<Message> refusal() {
+        BigDecimal amount = value.getValue();
+        return amount == null
+                ? Optional.of(Message.of("ui.required"))
+                : new Adjustment.Amount(amount, how.getValue()).refusal();
     }
 
     /** The field that is typed in before something is added. */
@@ -117,9 +127,7 @@ class AdjustmentsPart extends Div {
 
     private void add() {
         BigDecimal amount = value.getValue();
-        Optional<Message> refusal = amount == null
-                ? Optional.of(Message.of("ui.required"))
-                : new Adjustment.Amount(amount, how.getValue()).refusal();
+        Optional<Message> refusal = refusal();
         boolean allowed = refusal.isEmpty();
         value.setErrorMessage(refusal.map(Translations::text).orElse(""));
         value.setInvalid(!allowed);

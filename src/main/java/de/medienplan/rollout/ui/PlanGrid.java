@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The schedule as a table: unplanned schools first. */
+/** The schedule as a table: unplanned schools last. */
 class PlanGrid extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -126,7 +126,10 @@ class PlanGrid extends Div {
         rows = session.scenario().schools().stream()
                 .filter(school -> school.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .map(school -> row(session, school, plan.get(school.id())))
-                .sorted(Comparator.comparingInt(Row::wave).thenComparing(row -> row.school.name()))
+                .sorted(Comparator.comparing(Row::planned)
+                        .reversed()
+                        .thenComparing(Row::wave)
+                        .thenComparing(row -> row.school.name()))
                 .toList();
         grid.setItems(rows);
         foot();
@@ -143,7 +146,7 @@ class PlanGrid extends Div {
 
     private void foot() {
         long planned = rows.stream().filter(Row::planned).count();
-        grid.getColumnByKey("name").setFooter(text("rollout.foot", rows.size(), planned));
+        grid.getColumnByKey("name").setFooter(text("rollout.foot", planned));
         sum("rollout.pupils", row -> row.school.pupils(), false);
         sum("rollout.investment", row -> row.school.investment(), true);
         sum("rollout.base", Row::base, true);
