@@ -1,6 +1,7 @@
 package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
+import de.medienplan.budget.BudgetLaws;
 import de.medienplan.budget.BudgetSide;
 import de.medienplan.budget.CarryOverRow;
 import de.medienplan.budget.CarryOvers;
@@ -19,15 +20,18 @@ import java.util.List;
 class CarryOverEditor {
 
     private final CarryOvers carryOvers;
+    private final BudgetLaws laws;
     private final BudgetEditors editors;
 
-    CarryOverEditor(CarryOvers carryOvers, BudgetEditors editors) {
+    CarryOverEditor(CarryOvers carryOvers, BudgetLaws laws, BudgetEditors editors) {
         this.carryOvers = carryOvers;
+        this.laws = laws;
         this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
         RowList<CarryOverRow> list = new RowList<>("budget.carryOvers", carryOvers.all())
+                .hint(laws.carryOvers())
                 .label("budget.side", CarryOverRow::side)
                 .text("budget.carryOver.field.fromYear", row -> Integer.toString(row.fromYear()))
                 .text("budget.carryOver.field.intoYear", row -> Integer.toString(row.intoYear()))

@@ -1,6 +1,7 @@
 package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.Component;
+import de.medienplan.budget.BudgetLaws;
 import de.medienplan.budget.CommitmentRow;
 import de.medienplan.budget.Commitments;
 import de.medienplan.records.ui.RowList;
@@ -15,15 +16,18 @@ import java.time.LocalDate;
 class CommitmentEditor {
 
     private final Commitments commitments;
+    private final BudgetLaws laws;
     private final BudgetEditors editors;
 
-    CommitmentEditor(Commitments commitments, BudgetEditors editors) {
+    CommitmentEditor(Commitments commitments, BudgetLaws laws, BudgetEditors editors) {
         this.commitments = commitments;
+        this.laws = laws;
         this.editors = editors;
     }
 
     Component list(LocalDate asOf, Runnable changed) {
         RowList<CommitmentRow> list = new RowList<>("budget.commitments", commitments.all())
+                .hint(laws.commitments())
                 .text("budget.commitment.field.year", row -> Integer.toString(row.year()))
                 .text("budget.commitment.field.dueYear", row -> Integer.toString(row.dueYear()))
                 .words("budget.commitment.field.purpose", CommitmentRow::purpose)

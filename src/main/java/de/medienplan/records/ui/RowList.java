@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.records.StoredRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Labelled;
+import de.medienplan.shared.Message;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.EmptyState;
@@ -33,13 +34,21 @@ public class RowList<R extends StoredRow> extends Div {
     private final transient List<Function<R, String>> words = new ArrayList<>();
     private final transient List<R> all;
     private final String key;
+    private transient Message hint;
 
     /** @param key family of the texts: title, {@code .hint}, {@code .empty}, {@code .empty.advice} */
     public RowList(String key, List<R> rows) {
         this.key = key;
         this.all = rows;
+        this.hint = Message.of(key + ".hint");
         addClassNames("mp-fill", "mp-records");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+    }
+
+    /** Says this above the list instead of the usual. */
+    public RowList<R> hint(Message text) {
+        hint = text;
+        return this;
     }
 
     public RowList<R> text(String headingKey, Function<R, @Nullable Object> value) {
@@ -79,7 +88,7 @@ public class RowList<R extends StoredRow> extends Div {
         RowClicks.open(grid, edit);
         FilterBar bar = new FilterBar(search, new ExportMenu(() -> grid.table(Translations.text(key))));
         bar.add(buttons);
-        add(new Paragraph(Translations.text(key + ".hint")), bar, grid);
+        add(new Paragraph(Translations.text(hint)), bar, grid);
         refresh();
         return this;
     }
