@@ -78,10 +78,7 @@ class OtherCityTest extends ViewTest {
 
     /** An empty installation offers the sample by its name; nothing else may name it. */
     private static final List<String> OFFERS = List.of(
-            "Beispieldaten Hannover laden",
-            "laden Sie die Beispieldaten Hannover",
-            "Load sample data of Hannover",
-            "load the sample data of Hannover");
+            "Beispiel laden: Hannover, „Drucksache 1000/2020“", "Load sample: Hannover, “council paper 1000/2020”");
 
     private static final String SCHOOLS = """
             Schulnummer;Name;Schulform;Schülerzahl;Auszustattende Räume

@@ -10,6 +10,7 @@ import de.medienplan.budget.Reconciliations;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.school.HannoverExample;
+import de.medienplan.school.SampleDay;
 import de.medienplan.school.SampleFacts;
 import de.medienplan.support.SupportRules;
 import de.medienplan.testing.DatabaseTest;
@@ -75,7 +76,7 @@ class SampleFactsTest {
 
     @Test
     void an_old_database_without_the_sample_loses_it_but_for_what_somebody_changed() throws IOException {
-        facts.load();
+        facts.load(SampleDay.ofCouncilPaper());
         MeasureRow first = basis.all().getFirst();
         basis.save(new MeasureRow(
                 first.id(),
@@ -113,7 +114,7 @@ class SampleFactsTest {
 
     @Test
     void a_city_at_work_without_the_sample_keeps_what_its_plans_rest_on_as_assumptions() throws IOException {
-        facts.load();
+        facts.load(SampleDay.ofCouncilPaper());
         database.execute("INSERT INTO subsidy.device_model (name) VALUES ('Unser Tablet')");
         database.execute("""
             INSERT INTO school (version, number, name, type_id, mep_place, synthetic, status, changed_at, changed_by)
@@ -144,7 +145,7 @@ class SampleFactsTest {
                 "INSERT INTO grant_programme (id, version, code, name, state, early_start, concept_required, notes)"
                         + " VALUES (1, 0, 'eigenes', 'Eigenes Programm', 'RUNNING', 'WITH_ALLOWANCE', FALSE, '')");
 
-        facts.load();
+        facts.load(SampleDay.ofCouncilPaper());
 
         assertThat(number("SELECT count(*) FROM grant_category WHERE programme_id = 1"))
                 .isZero();

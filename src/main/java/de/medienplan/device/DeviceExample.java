@@ -5,6 +5,7 @@ import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.ExampleLoaded;
+import de.medienplan.school.SampleDay;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
@@ -49,21 +50,23 @@ class DeviceExample {
                 schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
         Map<String, Long> category =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::code, CategoryRow::key));
-        pilot.load();
-        loadCounts(school, category);
+        if (!event.sample().isRunning()) {
+            pilot.load();
+        }
+        loadCounts(school, category, event.sample().inventoryYears());
         if (stock.purchases().isEmpty()) {
-            loadPurchases(school, category);
+            loadPurchases(school, category, event.sample());
         }
     }
 
-    private void loadCounts(Map<String, Long> school, Map<String, Long> category) {
+    private void loadCounts(Map<String, Long> school, Map<String, Long> category, int years) {
         SourceTable table = read("geraete.csv");
         Map<Sheet, List<CellEdit>> sheets = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
             Long schoolId = school.get(row.cell(0));
             CountKind kind = row.cell(2).equals("Plan") ? CountKind.PLANNED : CountKind.ACTUAL;
-            List<CellEdit> edits =
-                    sheets.computeIfAbsent(new Sheet(SchoolYear.parse(row.cell(1)), kind), sheet -> new ArrayList<>());
+            SchoolYear year = new SchoolYear(SchoolYear.parse(row.cell(1)).start() + years);
+            List<CellEdit> edits = sheets.computeIfAbsent(new Sheet(year, kind), sheet -> new ArrayList<>());
             for (int column = 3; schoolId != null && column < table.header().size(); column++) {
                 Long categoryId = category.get(table.header().get(column));
                 if (categoryId != null) {
@@ -75,7 +78,7 @@ class DeviceExample {
         sheets.forEach((sheet, edits) -> counts.write(sheet.year(), sheet.kind(), edits, CountOrigin.SAMPLE));
     }
 
-    private void loadPurchases(Map<String, Long> school, Map<String, Long> category) {
+    private void loadPurchases(Map<String, Long> school, Map<String, Long> category, SampleDay sample) {
         for (TableRow row : read("lieferungen.csv").rows()) {
             Long schoolId = school.get(row.cell(0));
             Long categoryId = category.get(row.cell(1));
@@ -85,7 +88,7 @@ class DeviceExample {
                         0,
                         schoolId,
                         categoryId,
-                        GermanValues.date(row.cell(2)),
+                        sample.inventory(GermanValues.date(row.cell(2))),
                         GermanValues.count(row.cell(3)),
                         GermanValues.euros(row.cell(4)),
                         GermanValues.count(row.cell(5)),

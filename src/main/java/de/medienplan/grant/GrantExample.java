@@ -3,6 +3,8 @@ package de.medienplan.grant;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Role;
 import de.medienplan.school.ExampleData;
+import de.medienplan.school.LoadedSample;
+import de.medienplan.school.SampleDay;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -11,26 +13,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Made-up applications to the real programme, so that the screens can be tried: every one is marked as synthetic. They
- * take the way of all applications; what the rules refuse stays where it was.
+ * Made-up applications to the programme of the sample, so that the screens can be tried: every one is marked as synthetic.
+ * They take the way of all applications; what the rules refuse stays where it was.
  */
 @Service
 @Order(400)
 public class GrantExample implements ExampleData {
 
-    private static final LocalDate SUBMITTED = LocalDate.of(2022, 3, 15);
-    private static final LocalDate APPROVED = LocalDate.of(2022, 9, 1);
-    private static final LocalDate REJECTED = LocalDate.of(2022, 10, 4);
-    private static final LocalDate IMPLEMENTED = LocalDate.of(2023, 6, 30);
-    private static final LocalDate DRAWN = LocalDate.of(2023, 10, 16);
-    private static final LocalDate SETTLED = LocalDate.of(2024, 5, 31);
+    private static final List<Action> STEPS =
+            List.of(Action.SUBMIT, Action.APPROVE, Action.REJECT, Action.IMPLEMENT, Action.DRAW, Action.SETTLE);
 
+    private final LoadedSample loaded;
     private final Programmes programmes;
     private final Schools schools;
     private final Shares shares;
@@ -39,12 +39,14 @@ public class GrantExample implements ExampleData {
     private final Applications applications;
 
     GrantExample(
+            LoadedSample loaded,
             Programmes programmes,
             Schools schools,
             Shares shares,
             ApplicationDrafts drafts,
             ApplicationBatches batches,
             Applications applications) {
+        this.loaded = loaded;
         this.programmes = programmes;
         this.schools = schools;
         this.shares = shares;
@@ -63,34 +65,50 @@ public class GrantExample implements ExampleData {
         return Role.Names.FINANCE;
     }
 
+    /** Whether the database holds a sample, to which made-up applications belong. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public boolean isOffered() {
+        return loaded.present().isPresent();
+    }
+
+    /** Those of the sample that the database holds. */
+    @MayManageMoney
+    @Transactional
+    public int load() {
+        return loaded.present().map(this::load).orElse(0);
+    }
+
     /** Makes none up if there are any already, or no schools. */
     @Override
     @MayManageMoney
     @Transactional
-    public int load() {
+    public int load(SampleDay sample) {
         List<SchoolRow> active = schools.active();
-        if (active.isEmpty() || !applications.all().isEmpty()) {
+        Optional<ProgrammeTerms> programme = programmes.all().stream()
+                .filter(terms -> terms.code().equals(sample.isRunning() ? "landesprogramm" : "digitalpakt"))
+                .findFirst();
+        if (active.isEmpty() || programme.isEmpty() || !applications.all().isEmpty()) {
             return 0;
         }
-        ProgrammeTerms programme = programmes.all().getFirst();
+        SampleCourses courses = new SampleCourses(sample, active);
+        draft(programme.get(), courses.schools(active));
+        documents(programme.get(), courses);
+        STEPS.forEach(action -> proceed(action, courses));
+        return applications.all().size();
+    }
+
+    private void draft(ProgrammeTerms programme, List<Long> schoolIds) {
         shareOut(programme);
         NewApplications wanted = drafts.propose(new DraftRequest(
                 programme.id(),
-                active.stream().map(SchoolRow::id).toList(),
+                schoolIds,
                 programme.categories().stream().map(CategoryRow::id).toList(),
                 null,
                 null,
                 text("grant.example.purpose"),
                 ""));
         batches.create(wanted, batches.preview(wanted), true);
-        documents(programme);
-        proceed(Step.on(SUBMITTED, Action.SUBMIT), one -> one % 12 != 0);
-        proceed(Step.on(APPROVED, Action.APPROVE), one -> one % 6 != 1);
-        proceed(Step.on(REJECTED, Action.REJECT).reason(text("grant.example.rejected")), one -> one % 36 == 1);
-        proceed(Step.on(IMPLEMENTED, Action.IMPLEMENT), one -> one % 4 != 3);
-        proceed(Step.on(DRAWN, Action.DRAW), one -> one % 4 != 2);
-        proceed(Step.on(SETTLED, Action.SETTLE), one -> one % 8 == 4);
-        return applications.all().size();
     }
 
     private void shareOut(ProgrammeTerms programme) {
@@ -102,33 +120,37 @@ public class GrantExample implements ExampleData {
         }
     }
 
-    private void documents(ProgrammeTerms programme) {
-        List<Long> ids = applications.all().stream().map(ApplicationRow::id).toList();
+    /** Each paper came in a fortnight before the step that needs it. */
+    private void documents(ProgrammeTerms programme, SampleCourses courses) {
+        List<ApplicationRow> rows = applications.all();
         for (RequiredDocumentRow required : programme.documents()) {
-            LocalDate received = switch (required.neededFor()) {
-                case SUBMIT -> SUBMITTED.minusDays(14);
-                case DRAW -> DRAWN.minusDays(30);
-                default -> SETTLED.minusDays(20);
-            };
-            applications.record(ids, required, required.name(), received, text("grant.example.reference"));
+            Map<LocalDate, List<Long>> byDay = new TreeMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                LocalDate needed = courses.of(rows.get(i), i).of(required.neededFor());
+                if (needed != null) {
+                    byDay.computeIfAbsent(needed.minusDays(14), day -> new ArrayList<>())
+                            .add(rows.get(i).id());
+                }
+            }
+            byDay.forEach((day, ids) ->
+                    applications.record(ids, required, required.name(), day, text("grant.example.reference")));
         }
     }
 
-    private void proceed(Step step, IntPredicate concerned) {
+    private void proceed(Action action, SampleCourses courses) {
         List<ApplicationBatches.Wish> wishes = new ArrayList<>();
         List<ApplicationRow> rows = applications.all();
         for (int i = 0; i < rows.size(); i++) {
             ApplicationRow row = rows.get(i);
-            if (concerned.test(i) && step.action().isPossibleFrom(row.state())) {
-                Step own = step.action().hasNumber() ? step.number("ZB-2022-%04d".formatted(i + 1)) : step;
+            LocalDate day = courses.of(row, i).of(action);
+            if (day != null && action.isPossibleFrom(row.state())) {
+                Step step = Step.on(day, action).reason(action.needsReason() ? text("grant.example.rejected") : "");
+                Step own = action.hasNumber() ? step.number("ZB-%d-%04d".formatted(day.getYear(), i + 1)) : step;
                 wishes.add(new ApplicationBatches.Wish(row, own));
             }
         }
         batches.take(
-                wishes,
-                BatchKind.STEP,
-                count -> Texts.german(
-                        Message.of("grant.batch.step", step.action().label(), count)));
+                wishes, BatchKind.STEP, count -> Texts.german(Message.of("grant.batch.step", action.label(), count)));
     }
 
     private static String text(String key) {

@@ -4,11 +4,13 @@ import de.medienplan.importing.GermanValues;
 import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.ExampleLoaded;
+import de.medienplan.school.SampleDay;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +42,9 @@ class OfferExample {
             Offer offer = Offer.valueOf(row.cell(1));
             if (school != null && !present.getOrDefault(school, Set.of()).contains(offer)) {
                 table.save(Participation.sample(
-                        new Participation(school, offer, GermanValues.date(row.cell(3)), true),
+                        new Participation(school, offer, date(row.cell(3), event.sample()), true),
                         OfferState.valueOf(row.cell(2)),
-                        GermanValues.date(row.cell(4)),
+                        date(row.cell(4), event.sample()),
                         row.cell(5)));
             }
         }
@@ -54,6 +56,10 @@ class OfferExample {
                 .map(Participation::row)
                 .collect(Collectors.groupingBy(
                         ParticipationRow::schoolId, Collectors.mapping(ParticipationRow::offer, Collectors.toSet())));
+    }
+
+    private static LocalDate date(String text, SampleDay sample) {
+        return sample.inventory(GermanValues.date(text));
     }
 
     private static List<TableRow> rows() {

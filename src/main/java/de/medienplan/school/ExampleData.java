@@ -6,16 +6,16 @@ package de.medienplan.school;
  */
 public interface ExampleData {
 
-    /** What it adds, for the log, such as "schools of Hannover". */
+    /** What it adds, for the log, such as "schools". */
     String what();
 
     /** The role that may load it, one of {@link de.medienplan.identity.Role.Names}. */
     String role();
 
     /**
-     * Adds what is missing and leaves alone what is there.
+     * Adds what is missing of the sample and leaves alone what is there.
      *
      * @return how many records were added
      */
-    int load();
+    int load(SampleDay sample);
 }

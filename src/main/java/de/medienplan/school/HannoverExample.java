@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The schools of Hannover as sample data: names and types real, sizes made up and marked so. See
+ * The schools of Hannover as sample data, of both samples: names and types real, sizes made up and marked so. See
  * data/hannover/README.md. Takes the way of every import, and only adds: what is there already is left alone.
  */
 @Service
@@ -64,19 +64,26 @@ public class HannoverExample implements ExampleData {
         return Role.Names.PLANNING;
     }
 
-    @Override
+    /** Those of the council paper, with what each feature adds to them. */
     @MayPlan
     @Transactional
     public int load() {
-        SchoolFile file = SchoolFile.guessed(onlyNew(read()), new SchoolYear(2020));
+        return load(SampleDay.ofCouncilPaper());
+    }
+
+    @Override
+    @MayPlan
+    @Transactional
+    public int load(SampleDay sample) {
+        SchoolFile file = SchoolFile.guessed(MovedSchools.of(onlyNew(read()), sample), new SchoolYear(2020));
         if (file.table().rows().isEmpty()) {
             return 0;
         }
         ImportPreview preview = imports.preview(file);
         imports.confirm(file, preview);
         entities.flush();
-        facts.load();
-        events.publishEvent(new ExampleLoaded());
+        facts.load(sample);
+        events.publishEvent(new ExampleLoaded(sample));
         return preview.count(Kind.ADDED);
     }
 
@@ -84,11 +91,16 @@ public class HannoverExample implements ExampleData {
     @MayRead
     @Transactional(readOnly = true)
     public boolean mayBeLoaded() {
-        List<SchoolRow> present = list.all();
-        return present.isEmpty()
-                || present.stream()
-                        .anyMatch(school -> school.number().startsWith(NUMBERS)
-                                && !school.synthetic().isEmpty());
+        return list.all().isEmpty() || isLoaded();
+    }
+
+    /** Whether schools of the sample are there. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public boolean isLoaded() {
+        return list.all().stream()
+                .anyMatch(school -> school.number().startsWith(NUMBERS)
+                        && !school.synthetic().isEmpty());
     }
 
     private SourceTable onlyNew(SourceTable table) {

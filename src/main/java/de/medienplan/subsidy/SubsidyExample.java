@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import de.medienplan.identity.Role;
 import de.medienplan.school.ExampleData;
+import de.medienplan.school.SampleDay;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
@@ -51,7 +52,7 @@ class SubsidyExample implements ExampleData {
     /** None without secondary schools, and none where there was ever a case. */
     @Override
     @Transactional
-    public int load() {
+    public int load(SampleDay sample) {
         if (isUsed()) {
             return 0;
         }

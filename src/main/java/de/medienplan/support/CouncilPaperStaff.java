@@ -46,11 +46,13 @@ public class CouncilPaperStaff {
         return addMissing();
     }
 
-    /** The same for whoever loads all sample data. */
+    /** The same for whoever loads the sample of the paper. */
     @EventListener
     @Transactional
     public void load(ExampleLoaded event) {
-        addMissing();
+        if (!event.sample().isRunning()) {
+            addMissing();
+        }
     }
 
     private int addMissing() {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The day the user looks from (Stichtag): today, or a day chosen in the top bar, so that the situation of 2020 can be
- * looked at later. Deadlines and days left count from it.
+ * The day the user looks from (Stichtag): the usual one, mostly today, or a day chosen in the top bar, so that a situation
+ * of the past can be looked at later. Deadlines and days left count from it.
  */
 @Component
 @VaadinSessionScope
@@ -18,24 +18,30 @@ public class AsOfDate implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient Clock clock;
+    private final transient UsualDay usual;
     private final transient Followers followers = new Followers();
     private @Nullable LocalDate chosen;
 
-    AsOfDate(Clock clock) {
+    AsOfDate(Clock clock, UsualDay usual) {
         this.clock = clock;
+        this.usual = usual;
     }
 
     public LocalDate get() {
-        return chosen == null ? LocalDate.now(clock) : chosen;
+        return chosen == null ? usualDay() : chosen;
     }
 
     public boolean isToday() {
-        return chosen == null;
+        return get().equals(LocalDate.now(clock));
     }
 
-    /** @param day null for today */
+    private LocalDate usualDay() {
+        return usual.day().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** @param day null for the usual one */
     public void choose(@Nullable LocalDate day) {
-        chosen = LocalDate.now(clock).equals(day) ? null : day;
+        chosen = usualDay().equals(day) ? null : day;
         followers.tell();
     }
 

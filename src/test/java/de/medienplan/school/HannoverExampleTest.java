@@ -24,6 +24,9 @@ class HannoverExampleTest {
     HannoverExample example;
 
     @Autowired
+    Samples samples;
+
+    @Autowired
     Installation installation;
 
     @Autowired
@@ -67,7 +70,7 @@ class HannoverExampleTest {
 
     private void demonstrate() {
         SignedIn.out();
-        new DemoStart(List.of(example), installation).run(new DefaultApplicationArguments());
+        new DemoStart(List.of(example), samples, installation, "2020").run(new DefaultApplicationArguments());
         SignedIn.as("anna", "PLANNING");
     }
 

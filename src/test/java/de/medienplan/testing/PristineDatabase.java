@@ -2,6 +2,7 @@ package de.medienplan.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import de.medienplan.school.SampleDay;
 import de.medienplan.school.SampleFacts;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,7 @@ class PristineDatabase extends AbstractTestExecutionListener {
         TestServer server = TestServer.running();
         server.copy(database, database + "_empty");
         server.copy(database + "_empty", database + "_kept");
-        new SampleFacts(new JdbcTemplate(server.dataSource(database + "_kept"))).load();
+        new SampleFacts(new JdbcTemplate(server.dataSource(database + "_kept"))).load(SampleDay.ofCouncilPaper());
     }
 
     @Override

@@ -95,6 +95,9 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         if (!Rights.has(MayManageMoney.class)) {
             return new EmptyState("grant.applications.empty");
         }
+        if (!services.example().isOffered()) {
+            return new EmptyState("grant.applications.empty", many());
+        }
         Button example = Buttons.plain("grant.example.load", () -> {
             Notices.done("grant.example.loaded", services.example().load());
             refresh();

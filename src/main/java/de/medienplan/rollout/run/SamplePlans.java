@@ -6,11 +6,15 @@ import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.ExampleData;
+import de.medienplan.school.SampleDay;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** Plans the sample scenarios in the background, so that a first look finds waves, money and posts to look at. */
+/**
+ * Plans the scenarios of the council paper in the background, so that a first look finds waves, money and posts to look
+ * at. The running sample brings its plan along.
+ */
 @Service
 @Order(810)
 public class SamplePlans implements ExampleData {
@@ -36,10 +40,13 @@ public class SamplePlans implements ExampleData {
         return Role.Names.PLANNING;
     }
 
-    /** Starts a run for each sample scenario that has had none. */
+    /** Starts a run for each sample scenario that has had none and has no plan. */
     @Override
     @MayPlan
-    public int load() {
+    public int load(SampleDay sample) {
+        if (sample.isRunning()) {
+            return 0;
+        }
         List<ScenarioRow> unplanned = scenarios.all().stream()
                 .filter(scenario -> scenario.origin() == ScenarioOrigin.SAMPLE)
                 .filter(scenario -> runs.of(scenario.id()).isEmpty())

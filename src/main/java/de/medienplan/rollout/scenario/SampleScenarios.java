@@ -2,11 +2,13 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.Role;
+import de.medienplan.importing.TableFile;
 import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.ExampleLoaded;
+import de.medienplan.school.SampleDay;
 import de.medienplan.school.SampleFacts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +19,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
-/** The two scenarios of Hannover that ship with the product; see data/scenarios/README.md. */
+/**
+ * The scenarios of the samples: the two of Hannover that ship with the product, see data/scenarios/README.md, or the one of
+ * the running programme.
+ */
 @Service
 @Order(800)
 public class SampleScenarios implements ExampleData {
 
-    private static final List<String> NAMES = List.of("hannover-expansion-2021", "hannover-decision-2020");
+    private static final String COUNCIL_PAPER = "/data/scenarios/";
+    private static final String NAMES = "/data/hannover/szenarien.csv";
+    private static final String RUNNING = "/data/laufend/";
 
     private final Scenarios scenarios;
     private final SampleFacts facts;
@@ -34,7 +41,7 @@ public class SampleScenarios implements ExampleData {
 
     @Override
     public String what() {
-        return "scenarios of Hannover";
+        return "scenarios";
     }
 
     @Override
@@ -45,31 +52,43 @@ public class SampleScenarios implements ExampleData {
     /** Links their schools to those of the register, and brings the programme that they rest on. */
     @Override
     @MayPlan
-    public int load() {
-        facts.load();
-        return storeMissing();
+    public int load(SampleDay sample) {
+        facts.load(sample);
+        return storeMissing(sample);
     }
 
-    private int storeMissing() {
+    private int storeMissing(SampleDay sample) {
         List<String> present = scenarios.all().stream().map(ScenarioRow::name).toList();
-        List<String> missing =
-                NAMES.stream().filter(name -> !present.contains(name)).toList();
-        missing.forEach(name -> scenarios.importFile(read(name), ScenarioOrigin.SAMPLE));
+        List<Scenario> missing = of(sample).stream()
+                .filter(scenario -> !present.contains(scenario.name()))
+                .toList();
+        missing.forEach(scenario -> scenarios.importFile(ScenarioJson.write(scenario), ScenarioOrigin.SAMPLE));
         return missing.size();
+    }
+
+    /** As they are stored: with a German name and the usual goal. The files of benchmarks stay as they are known. */
+    public static List<Scenario> of(SampleDay sample) {
+        if (sample.isRunning()) {
+            return List.of(MovedScenario.of(read(RUNNING + "szenario.json"), sample));
+        }
+        return TableFile.read("szenarien.csv", bytes(NAMES)).rows().stream()
+                .map(row -> read(COUNCIL_PAPER + row.cell(0) + ".json").withName(row.cell(1)))
+                .toList();
     }
 
     /** The sample schools bring their scenarios along, so that planning can be tried at once. */
     @EventListener
     void on(ExampleLoaded schools) {
-        storeMissing();
+        storeMissing(schools.sample());
     }
 
-    /** With the usual goal; the files themselves stay as benchmarks know them. */
-    private static byte[] read(String name) {
-        String file = "/data/scenarios/" + name + ".json";
+    private static Scenario read(String file) {
+        return ScenarioJson.read(bytes(file)).withWeights(GoalPreset.USUAL.weights());
+    }
+
+    private static byte[] bytes(String file) {
         try (InputStream in = Objects.requireNonNull(SampleScenarios.class.getResourceAsStream(file), file)) {
-            Scenario scenario = ScenarioJson.read(in.readAllBytes());
-            return ScenarioJson.write(scenario.withWeights(GoalPreset.USUAL.weights()));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,13 +9,13 @@ import de.medienplan.device.SupportGroups;
 import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.derive.ScenarioProgrammes;
 import de.medienplan.rollout.plan.DecidedPlans;
-import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
-import de.medienplan.school.HannoverExample;
+import de.medienplan.school.Sample;
+import de.medienplan.school.Samples;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
@@ -31,8 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ScenarioActions {
 
     private final Scenarios scenarios;
-    private final HannoverExample example;
-    private final SampleScenarios samples;
+    private final Samples samples;
     private final ScenarioBuilder builder;
     private final ScenarioProgrammes programmes;
     private final ScenarioFunds funds;
@@ -43,8 +42,7 @@ class ScenarioActions {
 
     ScenarioActions(
             Scenarios scenarios,
-            HannoverExample example,
-            SampleScenarios samples,
+            Samples samples,
             ScenarioBuilder builder,
             ScenarioProgrammes programmes,
             ScenarioFunds funds,
@@ -54,7 +52,6 @@ class ScenarioActions {
             DecidedPlans decisions) {
         this.decisions = decisions;
         this.scenarios = scenarios;
-        this.example = example;
         this.samples = samples;
         this.builder = builder;
         this.programmes = programmes;
@@ -70,7 +67,7 @@ class ScenarioActions {
             return new Component[0];
         }
         List<Component> steps = new ArrayList<>(List.of(Buttons.primary("rollout.create", () -> create()), upload()));
-        steps.addAll(List.of(samplesButton()));
+        steps.addAll(List.of(samplesButtons()));
         return steps.toArray(Component[]::new);
     }
 
@@ -88,29 +85,27 @@ class ScenarioActions {
                 : Buttons.plain("rollout.create", () -> create());
         List<Component> steps = new ArrayList<>(List.of(
                 Buttons.primary("rollout.setup", () -> UI.getCurrent().navigate("einrichten")), begin, upload()));
-        if (example.mayBeLoaded()) {
-            Button load = Buttons.plain("rollout.samples.all", () -> {
-                example.load();
-                loadSamples();
-            });
-            load.setId("load-samples");
-            steps.add(load);
-        }
+        steps.addAll(List.of(samplesButtons()));
         return steps.toArray(Component[]::new);
     }
 
-    void loadSamples() {
-        int loaded = samples.load();
+    private void load(Sample sample) {
+        int loaded = samples.load(sample);
         chosen.getObject().tell();
         UI.getCurrent().refreshCurrentRoute(false);
         Notices.done("rollout.samples.loaded", loaded);
     }
 
-    /** Loads the sample's scenarios; not offered beside a city's own schools. */
-    Component[] samplesButton() {
-        return example.mayBeLoaded()
-                ? new Component[] {Buttons.plain("rollout.samples.load", () -> loadSamples())}
-                : new Component[0];
+    /** Load what is missing of a sample; not offered beside a city's own schools. */
+    Component[] samplesButtons() {
+        return samples.offered().stream()
+                .map(sample -> {
+                    Button load = new Button(Translations.text(sample.label()), event -> load(sample));
+                    load.setId("load-" + sample);
+                    load.setDisableOnClick(true);
+                    return load;
+                })
+                .toArray(Component[]::new);
     }
 
     /** Asks for horizon and money and makes a scenario of the register's schools. */

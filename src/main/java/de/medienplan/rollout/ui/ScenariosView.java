@@ -47,7 +47,7 @@ class ScenariosView extends PageView {
         if (editable) {
             Button create = Buttons.add("rollout.create", () -> actions.create());
             create.setId("create");
-            actions(Stream.concat(Stream.of(create, actions.upload()), Stream.of(actions.samplesButton()))
+            actions(Stream.concat(Stream.of(create, actions.upload()), Stream.of(actions.samplesButtons()))
                     .toArray(Component[]::new));
         }
         List<ScenarioRow> rows = scenarios.all();

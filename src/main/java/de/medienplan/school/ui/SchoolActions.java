@@ -5,20 +5,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.school.HannoverExample;
+import de.medienplan.school.Sample;
+import de.medienplan.school.Samples;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
+import de.medienplan.ui.Translations;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The buttons of the school list; readers have none. */
 class SchoolActions {
 
     private final SchoolsView view;
-    private final HannoverExample example;
+    private final Samples samples;
     private final boolean mayEdit;
 
-    SchoolActions(SchoolsView view, HannoverExample example, boolean mayEdit) {
+    SchoolActions(SchoolsView view, Samples samples, boolean mayEdit) {
         this.view = view;
-        this.example = example;
+        this.samples = samples;
         this.mayEdit = mayEdit;
     }
 
@@ -33,12 +37,19 @@ class SchoolActions {
         if (!mayEdit) {
             return new EmptyState("school.emptyForReaders");
         }
-        Button load = Buttons.plain("school.example.load", () -> view.loaded(example.load()));
-        load.setDisableOnClick(true);
         Button imports = importButton();
         imports.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button setup = Buttons.plain("school.setup", () -> UI.getCurrent().navigate("einrichten"));
-        return new EmptyState("school.empty", imports, setup, load);
+        List<Component> steps = new ArrayList<>(List.of(imports, setup));
+        samples.offered().forEach(sample -> steps.add(load(sample)));
+        return new EmptyState("school.empty", steps.toArray(Component[]::new));
+    }
+
+    private Button load(Sample sample) {
+        Button load = new Button(Translations.text(sample.label()), event -> view.loaded(samples.load(sample)));
+        load.setId("load-" + sample);
+        load.setDisableOnClick(true);
+        return load;
     }
 
     private Button importButton() {

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.school.DecidedDateSource;
-import de.medienplan.school.HannoverExample;
+import de.medienplan.school.Samples;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTotals;
 import de.medienplan.school.SchoolTypes;
@@ -56,13 +56,13 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
             Schools schools,
             SchoolTypes types,
             ObjectProvider<DecidedDateSource> decisions,
-            HannoverExample example,
+            Samples samples,
             AuthenticationContext user,
             AsOfDate asOf) {
         super("school.schools");
         this.schools = schools;
         boolean mayEdit = user.hasRole(Role.Names.PLANNING);
-        toolbar = new SchoolActions(this, example, mayEdit);
+        toolbar = new SchoolActions(this, samples, mayEdit);
         pane = new SchoolPane(schools, types, decisions, asOf, mayEdit, new Panel(), this::selectRow);
         pane.master(list());
         actions(toolbar.buttons());

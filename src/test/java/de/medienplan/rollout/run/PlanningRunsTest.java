@@ -14,6 +14,7 @@ import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.school.SampleDay;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import java.io.IOException;
@@ -73,9 +74,9 @@ class PlanningRunsTest {
 
     @Test
     void the_samples_are_planned_once() {
-        assertThat(samples.load()).isEqualTo(1);
+        assertThat(samples.load(SampleDay.ofCouncilPaper())).isEqualTo(1);
         RunRow run = runs.of(scenario).getFirst();
-        assertThat(samples.load()).isZero();
+        assertThat(samples.load(SampleDay.ofCouncilPaper())).isZero();
         runs.stop(run.id());
         ended(run.id());
     }

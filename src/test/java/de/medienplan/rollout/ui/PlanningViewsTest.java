@@ -19,6 +19,7 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.SampleScenarios;
 import de.medienplan.rollout.scenario.ScenarioRow;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.school.SampleDay;
 import de.medienplan.shared.PlanId;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.FormDialog;
@@ -49,12 +50,12 @@ class PlanningViewsTest extends ViewTest {
     void the_start_page_says_what_to_do_first_when_there_is_nothing() {
         navigate(OverviewView.class);
 
-        assertThat($(Button.class).withId("load-samples").exists()).isTrue();
+        assertThat($(Button.class).withId("load-RUNNING").exists()).isTrue();
     }
 
     @Test
     void the_planning_screen_shows_the_chosen_scenario_and_offers_to_plan_it() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
 
         navigate(PlanningView.class);
 
@@ -71,7 +72,7 @@ class PlanningViewsTest extends ViewTest {
 
     @Test
     void a_change_of_the_own_funds_is_kept_until_saved_and_then_stored() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
         ScenarioRow row = scenarios.all().getFirst();
         ScenarioView view = navigate(ScenarioView.class, row.id().value());
         view.show("geld");
@@ -86,9 +87,9 @@ class PlanningViewsTest extends ViewTest {
 
     @Test
     void the_funds_of_the_budget_are_taken_over_after_a_preview() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
         ScenarioRow row = scenarios.all().stream()
-                .filter(one -> one.name().contains("expansion"))
+                .filter(one -> one.name().contains("Erweiterung"))
                 .findFirst()
                 .orElseThrow();
         UI.getCurrent().setLocale(Locale.GERMANY);
@@ -107,7 +108,7 @@ class PlanningViewsTest extends ViewTest {
 
     @Test
     void a_number_below_zero_is_marked_and_changes_nothing() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
         ScenarioRow row = scenarios.all().getFirst();
         ScenarioView view = navigate(ScenarioView.class, row.id().value());
         view.show("geld");
@@ -121,18 +122,18 @@ class PlanningViewsTest extends ViewTest {
 
     @Test
     void the_needs_of_all_schools_stand_in_the_grid() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
 
         navigate(ScenarioView.class, scenarios.all().getFirst().id().value());
 
         assertThat(test($(Grid.class).single()).size()).isEqualTo(102);
-        assertThat($(H1.class).single().getText()).isEqualTo("hannover-decision-2020");
+        assertThat($(H1.class).single().getText()).isEqualTo("Drucksache 1000/2020: Beschluss mit 2,5 Mio. € im Jahr");
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void schools_stay_selected_while_others_are_searched_for() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
         UI.getCurrent().setLocale(Locale.GERMANY);
         ScenarioRow row = scenarios.all().getFirst();
         navigate(ScenarioView.class, row.id().value());
@@ -150,7 +151,7 @@ class PlanningViewsTest extends ViewTest {
 
     @Test
     void what_another_goal_changes_is_told_until_it_is_saved() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
         ScenarioRow row = scenarios.all().getFirst();
         UI.getCurrent().setLocale(Locale.GERMANY);
         ScenarioView view = navigate(ScenarioView.class, row.id().value());
@@ -170,7 +171,7 @@ class PlanningViewsTest extends ViewTest {
 
     @Test
     void the_samples_roll_out_swiftly_and_another_goal_is_chosen_with_a_warning() {
-        samples.load();
+        samples.load(SampleDay.ofCouncilPaper());
         ScenarioRow row = scenarios.all().getFirst();
         UI.getCurrent().setLocale(Locale.GERMANY);
         ScenarioView view = navigate(ScenarioView.class, row.id().value());

@@ -1,0 +1,110 @@
+package de.medienplan.support;
+
+import de.medienplan.importing.GermanValues;
+import de.medienplan.importing.TableFile;
+import de.medienplan.importing.TableRow;
+import de.medienplan.records.Records;
+import de.medienplan.school.ExampleLoaded;
+import de.medienplan.school.SampleDay;
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The made-up staff of the running sample: grows with the programme, the latest posts are vacant, next year's requested. */
+@Component
+class RunningStaff {
+
+    private static final String FILE = "/data/laufend/stellen.csv";
+    private static final BigDecimal VACANT = new BigDecimal("2");
+
+    private final Records records;
+
+    RunningStaff(Records records) {
+        this.records = records;
+    }
+
+    @EventListener
+    @Transactional
+    void load(ExampleLoaded event) {
+        if (event.sample().isRunning() && records.all(OrgUnit.class, "code").isEmpty()) {
+            Map<String, List<TableRow>> units = read().stream().collect(Collectors.groupingBy(row -> row.cell(0)));
+            units.keySet().stream().sorted().forEach(code -> add(code, units.get(code), event.sample()));
+        }
+    }
+
+    private void add(String code, List<TableRow> years, SampleDay sample) {
+        UnitTask task = UnitTask.valueOf(years.getFirst().cell(1));
+        UnitRow unit = records.save(OrgUnit.class, OrgUnit::new, new UnitRow(null, 0, code, "", task, source(), true));
+        OrgUnit stored = records.reference(OrgUnit.class, Objects.requireNonNull(unit.id()));
+        int today = sample.day().getYear();
+        BigDecimal before = BigDecimal.ZERO;
+        for (TableRow row : years) {
+            int year = Integer.parseInt(row.cell(2)) + sample.years();
+            BigDecimal posts = GermanValues.decimal(row.cell(3));
+            if (year <= today + 1) {
+                boolean approved = year <= today;
+                records.save(
+                        Establishment.class,
+                        () -> new Establishment(stored),
+                        new EstablishmentRow(
+                                null, 0, unit, year, approved ? posts : null, approved ? null : posts, null, source()));
+            }
+            if (year <= today) {
+                boolean latest = year == today && task == UnitTask.FIRST_LEVEL;
+                addPosts(stored, unit, before, posts, year, latest ? posts.subtract(VACANT) : posts);
+                before = posts;
+            }
+        }
+    }
+
+    /** Posts of the year beyond those before, one by one; from {@code filled} on they are vacant. */
+    private void addPosts(
+            OrgUnit stored, UnitRow unit, BigDecimal before, BigDecimal posts, int year, BigDecimal filled) {
+        LocalDate from = LocalDate.of(year, 1, 1);
+        for (BigDecimal done = before; done.compareTo(posts) < 0; done = done.add(BigDecimal.ONE)) {
+            BigDecimal share = posts.subtract(done).min(BigDecimal.ONE);
+            boolean vacant = done.compareTo(filled) >= 0;
+            String name = Texts.german(Message.of(
+                    "support.councilPaper.post",
+                    done.setScale(0, java.math.RoundingMode.UP).intValue() + 1));
+            records.save(
+                    SupportPost.class,
+                    () -> new SupportPost(stored),
+                    new PostRow(
+                            null,
+                            0,
+                            unit,
+                            name,
+                            share,
+                            from,
+                            null,
+                            vacant ? BigDecimal.ZERO : share,
+                            vacant ? null : from,
+                            null,
+                            source()));
+        }
+    }
+
+    private static String source() {
+        return Texts.german(Message.of("support.sample.source"));
+    }
+
+    private static List<TableRow> read() {
+        try (InputStream file = Objects.requireNonNull(RunningStaff.class.getResourceAsStream(FILE), FILE)) {
+            return TableFile.read("stellen.csv", file.readAllBytes()).rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
