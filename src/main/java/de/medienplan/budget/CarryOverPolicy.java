@@ -42,6 +42,16 @@ record CarryOverPolicy(
                 .or(() -> limit(row, others));
     }
 
+    /** The day on which it lapses if nothing happens; empty for an investment that has begun. */
+    Optional<LocalDate> availableUntil(CarryOverRow row) {
+        if (row.side() == BudgetSide.OPERATING) {
+            return Optional.of(LocalDate.of(row.fromYear() + operatingYears, 12, 31));
+        }
+        return row.begunOn() == null
+                ? Optional.of(LocalDate.of(row.fromYear() + investmentYears, 12, 31))
+                : Optional.empty();
+    }
+
     private Optional<UserException> time(CarryOverRow row) {
         if (row.side() == BudgetSide.OPERATING) {
             int last = row.fromYear() + operatingYears;

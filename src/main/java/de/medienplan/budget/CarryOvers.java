@@ -7,7 +7,9 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,23 @@ public class CarryOvers {
     @Transactional(readOnly = true)
     public Optional<Message> refusal(CarryOverRow row) {
         return refused(row).map(UserException::reason);
+    }
+
+    /**
+     * Those whose last day lies between the days, with that day: an operating authorisation ends with the last year that it
+     * is available for, an investment that has not begun with the last year in which it may begin.
+     */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Map<CarryOverRow, LocalDate> lapsing(LocalDate from, LocalDate until) {
+        CarryOverPolicy policy = policy();
+        Map<CarryOverRow, LocalDate> lapsing = new LinkedHashMap<>();
+        for (CarryOverRow row : all()) {
+            policy.availableUntil(row)
+                    .filter(last -> !last.isBefore(from) && !last.isAfter(until))
+                    .ifPresent(last -> lapsing.put(row, last));
+        }
+        return lapsing;
     }
 
     private Optional<UserException> refused(CarryOverRow row) {

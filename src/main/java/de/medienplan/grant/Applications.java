@@ -44,6 +44,13 @@ public class Applications {
     }
 
     /** @throws UserException if it was deleted meanwhile */
+    /** As they stood on a day: steps that came later are left out. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<ApplicationRow> on(LocalDate day) {
+        return all().stream().map(row -> ApplicationAsOf.of(row, day)).toList();
+    }
+
     @MayReadGrants
     @Transactional(readOnly = true)
     public ApplicationRow get(long id) {

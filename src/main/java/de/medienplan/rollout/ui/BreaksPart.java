@@ -1,6 +1,7 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import de.medienplan.ui.Reachable;
 import de.medienplan.ui.Translations;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What breaks because works went otherwise than planned, and what can be done about it. */
 class BreaksPart extends Div {
@@ -26,14 +28,17 @@ class BreaksPart extends Div {
 
     private final boolean mayPlan;
 
-    /** @param mayPlan whether the reader may do something about it and not only look at what it is about */
-    BreaksPart(PlanStanding standing, boolean mayPlan) {
-        this.mayPlan = mayPlan;
+    /** @param replan makes the next scenario from here; null for those who may only look at what it is about */
+    BreaksPart(PlanStanding standing, @Nullable Button replan) {
+        this.mayPlan = replan != null;
         addClassNames("mp-scroll", "mp-column");
         List<Break> breaks = Breaks.of(standing);
         if (breaks.isEmpty()) {
             add(new Card(new Paragraph(Translations.text("progress.breaks.none", standing.day()))));
             return;
+        }
+        if (replan != null) {
+            add(replan);
         }
         for (Break.Kind kind : Break.Kind.values()) {
             List<Break> ofKind =
@@ -70,12 +75,9 @@ class BreaksPart extends Div {
         return line;
     }
 
-    /** Replan for everything; extend where a limit is in the way; look at what the limit is about. */
+    /** Extend where a limit is in the way; look at what the limit is about. */
     private List<Component> remedies(PlanStanding standing, Break.Kind kind) {
         List<Component> links = new ArrayList<>();
-        if (mayPlan) {
-            links.add(link("progress.do.replan", "planung"));
-        }
         String scenario = "szenario/" + standing.plan().row().scenarioId();
         switch (kind) {
             case CAPACITY -> {

@@ -11,24 +11,38 @@ import de.medienplan.shared.Formats;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import java.util.List;
 import java.util.Map;
 
-/** Who is next after the as-of date, in order; late ones in red on top. */
+/** Schools of a plan that are next or late, with their dates, in order. */
 class NextStarts extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 10;
 
-    NextStarts(PlanStanding standing) {
+    private NextStarts(PlanStanding standing, List<SchoolStanding> schools, int shown) {
         addClassName("mp-next");
-        standing.next().stream().limit(SHOWN).forEach(school -> add(line(standing, school)));
-        int more = standing.next().size() - SHOWN;
+        schools.stream().limit(shown).forEach(school -> add(line(standing, school)));
+        int more = schools.size() - shown;
         if (more > 0) {
             add(new ListItem(Translations.text("progress.next.more", more)));
         }
-        if (standing.next().isEmpty()) {
-            add(new ListItem(Translations.text("progress.next.none")));
-        }
+        setVisible(!schools.isEmpty());
+    }
+
+    /** Those whose start comes next. */
+    static NextStarts toCome(PlanStanding standing, int shown) {
+        return new NextStarts(standing, of(standing, false), shown);
+    }
+
+    /** Those that are later than planned. */
+    static NextStarts late(PlanStanding standing, int shown) {
+        return new NextStarts(standing, of(standing, true), shown);
+    }
+
+    private static List<SchoolStanding> of(PlanStanding standing, boolean late) {
+        return standing.next().stream()
+                .filter(school -> school.standing().late() == late)
+                .toList();
     }
 
     private static ListItem line(PlanStanding standing, SchoolStanding school) {

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.RealMoney;
+import de.medienplan.rollout.outlook.Agenda;
+import de.medienplan.rollout.outlook.Matter;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.run.RunRow;
@@ -15,20 +18,64 @@ import de.medienplan.shared.Table;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Translations;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** The cards of the overview: what is next, grants, posts and the latest runs. */
+/** The cards of the overview: what is next, late, lapsing and to be decided; then grants, posts and the latest runs. */
 final class OverviewCards {
+
+    private static final int SHOWN = 5;
 
     private OverviewCards() {}
 
-    static Component next(PlanStanding standing) {
-        return card(
-                "rollout.overview.next",
-                new NextStarts(standing),
-                link(standing.plan().row(), "rollout.overview.schedule", "zeitplan"));
+    static Component next(Optional<PlanStanding> plan, Agenda.Look look, LocalDate day) {
+        List<Component> parts = new ArrayList<>();
+        plan.ifPresent(standing -> parts.add(NextStarts.toCome(standing, SHOWN)));
+        parts.add(new MatterList(look.next(), day));
+        unlessShown(parts, "overview.next.none");
+        plan.ifPresent(standing -> parts.add(link(standing.plan().row(), "rollout.overview.schedule", "zeitplan")));
+        parts.add(anchor("fristen", "overview.deadlines"));
+        return card("rollout.overview.next", parts);
+    }
+
+    static Component late(Optional<PlanStanding> plan, Agenda.Look look, LocalDate day) {
+        List<Component> parts = new ArrayList<>();
+        plan.ifPresent(standing -> parts.add(NextStarts.late(standing, SHOWN)));
+        parts.add(new MatterList(look.late(), day));
+        if (unlessShown(parts, "overview.late.none") && plan.isPresent()) {
+            parts.add(anchor("ausfuehrung", "overview.progress"));
+        }
+        return card("overview.late", parts);
+    }
+
+    static Component lapsing(Agenda.Look look, LocalDate day) {
+        return matters("overview.lapsing", look.lapsing(), day, "overview.lapsing.none");
+    }
+
+    static Component toDecide(Agenda.Look look, LocalDate day) {
+        return matters("overview.decide", look.toDecide(), day, "overview.decide.none");
+    }
+
+    private static Component matters(String heading, List<Matter> matters, LocalDate day, String none) {
+        List<Component> parts = new ArrayList<>(List.of(new MatterList(matters, day)));
+        unlessShown(parts, none);
+        return card(heading, parts);
+    }
+
+    /** Says that there is nothing if no part shows anything; whether one does. */
+    private static boolean unlessShown(List<Component> parts, String key) {
+        boolean shown = parts.stream().anyMatch(Component::isVisible);
+        if (!shown) {
+            parts.add(new Paragraph(Translations.text(key)));
+        }
+        return shown;
+    }
+
+    private static Anchor anchor(String path, String key) {
+        return new Anchor(path, Translations.text(key));
     }
 
     static RealMoney money(PlanStanding standing) {
@@ -100,6 +147,10 @@ final class OverviewCards {
                 new RouterLink(Translations.text(key), PlanView.class, plan.id().value());
         link.setQueryParameters(QueryParameters.of("ansicht", part));
         return link;
+    }
+
+    private static Component card(String headingKey, List<Component> parts) {
+        return card(headingKey, parts.toArray(Component[]::new));
     }
 
     static Component card(String headingKey, Component... parts) {

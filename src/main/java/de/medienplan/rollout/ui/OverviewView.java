@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
+import de.medienplan.rollout.outlook.Agenda;
 import de.medienplan.rollout.outlook.Overview;
 import de.medienplan.rollout.outlook.Overview.Situation;
 import de.medienplan.rollout.outlook.PlanStanding;
@@ -24,11 +25,12 @@ import de.medienplan.ui.PageView;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What each department asks first, answered by the decided plan, else by the best one of the chosen scenario. */
+/** What each department asks first, answered for the as-of date by the decided plan, else by the best one of the scenario. */
 @Route("")
 @Menu(title = "rollout.overview", order = 100, icon = "vaadin:dashboard")
 @StyleSheet("context://styles/rollout.css")
@@ -39,6 +41,7 @@ class OverviewView extends PageView {
     private static final long serialVersionUID = 1L;
 
     private final transient Overview overview;
+    private final transient Agenda agenda;
     private final transient ScenarioActions actions;
     private final transient ChosenScenario chosen;
     private final AsOfDate asOf;
@@ -46,12 +49,14 @@ class OverviewView extends PageView {
 
     OverviewView(
             Overview overview,
+            Agenda agenda,
             ScenarioActions actions,
             ChosenScenario chosen,
             AsOfDate asOf,
             AuthenticationContext user) {
         super("rollout.overview");
         this.overview = overview;
+        this.agenda = agenda;
         this.actions = actions;
         this.chosen = chosen;
         this.asOf = asOf;
@@ -66,10 +71,28 @@ class OverviewView extends PageView {
         long schools = overview.schools();
         if (situation.isEmpty()) {
             figures(List.of(new KeyFigure("rollout.overview.schools", Names.number(schools))));
-            content(new EmptyState("rollout.overview.empty", actions.everything(editable, schools)));
+            EmptyState begin = new EmptyState("rollout.overview.empty", actions.everything(editable, schools));
+            if (schools == 0) {
+                content(begin);
+            } else {
+                content(begin, tiles(Optional.empty()));
+            }
             return;
         }
         show(situation.get(), schools);
+    }
+
+    /** One look: what is late, next, lapsing and to be decided. */
+    private Div tiles(Optional<PlanStanding> plan) {
+        LocalDate day = asOf.get();
+        Agenda.Look look = agenda.on(day, plan);
+        Div cards = new Div(
+                OverviewCards.late(plan, look, day),
+                OverviewCards.next(plan, look, day),
+                OverviewCards.lapsing(look, day),
+                OverviewCards.toDecide(look, day));
+        cards.addClassName("mp-tiles");
+        return cards;
     }
 
     private void show(Situation situation, long schools) {
@@ -85,17 +108,17 @@ class OverviewView extends PageView {
                         () -> figures.add(new KeyFigure(
                                 "rollout.figure.best", Formats.MISSING, Translations.text("rollout.figure.bestNone"))));
         figures(figures);
-        Div cards = new Div();
-        cards.addClassName("mp-tiles");
+        Div cards = tiles(situation.plan());
         situation
                 .plan()
                 .ifPresentOrElse(
                         standing -> cards.add(
-                                OverviewCards.next(standing),
                                 OverviewCards.grants(standing),
                                 OverviewCards.posts(standing.plan().row(), standing.expected())),
                         () -> cards.add(start()));
-        cards.add(OverviewCards.runs(situation.runs()));
+        if (editable) {
+            cards.add(OverviewCards.runs(situation.runs()));
+        }
         content(cards);
     }
 

@@ -37,12 +37,15 @@ class ProgressView extends TabbedPage {
 
     private final transient CurrentPlan current;
     private final transient ProgressActions actions;
+    private final transient ReplanActions replan;
     private transient ProgressFilter filter = new ProgressFilter("", null);
 
-    ProgressView(CurrentPlan current, ProgressActions actions, AsOfDate asOf, ChosenScenario chosen) {
+    ProgressView(
+            CurrentPlan current, ProgressActions actions, ReplanActions replan, AsOfDate asOf, ChosenScenario chosen) {
         super("progress.page", List.of("progress.tab.schools", "progress.breaks", "progress.tab.actual"), asOf);
         this.current = current;
         this.actions = actions;
+        this.replan = replan;
         chosen.follow(this, this::show);
     }
 
@@ -95,7 +98,7 @@ class ProgressView extends TabbedPage {
         return current.standing(today)
                 .<Component>map(standing -> switch (index) {
                     case 0 -> new ProgressGrid(actions, standing, filter, this::filter, this::show);
-                    case 1 -> new BreaksPart(standing, actions.mayReport());
+                    case 1 -> new BreaksPart(standing, actions.mayReport() ? replan.button(standing.plan()) : null);
                     default -> new ActualPart(standing);
                 })
                 .orElseGet(() -> new EmptyState(

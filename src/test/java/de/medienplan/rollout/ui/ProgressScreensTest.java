@@ -225,7 +225,7 @@ class ProgressScreensTest extends ViewTest {
         assertThat($(ProgressGrid.class).single().first()).isEqualTo(Standing.START_LATE);
 
         assertThat(view.tab(1, DAY).getElement().getTextRecursively())
-                .contains("die Schule hat noch nicht begonnen", "Neu planen", "Tauschen oder verschieben");
+                .contains("die Schule hat noch nicht begonnen", "Ab heute neu planen", "Tauschen oder verschieben");
         assertThat(view.tab(2, DAY).getElement().getTextRecursively())
                 .contains("Wellen: Plan und Ist", "Jahre: Plan und Ist", "Geld nach Art: Plan und Ist");
     }
