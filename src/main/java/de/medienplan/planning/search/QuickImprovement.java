@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The first steps from a plan in hand: better neighbours at once, before there is a relaxation to follow, and then parts
- * of it decided again. Annealing would first leave the plan behind and come back to its level only later.
+ * of it decided again. Annealing would first leave the plan behind and come back to its level only later. And the last steps,
+ * however short the search was.
  */
 final class QuickImprovement {
 
@@ -45,6 +46,41 @@ final class QuickImprovement {
                 }
             }
         }
+    }
+
+    /**
+     * Takes the best option of each unit until no single one is better any more, so that no school waits in vain for a quarter
+     * that would carry it.
+     */
+    void settle(BooleanSupplier until) {
+        PlanState state = new PlanState(model, incumbent.choice());
+        boolean better = true;
+        while (better && !until.getAsBoolean()) {
+            better = false;
+            for (int unit = 0; unit < model.units().size() && !until.getAsBoolean(); unit++) {
+                better |= settle(state, unit);
+            }
+        }
+    }
+
+    private boolean settle(PlanState state, int unit) {
+        int before = state.choice(unit);
+        int best = before;
+        long hard = state.hard();
+        long cost = state.cost();
+        for (int option = 0; option < state.optionCount(unit); option++) {
+            state.set(unit, option);
+            if (state.hard() < hard || (state.hard() == hard && state.cost() < cost)) {
+                best = option;
+                hard = state.hard();
+                cost = state.cost();
+            }
+        }
+        state.set(unit, best);
+        if (best != before) {
+            incumbent.offer(state.choices(), hard, cost);
+        }
+        return best != before;
     }
 
     /** Frees some units of the best plan and decides them again as the relaxation advises. */

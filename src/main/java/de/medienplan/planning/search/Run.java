@@ -34,6 +34,9 @@ final class Run {
 
     private static final double FIRST_SHARE = 0.2;
 
+    /** So long at most the best plan is looked through at the end. */
+    private static final long SETTLING_NANOS = 1_000_000_000;
+
     private final Model model;
     private final SolveOptions options;
     private final Set<SearchPart> parts;
@@ -71,6 +74,14 @@ final class Run {
         } finally {
             executor.shutdownNow();
         }
+        settle();
+    }
+
+    /** What a search that was short or had little of the machine left undone. */
+    private void settle() {
+        long end = System.nanoTime() + SETTLING_NANOS;
+        new QuickImprovement(model, incumbent, options.seed()).settle(() -> System.nanoTime() > end);
+        reporter.report(model, incumbent);
     }
 
     /** A plan in hand gets better while the relaxation is solved. */
