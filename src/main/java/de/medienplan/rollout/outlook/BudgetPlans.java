@@ -7,7 +7,6 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -19,21 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Shows the budget what plans spend; every amount is the planner's own evaluation. */
 @Component
-class BudgetPlans implements BudgetPlanSource {
+class BudgetPlans extends PlanSource implements BudgetPlanSource {
 
     private static final int FULL_YEAR = 4;
 
-    private final PlanChoices choices;
-    private final PlansUnderWay plans;
-
     BudgetPlans(PlanChoices choices, PlansUnderWay plans) {
-        this.choices = choices;
-        this.plans = plans;
-    }
-
-    @Override
-    public List<PlanChoice> choices() {
-        return choices.all();
+        super(choices, plans);
     }
 
     @Override

@@ -6,11 +6,9 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,19 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** Shows plans to the grants feature; every amount is the planner's own evaluation. */
 @Component
-class GrantPlans implements GrantPlanSource {
-
-    private final PlanChoices choices;
-    private final PlansUnderWay plans;
+class GrantPlans extends PlanSource implements GrantPlanSource {
 
     GrantPlans(PlanChoices choices, PlansUnderWay plans) {
-        this.choices = choices;
-        this.plans = plans;
-    }
-
-    @Override
-    public List<PlanChoice> choices() {
-        return choices.all();
+        super(choices, plans);
     }
 
     @Override

@@ -4,7 +4,6 @@ import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.subsidy.SubsidyPlanSource;
@@ -17,19 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Tells the subsidies when the schools of a plan go live; nothing comes back. */
 @Component
-class SubsidyPlans implements SubsidyPlanSource {
-
-    private final PlanChoices choices;
-    private final PlansUnderWay plans;
+class SubsidyPlans extends PlanSource implements SubsidyPlanSource {
 
     SubsidyPlans(PlanChoices choices, PlansUnderWay plans) {
-        this.choices = choices;
-        this.plans = plans;
-    }
-
-    @Override
-    public List<PlanChoice> choices() {
-        return choices.all();
+        super(choices, plans);
     }
 
     @Override

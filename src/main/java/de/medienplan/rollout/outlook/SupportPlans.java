@@ -9,7 +9,6 @@ import de.medienplan.rollout.derive.DeviceSplits;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
@@ -30,23 +29,15 @@ import org.springframework.stereotype.Component;
 
 /** Hands the devices of rollout plans to support: in service before, and what each school brings when it goes live. */
 @Component
-class SupportPlans implements SupportPlanSource {
+class SupportPlans extends PlanSource implements SupportPlanSource {
 
-    private final PlanChoices choices;
-    private final PlansUnderWay plans;
     private final DeviceSplits splits;
     private final DeviceMixRepository mixes;
 
     SupportPlans(PlanChoices choices, PlansUnderWay plans, DeviceSplits splits, DeviceMixRepository mixes) {
+        super(choices, plans);
         this.mixes = mixes;
-        this.choices = choices;
-        this.plans = plans;
         this.splits = splits;
-    }
-
-    @Override
-    public List<PlanChoice> choices() {
-        return choices.all();
     }
 
     @Override
