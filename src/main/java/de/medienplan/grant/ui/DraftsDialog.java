@@ -3,7 +3,6 @@ package de.medienplan.grant.ui;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,15 +11,10 @@ import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.DraftRequest;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.shared.Formats;
-import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
-import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
-import de.medienplan.ui.FormDialog;
-import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.Unreadable;
 import java.util.List;
@@ -43,9 +37,7 @@ final class DraftsDialog {
     private final BigDecimalField amount = form.optional(Fields.money("grant.draft.amount"));
     private final TextField responsible = form.optional(Fields.text("grant.application.responsible"));
     private final TextField purpose = form.wide(form.optional(Fields.text("grant.application.purpose")));
-    private final Paragraph summary = new Paragraph();
-    private final ResultGrid grid;
-    private final FormDialog<Void> dialog = new FormDialog<>(Translations.text("grant.batch.new"), form);
+    private final BatchOffer offer;
     private @Nullable Preview preview;
 
     /** What the user sees and confirms. */
@@ -54,7 +46,6 @@ final class DraftsDialog {
     private DraftsDialog(ApplicationServices services, List<ProgrammeTerms> programmes, Register register) {
         this.services = services;
         active = services.schools().active();
-        grid = new ResultGrid(register);
         List<ProgrammeTerms> usable =
                 programmes.stream().filter(one -> !one.categories().isEmpty()).toList();
         programme = form.required(Fields.find("grant.application.programme", usable, ProgrammeTerms::name));
@@ -68,11 +59,7 @@ final class DraftsDialog {
         plan.setClearButtonVisible(true);
         amount.setHelperText(Translations.text("grant.draft.amount.hint"));
         amount.setValueChangeMode(ValueChangeMode.LAZY);
-        summary.getElement().setAttribute("aria-live", "polite");
-        form.wide(summary);
-        form.wide(grid);
-        dialog.setWidth("min(64rem, 100%)");
-        dialog.aside(new ExportMenu(() -> grid.table(Translations.text("grant.batch.preview"))));
+        offer = new BatchOffer(Translations.text("grant.batch.new"), form, register, "grant.batch.create");
         listen();
         programme.setValue(usable.isEmpty() ? null : usable.getFirst());
         preview();
@@ -80,7 +67,7 @@ final class DraftsDialog {
 
     static void open(ApplicationServices services, List<ProgrammeTerms> programmes, Register register, Runnable done) {
         DraftsDialog drafts = new DraftsDialog(services, programmes, register);
-        drafts.dialog.saying(null).onDone(done).openLoose(drafts::create);
+        drafts.offer.open(done, drafts::create);
     }
 
     private static <T> MultiSelectComboBox<T> several(String labelKey, ItemLabelGenerator<T> words) {
@@ -119,8 +106,7 @@ final class DraftsDialog {
 
     private void preview() {
         preview = null;
-        dialog.offer(Message.of("grant.batch.create", 0), false);
-        grid.show(List.of());
+        offer.none();
         if (programme.getValue() == null) {
             return;
         }
@@ -128,10 +114,10 @@ final class DraftsDialog {
             Unreadable.refuseIn(form);
             DraftRequest request = request();
             BatchResult result = services.drafts().preview(request);
-            show(result);
+            offer.show(result);
             preview = new Preview(request, result);
         } catch (UserException refusal) {
-            summary.setText(Translations.text(refusal.reason()));
+            offer.refused(refusal.reason());
         }
     }
 
@@ -150,28 +136,10 @@ final class DraftsDialog {
                 responsible.getValue());
     }
 
-    private void show(BatchResult result) {
-        grid.show(result.lines());
-        summary.setText(Translations.text(
-                "grant.batch.summary",
-                result.succeeding(),
-                Formats.money(result.succeedingAmount(), Translations.locale()),
-                result.refused()));
-        dialog.offer(Message.of("grant.batch.create", result.succeeding()), result.succeeding() > 0);
-    }
-
-    /** If anything changed since it was shown, says what and shows it as it is now; what was typed stays. */
     private void create() {
         Preview shown = preview;
-        if (shown == null) {
-            return;
-        }
-        try {
-            BatchResult result = services.drafts().create(shown.request(), shown.result());
-            Notices.done("grant.batch.done", result.succeeding(), result.refused());
-        } catch (UserException refusal) {
-            preview();
-            throw refusal;
+        if (shown != null) {
+            BatchOffer.carryOut(() -> services.drafts().create(shown.request(), shown.result()), this::preview);
         }
     }
 }
