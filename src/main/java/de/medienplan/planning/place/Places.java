@@ -90,10 +90,10 @@ public final class Places {
 
     /** Every quarter once, possible ones first, then the cheapest. */
     public List<Place> best() {
-        Room room = new Room(new PlanState(model, choice), choice, unit.number());
+        Displacement displacement = new Displacement(new PlanState(model, choice), choice, unit.number());
         List<Place> places = new ArrayList<>();
         for (int t = 0; t < model.layout().periods(); t++) {
-            places.addAll(places(room, t, 1));
+            places.addAll(places(displacement, t, 1));
         }
         places.sort(BEST);
         return places;
@@ -106,10 +106,10 @@ public final class Places {
     public List<Place> first() {
         String start = planned.get(unit.schools().getFirst());
         int end = start == null ? model.layout().periods() : periods().indexOf(start);
-        Room room = new Room(new PlanState(model, choice), choice, unit.number());
+        Displacement displacement = new Displacement(new PlanState(model, choice), choice, unit.number());
         List<Place> places = new ArrayList<>();
         for (int t = 0; t < end; t++) {
-            places(room, t, WAYS).stream().filter(Place::possible).forEach(places::add);
+            places(displacement, t, WAYS).stream().filter(Place::possible).forEach(places::add);
         }
         List<Place> all = List.copyOf(places);
         places.removeIf(place -> all.stream().anyMatch(place::isWorseThan));
@@ -121,7 +121,7 @@ public final class Places {
         return scenario.periods().stream().map(Scenario.Period::id).toList();
     }
 
-    private List<Place> places(Room room, int period, int most) {
+    private List<Place> places(Displacement displacement, int period, int most) {
         String id = periods().get(period);
         Map<String, @Nullable String> alone = new LinkedHashMap<>(planned);
         unit.schools().forEach(school -> alone.put(school, id));
@@ -131,7 +131,7 @@ public final class Places {
                 .toList();
         int option = unit.optionOf(period);
         List<Place> places = new ArrayList<>();
-        for (int[] found : option < 0 ? List.<int[]>of() : room.plans(option, most)) {
+        for (int[] found : option < 0 ? List.<int[]>of() : displacement.plans(option, most)) {
             Map<String, @Nullable String> starts = model.starts(found);
             Evaluation evaluation = evaluator.evaluateStarts(starts);
             places.add(new Place(

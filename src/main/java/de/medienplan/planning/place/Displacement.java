@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Makes room for one unit in a plan: other units move, one after the other, each where it mends most for its price, until
  * every rule is obeyed; then each that moved goes where it is cheapest. Pinned and begun units stay.
  */
-final class Room {
+final class Displacement {
 
     /** A unit that moves. */
     private record Step(int unit, int option, long hard, long cost) {}
@@ -30,7 +30,7 @@ final class Room {
      * @param plan option of each unit in the plan in hand
      * @param guest the unit to make room for
      */
-    Room(PlanState state, int[] plan, int guest) {
+    Displacement(PlanState state, int[] plan, int guest) {
         this.state = state;
         this.plan = plan;
         this.guest = guest;
