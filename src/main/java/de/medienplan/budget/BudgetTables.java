@@ -128,6 +128,7 @@ public final class BudgetTables {
         return shares.isEmpty() ? how : how + " – " + shares;
     }
 
+    /** Each figure of a source beside what the product computes, with the difference in euros. */
     public static Table reconciliation(List<Reconciliation> rows, Locale locale) {
         return new Columns<Reconciliation>(locale)
                 .text("budget.reconciliation.what", row -> text(row.what(), locale))

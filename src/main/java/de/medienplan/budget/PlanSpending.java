@@ -129,6 +129,7 @@ public record PlanSpending(
         return year >= after.year() ? Optional.of(after) : year(year);
     }
 
+    /** The budget year, such as 2026; empty if the plan does not reach it. */
     public Optional<Year> year(int year) {
         return years.stream().filter(row -> row.year() == year).findFirst();
     }

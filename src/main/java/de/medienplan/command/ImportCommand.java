@@ -32,6 +32,7 @@ public class ImportCommand {
         this.imports = imports;
     }
 
+    /** @return 0 if all is fine, 1 if rows are faulty, 2 if nothing could be read */
     public int run(List<String> words, PrintStream out) {
         try {
             return answered(words, out, this::here);

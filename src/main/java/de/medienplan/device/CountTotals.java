@@ -17,6 +17,7 @@ public record CountTotals(long countedSchools, List<GroupTotal> groups) {
      */
     public record GroupTotal(SupportGroupRow group, List<CategoryRow> members, long devices) {}
 
+    /** @param categories that are counted; one without a support group counts for none */
     public static CountTotals of(List<CountRow> rows, List<CategoryRow> categories, List<SupportGroupRow> groups) {
         return new CountTotals(
                 rows.stream().filter(row -> row.total() > 0).count(),

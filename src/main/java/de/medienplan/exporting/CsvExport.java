@@ -22,6 +22,7 @@ public final class CsvExport {
 
     private CsvExport() {}
 
+    /** Writes heading, rows and foot; the stream stays open. */
     public static void write(Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);

@@ -37,6 +37,7 @@ public final class PdfFile {
 
     private record Rendered(byte[] content, int pages) {}
 
+    /** A4 upright, a page number at each foot; {@code locale} writes dates and amounts. */
     public static byte[] write(Paper paper, Locale locale) {
         return render(paper, SIZE, locale).content();
     }

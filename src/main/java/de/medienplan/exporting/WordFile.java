@@ -38,6 +38,7 @@ public final class WordFile {
         this.lists = new WordLists(document);
     }
 
+    /** A {@code .docx} in the styles of the word processor; {@code locale} writes dates and amounts. */
     public static byte[] write(Paper paper, Locale locale) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

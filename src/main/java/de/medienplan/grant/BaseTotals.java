@@ -26,6 +26,7 @@ public record BaseTotals(
         BigDecimal smallShortfall,
         BigDecimal registerTotal) {
 
+    /** @param active schools of the register that exist today; one without a number of pupils counts as unknown */
     public static BaseTotals of(ProgrammeTerms programme, Collection<SchoolRow> active) {
         BigDecimal full = programme
                 .number(ProgrammeField.BASE_AMOUNT)

@@ -37,6 +37,7 @@ public record NoticeLine(
         reasons = List.copyOf(reasons);
     }
 
+    /** Granted by the notice less what was expected, in euros; negative where less was granted. Empty if one is missing. */
     public Optional<BigDecimal> difference() {
         BigDecimal granted = notice.amount();
         BigDecimal wanted = expected;

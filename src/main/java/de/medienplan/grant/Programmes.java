@@ -103,6 +103,7 @@ public class Programmes {
         figures.save(figure);
     }
 
+    /** @throws UserException if the short name is another one; it names the programme in files and addresses */
     @MayManageMoney
     public void change(long id, int version, ProgrammeInput input) {
         GrantProgramme programme = programme(id, version);
@@ -139,6 +140,7 @@ public class Programmes {
         register.flush();
     }
 
+    /** What applications have of it stays with them. */
     @MayManageMoney
     public void removeDocument(long id, long documentId) {
         GrantProgramme programme = programme(id);

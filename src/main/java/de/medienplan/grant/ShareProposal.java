@@ -68,6 +68,7 @@ public record ShareProposal(
         return new Displayed(lines.stream().map(Line::displayed).toList());
     }
 
+    /** What all schools get of the pool, euros and cents. */
     public BigDecimal total() {
         return lines.stream().map(Line::after).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
@@ -77,6 +78,7 @@ public record ShareProposal(
         return pool.subtract(total());
     }
 
+    /** Base amounts of all schools, euros and cents; where one is not known it counts as nothing. */
     public BigDecimal baseTotal() {
         return lines.stream()
                 .map(line -> line.base() == null ? BigDecimal.ZERO : line.base())

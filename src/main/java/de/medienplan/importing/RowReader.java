@@ -13,6 +13,7 @@ public final class RowReader<F extends ImportField> {
     private final ColumnMapping<F> mapping;
     private final List<Fault> faults;
 
+    /** @param faults gets a fault for each cell that cannot be read */
     public RowReader(TableRow row, ColumnMapping<F> mapping, List<Fault> faults) {
         this.row = row;
         this.mapping = mapping;

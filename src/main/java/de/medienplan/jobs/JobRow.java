@@ -33,6 +33,7 @@ public record JobRow(
             (SELECT count(*) FROM background_job w WHERE w.state = 'QUEUED' AND w.id <= j.id) ELSE 0 END AS position
         """;
 
+    /** Reads a row that has {@link #COLUMNS}. */
     public static JobRow read(ResultSet row) throws SQLException {
         String german = row.getString("failure_de");
         return new JobRow(

@@ -94,6 +94,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         }
     }
 
+    /** @param evaluation of a plan of the same scenario; a budget year each, the earliest first */
     public static RealMoney of(Scenario scenario, Evaluation evaluation) {
         long earlier = scenario.programmes().stream()
                 .mapToLong(Scenario.Programme::entitledBefore)

@@ -30,6 +30,7 @@ public class Records {
                 .toList();
     }
 
+    /** Empty if it was deleted. */
     public <E> Optional<E> find(Class<E> type, long id) {
         return Optional.ofNullable(entities.find(type, id));
     }
@@ -42,6 +43,7 @@ public class Records {
                 .findAny();
     }
 
+    /** @throws UserException if it was deleted */
     public <E> E reference(Class<E> type, long id) {
         return find(type, id).orElseThrow(() -> new UserException(Message.of("records.gone")));
     }
@@ -79,6 +81,7 @@ public class Records {
         return entity.row();
     }
 
+    /** @throws ObjectOptimisticLockingFailureException if somebody else changed it meanwhile */
     public <R extends StoredRow, E extends Stored<R>> void delete(Class<E> type, R row) {
         entities.remove(present(type, row));
         entities.flush();

@@ -51,6 +51,7 @@ public final class SchoolValues {
         return Objects.toString(get(field), "");
     }
 
+    /** A number of pupils or teachers in a school year; null if it is not known. */
     public @Nullable Integer count(SchoolField field, SchoolYear year) {
         return (Integer) get(FieldKey.of(field, year));
     }

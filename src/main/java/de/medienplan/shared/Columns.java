@@ -35,6 +35,7 @@ public final class Columns<T> {
         return named(Texts.render(family + key, locale), kind, value);
     }
 
+    /** @param heading in words, where no key stands for it */
     public Columns<T> named(String heading, Table.Kind kind, Function<T, ? extends @Nullable Object> value) {
         parts.add(new Part<>(new Table.Column(heading, kind), false, value));
         return this;

@@ -25,10 +25,12 @@ public class BatchInsert {
         }
     }
 
+    /** A row for {@link #insert}; null for an empty column. */
     public static Object[] row(@Nullable Object... values) {
         return values;
     }
 
+    /** @param row makes a row of a value and its place in the list, from 0 */
     public static <T> List<Object[]> numbered(List<T> values, BiFunction<Integer, T, Object[]> row) {
         List<Object[]> rows = new ArrayList<>(values.size());
         for (T value : values) {

@@ -35,6 +35,7 @@ public final class Capacity {
     private final List<ComingPosts> approved;
     private final List<ComingPosts> expected;
 
+    /** @param allPosts of all units; those of first level support count */
     public Capacity(List<PostRow> allPosts, List<EstablishmentRow> establishment, SettingsRow settings) {
         this.posts = allPosts.stream()
                 .filter(post -> post.unit().task() == UnitTask.FIRST_LEVEL)

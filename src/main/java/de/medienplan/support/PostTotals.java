@@ -38,6 +38,7 @@ public record PostTotals(List<PostRow> posts, LocalDate day) {
         return ofFirstLevel().stream().anyMatch(post -> post.unit().assumed());
     }
 
+    /** Posts of a unit that exist on the day, in full-time equivalents. */
     public BigDecimal of(UnitRow unit) {
         return sum(
                 posts.stream()

@@ -27,6 +27,7 @@ public class SupportComparisons {
         this.schools = schools;
     }
 
+    /** Counts schools with at least one device in service at the end of the quarter. */
     @MayRead
     public BenchmarkComparison of(Forecast forecast, Quarter quarter) {
         List<SchoolNeed> needs = forecast.schools(quarter);

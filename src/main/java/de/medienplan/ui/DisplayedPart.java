@@ -21,6 +21,7 @@ public final class DisplayedPart<R> {
         return shown;
     }
 
+    /** @param part what the form edits of the row; read again from the stored row when somebody else saved meanwhile */
     public <P> DisplayedVersion<P> displayed(Function<R, P> part, Supplier<List<ChangeEntry>> history) {
         return new DisplayedVersion<>(
                 part.apply(shown),

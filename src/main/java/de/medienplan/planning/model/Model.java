@@ -151,10 +151,12 @@ public final class Model {
         return carryLimit;
     }
 
+    /** What the pool of a programme holds, whole euros. */
     public long pool(int programme) {
         return pools[programme];
     }
 
+    /** How many of the periods lie in a budget year; 0 is the first year. */
     public int periodsIn(int year) {
         return periodsInYear[year];
     }

@@ -18,6 +18,7 @@ public final class Pins {
     private final Map<String, @Nullable String> starts = new LinkedHashMap<>();
     private final Evaluation evaluation;
 
+    /** @param scenario checked before; what contradicts itself in it shows in the evaluation */
     public Pins(Scenario scenario) {
         Map<String, ScenarioSchool> schools =
                 scenario.schools().stream().collect(Collectors.toMap(ScenarioSchool::id, school -> school));

@@ -65,10 +65,12 @@ public final class PlanState {
         return options[unit][choice[unit]];
     }
 
+    /** @param number 0 to {@link #optionCount} - 1 */
     public Option option(int unit, int number) {
         return options[unit][number];
     }
 
+    /** How many options a unit has; to stay unplanned is one of them where it may. */
     public int optionCount(int unit) {
         return options[unit].length;
     }

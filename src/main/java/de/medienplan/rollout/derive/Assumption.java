@@ -57,6 +57,7 @@ public record Assumption(String code, @Nullable BigDecimal amount, String source
         return parts.length < 3 ? null : Integer.valueOf(parts[2]);
     }
 
+    /** The same figure with what the user typed; the day stays. */
     public Assumption with(@Nullable BigDecimal changed, String changedSource) {
         return new Assumption(code, changed, changedSource, asOf);
     }

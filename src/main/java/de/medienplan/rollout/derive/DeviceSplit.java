@@ -28,10 +28,12 @@ public class DeviceSplit {
         this.targets = targets;
     }
 
+    /** The devices in service before the plan begins, by support group. */
     public SchoolDevices live(long tablets, long others) {
         return split(tablets, others, mix == null ? SchoolDevices.NONE : mix.live());
     }
 
+    /** The devices of a school of the plan, by support group; {@code registerId} null if the register does not know it. */
     public SchoolDevices of(ScenarioSchool school, @Nullable Long registerId) {
         SchoolDevices known = mix == null ? null : mix.schools().get(school.id());
         SchoolDevices target = registerId == null ? null : targets.get(registerId);

@@ -94,6 +94,11 @@ public class ScenarioBuilder {
         mixes.keep(scenarioId, mix);
     }
 
+    /**
+     * Computes a scenario from the register; nothing is stored.
+     *
+     * @throws UserException if a figure is missing; names it
+     */
     @MayPlan
     @Transactional(readOnly = true)
     public BuiltScenario build(NewScenario wanted) {

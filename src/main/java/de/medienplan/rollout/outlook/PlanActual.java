@@ -90,6 +90,7 @@ public final class PlanActual {
                 paid(schools));
     }
 
+    /** Planned beside real, a budget year each, the earliest first; whole euros. */
     public static List<Year> years(PlanStanding standing) {
         List<Year> years = new ArrayList<>();
         for (int y = 0; y < standing.planned().budget().size(); y++) {

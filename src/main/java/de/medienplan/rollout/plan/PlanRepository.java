@@ -114,6 +114,7 @@ public class PlanRepository {
                 .toList());
     }
 
+    /** The scenario as it was when a plan or run was made for it. */
     public Scenario scenario(long snapshotId) {
         return ScenarioJson.read(database.sql("SELECT content FROM scenario_snapshot WHERE id = ?")
                 .param(snapshotId)
@@ -236,6 +237,7 @@ public class PlanRepository {
                 .single();
     }
 
+    /** The starts and posts that are stored for the row, without evaluating them again. */
     public Plan plan(PlanRow row, String scenarioName) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         database.sql("SELECT school, period FROM plan_start WHERE plan_id = ? ORDER BY ordinal")

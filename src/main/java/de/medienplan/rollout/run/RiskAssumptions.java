@@ -114,6 +114,7 @@ public class RiskAssumptions {
                         new Source(row.source(), date == null ? usual.source().date() : date, false));
     }
 
+    /** Keeps the assumptions for the scenario, in place of those that come with the product. */
     @MayPlan
     public void save(ScenarioId scenario, Assumptions assumptions) {
         database.sql("""

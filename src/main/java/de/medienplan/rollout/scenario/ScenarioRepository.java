@@ -97,6 +97,7 @@ public class ScenarioRepository {
         schools.replace(id, stored);
     }
 
+    /** Empty if it was deleted. */
     public Optional<StoredScenario> find(ScenarioId id) {
         return database.sql("SELECT * FROM scenario WHERE id = ?")
                 .param(id.value())

@@ -33,6 +33,11 @@ public final class SubsidyCalculator {
                 .toList());
     }
 
+    /**
+     * What city and parents pay for one month, with the reasons.
+     *
+     * @param family all children of the family; the child itself may be among them
+     */
     public MonthResult month(Child child, List<Child> family, YearMonth month) {
         Contract contract = child.contract();
         LocalDate day = dayThatCounts(contract, month);
