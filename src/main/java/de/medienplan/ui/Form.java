@@ -1,12 +1,8 @@
 package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasEnabled;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -16,17 +12,12 @@ import com.vaadin.flow.function.SerializableFunction;
 import de.medienplan.shared.Source;
 import de.medienplan.shared.UserException;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,15 +42,13 @@ public class Form<R> extends FormLayout {
     private final transient @Nullable Binder<R> binder;
     private final transient Binder<Object> loose = new Binder<>();
     private final transient Set<String> bound = new HashSet<>();
-    private final transient List<HasValue<?, ?>> inputs = new ArrayList<>();
-    private final transient Map<HasValue<?, ?>, @Nullable Object> displayedValues = new LinkedHashMap<>();
+    private final transient FormFields fields = new FormFields();
     private final String labels;
     private transient @Nullable DisplayedVersion<R> displayed;
     private boolean complete;
-
-    /** Without a record behind it. */
     private transient BooleanSupplier unsaved = () -> false;
 
+    /** Without a record behind it. */
     public Form() {
         this("", null, null);
     }
@@ -119,7 +108,7 @@ public class Form<R> extends FormLayout {
 
     /** A field within a part of the form, which reads it: what is typed there is asked about before it is dropped. */
     public <F extends Component & HasValue<?, ?>> F within(F field) {
-        inputs.add(field);
+        fields.add(field);
         return field;
     }
 
@@ -166,7 +155,7 @@ public class Form<R> extends FormLayout {
     }
 
     private <F extends Component & HasValue<?, ?>> F keep(F field) {
-        inputs.add(field);
+        fields.add(field);
         add(field);
         return field;
     }
@@ -180,11 +169,7 @@ public class Form<R> extends FormLayout {
             }
             binder.readRecord(displayed.row());
         }
-        rememberValues();
-    }
-
-    private void rememberValues() {
-        inputs.forEach(field -> displayedValues.put(field, field.getValue()));
+        fields.remember();
     }
 
     private void carryOthers(Binder<R> target, Class<?> type) {
@@ -214,10 +199,7 @@ public class Form<R> extends FormLayout {
         boolean recordFine = binder == null || binder.validate().isOk();
         boolean fine = loose.validate().isOk() && recordFine;
         if (!fine) {
-            shownInputs()
-                    .filter(field -> field instanceof HasValidationProperties faulty && faulty.isInvalid())
-                    .findFirst()
-                    .ifPresent(Form::focus);
+            fields.focusFaulty();
         }
         return fine;
     }
@@ -228,57 +210,25 @@ public class Form<R> extends FormLayout {
      * @return whether there is such a field
      */
     public boolean refuse(UserException refusal) {
-        Optional<HasValue<?, ?>> named = refusal.field()
-                .map(Translations::text)
-                .flatMap(label -> shownInputs()
-                        .filter(field -> label.equals(label(field)))
-                        .findFirst())
-                .filter(HasValidationProperties.class::isInstance);
-        named.ifPresent(field -> {
-            ((HasValidationProperties) field).setErrorMessage(Translations.text(refusal.reason()));
-            ((HasValidationProperties) field).setInvalid(true);
-            focus(field);
-        });
-        return named.isPresent();
+        return fields.refuse(refusal);
     }
 
     /** Whether anything was typed that is not what the fields were filled with. */
     public boolean isDirty() {
-        return unsaved.getAsBoolean()
-                || inputs.stream()
-                        .anyMatch(field ->
-                                !Objects.equals(field.getValue(), displayedValues.get(field)) || isUnreadable(field));
-    }
-
-    /** What was typed and is no value; the field has none then. */
-    private static boolean isUnreadable(HasValue<?, ?> field) {
-        return field.isEmpty() && field instanceof HasValidationProperties input && input.isInvalid();
+        return unsaved.getAsBoolean() || fields.areDirty();
     }
 
     /** Tells about each change of one of the fields that are there by now. */
     public void onChange(Runnable changed) {
-        inputs.forEach(field -> field.addValueChangeListener(event -> changed.run()));
+        fields.onChange(changed);
     }
 
     public void setReadOnly(boolean readOnly) {
-        inputs.forEach(field -> field.setReadOnly(readOnly));
+        fields.setReadOnly(readOnly);
     }
 
-    void focusFirst() {
-        shownInputs()
-                .filter(field -> !field.isReadOnly() && (!(field instanceof HasEnabled input) || input.isEnabled()))
-                .findFirst()
-                .ifPresent(Form::focus);
-    }
-
-    Stream<HasValue<?, ?>> shownInputs() {
-        return inputs.stream().filter(field -> ((Component) field).isVisible());
-    }
-
-    /** What the field was filled with. */
-    @Nullable
-    Object displayedValue(HasValue<?, ?> field) {
-        return displayedValues.get(field);
+    FormFields fields() {
+        return fields;
     }
 
     @Nullable
@@ -290,15 +240,5 @@ public class Form<R> extends FormLayout {
     void show(DisplayedVersion<R> other) {
         displayed = other;
         fill();
-    }
-
-    static String label(HasValue<?, ?> field) {
-        return field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
-    }
-
-    private static void focus(HasValue<?, ?> field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
     }
 }

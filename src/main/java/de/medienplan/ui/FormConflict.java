@@ -19,7 +19,7 @@ final class FormConflict<R> {
 
         static Values read(Form<?> form, Function<HasValue<?, ?>, @Nullable Object> value) {
             Map<HasValue<?, ?>, @Nullable Object> values = new LinkedHashMap<>();
-            form.shownInputs().forEach(field -> values.put(field, value.apply(field)));
+            form.fields().shown().forEach(field -> values.put(field, value.apply(field)));
             return new Values(values);
         }
     }
@@ -50,7 +50,7 @@ final class FormConflict<R> {
     /** Leaves in the form what the other one saved, with what was changed here on top of it. */
     FormConflict(Form<R> form, DisplayedVersion<R> stored) {
         this.stored = stored;
-        Values before = Values.read(form, form::displayedValue);
+        Values before = Values.read(form, form.fields()::filledWith);
         Values mine = Values.read(form, field -> field.getValue());
         form.show(stored);
         this.merge = new Merge<>(new FieldParts(), before, Values.read(form, field -> field.getValue()), mine);
@@ -66,7 +66,7 @@ final class FormConflict<R> {
         ConflictDialog.ask(
                 merge,
                 OtherSave.last(stored.history().get()),
-                Form::label,
+                FormFields::label,
                 (field, values) -> FieldText.of(field, values.of().get(field)),
                 merged -> {
                     show(merged);

@@ -148,7 +148,7 @@ public class FormDialog<R> extends Dialog {
             saveOnEnter();
         }
         super.open();
-        form.focusFirst();
+        form.fields().focusFirst();
     }
 
     private void leave() {
@@ -161,7 +161,8 @@ public class FormDialog<R> extends Dialog {
 
     /** In fields of one line; in longer texts and lists Enter has its own meaning. */
     private void saveOnEnter() {
-        Component[] lines = form.shownInputs()
+        Component[] lines = form.fields()
+                .shown()
                 .filter(field -> field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea))
                 .toArray(Component[]::new);
         if (lines.length > 0) {
