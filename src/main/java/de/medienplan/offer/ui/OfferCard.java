@@ -8,19 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.offer.MeasureRow;
 import de.medienplan.offer.Offer;
-import de.medienplan.offer.OfferState;
 import de.medienplan.offer.Offers;
 import de.medienplan.offer.ParticipationRow;
 import de.medienplan.offer.Prerequisite;
 import de.medienplan.shared.Formats;
-import de.medienplan.shared.Message;
-import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
@@ -28,7 +23,6 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** One offer of one school: checklist, wish, state, what comes next. */
 class OfferCard extends Div {
@@ -58,7 +52,11 @@ class OfferCard extends Div {
                     Formats.date(participation.wishedOn(), Translations.locale()),
                     participation.state().label(),
                     Formats.date(participation.progress().since(), Translations.locale()))));
-            add(Rights.has(MayEquip.class) ? editor(participation) : words(participation));
+            add(
+                    Rights.has(MayEquip.class)
+                            ? new ParticipationEditor(
+                                    offers, participation, row.school().label(), today, changed)
+                            : words(participation));
         }
     }
 
@@ -87,60 +85,6 @@ class OfferCard extends Div {
         return line(on, button);
     }
 
-    private Div editor(ParticipationRow participation) {
-        Select<OfferState> next = new Select<>();
-        next.setLabel(Translations.text("offer.next"));
-        next.setItems(participation.state().next());
-        next.setItemLabelGenerator(state -> Translations.text(state.label()));
-        DatePicker on = Fields.date("offer.on");
-        on.setValue(today);
-        Button move = Buttons.primary(
-                "offer.move",
-                () -> andShow(() -> {
-                    if (next.getValue() == null) {
-                        throw new UserException(Message.of("offer.chooseState"));
-                    }
-                    offers.move(participation, next.getValue(), on.getValue());
-                    Notices.done(
-                            "offer.moved", row.school().label(), next.getValue().label());
-                }));
-        Div box = new Div(line(next, on, move), details(participation));
-        if (participation.state() == OfferState.WISHED) {
-            Button withdraw = Buttons.danger(
-                    "offer.withdraw",
-                    () -> andShow(() -> {
-                        offers.withdraw(participation);
-                        Notices.undoable(
-                                Message.of("offer.withdrawn", row.school().label()), () -> {
-                                    offers.wish(participation.schoolId(), offer, participation.wishedOn());
-                                    changed.run();
-                                });
-                    }));
-            box.add(withdraw);
-        }
-        return box;
-    }
-
-    private Div details(ParticipationRow participation) {
-        DatePicker wished = Fields.date("offer.field.wishedOn");
-        wished.setValue(participation.wishedOn());
-        TextField step = text(
-                "offer.participation.field.nextStep", participation.progress().nextStep(), 300);
-        TextField contact = text("offer.participation.field.contact", participation.contact(), 200);
-        contact.setHelperText(Translations.text("offer.contact.help"));
-        Button save = Buttons.plain(
-                "ui.save",
-                () -> andShow(() -> {
-                    offers.describe(
-                            participation,
-                            wished.getValue(),
-                            step.isEmpty() ? null : step.getValue().strip(),
-                            contact.isEmpty() ? null : contact.getValue().strip());
-                    Notices.done("offer.saved", row.school().label());
-                }));
-        return line(step, contact, wished, save);
-    }
-
     private Div words(ParticipationRow participation) {
         Div words = new Div();
         if (participation.progress().nextStep() != null) {
@@ -150,15 +94,7 @@ class OfferCard extends Div {
         return words;
     }
 
-    private static TextField text(String key, @Nullable String value, int longest) {
-        TextField field = new TextField(Translations.text(key));
-        field.setValue(value == null ? "" : value);
-        field.setMaxLength(longest);
-        field.setWidthFull();
-        return field;
-    }
-
-    private static Div line(com.vaadin.flow.component.Component... parts) {
+    static Div line(com.vaadin.flow.component.Component... parts) {
         Div line = new Div(parts);
         line.addClassName("mp-offer-line");
         return line;
