@@ -9,9 +9,7 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTotals;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
-import de.medienplan.shared.Table.Column;
 import de.medienplan.ui.Translations;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,28 +112,9 @@ class SchoolGrid extends Grid<SchoolRow> {
         });
     }
 
-    /** What is shown: filtered rows in their order, visible columns, totals; the year, and which values are made up. */
+    /** What is shown, to take away. */
     Table table(Locale locale) {
-        List<SchoolColumn> visible = exportedColumns();
-        List<Table.Column> headings = visible.stream()
-                .map(column -> new Table.Column(Translations.text(column.label()), column.kind()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        headings.add(new Table.Column(Translations.text("school.column.SYNTHETIC"), Table.Kind.TEXT));
-        List<List<@Nullable Object>> rows =
-                sorted().map(row -> cells(row, visible, locale)).toList();
-        List<@Nullable Object> totals = new ArrayList<>();
-        visible.forEach(column -> totals.add(total(column)));
-        totals.add(null);
-        return new Table(Translations.text("school.schools"), headings, rows, totals);
-    }
-
-    /** What is shown; the year of the figures goes with them, so that the file says to which year they belong. */
-    private List<SchoolColumn> exportedColumns() {
-        List<SchoolColumn> shownHere = shownColumns();
-        boolean yearly = shownHere.contains(SchoolColumn.PUPILS) || shownHere.contains(SchoolColumn.TEACHERS);
-        return Stream.of(SchoolColumn.values())
-                .filter(column -> shownHere.contains(column) || (yearly && column == SchoolColumn.YEAR))
-                .toList();
+        return SchoolExport.table(sorted(), shownColumns(), this::total, locale);
     }
 
     private Stream<SchoolRow> sorted() {
@@ -147,16 +126,6 @@ class SchoolGrid extends Grid<SchoolRow> {
             order = order == null ? next : order.thenComparing(next);
         }
         return order == null ? shown.stream() : shown.stream().sorted(order);
-    }
-
-    private static List<@Nullable Object> cells(SchoolRow row, List<SchoolColumn> visible, Locale locale) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        visible.forEach(column -> cells.add(column.exported(row, locale)));
-        cells.add(visible.stream()
-                .filter(column -> column.isSynthetic(row))
-                .map(column -> Formats.value(column, locale))
-                .collect(Collectors.joining(", ")));
-        return cells;
     }
 
     private @Nullable Object total(SchoolColumn column) {
