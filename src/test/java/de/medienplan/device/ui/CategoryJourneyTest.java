@@ -44,6 +44,7 @@ class CategoryJourneyTest extends DeviceScreens {
         FormDialog<?> dialog = fill("ROBOT");
         test($(Button.class).withText("Bestandteil hinzufügen").single()).click();
         press("Speichern");
+        assertThat(text(dialog, "Bestandteil").isInvalid()).isTrue();
         assertThat(text(dialog, "Bestandteil").getErrorMessage()).isEqualTo("Bitte ausfüllen.");
         text(dialog, "Bestandteil").setValue("Greifarm");
         press("Speichern");
