@@ -6,7 +6,9 @@ import de.medienplan.shared.Displayed.Value;
 import de.medienplan.shared.Message;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public record RenewalLine(
         String kind,
         @Nullable LocalDate entitledUntil,
         RenewalState state) {
+
+    /** How many lines are in each state, every state in its order. */
+    public static Map<RenewalState, Long> byState(Collection<RenewalLine> lines) {
+        Map<RenewalState, Long> counts = new EnumMap<>(RenewalState.class);
+        for (RenewalState state : RenewalState.values()) {
+            counts.put(
+                    state, lines.stream().filter(line -> line.state() == state).count());
+        }
+        return counts;
+    }
 
     /** Lines as a user saw them. */
     public static Displayed displayed(Collection<RenewalLine> lines) {

@@ -3,7 +3,6 @@ package de.medienplan.subsidy.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
 import de.medienplan.shared.Merge;
@@ -15,7 +14,6 @@ import de.medienplan.subsidy.CaseParts;
 import de.medienplan.subsidy.CaseValues;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.SubsidyRules;
-import de.medienplan.subsidy.calculation.Child;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.ConflictDialog;
@@ -27,9 +25,7 @@ import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.Unsaved;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +42,7 @@ class CasePanel extends Div {
     private final transient BiConsumer<CaseFile, CaseValues> goOn;
     private final FormAlert alert = new FormAlert();
     private final CaseForm form;
-    private final CasePreview preview;
-    private final Span summary = new Span();
-    private final LocalDate asOf;
-    private transient List<CaseValues> family;
-    private String familyRead;
+    private final CaseOutcome outcome;
     private boolean unsaved;
 
     /**
@@ -71,22 +63,19 @@ class CasePanel extends Div {
         this.saved = saved;
         this.close = close;
         this.goOn = goOn;
-        this.asOf = asOf;
-        this.family = file.family();
-        this.familyRead = file.values().file().family();
-        preview = new CasePreview(file.rules(), asOf);
+        outcome = new CaseOutcome(file, cases::family, asOf);
         form = new CaseForm(
                 file.values(), families, cases.schools(), file.rules().kinds(), rules.prices(), this::changed);
         addClassName("mp-panel");
         TabSheet tabs = new TabSheet();
         tabs.add(Translations.text("subsidy.tab.case"), form);
-        tabs.add(Translations.text("subsidy.tab.computation"), preview);
+        tabs.add(Translations.text("subsidy.tab.computation"), outcome.preview());
         if (file.values().id() != null) {
             tabs.add(Translations.text("subsidy.tab.payments"), CaseRecords.payments(file));
             tabs.add(Translations.text("subsidy.tab.changes"), CaseRecords.changes(file.changes()));
         }
         add(head(), alert, tabs, foot());
-        compute();
+        outcome.show(form);
     }
 
     private Div head() {
@@ -105,8 +94,7 @@ class CasePanel extends Div {
 
     private Div foot() {
         Div foot = new Div(Buttons.primary("ui.save", this::save), Buttons.plain("ui.cancel", this::leave));
-        summary.addClassName("mp-subsidy-summary");
-        foot.add(summary);
+        foot.add(outcome.summary());
         if (file.values().id() != null && file.payments().isEmpty()) {
             Button delete = Buttons.danger("subsidy.case.delete", this::delete);
             delete.addClassName("mp-push-right");
@@ -119,25 +107,7 @@ class CasePanel extends Div {
     private void changed() {
         unsaved = true;
         Unsaved.warnOnClose(this, true);
-        if (!familyRead.equals(form.family())) {
-            familyRead = form.family();
-            family = cases.family(familyRead);
-        }
-        compute();
-    }
-
-    private void compute() {
-        preview.show(form.draft(), siblings());
-        summary.setText(preview.summary(asOf));
-    }
-
-    private List<Child> siblings() {
-        List<Child> siblings = new ArrayList<>();
-        family.stream()
-                .filter(other -> !Objects.equals(other.id(), file.values().id()))
-                .map(CaseValues::child)
-                .forEach(siblings::add);
-        return siblings;
+        outcome.show(form);
     }
 
     private void save() {

@@ -42,6 +42,7 @@ class PrivacyView extends TabbedPage {
 
     private final transient SubsidyPrivacy privacy;
     private final transient RetentionPart retention;
+    private final transient RetentionRules retentionRules;
     private final transient OpenCasesPart open;
     private final DatePicker from;
     private final DatePicker to;
@@ -65,7 +66,9 @@ class PrivacyView extends TabbedPage {
                         "subsidy.privacy.information"),
                 asOf);
         this.privacy = privacy;
-        this.retention = new RetentionPart(retention, open, rules, clock, this::show);
+        RetentionSubjects subjects = new RetentionSubjects(rules);
+        this.retention = new RetentionPart(retention, open, subjects, this::show);
+        this.retentionRules = new RetentionRules(retention, subjects, clock, this::show);
         this.open = new OpenCasesPart(open, clock);
         LocalDate today = LocalDate.now(clock);
         from = Fields.filled(Fields.optionalDate("subsidy.field.from"), today.minusDays(DAYS_SHOWN));
@@ -80,7 +83,7 @@ class PrivacyView extends TabbedPage {
             case 1 -> retention.dryRun();
             case 2 -> open.list();
             case 3 -> retention.records();
-            case 4 -> retention.rules();
+            case 4 -> retentionRules.list();
             case 5 -> information();
             default -> accesses();
         };

@@ -3,7 +3,6 @@ package de.medienplan.subsidy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
@@ -12,16 +11,13 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
-import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.CaseId;
 import de.medienplan.subsidy.PreviewOutdated;
 import de.medienplan.subsidy.RenewalLine;
-import de.medienplan.subsidy.RenewalRow;
 import de.medienplan.subsidy.RenewalState;
 import de.medienplan.subsidy.Renewals;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
-import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.Fields;
@@ -29,18 +25,14 @@ import de.medienplan.ui.FilterBar;
 import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
-import de.medienplan.ui.Status;
 import de.medienplan.ui.TabbedPage;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +63,7 @@ class RenewalView extends TabbedPage {
 
     @Override
     protected Component tab(int index, LocalDate today) {
-        return index == 1 ? made() : renew();
+        return index == 1 ? new RenewalList(renewals.all(), this::undo) : renew();
     }
 
     private Component renew() {
@@ -89,15 +81,10 @@ class RenewalView extends TabbedPage {
         if (lines.isEmpty()) {
             return new FullHeight(new FilterBar(choice), changes(lines), new EmptyState("subsidy.renewal.empty"));
         }
-        DataGrid<RenewalLine> grid = grid();
-        grid.show(lines);
-        grid.asMultiSelect().setValue(those(lines, line -> line.state() == RenewalState.CLASS_ONLY));
+        RenewalGrid grid = new RenewalGrid(lines);
         DatePicker verified = Fields.optionalDate("subsidy.renewal.verified");
         verified.setWidth("15rem");
-        Button all = Buttons.plain(
-                "subsidy.renewal.all",
-                () -> grid.asMultiSelect()
-                        .setValue(those(lines, line -> line.state().isSelectable())));
+        Button all = Buttons.plain("subsidy.renewal.all", grid::chooseAll);
         Button renew = Buttons.primary(
                 "subsidy.renewal.renew", () -> Notices.guardedAt(verified, () -> renew(grid, verified.getValue())));
         return new FullHeight(
@@ -107,47 +94,15 @@ class RenewalView extends TabbedPage {
                 grid);
     }
 
-    private static Set<RenewalLine> those(List<RenewalLine> lines, Predicate<RenewalLine> wanted) {
-        return lines.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static DataGrid<RenewalLine> grid() {
-        DataGrid<RenewalLine> grid = new DataGrid<>();
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.setItemSelectableProvider(line -> line.state().isSelectable());
-        grid.text("subsidy.field.reference", RenewalLine::reference);
-        grid.text("subsidy.field.alias", RenewalLine::alias);
-        grid.text("subsidy.field.school", RenewalLine::school);
-        grid.value("subsidy.field.classYear", Kind.INTEGER, RenewalLine::classYear);
-        grid.text("subsidy.field.kind", RenewalLine::kind);
-        grid.value("subsidy.field.entitledUntil", Kind.DATE, RenewalLine::entitledUntil);
-        grid.shown("subsidy.field.state", line -> Translations.text(line.state().label()), RenewalView::state);
-        return grid;
-    }
-
-    private static Status state(RenewalLine line) {
-        Tone tone = switch (line.state()) {
-            case NEEDS_PROOF -> Tone.WARNING;
-            case CLASS_ONLY -> Tone.NOTICE;
-            case DONE -> Tone.GOOD;
-            case LAST_CLASS, ENDS -> Tone.NEUTRAL;
-        };
-        return new Status(Translations.text(line.state().label()), tone);
-    }
-
     private void states(List<RenewalLine> lines) {
-        figures(Arrays.stream(RenewalState.values())
+        Map<RenewalState, Long> counts = RenewalLine.byState(lines);
+        figures(counts.entrySet().stream()
                 .map(state -> new KeyFigure(
-                        state.label().key(),
-                        Formats.integer(
-                                lines.stream()
-                                        .filter(line -> line.state() == state)
-                                        .count(),
-                                Translations.locale())))
+                        state.getKey().label().key(), Formats.integer(state.getValue(), Translations.locale())))
                 .toList());
     }
 
-    private void renew(DataGrid<RenewalLine> grid, @Nullable LocalDate verifiedOn) {
+    private void renew(RenewalGrid grid, @Nullable LocalDate verifiedOn) {
         Set<RenewalLine> chosen = grid.getSelectedItems();
         long id;
         try {
@@ -177,25 +132,5 @@ class RenewalView extends TabbedPage {
                         .toList()));
         refused = List.of();
         return changes;
-    }
-
-    private Component made() {
-        List<RenewalRow> rows = renewals.all();
-        if (rows.isEmpty()) {
-            return new EmptyState("subsidy.renewals.empty");
-        }
-        DataGrid<RenewalRow> grid = new DataGrid<>();
-        grid.text("subsidy.field.schoolYear", row -> row.year().toString());
-        grid.value("subsidy.figure.cases", Kind.INTEGER, RenewalRow::cases);
-        grid.text("subsidy.field.at", row -> Formats.dateTime(row.at(), Translations.locale()));
-        grid.text("subsidy.field.actor", RenewalRow::actor);
-        grid.text("subsidy.field.undoneBy", RenewalRow::undoneBy);
-        grid.addComponentColumn(row -> {
-            Button undo = Buttons.small(Buttons.link("ui.undo", () -> undo(row.id())));
-            undo.setEnabled(row.undoneBy() == null);
-            return undo;
-        });
-        grid.show(rows);
-        return new FullHeight(grid);
     }
 }

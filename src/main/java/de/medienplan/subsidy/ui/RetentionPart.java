@@ -7,45 +7,36 @@ import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.DeletionPreview;
 import de.medienplan.subsidy.DeletionRow;
 import de.medienplan.subsidy.DueDeletion;
-import de.medienplan.subsidy.KindRow;
 import de.medienplan.subsidy.OpenCases;
 import de.medienplan.subsidy.Retention;
-import de.medienplan.subsidy.RetentionRow;
-import de.medienplan.subsidy.RetentionTrigger;
-import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.DisplayedChanges;
 import de.medienplan.ui.EmptyState;
-import de.medienplan.ui.Fields;
 import de.medienplan.ui.FilterBar;
 import de.medienplan.ui.FullHeight;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Deletion: what is due, what was done, and the rules behind it. */
+/** Deletion: what is due and what was done. */
 class RetentionPart {
 
     private final Retention retention;
     private final OpenCases open;
-    private final SubsidyRules rules;
-    private final Clock clock;
+    private final RetentionSubjects subjects;
     private final Runnable changed;
     private @Nullable DeletionPreview refused;
 
-    RetentionPart(Retention retention, OpenCases open, SubsidyRules rules, Clock clock, Runnable changed) {
+    RetentionPart(Retention retention, OpenCases open, RetentionSubjects subjects, Runnable changed) {
         this.retention = retention;
         this.open = open;
-        this.rules = rules;
-        this.clock = clock;
+        this.subjects = subjects;
         this.changed = changed;
     }
 
@@ -58,7 +49,7 @@ class RetentionPart {
         DataGrid<DueDeletion> grid = new DataGrid<>();
         grid.text("subsidy.field.reference", DueDeletion::reference);
         grid.text("subsidy.field.alias", DueDeletion::alias);
-        grid.text("subsidy.field.subject", one -> subject(one.rule().subject()));
+        grid.text("subsidy.field.subject", one -> subjects.name(one.rule().subject()));
         grid.text(
                 "subsidy.field.trigger",
                 one -> Translations.text(one.rule().trigger().label()));
@@ -117,7 +108,7 @@ class RetentionPart {
         DataGrid<DeletionRow> grid = new DataGrid<>();
         grid.text("subsidy.field.at", one -> Formats.dateTime(one.at(), Translations.locale()));
         grid.text("subsidy.field.actor", DeletionRow::actor);
-        grid.text("subsidy.field.subject", one -> subject(one.subject()));
+        grid.text("subsidy.field.subject", one -> subjects.name(one.subject()));
         grid.text(
                 "subsidy.field.trigger", one -> Translations.text(one.trigger().label()));
         grid.value("subsidy.field.months", Kind.INTEGER, DeletionRow::months);
@@ -126,60 +117,5 @@ class RetentionPart {
         grid.sum("subsidy.field.logEntries", Kind.INTEGER, DeletionRow::logEntries);
         grid.show(records);
         return new FullHeight(new Paragraph(Translations.text("subsidy.records.hint")), grid);
-    }
-
-    Component rules() {
-        DataGrid<RetentionRow> grid = new DataGrid<>();
-        grid.text("subsidy.field.subject", one -> subject(one.subject()));
-        grid.text(
-                "subsidy.field.trigger", one -> Translations.text(one.trigger().label()));
-        grid.value("subsidy.field.months", Kind.INTEGER, RetentionRow::months);
-        grid.value("subsidy.field.validFrom", Kind.DATE, RetentionRow::validFrom);
-        grid.text("subsidy.field.source", RetentionRow::source)
-                .setAutoWidth(false)
-                .setWidth("18rem")
-                .setTooltipGenerator(RetentionRow::source);
-        grid.text("subsidy.field.note", RetentionRow::note)
-                .setAutoWidth(false)
-                .setWidth("18rem")
-                .setTooltipGenerator(RetentionRow::note);
-        grid.text("subsidy.field.enteredBy", RetentionRow::createdBy);
-        grid.show(retention.rules());
-        return new FullHeight(
-                new Paragraph(Translations.text("subsidy.retention.hint")),
-                new FilterBar(Buttons.add("subsidy.retention.add", this::add)),
-                grid);
-    }
-
-    private void add() {
-        List<String> subjects =
-                new ArrayList<>(rules.kinds().stream().map(KindRow::code).toList());
-        subjects.addAll(List.of(RetentionRow.NONE, RetentionRow.LOG));
-        RuleForm<RetentionRow> form = new RuleForm<>(
-                "subsidy.retention.add",
-                new RetentionRow("", RetentionTrigger.CONTRACT_END, 36, LocalDate.now(clock), "", "", ""));
-        form.required(
-                "subject",
-                key -> Fields.choice(key, subjects, this::subject),
-                code -> code,
-                code -> code.isEmpty() ? null : code);
-        form.required("trigger", key -> Fields.choice(key, List.of(RetentionTrigger.values())));
-        form.required("months", key -> Fields.whole(key, 1, 240));
-        form.required("validFrom", Fields::date);
-        form.withSourceAndNote().open(changed, retention::add);
-    }
-
-    private String subject(String code) {
-        return switch (code) {
-            case RetentionRow.NONE -> Translations.text("subsidy.subject.NONE");
-            case RetentionRow.LOG -> Translations.text("subsidy.subject.LOG");
-            case "HAND" -> Translations.text("subsidy.subject.HAND");
-            default ->
-                rules.kinds().stream()
-                        .filter(kind -> kind.code().equals(code))
-                        .map(KindRow::name)
-                        .findFirst()
-                        .orElse(code);
-        };
     }
 }
