@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,19 +37,12 @@ public class SchoolImport implements Importer<SchoolFile> {
     private final SchoolRegister register;
     private final SchoolTypeTable types;
     private final SchoolCheck check;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SchoolImport(
-            SchoolRegister register,
-            SchoolTypeTable types,
-            SchoolCheck check,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SchoolImport(SchoolRegister register, SchoolTypeTable types, SchoolCheck check, Clock clock) {
         this.register = register;
         this.types = types;
         this.check = check;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -92,13 +84,10 @@ public class SchoolImport implements Importer<SchoolFile> {
         Map<String, SchoolType> typeOfCode = new HashMap<>(typesBy(SchoolType::code));
         steps.forEach(step -> typeOfCode.computeIfAbsent(step.values().text(SchoolField.TYPE), this::added));
         Instant at = clock.instant();
-        List<School> touched = steps.stream()
+        register.saveAll(steps.stream()
                 .filter(step -> step.change().kind() != Kind.UNCHANGED)
                 .map(step -> apply(step, typeOfCode, at))
-                .toList();
-        register.saveAll(touched);
-        Set<Long> ids = touched.stream().map(School::id).collect(Collectors.toSet());
-        events.publishEvent(new SchoolsChanged(ids));
+                .toList());
     }
 
     /** A type of a state's list that the register did not have yet. */

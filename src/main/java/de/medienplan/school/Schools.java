@@ -10,9 +10,7 @@ import de.medienplan.shared.UserException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +24,13 @@ public class Schools {
     private final SchoolList list;
     private final SchoolCheck check;
     private final ChangeHistory history;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Schools(
-            SchoolRegister register,
-            SchoolList list,
-            SchoolCheck check,
-            ChangeHistory history,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Schools(SchoolRegister register, SchoolList list, SchoolCheck check, ChangeHistory history, Clock clock) {
         this.register = register;
         this.list = list;
         this.check = check;
         this.history = history;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -84,7 +74,6 @@ public class Schools {
         } catch (DataIntegrityViolationException race) {
             throw SchoolCheck.numberJustTaken(values);
         }
-        publish(school);
         return school.id();
     }
 
@@ -132,11 +121,6 @@ public class Schools {
         }
         change.accept(school);
         register.saveAndFlush(school);
-        publish(school);
-    }
-
-    private void publish(School school) {
-        events.publishEvent(new SchoolsChanged(Set.of(school.id())));
     }
 
     private School school(long id) {
