@@ -1,10 +1,8 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,7 +20,6 @@ import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
-import de.medienplan.school.SchoolSearch;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.Table;
@@ -32,13 +29,11 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.TreeSet;
 
 /** How many devices of which kind each school has or plans. */
 @Route("geraete")
@@ -53,8 +48,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
     private final transient List<SupportGroupRow> groups;
     private final YearField year;
     private final RadioButtonGroup<CountKind> kind = new RadioButtonGroup<>();
-    private final TextField search = Fields.search("device.search");
-    private final MultiSelectComboBox<String> types = new MultiSelectComboBox<>(Translations.text("device.type"));
+    private final transient CountFilter filter = new CountFilter(this::filter);
     private final CountGrid grid;
     private transient List<CountRow> rows = List.of();
 
@@ -72,10 +66,7 @@ class CountsView extends PageView implements BeforeEnterObserver {
         kind.setItems(CountKind.values());
         kind.setValue(CountKind.ACTUAL);
         kind.setItemLabelGenerator(value -> Translations.text(value.label()));
-        types.setWidth("12rem");
-        filters(search, types, year, kind);
-        search.addValueChangeListener(event -> filter());
-        types.addValueChangeListener(event -> filter());
+        filters(filter.search(), filter.types(), year, kind);
         year.addValueChangeListener(event -> {
             if (event.getValue() != null) {
                 load();
@@ -122,18 +113,14 @@ class CountsView extends PageView implements BeforeEnterObserver {
         Address address = Address.of(event.getLocation().getQueryParameters());
         address.get("jahr").ifPresent(year::choose);
         address.get("art").filter("plan"::equals).ifPresent(plan -> kind.setValue(CountKind.PLANNED));
-        address.get("suche").ifPresent(search::setValue);
+        filter.readSearch(address);
         load();
-        address.get("form").ifPresent(codes -> types.select(codes.split(",")));
+        filter.readTypes(address);
     }
 
     private void load() {
         rows = counts.matrix(year.getValue(), kind.getValue());
-        TreeSet<String> codes = new TreeSet<>();
-        rows.forEach(row -> codes.add(row.school().typeCode()));
-        if (!codes.equals(new TreeSet<>(types.getListDataView().getItems().toList()))) {
-            types.setItems(codes);
-        }
+        filter.offer(rows);
         if (rows.isEmpty()) {
             content(new EmptyState("device.counts.noSchools"));
         } else {
@@ -143,16 +130,12 @@ class CountsView extends PageView implements BeforeEnterObserver {
     }
 
     private void filter() {
-        SchoolSearch wanted = new SchoolSearch(search.getValue(), types.getValue());
-        List<CountRow> shown =
-                rows.stream().filter(row -> wanted.finds(row.school())).toList();
+        List<CountRow> shown = filter.of(rows);
         grid.show(shown.stream().map(EditableCounts::new).toList());
         figures(CountFigures.of(CountTotals.of(shown, categories, groups), shown.size()));
-        Address.of(QueryParameters.empty())
-                .with("jahr", year.getValue())
-                .with("art", kind.getValue() == CountKind.PLANNED ? "plan" : "")
-                .with("suche", search.getValue())
-                .with("form", String.join(",", types.getValue()))
+        filter.write(Address.of(QueryParameters.empty())
+                        .with("jahr", year.getValue())
+                        .with("art", kind.getValue() == CountKind.PLANNED ? "plan" : ""))
                 .show(this);
     }
 

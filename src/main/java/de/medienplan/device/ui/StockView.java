@@ -1,12 +1,10 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,7 +20,6 @@ import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.school.SchoolRow;
-import de.medienplan.school.SchoolSearch;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Address;
@@ -30,7 +27,6 @@ import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
-import de.medienplan.ui.Fields;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,8 +49,7 @@ class StockView extends PageView implements BeforeEnterObserver {
     private final transient Map<Long, SchoolRow> schoolById;
     private final transient List<CategoryRow> categories;
     private final transient Map<Long, CategoryRow> categoryById;
-    private final TextField search = Fields.search("device.search");
-    private final ComboBox<CategoryRow> category = new ComboBox<>(Translations.text("device.category"));
+    private final transient StockFilter filter;
     private final RadioButtonGroup<Boolean> unit = new RadioButtonGroup<>(Translations.text("device.wave.unit"));
     private final Tabs tabs = new Tabs(
             new Tab(Translations.text("device.wave")),
@@ -74,18 +69,13 @@ class StockView extends PageView implements BeforeEnterObserver {
         this.categoryById = this.categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
         lines = new StockGrid(schoolById, categoryById, this::move, this::edit, asOf);
         movements = new MovementGrid(stock, schoolById, categoryById, this::refresh);
-        category.setItems(this.categories);
-        category.setItemLabelGenerator(CategoryRow::name);
-        category.setClearButtonVisible(true);
+        filter = new StockFilter(schoolById, this.categories, this::refresh);
         unit.setItems(true, false);
         unit.setItemLabelGenerator(
                 euros -> Translations.text(euros ? "device.wave.axisEuros" : "device.wave.axisUnits"));
         unit.setValue(true);
-        search.setWidth("14rem");
-        filters(tabs, search, category, unit);
+        filters(tabs, filter.search(), filter.category(), unit);
         tabs.addSelectedChangeListener(event -> refresh());
-        search.addValueChangeListener(event -> refresh());
-        category.addValueChangeListener(event -> refresh());
         unit.addValueChangeListener(event -> refresh());
         asOf.follow(this, this::refresh);
     }
@@ -93,33 +83,25 @@ class StockView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Address address = Address.of(event.getLocation().getQueryParameters());
-        address.get("suche").ifPresent(search::setValue);
+        filter.read(address);
         address.get("ansicht").filter("bestand"::equals).ifPresent(lines -> tabs.setSelectedIndex(1));
         address.get("ansicht").filter("bewegungen"::equals).ifPresent(lines -> tabs.setSelectedIndex(2));
-        address.get("kategorie")
-                .flatMap(code -> categories.stream()
-                        .filter(row -> row.code().equals(code))
-                        .findFirst())
-                .ifPresent(category::setValue);
         refresh();
     }
 
     private void refresh() {
         List<StockLine> all = stock.lines(asOf.get());
-        List<StockLine> shown = all.stream().filter(this::isWanted).toList();
+        List<StockLine> shown = all.stream().filter(filter::accepts).toList();
         int from = asOf.get().getYear();
         ReplacementPlan plan = ReplacementPlan.of(shown, categories, from, YEARS);
         figures(StockFigures.of(StockTotals.of(shown, asOf.get()), plan.years().getFirst()));
         lines.show(shown);
-        movements.load(stock.purchases(), this::isWanted);
+        movements.load(stock.purchases(), filter::accepts);
         unit.setVisible(tabs.getSelectedIndex() == 0);
         body(all.isEmpty(), plan);
         buttons(plan);
-        CategoryRow only = category.getValue();
-        Address.of(QueryParameters.empty())
-                .with("ansicht", List.of("", "bestand", "bewegungen").get(tabs.getSelectedIndex()))
-                .with("suche", search.getValue())
-                .with("kategorie", only == null ? "" : only.code())
+        filter.write(Address.of(QueryParameters.empty())
+                        .with("ansicht", List.of("", "bestand", "bewegungen").get(tabs.getSelectedIndex())))
                 .show(this);
     }
 
@@ -170,17 +152,5 @@ class StockView extends PageView implements BeforeEnterObserver {
             Message what = Message.of("device.movement.of", row.name(), school.label());
             MovementDialog.open(stock, line, what, schools, asOf.get(), this::refresh);
         }
-    }
-
-    private boolean isWanted(StockLine line) {
-        return isWanted(line.schoolId(), line.purchase().categoryId());
-    }
-
-    private boolean isWanted(long schoolId, long categoryId) {
-        SchoolRow school = schoolById.get(schoolId);
-        CategoryRow only = category.getValue();
-        return school != null
-                && new SchoolSearch(search.getValue()).finds(school)
-                && (only == null || only.key() == categoryId);
     }
 }
