@@ -3,6 +3,7 @@ package de.medienplan.city;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.shared.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,23 @@ public class CityProfile {
     @Transactional(readOnly = true)
     public Optional<String> find(CityFact fact) {
         return all().stream().filter(row -> row.code() == fact).findFirst().map(CityRow::text);
+    }
+
+    /** What the budget of a year is called: with both years where the city decides on two at once. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Message budgetYear(int year) {
+        return find(CityFact.DOUBLE_BUDGET)
+                .map(first -> new DoubleBudget(Integer.parseInt(first)).name(year))
+                .orElseGet(() -> DoubleBudget.single(year));
+    }
+
+    /** Address of the schools' portal that a browser can open; empty if it is not entered. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<String> portal() {
+        return find(CityFact.PORTAL)
+                .map(address -> address.matches("(?i)https?://.*") ? address : "https://" + address);
     }
 
     /** @throws de.medienplan.shared.UserException at the field if the text cannot be */

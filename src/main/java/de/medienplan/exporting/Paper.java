@@ -3,14 +3,17 @@ package de.medienplan.exporting;
 import de.medienplan.shared.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper of headings, texts, lists and tables, written once and handed out as Word file, PDF or on screen.
  *
  * @param title stands above everything, at the foot of each page and in the properties of the file
  * @param lead lines below the title, such as number and date
+ * @param emblem sign of whoever writes it, PNG; null for none
  */
-public record Paper(String title, List<String> lead, List<PaperBlock> blocks) {
+@SuppressWarnings("ArrayRecordComponent")
+public record Paper(String title, List<String> lead, List<PaperBlock> blocks, byte @Nullable [] emblem) {
 
     public Paper {
         lead = List.copyOf(lead);
@@ -23,9 +26,16 @@ public record Paper(String title, List<String> lead, List<PaperBlock> blocks) {
         private final String title;
         private final List<String> lead = new ArrayList<>();
         private final List<PaperBlock> blocks = new ArrayList<>();
+        private byte @Nullable [] emblem;
 
         public Builder(String title) {
             this.title = title;
+        }
+
+        /** @param png sign of whoever writes the paper */
+        public Builder emblem(byte[] png) {
+            emblem = png;
+            return this;
         }
 
         public Builder lead(String line) {
@@ -86,7 +96,7 @@ public record Paper(String title, List<String> lead, List<PaperBlock> blocks) {
                     kept.add(block);
                 }
             }
-            return new Paper(title, lead, kept.reversed());
+            return new Paper(title, lead, kept.reversed(), emblem);
         }
 
         private static boolean standsAbove(PaperBlock next, PaperBlock.Heading heading) {

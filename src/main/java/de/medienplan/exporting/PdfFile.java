@@ -21,6 +21,7 @@ public final class PdfFile {
     private static final float STEP = 0.5f;
     private static final float TABLES = 1.5f;
     private static final float MARGIN = 56f;
+    private static final float EMBLEM = 48f;
 
     private final float size;
     private final PdfFonts fonts;
@@ -67,9 +68,24 @@ public final class PdfFile {
     }
 
     private void write(Paper paper) {
+        byte[] emblem = paper.emblem();
+        if (emblem != null) {
+            document.add(emblem(emblem));
+        }
         document.add(spaced(paper.title(), fonts.title(), 0, size / 2));
         paper.lead().forEach(line -> document.add(spaced(line, fonts.text(), 0, 2)));
         paper.blocks().forEach(this::write);
+    }
+
+    private static Image emblem(byte[] png) {
+        try {
+            Image image = Image.getInstance(png);
+            image.scaleToFit(EMBLEM * 3, EMBLEM);
+            image.setAlignment(Element.ALIGN_RIGHT);
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(PaperBlock block) {

@@ -27,6 +27,7 @@ public final class WordFile {
     private static final BigInteger MARGIN = BigInteger.valueOf(1_134); // 2 cm in twentieths of a point
 
     private static final int PICTURE_WIDTH = Units.toEMU(480);
+    private static final int EMBLEM = 48; // points
 
     private final XWPFDocument document;
     private final Locale locale;
@@ -55,10 +56,30 @@ public final class WordFile {
         WordStyles.addTo(document, locale.toLanguageTag());
         document.getProperties().getCoreProperties().setTitle(paper.title());
         document.getProperties().getCoreProperties().setCreator("Medienplan");
+        byte[] emblem = paper.emblem();
+        if (emblem != null) {
+            emblem(emblem);
+        }
         line(paper.title(), WordStyles.TITLE);
         paper.lead().forEach(line -> line(line, WordStyles.SUBTITLE));
         paper.blocks().forEach(this::write);
         foot(paper.title());
+    }
+
+    private void emblem(byte[] png) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        try (ByteArrayInputStream in = new ByteArrayInputStream(png)) {
+            BufferedImage size = ImageIO.read(new ByteArrayInputStream(png));
+            int width = EMBLEM * size.getWidth() / size.getHeight();
+            paragraph
+                    .createRun()
+                    .addPicture(in, PictureType.PNG, "emblem.png", Units.toEMU(width), Units.toEMU(EMBLEM));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void page() {

@@ -14,6 +14,7 @@
             "deadline",
             "records",
             "records :: ui",
+            "city",
             "school",
             "device"
         })

@@ -101,6 +101,7 @@ public class CouncilPapers {
                 ? words.text("report.title.usual", facts.scenario().name())
                 : request.title().strip();
         Paper.Builder paper = new Paper.Builder(title);
+        facts.city().emblem().ifPresent(paper::emblem);
         facts.city().name().ifPresent(paper::lead);
         paper.lead(words.text(
                 "report.lead.number",

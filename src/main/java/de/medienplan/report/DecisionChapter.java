@@ -68,7 +68,7 @@ final class DecisionChapter {
                 "report.decision.money",
                 words.euros(facts.spent()),
                 words.euros(inYear),
-                Integer.toString(year),
+                words.text(facts.city().budgetYear()),
                 words.euros(facts.ownUsed()),
                 words.euros(facts.grantsUsed()));
         return facts.uncovered() == 0

@@ -4,6 +4,7 @@ import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.CostTables;
 import de.medienplan.budget.Reconciliations;
+import de.medienplan.city.CityEmblem;
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
 import de.medienplan.grant.Figures;
@@ -43,6 +44,7 @@ class FactFinder {
     private final SchoolMaps maps;
     private final OutlineStore outlines;
     private final PlansUnderWay underWay;
+    private final CityEmblem emblem;
 
     FactFinder(
             Plans plans,
@@ -59,10 +61,12 @@ class FactFinder {
             CityProfile city,
             SchoolMaps maps,
             OutlineStore outlines,
-            PlansUnderWay underWay) {
+            PlansUnderWay underWay,
+            CityEmblem emblem) {
         this.maps = maps;
         this.outlines = outlines;
         this.underWay = underWay;
+        this.emblem = emblem;
         this.builder = builder;
         this.city = city;
         this.plans = plans;
@@ -100,10 +104,17 @@ class FactFinder {
                         builder.of(plan.row().scenarioId()).all(),
                         reconciliations.all()),
                 support.settings(),
-                new PaperFacts.City(
-                        city.find(CityFact.NAME),
-                        maps.of(underWay.standing(plan, request.date()), MapTheme.WAVE, request.locale()),
-                        outlines.find().map(StoredOutlines::outlines).orElse(Outlines.NONE)));
+                city(plan, request));
+    }
+
+    private PaperFacts.City city(StoredPlan plan, PaperRequest request) {
+        return new PaperFacts.City(
+                city.find(CityFact.NAME),
+                emblem.png(),
+                city.portal(),
+                city.budgetYear(request.year()),
+                maps.of(underWay.standing(plan, request.date()), MapTheme.WAVE, request.locale()),
+                outlines.find().map(StoredOutlines::outlines).orElse(Outlines.NONE));
     }
 
     private static UserException gone() {

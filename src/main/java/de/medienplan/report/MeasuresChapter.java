@@ -23,6 +23,7 @@ final class MeasuresChapter {
                 .map(measure -> words.text("report.measures.needs", measure.number(), measure.needs()))
                 .toList();
         paper.bullets(needs);
+        facts.city().portal().ifPresent(address -> paper.paragraph(words.text("report.measures.portal", address)));
     }
 
     private static Table table(List<MeasureRow> measures, PaperText words) {

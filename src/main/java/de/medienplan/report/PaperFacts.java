@@ -16,6 +16,7 @@ import de.medienplan.planning.Waves;
 import de.medienplan.planning.risk.Risk;
 import de.medienplan.rollout.derive.Assumption;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.shared.Message;
 import de.medienplan.support.SettingsRow;
 import java.util.Comparator;
 import java.util.List;
@@ -44,10 +45,21 @@ record PaperFacts(
         City city) {
 
     /**
+     * What the city says about itself.
+     *
      * @param name empty if not entered
+     * @param emblem PNG; empty for none
+     * @param portal address of the schools' portal
+     * @param budgetYear what the budget of the paper's year is called
      * @param map the plan's waves on a map
      */
-    record City(Optional<String> name, SchoolMap map, Outlines outlines) {}
+    record City(
+            Optional<String> name,
+            Optional<byte[]> emblem,
+            Optional<String> portal,
+            Message budgetYear,
+            SchoolMap map,
+            Outlines outlines) {}
 
     record Money(PlanSpending spending, CostTable costs, ForfeitureReport forfeitures) {}
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -28,21 +30,32 @@ public class MainLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
-    public MainLayout(ObjectProvider<TopBarItem> items, UserMenu userMenu) {
+    public MainLayout(ObjectProvider<TopBarItem> items, ObjectProvider<Emblem> emblem, UserMenu userMenu) {
         addClassName("mp-shell");
         setPrimarySection(AppLayout.Section.DRAWER);
-        addToDrawer(brand(), new Scroller(navigation()));
+        addToDrawer(brand(emblem.stream().flatMap(one -> one.sign().stream()).findFirst()), new Scroller(navigation()));
         addToNavbar(topBar(items.orderedStream().map(TopBarItem::create).toList(), userMenu));
     }
 
-    private static Component brand() {
+    /** The city's sign, where it has one, in the place of the product's. */
+    private static Component brand(Optional<Emblem.Sign> sign) {
         Span name = new Span("Medienplan");
         name.addClassName("mp-brand-name");
-        Div mark = new Div();
-        mark.addClassName("mp-brand-mark");
-        Div brand = new Div(mark, name);
+        Div brand = new Div(sign.map(MainLayout::emblem).orElseGet(MainLayout::mark), name);
         brand.addClassName("mp-brand");
         return brand;
+    }
+
+    private static Component mark() {
+        Div mark = new Div();
+        mark.addClassName("mp-brand-mark");
+        return mark;
+    }
+
+    private static Component emblem(Emblem.Sign sign) {
+        Image image = new Image(sign.address(), sign.text());
+        image.addClassName("mp-brand-emblem");
+        return image;
     }
 
     private Component topBar(List<Component> items, UserMenu userMenu) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.budget.BudgetSide;
 import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
+import de.medienplan.city.CityProfile;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
@@ -33,6 +34,7 @@ class BudgetView extends TabbedPage {
     static final String ROUTE = "haushalt";
 
     private final transient Budgets budgets;
+    private final transient CityProfile city;
     private final transient YearsPanel years;
     private final transient LineEditor lines;
     private final transient CarryOverEditor carryOvers;
@@ -41,6 +43,7 @@ class BudgetView extends TabbedPage {
 
     BudgetView(
             Budgets budgets,
+            CityProfile city,
             YearsPanel years,
             LineEditor lines,
             CarryOverEditor carryOvers,
@@ -48,6 +51,7 @@ class BudgetView extends TabbedPage {
             AsOfDate asOf) {
         super("budget.page", List.of("budget.years", "budget.lines", "budget.carryOvers", "budget.commitments"), asOf);
         this.budgets = budgets;
+        this.city = city;
         this.years = years;
         this.lines = lines;
         this.carryOvers = carryOvers;
@@ -92,7 +96,7 @@ class BudgetView extends TabbedPage {
                 new KeyFigure(
                         "budget.figure.ownFunds",
                         Formats.money(year.ownFunds(), locale),
-                        Translations.text("budget.figure.year", name)),
+                        Translations.text(city.budgetYear(year.year()))),
                 new KeyFigure(
                         "budget.figure.available",
                         Formats.money(year.available(), locale),

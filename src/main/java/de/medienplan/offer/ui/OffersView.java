@@ -1,6 +1,9 @@
 package de.medienplan.offer.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.city.CityProfile;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
@@ -31,6 +35,7 @@ import de.medienplan.ui.ListWithDetail;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,6 +65,7 @@ class OffersView extends PageView implements BeforeEnterObserver {
             PortalServices services,
             SchoolProfile profile,
             MdmFigures mdm,
+            CityProfile city,
             AsOfDate asOf) {
         super("offer.offers");
         this.measures = measures;
@@ -72,16 +78,24 @@ class OffersView extends PageView implements BeforeEnterObserver {
         progress.setEmptySelectionCaption(Translations.text("offer.filter.all"));
         types.setWidth("11rem");
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("offer.offers.table")));
+        List<Component> actions = new ArrayList<>();
+        city.portal().map(OffersView::portal).ifPresent(actions::add);
         if (Rights.has(MayEquip.class)) {
-            actions(Buttons.plain("offer.services.manage", () -> ServicesDialog.open(services, this::reload)), export);
-        } else {
-            actions(export);
+            actions.add(Buttons.plain("offer.services.manage", () -> ServicesDialog.open(services, this::reload)));
         }
+        actions.add(export);
+        actions(actions.toArray(Component[]::new));
         filters(search, types, progress);
         search.addValueChangeListener(event -> filter());
         types.addValueChangeListener(event -> filter());
         progress.addValueChangeListener(event -> filter());
         arrange();
+    }
+
+    private static Anchor portal(String address) {
+        Anchor link = new Anchor(address, Translations.text("offer.portal.open"), AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
     }
 
     private void arrange() {

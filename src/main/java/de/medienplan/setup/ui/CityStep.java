@@ -1,6 +1,8 @@
 package de.medienplan.setup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import de.medienplan.city.CityEmblem;
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
 import de.medienplan.setup.AtOnce;
@@ -17,9 +19,11 @@ class CityStep implements SetupStep {
             List.of(CityFact.NAME, CityFact.STATE, CityFact.AUTHORITY_NUMBER, CityFact.PORTAL, CityFact.DECISION);
 
     private final CityProfile city;
+    private final CityEmblem emblem;
     private final AtOnce atOnce;
 
-    CityStep(CityProfile city, AtOnce atOnce) {
+    CityStep(CityProfile city, CityEmblem emblem, AtOnce atOnce) {
+        this.emblem = emblem;
         this.atOnce = atOnce;
         this.city = city;
     }
@@ -38,6 +42,6 @@ class CityStep implements SetupStep {
     public Component body(LocalDate today, Runnable next) {
         StepForm form = new StepForm(today, atOnce);
         FactFields facts = new FactFields(city, form.fields(), FACTS);
-        return form.ready(() -> facts.save(form.source(), today), next);
+        return new Div(new EmblemField(emblem), form.ready(() -> facts.save(form.source(), today), next));
     }
 }

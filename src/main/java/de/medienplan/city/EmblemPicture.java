@@ -1,0 +1,77 @@
+package de.medienplan.city;
+
+import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Makes a picture anew from its pixels, so that nothing but these of an uploaded file is kept. Vector files can carry
+ * scripts and are not taken.
+ */
+final class EmblemPicture {
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+    private static final int MOST_PIXELS = 4_000;
+    private static final int HEIGHT = 320;
+
+    private EmblemPicture() {}
+
+    /** @throws UserException if it is no picture that can be read */
+    static byte[] png(byte[] file) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw refused();
+            }
+            ImageReader reader = readers.next();
+            try {
+                return png(reader, in);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw refused();
+        }
+    }
+
+    private static byte[] png(ImageReader reader, ImageInputStream in) throws IOException {
+        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            throw refused();
+        }
+        reader.setInput(in);
+        // looked at before a pixel is unpacked: a small file can claim a huge picture
+        UserException.throwIf(
+                reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS,
+                "city.emblem.tooLarge",
+                MOST_PIXELS);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(scaled(reader.read(0)), "png", out);
+        return out.toByteArray();
+    }
+
+    private static BufferedImage scaled(BufferedImage picture) {
+        int height = Math.min(HEIGHT, picture.getHeight());
+        int width = Math.max(1, picture.getWidth() * height / picture.getHeight());
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D canvas = result.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        canvas.drawImage(picture, 0, 0, width, height, null);
+        canvas.dispose();
+        return result;
+    }
+
+    private static UserException refused() {
+        return new UserException(Message.of("city.emblem.noPicture"));
+    }
+}
