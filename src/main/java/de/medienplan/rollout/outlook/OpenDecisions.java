@@ -5,7 +5,6 @@ import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.Applications;
 import de.medienplan.grant.MayReadGrants;
 import de.medienplan.identity.MayAdminister;
-import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.Rights;
@@ -13,7 +12,7 @@ import de.medienplan.identity.UserRow;
 import de.medienplan.identity.Users;
 import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.shared.Message;
-import de.medienplan.subsidy.OpenCases;
+import de.medienplan.shared.WaitingSource;
 import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.PostRequest;
 import de.medienplan.support.SupportForecasts;
@@ -32,19 +31,19 @@ class OpenDecisions {
     private final DecidedPlans decisions;
     private final Applications applications;
     private final SupportForecasts forecasts;
-    private final OpenCases cases;
+    private final List<WaitingSource> others;
     private final Users users;
 
     OpenDecisions(
             DecidedPlans decisions,
             Applications applications,
             SupportForecasts forecasts,
-            OpenCases cases,
+            List<WaitingSource> others,
             Users users) {
         this.decisions = decisions;
         this.applications = applications;
         this.forecasts = forecasts;
-        this.cases = cases;
+        this.others = others;
         this.users = users;
     }
 
@@ -59,10 +58,8 @@ class OpenDecisions {
         if (Rights.has(MayManageSupport.class)) {
             plan.flatMap(standing -> posts(standing, day)).ifPresent(found::add);
         }
-        if (Rights.has(MayHandleSubsidies.class)) {
-            int open = cases.count(day).toCheck();
-            add(found, open, "overview.decide.cases", "zuschuesse/datenschutz?reiter=2");
-        }
+        others.forEach(source ->
+                source.on(day).forEach(one -> found.add(new Matter(one.what(), null, null, one.path()))));
         if (Rights.has(MayAdminister.class)) {
             long waiting = users.all().stream()
                     .filter(user -> user.enabled() && user.lastLoginAt() == null)
