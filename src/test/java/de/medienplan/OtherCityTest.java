@@ -15,6 +15,8 @@ import de.medienplan.budget.Budgets;
 import de.medienplan.budget.CostTables;
 import de.medienplan.budget.LineKind;
 import de.medienplan.budget.LineRow;
+import de.medienplan.grant.FigureInput;
+import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.importing.TableFile;
 import de.medienplan.report.CouncilPapers;
 import de.medienplan.report.PaperRequest;
@@ -22,6 +24,7 @@ import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.derive.ScenarioProgrammes;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
@@ -100,6 +103,9 @@ class OtherCityTest extends ViewTest {
     ScenarioBuilder builder;
 
     @Autowired
+    ScenarioProgrammes programmes;
+
+    @Autowired
     Scenarios scenarios;
 
     @Autowired
@@ -133,6 +139,9 @@ class OtherCityTest extends ViewTest {
         assertThat(screens).hasSizeGreaterThan(30);
         assertThat(screens.toString()).contains("Beethoven-Gymnasium");
         assertThat(ofTheSample(screens)).isEmpty();
+        for (String screen : List.of("szenario/" + scenario, "plan/" + plan.id(), "verfall", "planung")) {
+            assertThat(screens.getOrDefault(screen, "")).as(screen).doesNotContain("Sockel");
+        }
     }
 
     @Test
@@ -151,7 +160,9 @@ class OtherCityTest extends ViewTest {
             var forecast = forecasts.forecast(forecasts.bases().get(1), day);
             files.put("posts.docx", zipped(posts.word(forecast, day)));
             assertThat(ofTheSample(files)).isEmpty();
-            assertThat(files.get("paper.docx")).contains("Beethoven-Gymnasium").doesNotContain("!report", "!budget");
+            assertThat(files.get("paper.docx"))
+                    .contains("Beethoven-Gymnasium", "DigitalPakt 2.0")
+                    .doesNotContain("!report", "!budget", "Sockel", "ase amount");
         }
     }
 
@@ -180,7 +191,7 @@ class OtherCityTest extends ViewTest {
                     default -> figure;
                 })
                 .toList());
-        BuiltScenario built = builder.build(wanted(figures));
+        BuiltScenario built = builder.build(wanted(funded(figures)));
         assertThat(built.estimated()).hasSize(6);
         assertThat(built.unknown()).isEmpty();
         // no teachers are recorded: 6 schools' pupils / 12.5, rounded up, and one tablet a head from class 5 on
@@ -191,8 +202,37 @@ class OtherCityTest extends ViewTest {
         return id;
     }
 
-    private static NewScenario wanted(AssumptionSet figures) {
-        return new NewScenario("Ausbau ab 2027", "2027-Q1", 16, true, figures, List.of());
+    /** By DigitalPakt 2.0, as a city knows it that has heard of its share and that there are no base amounts. */
+    private AssumptionSet funded(AssumptionSet figures) {
+        programmes.fill(
+                pakt(),
+                Map.of(
+                        "digitalpakt-2.POOL", figure("2400000"),
+                        "digitalpakt-2.BASE_AMOUNT", figure("0"),
+                        "digitalpakt-2.OWN_SHARE.2028", figure("0.1")));
+        return ScenarioProgrammes.under(
+                List.of(pakt()), figures, List.of(2027, 2028, 2029, 2030), LocalDate.of(2026, 12, 1));
+    }
+
+    private static FigureInput figure(String amount) {
+        return new FigureInput(new BigDecimal(amount), "Entwurf der Richtlinie des Landes", null);
+    }
+
+    private ProgrammeTerms pakt() {
+        return programmes.choices(LocalDate.of(2026, 12, 1)).stream()
+                .filter(one -> one.code().equals("digitalpakt-2"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NewScenario wanted(AssumptionSet figures) {
+        return new NewScenario(
+                "Ausbau ab 2027",
+                "2027-Q1",
+                16,
+                true,
+                figures,
+                ScenarioProgrammes.windows(List.of(pakt()), ScenarioBuilder.periods("2027-Q1", 16)));
     }
 
     private String refused(AssumptionSet figures) {

@@ -26,6 +26,11 @@ public record ForfeitureReport(List<Forfeiture> programmes, long planned) {
         return sum(Forfeiture::poolReceived);
     }
 
+    /** Whether any programme gives base amounts. */
+    public boolean hasBase() {
+        return programmes.stream().anyMatch(one -> one.baseReceived() + one.baseLost() > 0);
+    }
+
     public long baseLost() {
         return sum(Forfeiture::baseLost);
     }

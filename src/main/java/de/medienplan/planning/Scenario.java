@@ -85,6 +85,11 @@ public record Scenario(
                 .count();
     }
 
+    /** Whether any school is entitled to a base amount. */
+    public boolean hasBaseAmounts() {
+        return schools.stream().flatMap(school -> school.grants().stream()).anyMatch(grant -> grant.baseAmount() > 0);
+    }
+
     public Scenario withName(String other) {
         return new Scenario(
                 other, periods, resources, budget, programmes, support, weights, startTogether, schools, asOf);

@@ -91,6 +91,7 @@ final class DecisionChapter {
                 forfeiture.programmeName(),
                 words.euros(forfeiture.baseReceived()),
                 words.euros(forfeiture.poolReceived()),
-                words.date(forfeiture.forfeitedOn()));
+                words.date(forfeiture.forfeitedOn()),
+                forfeiture.baseReceived() + forfeiture.baseLost());
     }
 }

@@ -40,7 +40,7 @@ final class GrantsChapter {
     }
 
     static Table programmes(PaperFacts facts) {
-        return facts.words()
+        Table all = facts.words()
                 .<Forfeiture>columns()
                 .total("report.total")
                 .text("programme", Forfeiture::programmeName)
@@ -51,6 +51,7 @@ final class GrantsChapter {
                 .sum("poolLost", Kind.EUROS, Forfeiture::poolLost)
                 .sum("lost", Kind.EUROS, Forfeiture::lost)
                 .table("report.grants.table", facts.money().forfeitures().programmes());
+        return facts.money().forfeitures().hasBase() ? all : all.without(4).without(2);
     }
 
     private record Deadline(ProgrammeTerms programme, ProgrammeField field, LocalDate day) {}
@@ -91,7 +92,7 @@ final class GrantsChapter {
                 .flatMap(forfeiture ->
                         forfeiture.cutoffs().stream().map(cutoff -> new Loss(forfeiture.programmeName(), cutoff)))
                 .toList();
-        return words.<Loss>columns()
+        Table all = words.<Loss>columns()
                 .total("report.total")
                 .text("programme", Loss::programme)
                 .text("rescue", one -> rescue(one.cutoff().lastStart(), words))
@@ -100,6 +101,7 @@ final class GrantsChapter {
                 .sum("pool", Kind.EUROS, one -> one.cutoff().pool())
                 .sum("lost", Kind.EUROS, one -> one.cutoff().total())
                 .table("report.grants.dates", losses);
+        return facts.money().forfeitures().hasBase() ? all : all.without(3);
     }
 
     private static String rescue(@Nullable LocalDate lastStart, PaperText words) {

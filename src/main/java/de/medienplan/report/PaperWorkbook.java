@@ -140,7 +140,10 @@ final class PaperWorkbook {
         for (List<?> row : table.rows()) {
             int line = rows.size();
             List<Object> cells = new ArrayList<>(row);
-            cells.set(6, new Formula(XlsxBook.cell(4, line) + "+" + XlsxBook.cell(5, line)));
+            int lost = cells.size() - 1;
+            String pool = XlsxBook.cell(lost - 1, line);
+            boolean base = facts.money().forfeitures().hasBase();
+            cells.set(lost, new Formula(base ? XlsxBook.cell(lost - 2, line) + "+" + pool : pool));
             rows.add(cells);
         }
         return new Table(table.title(), table.columns(), rows, table.totals());

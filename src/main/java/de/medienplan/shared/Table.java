@@ -2,6 +2,7 @@ package de.medienplan.shared;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,30 @@ public record Table(
     }
 
     /** With a sentence below; null adds none. */
+    /** The same without one of its rows, counted from 0; its totals stay. */
+    public Table withoutRow(int row) {
+        List<List<? extends @Nullable Object>> left = new ArrayList<>(rows);
+        left.remove(row);
+        return new Table(title, columns, left, totals);
+    }
+
+    /** The same without one of its columns, counted from 0. */
+    public Table without(int column) {
+        List<Column> left = new ArrayList<>(columns);
+        left.remove(column);
+        return new Table(
+                title,
+                left,
+                rows.stream().map(row -> without(row, column)).toList(),
+                totals.isEmpty() ? totals : without(totals, column));
+    }
+
+    private static List<? extends @Nullable Object> without(List<? extends @Nullable Object> row, int column) {
+        List<@Nullable Object> left = new ArrayList<>(row);
+        left.remove(column);
+        return Collections.unmodifiableList(left);
+    }
+
     public Table withNote(@Nullable String note) {
         return note == null
                 ? this

@@ -22,8 +22,7 @@ final class ForfeitureChart {
     private ForfeitureChart() {}
 
     static ChartPanel of(ForfeitureReport report) {
-        return new ChartPanel(
-                finding(report), option(report.cutoffs(), report.programmes().size() > 1), table(report));
+        return new ChartPanel(finding(report), option(report), table(report));
     }
 
     private static String finding(ForfeitureReport report) {
@@ -41,16 +40,20 @@ final class ForfeitureChart {
                         Formats.date(report.firstCutoff().orElse(null), locale));
     }
 
-    private static Map<String, Object> option(List<Cutoff> cutoffs, boolean several) {
-        return ChartOptions.over(
+    private static Map<String, Object> option(ForfeitureReport report) {
+        List<Cutoff> cutoffs = report.cutoffs();
+        boolean several = report.programmes().size() > 1;
+        ChartOptions chart = ChartOptions.over(
                         cutoffs.stream().map(cutoff -> label(cutoff, several)).toList())
-                .unit(Translations.text("grant.forfeiture.axis"), "euro")
-                .stacked(
-                        "lost",
-                        Translations.text("grant.forfeiture.base"),
-                        Palette.BLUE,
-                        cutoffs.stream().map(Cutoff::base).toList())
-                .stacked(
+                .unit(Translations.text("grant.forfeiture.axis"), "euro");
+        if (report.hasBase()) {
+            chart.stacked(
+                    "lost",
+                    Translations.text("grant.forfeiture.base"),
+                    Palette.BLUE,
+                    cutoffs.stream().map(Cutoff::base).toList());
+        }
+        return chart.stacked(
                         "lost",
                         Translations.text("grant.forfeiture.pool"),
                         Palette.ORANGE,
@@ -88,7 +91,8 @@ final class ForfeitureChart {
                                 cutoff.base(),
                                 cutoff.pool(),
                                 cutoff.total()))));
-        return new Table(Translations.text("grant.forfeiture.byDate"), columns, rows, totals(report));
+        Table all = new Table(Translations.text("grant.forfeiture.byDate"), columns, rows, totals(report));
+        return report.hasBase() ? all : all.without(4);
     }
 
     private static List<? extends @Nullable Object> totals(ForfeitureReport report) {

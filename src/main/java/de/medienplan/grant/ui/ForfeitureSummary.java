@@ -11,6 +11,7 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a plan forfeits, in figures and in a sentence for each programme, checked against the planner. */
@@ -46,13 +47,14 @@ final class ForfeitureSummary {
                 Formats.euros(forfeiture.baseLost(), locale),
                 Formats.euros(forfeiture.poolLost(), locale),
                 forfeiture.schools().size(),
-                Formats.euros(forfeiture.beyondRescue(), locale)));
+                Formats.euros(forfeiture.beyondRescue(), locale),
+                forfeiture.baseReceived() + forfeiture.baseLost()));
     }
 
     static List<KeyFigure> figures(ForfeitureReport report, LocalDate asOf) {
         var locale = Translations.locale();
         boolean same = report.agreesWithPlanner();
-        return List.of(
+        List<KeyFigure> figures = new ArrayList<>(List.of(
                 new KeyFigure("grant.forfeiture.lost", Formats.euros(report.lost(), locale))
                         .tone(report.lost() > 0 ? Tone.DANGER : Tone.GOOD),
                 new KeyFigure("grant.forfeiture.base", Formats.euros(report.baseLost(), locale)),
@@ -65,6 +67,10 @@ final class ForfeitureSummary {
                                 "grant.forfeiture.planner",
                                 Formats.euros(report.planned(), locale),
                                 Translations.text(same ? "grant.forfeiture.same" : "grant.forfeiture.differs"))
-                        .tone(same ? Tone.GOOD : Tone.DANGER));
+                        .tone(same ? Tone.GOOD : Tone.DANGER)));
+        if (!report.hasBase()) {
+            figures.remove(1);
+        }
+        return figures;
     }
 }

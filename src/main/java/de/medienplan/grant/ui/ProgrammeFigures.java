@@ -8,6 +8,7 @@ import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The base amounts of a programme as the source adds them up and as the register does, and why they differ. */
@@ -28,13 +29,16 @@ final class ProgrammeFigures {
                         .orElse(Formats.MISSING),
                 Translations.text(totals.reason()));
         totals.difference().ifPresent(one -> check.tone(one.signum() == 0 ? Tone.GOOD : Tone.WARNING));
-        return List.of(
-                new KeyFigure(
-                        "grant.base.stated",
-                        Formats.money(totals.stated().orElse(null), Translations.locale()),
-                        Translations.text(totals.statedNote())),
-                register,
-                check,
+        List<KeyFigure> figures = new ArrayList<>();
+        if (hasBase(main)) {
+            figures.add(new KeyFigure(
+                    "grant.base.stated",
+                    Formats.money(totals.stated().orElse(null), Translations.locale()),
+                    Translations.text(totals.statedNote())));
+            figures.add(register);
+            figures.add(check);
+        }
+        figures.addAll(List.of(
                 new KeyFigure("grant.base.pool", pool(main), main.name()),
                 new KeyFigure(
                         "grant.programme.openPoints",
@@ -43,7 +47,16 @@ final class ProgrammeFigures {
                                         .mapToInt(one -> one.openFigures().size())
                                         .sum(),
                                 Translations.locale()),
-                        Translations.text("grant.programme.openPoints.all", all.size())));
+                        Translations.text("grant.programme.openPoints.all", all.size()))));
+        return figures;
+    }
+
+    /** Whether it gives base amounts, or may yet. */
+    private static boolean hasBase(ProgrammeTerms programme) {
+        return programme
+                .number(ProgrammeField.BASE_AMOUNT)
+                .map(amount -> amount.signum() > 0)
+                .orElse(programme.isOpen(ProgrammeField.BASE_AMOUNT));
     }
 
     private static String pool(ProgrammeTerms programme) {

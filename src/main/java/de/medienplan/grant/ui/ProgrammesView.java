@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.grant.BaseTotals;
 import de.medienplan.grant.Figures;
 import de.medienplan.grant.ProgrammeField;
+import de.medienplan.grant.ProgrammeStandingPolicy;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.identity.MayManageMoney;
@@ -17,6 +18,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.ExportMenu;
@@ -39,18 +41,23 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
     private final transient Programmes programmes;
     private final transient Figures figureService;
     private final transient Schools schools;
+    private final AsOfDate asOf;
     private final DataGrid<ProgrammeTerms> grid = new DataGrid<>();
     private final ListWithDetail layout = new ListWithDetail("18rem", "40rem", () -> show((Long) null));
     private @Nullable Long shown;
     private int tab;
 
-    ProgrammesView(Programmes programmes, Figures figures, Schools schools) {
+    ProgrammesView(Programmes programmes, Figures figures, Schools schools, AsOfDate asOf) {
         super("grant.programmes");
         this.programmes = programmes;
         this.figureService = figures;
         this.schools = schools;
+        this.asOf = asOf;
         grid.text("grant.programme.name", ProgrammeTerms::name).setFlexGrow(3);
-        grid.text("grant.programme.state", one -> Translations.text(one.state().label()));
+        grid.text(
+                "grant.programme.state",
+                one -> Translations.text(
+                        ProgrammeStandingPolicy.on(asOf.get(), one).label()));
         money(ProgrammeField.BASE_AMOUNT);
         money(ProgrammeField.POOL);
         date(ProgrammeField.APPLICATION_UNTIL);
@@ -63,6 +70,7 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
         layout.setMaster(grid);
         content(layout);
         buttons();
+        asOf.follow(this, this::refresh);
     }
 
     private void money(ProgrammeField field) {
@@ -114,7 +122,7 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        List<ProgrammeTerms> all = programmes.all();
+        List<ProgrammeTerms> all = ProgrammeStandingPolicy.currentFirst(asOf.get(), programmes.all());
         grid.show(all);
         ProgrammeTerms main = all.stream()
                 .filter(one -> Objects.equals(one.id(), shown))

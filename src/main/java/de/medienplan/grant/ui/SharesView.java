@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.grant.Forfeitures;
+import de.medienplan.grant.ProgrammeStandingPolicy;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.ShareProposal;
@@ -21,6 +22,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Notices;
@@ -51,10 +53,10 @@ class SharesView extends PageView implements BeforeEnterObserver {
     private transient @Nullable ShareVersionRow inForce;
     private boolean loading;
 
-    SharesView(Shares shares, Programmes programmes, Forfeitures forfeitures) {
+    SharesView(Shares shares, Programmes programmes, Forfeitures forfeitures, AsOfDate asOf) {
         super("grant.shares");
         this.shares = shares;
-        this.programmes = programmes.all();
+        this.programmes = ProgrammeStandingPolicy.currentFirst(asOf.get(), programmes.all());
         settings = new ShareForm(forfeitures.plans(), this::propose);
         programme.setItems(this.programmes);
         programme.setItemLabelGenerator(ProgrammeTerms::name);

@@ -72,6 +72,10 @@ class GanttPanel extends PicturePanel<Gantt> {
         long lost = evaluation.schools().stream()
                 .filter(row -> row.start() != null && row.grants().stream().anyMatch(grant -> !grant.received()))
                 .count();
-        return Translations.text("rollout.finding.schedule", all - unplanned, all, unplanned, lost);
+        boolean base = evaluation.schools().stream()
+                .flatMap(row -> row.grants().stream())
+                .anyMatch(grant -> grant.base() > 0);
+        String grant = Translations.text(base ? "rollout.base" : "rollout.finding.grant");
+        return Translations.text("rollout.finding.schedule", all - unplanned, all, unplanned, lost, grant);
     }
 }

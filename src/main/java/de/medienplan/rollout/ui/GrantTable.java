@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What a school may get from each programme. */
 class GrantTable extends Div {
@@ -26,24 +27,29 @@ class GrantTable extends Div {
         this.id = id;
         this.editable = editable;
         this.put = put;
-        FieldTable table = new FieldTable(
-                Translations.text("rollout.programme"),
-                Translations.text("rollout.base"),
-                Translations.text("rollout.need.eligible"));
+        boolean base = work.scenario().hasBaseAmounts();
+        FieldTable table =
+                new FieldTable(Stream.of("rollout.programme", base ? "rollout.base" : "", "rollout.need.eligible")
+                        .filter(key -> !key.isEmpty())
+                        .map(Translations::text)
+                        .toArray(String[]::new));
         work.scenario().programmes().forEach(programme -> {
             ScenarioSchool.Grant grant = grant(programme.id());
-            table.row(
-                    Names.programme(programme.id()),
-                    field(
-                            programme.id(),
-                            "rollout.base",
-                            grant.baseAmount(),
-                            (g, v) -> new ScenarioSchool.Grant(g.programme(), v, g.eligibleCosts())),
-                    field(
-                            programme.id(),
-                            "rollout.need.eligible",
-                            grant.eligibleCosts(),
-                            (g, v) -> new ScenarioSchool.Grant(g.programme(), g.baseAmount(), v)));
+            BigDecimalField eligible = field(
+                    programme.id(),
+                    "rollout.need.eligible",
+                    grant.eligibleCosts(),
+                    (g, v) -> new ScenarioSchool.Grant(g.programme(), g.baseAmount(), v));
+            if (base) {
+                BigDecimalField amount = field(
+                        programme.id(),
+                        "rollout.base",
+                        grant.baseAmount(),
+                        (g, v) -> new ScenarioSchool.Grant(g.programme(), v, g.eligibleCosts()));
+                table.row(Names.programme(programme.id()), amount, eligible);
+            } else {
+                table.row(Names.programme(programme.id()), eligible);
+            }
         });
         add(table);
     }

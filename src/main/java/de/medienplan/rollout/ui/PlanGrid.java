@@ -132,6 +132,7 @@ class PlanGrid extends Div {
                         .thenComparing(row -> row.school.name()))
                 .toList();
         grid.setItems(rows);
+        grid.getColumnByKey("rollout.base").setVisible(session.scenario().hasBaseAmounts());
         foot();
         downloads.removeAll();
         downloads.add(

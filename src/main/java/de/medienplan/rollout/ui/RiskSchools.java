@@ -52,9 +52,12 @@ class RiskSchools extends Div {
         grid.value("risk.late50", Kind.INTEGER, row -> row.school().late().p50());
         grid.value("risk.late90", Kind.INTEGER, row -> row.school().late().p90());
         grid.value("risk.unfinished", Kind.PERCENT, row -> row.school().unfinished());
-        grid.sum("risk.granted", Kind.EUROS, Row::granted);
+        boolean base = rows.stream().anyMatch(row -> row.granted() > 0);
+        if (base) {
+            grid.sum("risk.granted", Kind.EUROS, Row::granted);
+        }
         grid.value("risk.lapseChance", Kind.PERCENT, Row::lapseChance);
-        grid.sum("risk.lapse", Kind.EUROS, Row::lapse);
+        grid.sum(base ? "risk.lapse" : "risk.lapse.pool", Kind.EUROS, Row::lapse);
         TextField search = Fields.search("rollout.plan.search");
         search.addValueChangeListener(event -> show(event.getValue()));
         String title = Translations.text("risk.table.schools", scenario);

@@ -77,7 +77,7 @@ class SchoolPane extends Div {
                 .filter(grant -> !grant.received())
                 .mapToLong(Evaluation.SchoolGrant::base)
                 .sum();
-        return new Table(
+        Table all = new Table(
                 "",
                 columns("rollout.cost.part", Table.Kind.TEXT, "rollout.cost.amount", Table.Kind.EUROS),
                 List.of(
@@ -97,6 +97,7 @@ class SchoolPane extends Div {
                                 + forfeited
                                 + row.cost().move()
                                 + row.cost().unplanned()));
+        return hasBase(row) ? all : all.withoutRow(1);
     }
 
     private static Table grants(Evaluation.SchoolRow row) {
@@ -107,7 +108,7 @@ class SchoolPane extends Div {
                         Translations.text(grant.received() ? "rollout.grant.received" : "rollout.grant.forfeited"),
                         grant.base(),
                         grant.received() ? grant.poolEligible() : 0L)));
-        return new Table(
+        Table all = new Table(
                 "",
                 columns(
                         "rollout.programme",
@@ -119,11 +120,18 @@ class SchoolPane extends Div {
                         "rollout.poolEligible",
                         Table.Kind.EUROS),
                 lines);
+        return hasBase(row) ? all : all.without(2);
+    }
+
+    private static boolean hasBase(Evaluation.SchoolRow row) {
+        return row.grants().stream().anyMatch(grant -> grant.base() > 0);
     }
 
     private static Component grantWords(Evaluation.SchoolRow row) {
-        return new Paragraph(
-                Translations.text(row.grants().isEmpty() ? "rollout.pane.noGrants" : "rollout.pane.poolNote"));
+        return new Paragraph(Translations.text(
+                row.grants().isEmpty()
+                        ? "rollout.pane.noGrants"
+                        : hasBase(row) ? "rollout.pane.poolNote" : "rollout.pane.poolOnly"));
     }
 
     private static Table instalments(ScenarioSchool school, Evaluation.SchoolRow row) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The schools of a plan with their dates and money as a table, for the screen and to take away. */
 final class SchoolTable {
 
+    /** The column of base amounts. */
+    private static final int BASE = 9;
+
     private SchoolTable() {}
 
     /** One row a school, unplanned ones first, then by start. */
@@ -34,38 +37,38 @@ final class SchoolTable {
                                 periods.indexOf(String.valueOf(session.plan().startOf(school.id()))))
                         .thenComparing(ScenarioSchool::name))
                 .forEach(school -> lines.add(school(session.waves(), school, rows.get(school.id()))));
-        return new Table(
-                        Tables.text("rollout.table.schools", scenario.name()),
-                        Tables.columns(
-                                "rollout.school",
-                                Kind.TEXT,
-                                "rollout.type",
-                                Kind.TEXT,
-                                "rollout.pupils",
-                                Kind.INTEGER,
-                                "rollout.wave.number",
-                                Kind.INTEGER,
-                                "rollout.start",
-                                Kind.TEXT,
-                                "rollout.completion",
-                                Kind.TEXT,
-                                "rollout.goLive",
-                                Kind.TEXT,
-                                "rollout.pinned",
-                                Kind.TEXT,
-                                "rollout.investment",
-                                Kind.EUROS,
-                                "rollout.base",
-                                Kind.EUROS,
-                                "rollout.poolEligible",
-                                Kind.EUROS,
-                                "rollout.cost.waiting",
-                                Kind.EUROS,
-                                "rollout.cost.moves",
-                                Kind.EUROS),
-                        lines,
-                        schoolTotals(scenario, session.evaluation()))
-                .withNote(PlanFigures.gapSentence(session));
+        Table all = new Table(
+                Tables.text("rollout.table.schools", scenario.name()),
+                Tables.columns(
+                        "rollout.school",
+                        Kind.TEXT,
+                        "rollout.type",
+                        Kind.TEXT,
+                        "rollout.pupils",
+                        Kind.INTEGER,
+                        "rollout.wave.number",
+                        Kind.INTEGER,
+                        "rollout.start",
+                        Kind.TEXT,
+                        "rollout.completion",
+                        Kind.TEXT,
+                        "rollout.goLive",
+                        Kind.TEXT,
+                        "rollout.pinned",
+                        Kind.TEXT,
+                        "rollout.investment",
+                        Kind.EUROS,
+                        "rollout.base",
+                        Kind.EUROS,
+                        "rollout.poolEligible",
+                        Kind.EUROS,
+                        "rollout.cost.waiting",
+                        Kind.EUROS,
+                        "rollout.cost.moves",
+                        Kind.EUROS),
+                lines,
+                schoolTotals(scenario, session.evaluation()));
+        return (scenario.hasBaseAmounts() ? all : all.without(BASE)).withNote(PlanFigures.gapSentence(session));
     }
 
     private static List<?> school(Waves waves, ScenarioSchool school, Evaluation.@Nullable SchoolRow row) {
