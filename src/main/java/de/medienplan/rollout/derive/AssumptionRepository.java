@@ -6,6 +6,7 @@ import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,32 @@ class AssumptionRepository {
     @EventListener
     public void follow(ScenarioCopied copied) {
         keep(copied.copy(), of(copied.original()));
+        checks(copied.original()).forEach(check -> confirm(copied.copy(), check));
+    }
+
+    List<AssumptionCheck> checks(ScenarioId scenarioId) {
+        return database.sql("SELECT * FROM scenario_assumption_check WHERE scenario_id = ?")
+                .param(scenarioId.value())
+                .query((row, n) -> new AssumptionCheck(
+                        row.getString("code"),
+                        row.getBigDecimal("amount"),
+                        row.getString("checked_by"),
+                        row.getTimestamp("checked_at").toInstant()))
+                .list();
+    }
+
+    void confirm(ScenarioId scenarioId, AssumptionCheck check) {
+        withdraw(scenarioId, check.code());
+        batch.insert(
+                "scenario_assumption_check (scenario_id, code, amount, checked_by, checked_at)",
+                List.<Object[]>of(BatchInsert.row(
+                        scenarioId.value(), check.code(), check.amount(), check.by(), Timestamp.from(check.at()))));
+    }
+
+    void withdraw(ScenarioId scenarioId, String code) {
+        database.sql("DELETE FROM scenario_assumption_check WHERE scenario_id = ? AND code = ?")
+                .params(scenarioId.value(), code)
+                .update();
     }
 
     private static Assumption assumption(ResultSet row) throws SQLException {

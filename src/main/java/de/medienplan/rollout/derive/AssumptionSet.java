@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,25 @@ public final class AssumptionSet {
 
     public List<Assumption> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** The figure; empty if there is none. */
+    public Optional<Assumption> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The same with another amount of one figure. */
+    AssumptionSet with(String code, BigDecimal amount) {
+        return new AssumptionSet(all().stream()
+                .map(figure -> figure.code().equals(code) ? figure.with(amount, figure.source()) : figure)
+                .toList());
+    }
+
+    /** The same with another figure in the place of the one with its code. */
+    AssumptionSet with(Assumption changed) {
+        return new AssumptionSet(all().stream()
+                .map(figure -> figure.code().equals(changed.code()) ? changed : figure)
+                .toList());
     }
 
     /** Whether schools are entitled to base amounts; an open one may still become one. */

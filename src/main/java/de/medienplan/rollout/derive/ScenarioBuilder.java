@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.device.Categories;
+import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
 import de.medienplan.planning.GoalPreset;
@@ -17,11 +18,13 @@ import de.medienplan.shared.Quarter;
 import de.medienplan.support.PlannerUnits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ public class ScenarioBuilder {
     private final SupportFigures support;
     private final TargetDevices targets;
     private final Categories categories;
+    private final Clock clock;
 
     ScenarioBuilder(
             Schools schools,
@@ -46,7 +50,9 @@ public class ScenarioBuilder {
             DeviceMixRepository mixes,
             SupportFigures support,
             TargetDevices targets,
-            Categories categories) {
+            Categories categories,
+            Clock clock) {
+        this.clock = clock;
         this.schools = schools;
         this.assumptions = assumptions;
         this.mixes = mixes;
@@ -78,6 +84,24 @@ public class ScenarioBuilder {
     public void keep(ScenarioId scenarioId, BuiltScenario built) {
         assumptions.keep(scenarioId, built.assumptions().all());
         mixes.keep(scenarioId, built.devices());
+        typed(built).forEach(check -> assumptions.confirm(scenarioId, check));
+    }
+
+    /** What somebody typed instead of the default: whoever did stands for it. */
+    private List<AssumptionCheck> typed(BuiltScenario built) {
+        AssumptionSet defaults = defaults(built.scenario().periods().getFirst().id());
+        List<AssumptionCheck> checks = new ArrayList<>();
+        for (Assumption figure : built.assumptions().all()) {
+            BigDecimal amount = figure.amount();
+            Optional<Assumption> usual = defaults.find(figure.code());
+            boolean isTyped = usual.map(Assumption::amount)
+                    .map(known -> amount != null && known.compareTo(amount) != 0)
+                    .orElse(usual.isPresent());
+            if (isTyped && amount != null) {
+                checks.add(new AssumptionCheck(figure.code(), amount, Actor.current(), clock.instant()));
+            }
+        }
+        return checks;
     }
 
     /** The figures a stored scenario was made with, those of support as they are today. */

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.ui.HistoryPanel;
@@ -12,12 +11,12 @@ import de.medienplan.ui.HistoryPanel;
 class ScenarioParts {
 
     private final Scenarios scenarios;
-    private final ScenarioBuilder builder;
+    private final AssumptionActions assumptions;
     private final ScenarioFunds funds;
 
-    ScenarioParts(Scenarios scenarios, ScenarioBuilder builder, ScenarioFunds funds) {
+    ScenarioParts(Scenarios scenarios, AssumptionActions assumptions, ScenarioFunds funds) {
         this.scenarios = scenarios;
-        this.builder = builder;
+        this.assumptions = assumptions;
         this.funds = funds;
     }
 
@@ -35,8 +34,15 @@ class ScenarioParts {
             case SUPPORT -> new SupportEditor(work, editable);
             case GOALS -> new GoalsPart(work, editable);
             case TOGETHER -> new TogetherEditor(work, editable, rebuild);
-            case ASSUMPTIONS -> new AssumptionTable(builder.of(work.stored().id()));
+            case ASSUMPTIONS -> assumptions.part(work, editable, () -> reload(work, rebuild));
             case HISTORY -> new HistoryPanel(scenarios.history(work.stored().id()));
         };
+    }
+
+    /** Goes on from what was stored meanwhile. */
+    private void reload(ScenarioEditSession work, Runnable rebuild) {
+        work.begin(scenarios.get(work.stored().id()));
+        work.replace(work.scenario());
+        rebuild.run();
     }
 }
