@@ -5,8 +5,10 @@ import de.medienplan.identity.MayRead;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -62,7 +64,9 @@ public class Samples {
     }
 
     private static Predicate<ExampleData> mayLoad() {
-        List<String> held = SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
+        Authentication user =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        List<String> held = user.getAuthorities().stream()
                 .map(authority -> String.valueOf(authority.getAuthority()))
                 .toList();
         return example -> held.contains("ROLE_" + example.role());

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class RunningStaff {
     void load(ExampleLoaded event) {
         if (event.sample().isRunning() && records.all(OrgUnit.class, "code").isEmpty()) {
             Map<String, List<TableRow>> units = read().stream().collect(Collectors.groupingBy(row -> row.cell(0)));
-            units.keySet().stream().sorted().forEach(code -> add(code, units.get(code), event.sample()));
+            new TreeMap<>(units).forEach((code, years) -> add(code, years, event.sample()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ final class Program {
                 "ADMIN",
                 () -> key.set(tokens.create(new ApiTokenDraft(
                         Set.of(roles).toString(), Set.of(roles), tokens.today().plusDays(30)))));
-        return key.get();
+        return Objects.requireNonNull(key.get());
     }
 
     /** What came back. */

@@ -89,8 +89,11 @@ class IdleYearsTest {
         int together = 0;
         for (long seed = 0; seed < 300; seed++) {
             Scenario scenario = RandomScenarios.of(seed, 6, 10);
-            Plan plan = new Pins(scenario).contradictory() ? null : TestPlans.greedy(scenario);
-            for (Year year : plan == null ? List.<Year>of() : IdleYears.of(scenario, plan)) {
+            Plan plan = TestPlans.greedy(scenario);
+            if (plan == null || new Pins(scenario).contradictory()) {
+                continue;
+            }
+            for (Year year : IdleYears.of(scenario, plan)) {
                 List<String> waiting = year.waiting().stream()
                         .flatMap(one -> one.schools().stream())
                         .toList();

@@ -73,7 +73,12 @@ final class ScenarioDelta {
             String period = target.periods().get(t).id();
             Long present = resource.capacity().get(t);
             Long made = now.get(period);
-            picked.add(made == null ? present : pick(present, old.get(period), made));
+            Long was = old.get(period);
+            if (made == null) {
+                picked.add(present);
+            } else {
+                picked.add(was == null ? made : pick(present, was, made));
+            }
         }
         return new Scenario.Resource(resource.id(), picked);
     }

@@ -2,6 +2,7 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.identity.OnBehalf;
 import de.medienplan.identity.Role;
+import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.PlanResult;
@@ -146,9 +147,11 @@ final class Sensitivity {
     }
 
     private static BigDecimal posts(PlanResult result) {
-        return result.evaluation().support().isEmpty()
-                ? BigDecimal.ZERO
-                : result.evaluation().support().getLast().posts();
+        if (result.evaluation().support().isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        Evaluation.SupportRow last = result.evaluation().support().getLast();
+        return last.posts() instanceof BigDecimal planned ? planned : last.minimalPosts();
     }
 
     private static Answer sorted(List<Effect> effects) {

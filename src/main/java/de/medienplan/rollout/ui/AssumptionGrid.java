@@ -18,7 +18,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Figures with their state and effect, those that do most first. */
 class AssumptionGrid extends DataGrid<ReviewRow> {
@@ -33,22 +36,10 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
                 .setFlexGrow(2);
         value("rollout.assumption.amount", Kind.DECIMAL, row -> row.figure().amount());
         shown("rollout.review.state", AssumptionGrid::state, AssumptionGrid::status);
-        value(
-                "rollout.review.effect",
-                Kind.EUROS,
-                row -> effect(row) == null ? null : effect(row).size());
-        value(
-                "rollout.review.schools",
-                Kind.INTEGER,
-                row -> effect(row) == null ? null : effect(row).schools());
-        value(
-                "rollout.review.posts",
-                Kind.DECIMAL,
-                row -> effect(row) == null ? null : effect(row).posts());
-        value(
-                "rollout.review.step",
-                Kind.DECIMAL,
-                row -> effect(row) == null ? null : effect(row).step());
+        value("rollout.review.effect", Kind.EUROS, row -> of(row, Effect::size));
+        value("rollout.review.schools", Kind.INTEGER, row -> of(row, Effect::schools));
+        value("rollout.review.posts", Kind.DECIMAL, row -> of(row, Effect::posts));
+        value("rollout.review.step", Kind.DECIMAL, row -> of(row, Effect::step));
         text("rollout.assumption.source", row -> row.figure().source());
         value("rollout.assumption.asOf", Kind.DATE, row -> row.figure().asOf());
         if (editable) {
@@ -59,8 +50,10 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
         setAllRowsVisible(true);
     }
 
-    private @org.jspecify.annotations.Nullable Effect effect(ReviewRow row) {
-        return effects.get(row.figure().code());
+    /** What is known of the figure's effect; null before it is worked out. */
+    private <T> @Nullable T of(ReviewRow row, Function<Effect, @Nullable T> part) {
+        Effect effect = effects.get(row.figure().code());
+        return effect == null ? null : part.apply(effect);
     }
 
     private static String state(ReviewRow row) {
@@ -104,8 +97,8 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
     public final void show(List<ReviewRow> rows) {
         figures = List.copyOf(rows);
         super.show(figures.stream()
-                .sorted(Comparator.comparingLong((ReviewRow row) ->
-                        effect(row) == null ? 0 : -effect(row).size()))
+                .sorted(Comparator.comparingLong(
+                        (ReviewRow row) -> -Objects.requireNonNullElse(of(row, Effect::size), 0L)))
                 .toList());
     }
 
