@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The process in which a test runs; several share the build's directory and must not share a server. */
 public final class TestProcess {
 
-    private static final String NUMBER = System.getProperty("surefire.forkNumber", "1");
+    private static final String NUMBER = System.getProperty("medienplan.test.process", "1");
 
     private TestProcess() {}
 
