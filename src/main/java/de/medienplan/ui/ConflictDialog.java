@@ -40,6 +40,7 @@ public class ConflictDialog<K> extends Dialog {
                         Buttons.primary("ui.conflict.save", () -> close(save)));
         setMaxWidth("56rem");
         setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(event -> close(keepEditing));
     }
 
     /**

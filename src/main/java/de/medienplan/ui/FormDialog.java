@@ -38,6 +38,7 @@ public class FormDialog<R> extends Dialog {
     private transient Runnable done = () -> {};
     private transient Runnable save = () -> {};
     private boolean readOnly;
+    private boolean retrying;
 
     public FormDialog(String title, Form<R> form) {
         this.form = form;
@@ -190,10 +191,17 @@ public class FormDialog<R> extends Dialog {
 
     private void showConflict() {
         FormConflict<R> conflict = conflict();
-        if (conflict != null && conflict.othersChangedFields()) {
+        if (conflict == null) {
+            return;
+        }
+        if (conflict.othersChangedFields()) {
             conflict.ask(save);
-        } else if (conflict != null) {
+        } else if (retrying) {
+            alert.say(Message.of("ui.error.changedMeanwhile"));
+        } else {
+            retrying = true;
             save.run();
+            retrying = false;
         }
     }
 

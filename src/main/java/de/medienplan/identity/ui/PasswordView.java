@@ -35,7 +35,7 @@ class PasswordView extends PageView {
         this.account = account;
         chosen.setHelperText(Translations.text("identity.password.advice"));
         Button save = Buttons.primary("identity.password.save", this::save);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         Div card = new Div(form, save);
         card.addClassName("mp-form-card");

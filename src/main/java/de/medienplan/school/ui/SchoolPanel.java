@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.school.ChangedMeanwhile;
 import de.medienplan.school.DecidedDate;
 import de.medienplan.school.InvalidSchool;
@@ -48,7 +49,7 @@ class SchoolPanel extends Div {
     private static final SchoolValues BLANK = SchoolValues.EMPTY.with(SchoolField.MEP_PLACE, MepPlace.NONE);
 
     private final transient Schools schools;
-    private final transient @Nullable SchoolDetail stored;
+    private transient @Nullable SchoolDetail stored;
     private final transient @Nullable DecidedDate decided;
     private final transient Listener listener;
     private final FormAlert alert = new FormAlert();
@@ -107,6 +108,7 @@ class SchoolPanel extends Div {
         if (stored == null) {
             return form;
         }
+        long id = stored.id();
         TabSheet tabs = new TabSheet();
         Div values = new Div();
         if (stored.status() != SchoolStatus.ACTIVE) {
@@ -114,7 +116,9 @@ class SchoolPanel extends Div {
         }
         if (decided != null) {
             Anchor sheet = new Anchor(
-                    "schulblaetter?schule=" + stored.values().text(SchoolField.NUMBER),
+                    "schulblaetter?"
+                            + QueryParameters.of("schule", stored.values().text(SchoolField.NUMBER))
+                                    .getQueryString(),
                     Translations.text("school.panel.sheet"));
             Paragraph dates = new Paragraph(new Span(Translations.text(decided.sentence()) + " "), sheet);
             dates.addClassName("mp-decided");
@@ -126,7 +130,7 @@ class SchoolPanel extends Div {
         tabs.add(Translations.text("history.title"), history);
         tabs.addSelectedChangeListener(event -> {
             if (history.getChildren().findAny().isEmpty()) {
-                history.add(new HistoryPanel(schools.history(stored.id())));
+                history.add(new HistoryPanel(schools.history(id)));
             }
         });
         return tabs;
@@ -142,15 +146,17 @@ class SchoolPanel extends Div {
 
     private Component foot() {
         Button save = Buttons.primary("ui.save", this::save);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Button discard = Buttons.link("school.panel.discard", () -> {
             Unsaved.warnOnClose(this, false);
             form.show(base, stored == null ? Set.of() : stored.synthetic());
         });
         Div foot = new Div(save, discard);
         if (stored != null) {
+            long id = stored.id();
             Button end = Buttons.link(
-                    "school.end.action", () -> EndDialog.open(schools, stored, () -> listener.saved(stored.id())));
+                    "school.end.action",
+                    () -> EndDialog.open(schools, Objects.requireNonNull(stored), () -> listener.saved(id)));
             end.addClassName("mp-push-right");
             foot.add(end);
         }
@@ -224,6 +230,7 @@ class SchoolPanel extends Div {
 
     /** What the other one saved becomes the new ground; what is typed here stays in the inputs. */
     private void keepEditing(SchoolDetail theirs, SchoolValues merged) {
+        stored = theirs;
         base = theirs.values();
         version = theirs.version();
         form.show(merged, theirs.synthetic());
