@@ -110,10 +110,9 @@ class CasePanel extends Div {
         outcome.show(form);
     }
 
-    private void save() {
-        if (form.isValid()) {
-            alert.attempt(() -> store(form.values()), form::refuse, this::resolve);
-        }
+    /** @return whether everything typed is stored now */
+    private boolean save() {
+        return form.isValid() && alert.attempt(() -> store(form.values()), form::refuse, this::resolve);
     }
 
     private void store(CaseValues values) {
@@ -162,16 +161,27 @@ class CasePanel extends Div {
         Unsaved.warnOnClose(this, false);
     }
 
-    /** Asks first if something is not saved. */
+    /** Closes, or asks first if something is not saved. */
     void leave() {
-        if (unsaved) {
-            Unsaved.ask(this::save, () -> {
-                settle();
-                close.run();
-            });
-        } else {
-            close.run();
+        leave(close);
+    }
+
+    /** Goes on at once, or after the user has decided about what is not saved. */
+    void leave(Runnable next) {
+        if (!unsaved) {
+            next.run();
+            return;
         }
+        Unsaved.ask(
+                () -> {
+                    if (save()) {
+                        next.run();
+                    }
+                },
+                () -> {
+                    settle();
+                    next.run();
+                });
     }
 
     boolean isUnsaved() {

@@ -3,6 +3,8 @@ package de.medienplan.subsidy.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route("zuschuesse")
 @Menu(title = "subsidy.cases", order = 500, icon = "vaadin:family")
 @RolesAllowed(Role.Names.SUBSIDY)
-class CasesView extends PageView implements BeforeEnterObserver {
+class CasesView extends PageView implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +60,7 @@ class CasesView extends PageView implements BeforeEnterObserver {
         this.rules = rules;
         this.asOf = asOf;
         filter = new CaseFilter(settings.value(Setting.PROOFS_SOON_DAYS), this::filter);
+        asOf.follow(this, this::anotherDay);
         actions(Buttons.add("subsidy.case.new", this::create), new ExportMenu(this::export));
         filters(filter.fields());
         Div master = new Div(grid);
@@ -80,6 +83,13 @@ class CasesView extends PageView implements BeforeEnterObserver {
                 .ifPresent(this::open);
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel != null && panel.isUnsaved()) {
+            panel.leave(event.postpone()::proceed);
+        }
+    }
+
     private void load() {
         rows = cases.list(asOf.get());
         filter.offer(rows);
@@ -88,6 +98,12 @@ class CasesView extends PageView implements BeforeEnterObserver {
         } else {
             content(layout);
         }
+    }
+
+    /** The open case stays as it is; something may be typed there. */
+    private void anotherDay() {
+        load();
+        filter();
     }
 
     private void filter() {
@@ -100,6 +116,15 @@ class CasesView extends PageView implements BeforeEnterObserver {
     }
 
     private void create() {
+        if (panel == null) {
+            startNew();
+        } else {
+            panel.leave(this::startNew);
+        }
+    }
+
+    private void startNew() {
+        selected = null;
         LocalDate begin = asOf.get().withDayOfMonth(1);
         CaseValues empty = new CaseValues(
                 null,
@@ -113,11 +138,12 @@ class CasesView extends PageView implements BeforeEnterObserver {
                 false);
         content(layout);
         show(new CaseFile(empty, List.of(), rules.rulebook(), List.of(), List.of()));
+        address();
     }
 
     private void open(CaseId id) {
         if (panel != null && panel.isUnsaved()) {
-            panel.leave();
+            panel.leave(() -> open(id));
             return;
         }
         if (Notices.guarded(() -> show(cases.detail(id)))) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -59,6 +60,25 @@ class SubsidyFormsTest extends ViewTest {
         assertThat(field(IntegerField.class, "Jahrgang").isInvalid()).isTrue();
         assertThat(field(TextField.class, "Aktenzeichen").getValue()).isEqualTo("AZ-7");
         assertThat(stored("subsidy_case")).isZero();
+    }
+
+    @Test
+    void what_is_typed_of_a_case_is_asked_about_before_another_case_or_another_screen() {
+        navigate(CasesView.class);
+        click("Neuer Fall");
+        test(field(TextField.class, "Aktenzeichen")).setValue("AZ-8");
+
+        click("Neuer Fall");
+        test($(ConfirmDialog.class).single()).cancel();
+        assertThat(field(TextField.class, "Aktenzeichen").getValue()).isEqualTo("AZ-8");
+
+        UI.getCurrent().navigate(StatisticsView.class);
+        test($(ConfirmDialog.class).single()).cancel();
+        assertThat(field(TextField.class, "Aktenzeichen").getValue()).isEqualTo("AZ-8");
+
+        click("Neuer Fall");
+        test($(ConfirmDialog.class).single()).reject();
+        assertThat(field(TextField.class, "Aktenzeichen").getValue()).isEmpty();
     }
 
     @Test
