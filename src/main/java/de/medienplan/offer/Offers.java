@@ -56,7 +56,7 @@ public class Offers {
     }
 
     /**
-     * Moves a school on, or back.
+     * Moves a school on, or back, and keeps what {@code seen} says of its wish, the next step and the contact.
      *
      * @throws UserException if the state does not follow, or a prerequisite is missing; names the first that is
      */
@@ -74,6 +74,8 @@ public class Offers {
                         throw new UserException(Message.of("offer.rule.missing", next.label(), verdict.reason()));
                     });
         }
+        refuseFuture(seen.wishedOn());
+        participation.describe(seen.wishedOn(), seen.progress().nextStep(), seen.contact());
         participation.moveTo(next, on);
         table.saveAndFlush(participation);
     }

@@ -26,4 +26,17 @@ public record ParticipationRow(
     public OfferState state() {
         return progress.state();
     }
+
+    /** The same with other words and another day of the wish. */
+    public ParticipationRow describing(LocalDate wished, @Nullable String nextStep, @Nullable String who) {
+        return new ParticipationRow(
+                id,
+                version,
+                schoolId,
+                offer,
+                new Progress(progress.state(), progress.since(), nextStep),
+                wished,
+                who,
+                synthetic);
+    }
 }

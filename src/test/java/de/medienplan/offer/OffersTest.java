@@ -97,6 +97,19 @@ class OffersTest {
     }
 
     @Test
+    void moving_a_school_keeps_what_was_typed_of_its_next_step_or_nothing_of_both() {
+        offers.wish(ready, Offer.MOBILE_LEARNING, DAY);
+        offers.move(row(ready).describing(DAY, "Termin vereinbaren", "Frau Ö."), OfferState.CHECKED, DAY);
+        assertThat(row(ready).progress().nextStep()).isEqualTo("Termin vereinbaren");
+        assertThat(row(ready).contact()).isEqualTo("Frau Ö.");
+        assertThat(row(ready).state()).isEqualTo(OfferState.CHECKED);
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() ->
+                        offers.move(row(ready).describing(DAY, "Etwas anderes", null), OfferState.IN_OPERATION, DAY));
+        assertThat(row(ready).progress().nextStep()).isEqualTo("Termin vereinbaren");
+    }
+
+    @Test
     void no_step_is_left_out_and_none_lies_before_the_last() {
         offers.wish(ready, Offer.MOBILE_LEARNING, DAY);
         assertThatExceptionOfType(UserException.class)

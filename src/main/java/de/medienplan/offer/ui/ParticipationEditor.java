@@ -13,7 +13,9 @@ import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a school makes of an offer: its next state, when it asked, what comes next and whom to ask. */
@@ -25,6 +27,9 @@ class ParticipationEditor extends Div {
     private final transient ParticipationRow participation;
     private final String school;
     private final transient Runnable changed;
+    private final DatePicker wished = Fields.date("offer.field.wishedOn");
+    private final TextField step;
+    private final TextField contact;
 
     /** @param school its name */
     ParticipationEditor(
@@ -33,6 +38,9 @@ class ParticipationEditor extends Div {
         this.participation = participation;
         this.school = school;
         this.changed = changed;
+        this.step = text(
+                "offer.participation.field.nextStep", participation.progress().nextStep(), 300);
+        this.contact = text("offer.participation.field.contact", participation.contact(), 200);
         Select<OfferState> next = new Select<>();
         next.setLabel(Translations.text("offer.next"));
         next.setItems(participation.state().next());
@@ -47,7 +55,7 @@ class ParticipationEditor extends Div {
                 return;
             }
             andShow(() -> {
-                offers.move(participation, next.getValue(), on.getValue());
+                offers.move(typed(), next.getValue(), Objects.requireNonNullElse(on.getValue(), today));
                 Notices.done("offer.moved", school, next.getValue().label());
             });
         });
@@ -57,33 +65,36 @@ class ParticipationEditor extends Div {
                     "offer.withdraw",
                     () -> andShow(() -> {
                         offers.withdraw(participation);
-                        Notices.undoable(Message.of("offer.withdrawn", school), () -> {
-                            offers.wish(participation.schoolId(), participation.offer(), participation.wishedOn());
-                            changed.run();
-                        });
+                        Notices.undoable(
+                                Message.of("offer.withdrawn", school),
+                                () -> andShow(() -> offers.wish(
+                                        participation.schoolId(), participation.offer(), participation.wishedOn())));
                     }));
             add(withdraw);
         }
     }
 
     private Div details() {
-        DatePicker wished = Fields.date("offer.field.wishedOn");
         wished.setValue(participation.wishedOn());
-        TextField step = text(
-                "offer.participation.field.nextStep", participation.progress().nextStep(), 300);
-        TextField contact = text("offer.participation.field.contact", participation.contact(), 200);
         contact.setHelperText(Translations.text("offer.contact.help"));
         Button save = Buttons.plain(
                 "ui.save",
                 () -> andShow(() -> {
+                    ParticipationRow now = typed();
                     offers.describe(
-                            participation,
-                            wished.getValue(),
-                            step.isEmpty() ? null : step.getValue().strip(),
-                            contact.isEmpty() ? null : contact.getValue().strip());
+                            participation, now.wishedOn(), now.progress().nextStep(), now.contact());
                     Notices.done("offer.saved", school);
                 }));
         return OfferCard.line(step, contact, wished, save);
+    }
+
+    /** With what stands in the fields. */
+    private ParticipationRow typed() {
+        Unreadable.refuseIn(this);
+        return participation.describing(
+                Objects.requireNonNullElse(wished.getValue(), participation.wishedOn()),
+                step.isEmpty() ? null : step.getValue().strip(),
+                contact.isEmpty() ? null : contact.getValue().strip());
     }
 
     private static TextField text(String key, @Nullable String value, int longest) {
@@ -94,8 +105,10 @@ class ParticipationEditor extends Div {
         return field;
     }
 
+    /** What was typed stays if it is refused. */
     private void andShow(Runnable action) {
-        action.run();
-        changed.run();
+        if (Notices.guarded(action)) {
+            changed.run();
+        }
     }
 }
