@@ -1,9 +1,12 @@
 package de.medienplan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.details.Details;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.Objects;
@@ -20,10 +23,29 @@ public final class Unreadable {
     /** @throws UserException that names the first field below the form whose input cannot be read */
     public static void refuseIn(Component form) {
         tree(form).filter(Unreadable::isUnreadable).findFirst().ifPresent(field -> {
-            String label =
-                    field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
-            throw new UserException(Message.of("ui.unreadable", label));
+            open(field);
+            throw new UserException(Message.of("ui.unreadable", label(field)));
         });
+    }
+
+    /** As it is written beside the field, or said of it where nothing is written. */
+    private static String label(Component field) {
+        String label = field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
+        return label.isEmpty() && field instanceof HasAriaLabel named
+                ? named.getAriaLabel().orElse("")
+                : label;
+    }
+
+    /** Unfolds what the field stands in and puts the focus there. */
+    private static void open(Component field) {
+        for (Component part = field; part != null; part = part.getParent().orElse(null)) {
+            if (part instanceof Details details) {
+                details.setOpened(true);
+            }
+        }
+        if (field instanceof Focusable<?> input) {
+            input.focus();
+        }
     }
 
     private static boolean isUnreadable(Component component) {

@@ -29,6 +29,7 @@ import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
+import de.medienplan.ui.Unreadable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ final class CreateDialog {
         form.wide(open);
         form.wide(outcome);
         form.wide(new Details(Translations.text("rollout.assumptions"), figures));
-        preview();
+        askOpen();
     }
 
     private MultiSelectComboBox<ProgrammeTerms> choice(List<ProgrammeTerms> all) {
@@ -173,6 +174,7 @@ final class CreateDialog {
     }
 
     private void create() {
+        Unreadable.refuseIn(form);
         Map<String, FigureInput> entered = open.entered();
         BuiltScenario built = build();
         programmes.getValue().forEach(programme -> register.fill(programme, entered));
