@@ -14,6 +14,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,13 @@ public class Scenarios {
     @Transactional(readOnly = true)
     public List<ScenarioRow> all() {
         return repository.rows();
+    }
+
+    /** Empty if there is none, or none any more. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Optional<StoredScenario> find(ScenarioId id) {
+        return repository.find(id);
     }
 
     /** @throws UserException if it was deleted meanwhile */

@@ -105,8 +105,11 @@ class AssumptionReviewPart
         new AssumptionDialog(services.review(), work.stored(), row.figure(), asOf).open(before -> {
             reload.run();
             Notices.undoable(Message.of("rollout.review.changed", row.figure().label()), () -> {
-                Notices.guarded(() -> services.review().undo(before));
-                reload.run();
+                if (work.isChanged()) {
+                    Notices.refused(Message.of("rollout.renewal.unsaved"));
+                } else if (Notices.guarded(() -> services.review().undo(before))) {
+                    reload.run();
+                }
             });
         });
     }

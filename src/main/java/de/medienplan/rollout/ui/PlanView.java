@@ -21,6 +21,7 @@ import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.PageView;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,12 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
+        session = null;
         Optional<StoredPlan> found = plans.find(new PlanId(id));
         if (found.isEmpty()) {
+            actions();
+            figures(List.of());
+            filters();
             content(new EmptyState(
                     "rollout.plan.missing",
                     Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class))));
@@ -79,7 +84,6 @@ class PlanView extends PageView implements HasUrlParameter<Long>, BeforeLeaveObs
         }
         StoredPlan plan = found.get();
         chosen.choose(plan.row().scenarioId());
-        session = null;
         QueryParameters address = event.getLocation().getQueryParameters();
         filters.read(address);
         school = address.getSingleParameter("schule").orElse(null);

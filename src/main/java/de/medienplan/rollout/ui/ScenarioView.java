@@ -1,5 +1,6 @@
 package de.medienplan.rollout.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -15,12 +16,17 @@ import de.medienplan.identity.Role;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
+import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.ui.Address;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
+import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One scenario: everything a rollout is planned from, changed in grids and saved as a whole. */
@@ -64,12 +70,17 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         work = null;
+        Optional<StoredScenario> found = scenarios.find(new ScenarioId(id));
+        if (found.isEmpty()) {
+            absent();
+            return;
+        }
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("ansicht")
                 .flatMap(ScenarioPart::of)
                 .ifPresent(part -> tabs.setSelectedIndex(part.ordinal()));
-        ScenarioEditSession opened = new ScenarioEditSession(scenarios.get(new ScenarioId(id)), this::changed);
+        ScenarioEditSession opened = new ScenarioEditSession(found.get(), this::changed);
         work = opened;
         chosen.choose(opened.stored().id());
         actions(menu.buttons(opened, editable, () -> save(opened), () -> reload(opened)));
@@ -77,6 +88,15 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         content(changes, body);
         changed();
         showPart();
+    }
+
+    private void absent() {
+        actions();
+        figures(List.of());
+        filters();
+        content(new EmptyState(
+                "rollout.scenario.missing",
+                Buttons.plain("rollout.planning", () -> UI.getCurrent().navigate(PlanningView.class))));
     }
 
     private void changed() {
