@@ -48,6 +48,7 @@ class MpGantt extends HTMLElement {
       return;
     }
     const focused = this.contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
+    const folding = this.contains(document.activeElement) && document.activeElement.classList.contains('fold');
     const top = this.scrollTop;
     const left = this.scrollLeft;
     const first = !this.querySelector('.head');
@@ -67,6 +68,8 @@ class MpGantt extends HTMLElement {
     }
     if (focused) {
       current?.focus({ preventScroll: true });
+    } else if (folding) {
+      this.querySelector('.fold')?.focus({ preventScroll: true });
     }
   }
 

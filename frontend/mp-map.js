@@ -20,7 +20,7 @@ class MpMap extends HTMLElement {
     this._fitted = false;
   }
 
-  /** { groups: [{ colour, path }], marks: [{ id, name, title, group, at: [lat, lon] }], lines, tiles, attribution, label } */
+  /** { groups: [{ colour, path }], marks: [{ id, name, title, group, at: [lat, lon] }], lines, tiles, attribution, label, zoom: [title in, title out] } */
   set content(value) {
     this._content = value;
     this._draw();
@@ -45,11 +45,18 @@ class MpMap extends HTMLElement {
     }
     const view = this._fitted && { centre: this._map.getCenter(), zoom: this._map.getZoom() };
     this._map?.remove();
-    const { marks, lines, tiles, attribution, label } = this._content;
+    const { marks, lines, tiles, attribution, label, zoom } = this._content;
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', label);
-    const map = window.L.map(this, { attributionControl: Boolean(tiles), zoomSnap: 0.25, maxZoom: 19, minZoom: 5 });
+    const map = window.L.map(this, {
+      attributionControl: Boolean(tiles),
+      zoomControl: false,
+      zoomSnap: 0.25,
+      maxZoom: 19,
+      minZoom: 5,
+    });
     this._map = map;
+    window.L.control.zoom({ zoomInTitle: zoom[0], zoomOutTitle: zoom[1] }).addTo(map);
     if (tiles) {
       window.L.tileLayer(tiles, { attribution, maxZoom: 19 }).addTo(map);
     }

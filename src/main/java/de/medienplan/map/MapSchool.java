@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param group position in the legend
  * @param detail dates and state in a few words; may be empty
  * @param place null if nobody entered where it is
+ * @param start the quarter in which it begins; empty if it is not planned
  */
 public record MapSchool(
         String key,
         String name,
         int group,
         String detail,
-        @Nullable Place place) {
+        @Nullable Place place,
+        String start) {
 
     /** WGS 84, degrees. */
     public record Place(double latitude, double longitude) {}

@@ -4,6 +4,7 @@ import de.medienplan.identity.MayRead;
 import de.medienplan.rollout.outlook.CurrentPlan;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.outlook.SchoolStanding;
+import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchoolMaps {
 
     private final CurrentPlan current;
+    private final DecidedPlans decisions;
     private final Schools schools;
 
-    SchoolMaps(CurrentPlan current, Schools schools) {
+    SchoolMaps(CurrentPlan current, DecidedPlans decisions, Schools schools) {
         this.current = current;
+        this.decisions = decisions;
         this.schools = schools;
     }
 
@@ -43,6 +47,12 @@ public class SchoolMaps {
     @MayRead
     public Optional<SchoolMap> of(MapTheme theme, LocalDate day, Locale locale) {
         return current.standing(day).map(standing -> of(standing, theme, locale));
+    }
+
+    /** Whether the plan of that day is a decided one, so that there are sheets of its schools. */
+    @MayRead
+    public boolean isDecided(LocalDate day) {
+        return decisions.inForce(day).isPresent();
     }
 
     /** The schools of the plan, and the active ones of the register that it does not know. */
@@ -62,7 +72,8 @@ public class SchoolMaps {
         }
         register.values().stream()
                 .filter(SchoolRow::isActive)
-                .forEach(row -> found.add(new MapSchool(row.number(), row.label(), grouping.of(null), "", place(row))));
+                .forEach(row ->
+                        found.add(new MapSchool(row.number(), row.label(), grouping.of(null), "", place(row), "")));
         Collator german = Collator.getInstance(Locale.GERMANY);
         found.sort(Comparator.comparing(MapSchool::name, german));
         String plan = standing.plan().row().nameIn(standing.plan().scenario().name());
@@ -75,7 +86,8 @@ public class SchoolMaps {
                 row == null ? school.name() : row.label(),
                 grouping.of(school),
                 detail(school, locale),
-                row == null ? null : place(row));
+                row == null ? null : place(row),
+                Objects.requireNonNullElse(school.now().start(), ""));
     }
 
     private static String detail(SchoolStanding school, Locale locale) {

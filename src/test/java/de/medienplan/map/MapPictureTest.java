@@ -24,9 +24,9 @@ class MapPictureTest {
             "Plan",
             List.of(FIRST, SECOND),
             List.of(
-                    new MapSchool("1", "GS Nord", 0, "", new MapSchool.Place(52.42, 9.73)),
-                    new MapSchool("2", "GS „Süd“ & Co", 1, "", new MapSchool.Place(52.33, 9.80)),
-                    new MapSchool("3", "GS Ohne", 1, "", null)));
+                    new MapSchool("1", "GS Nord", 0, "", new MapSchool.Place(52.42, 9.73), ""),
+                    new MapSchool("2", "GS „Süd“ & Co", 1, "", new MapSchool.Place(52.33, 9.80), ""),
+                    new MapSchool("3", "GS Ohne", 1, "", null, "")));
 
     @Test
     void the_svg_is_well_formed_and_names_what_it_draws() throws Exception {

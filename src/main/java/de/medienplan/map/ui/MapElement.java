@@ -10,6 +10,7 @@ import de.medienplan.map.MapSchool;
 import de.medienplan.map.Outlines;
 import de.medienplan.map.SchoolMap;
 import de.medienplan.map.Tiles;
+import de.medienplan.ui.Translations;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,9 @@ class MapElement extends Component {
                 "attribution",
                 tiles.attribution(),
                 "label",
-                label);
+                label,
+                "zoom",
+                List.of(Translations.text("map.zoomIn"), Translations.text("map.zoomOut")));
         getElement().setPropertyJson("content", JacksonUtils.getMapper().valueToTree(content));
     }
 

@@ -1,16 +1,20 @@
 package de.medienplan.map.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.map.MapSchool;
 import de.medienplan.map.SchoolMap;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Translations;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ class MapTable extends Div {
 
     private final Grid<MapSchool> grid = new Grid<>();
     private transient @Nullable SchoolMap map;
+    private boolean sheets;
 
     MapTable(Consumer<@Nullable String> chosen) {
         addClassName("mp-map-table");
@@ -39,6 +44,10 @@ class MapTable extends Div {
                 .setAutoWidth(true);
         grid.addColumn(MapSchool::detail)
                 .setHeader(Translations.text("map.column.detail"))
+                .setComparator(Comparator.comparing(
+                                (MapSchool school) -> school.start().isEmpty())
+                        .thenComparing(MapSchool::start)
+                        .thenComparing(MapSchool::detail))
                 .setAutoWidth(true);
         grid.addSelectionListener(event ->
                 chosen.accept(event.getFirstSelectedItem().map(MapSchool::key).orElse(null)));
@@ -47,8 +56,13 @@ class MapTable extends Div {
         add(tools, grid);
     }
 
-    private Anchor linked(MapSchool school) {
-        return new Anchor("schulblaetter?schule=" + school.key(), school.name());
+    private Component linked(MapSchool school) {
+        return sheets
+                ? new Anchor(
+                        "schulblaetter?"
+                                + QueryParameters.of("schule", school.key()).getQueryString(),
+                        school.name())
+                : new Span(school.name());
     }
 
     private Div group(MapSchool school) {
@@ -58,8 +72,10 @@ class MapTable extends Div {
                 : new Div(Symbol.of(shown.groupOf(school), shown.groupOf(school).label()));
     }
 
-    void show(SchoolMap newMap) {
+    /** @param decided whether there are sheets of the schools to lead to */
+    void show(SchoolMap newMap, boolean decided) {
         map = newMap;
+        sheets = decided;
         grid.setItems(newMap.schools());
     }
 

@@ -53,7 +53,7 @@ class MapView extends PageView implements BeforeEnterObserver {
     private final transient SchoolMaps maps;
     private final transient OutlineStore store;
     private final transient Tiles tiles;
-    private final LocalDate day;
+    private final AsOfDate asOf;
     private final ComboBox<MapTheme> theme = new ComboBox<>(Translations.text("map.theme"));
     private final MapElement picture = new MapElement(this::selected);
     private final MapTable table = new MapTable(picture::select);
@@ -66,9 +66,11 @@ class MapView extends PageView implements BeforeEnterObserver {
         this.maps = maps;
         this.store = store;
         this.tiles = tiles;
-        this.day = asOf.get();
+        this.asOf = asOf;
         theme.setItems(MapTheme.values());
         theme.setItemLabelGenerator(one -> Translations.text(one.label()));
+        theme.addValueChangeListener(change -> show());
+        asOf.follow(this, this::show);
         legend.addClassName("mp-map-legend");
         note.addClassName("mp-map-note");
     }
@@ -77,12 +79,15 @@ class MapView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String asked =
                 Address.of(event.getLocation().getQueryParameters()).get("nach").orElse("");
-        theme.setValue(Arrays.stream(MapTheme.values())
+        MapTheme wanted = Arrays.stream(MapTheme.values())
                 .filter(one -> one.name().equalsIgnoreCase(asked))
                 .findFirst()
-                .orElse(MapTheme.WAVE));
-        theme.addValueChangeListener(change -> show());
-        show();
+                .orElse(MapTheme.WAVE);
+        if (wanted.equals(theme.getValue())) {
+            show();
+        } else {
+            theme.setValue(wanted);
+        }
     }
 
     private MapTheme theme() {
@@ -90,8 +95,11 @@ class MapView extends PageView implements BeforeEnterObserver {
     }
 
     private void show() {
+        LocalDate day = asOf.get();
         Optional<SchoolMap> found = maps.of(theme(), day, Translations.locale());
         if (found.isEmpty()) {
+            filters();
+            actions();
             content(new EmptyState("map.empty"));
             return;
         }
@@ -101,7 +109,7 @@ class MapView extends PageView implements BeforeEnterObserver {
         String title =
                 Translations.text("map.title", Translations.text(map.theme().label()), map.planName());
         picture.show(map, outlines, tiles, title);
-        table.show(map);
+        table.show(map, maps.isDecided(day));
         legend(map);
         note.setText(note(map));
         Component left = map.placed().isEmpty() ? new EmptyState("map.noPlaces") : picture;

@@ -9,6 +9,7 @@ import de.medienplan.map.StoredOutlines;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.UploadTexts;
@@ -30,11 +31,14 @@ class OutlineDialog extends Dialog {
                 present.map(OutlineDialog::present).orElseGet(() -> Translations.text("map.outlines.absent"))));
         add(upload(store, changed));
         if (present.isPresent()) {
-            getFooter().add(Buttons.link("map.outlines.remove", () -> {
-                store.remove();
-                close();
-                changed.run();
-            }));
+            getFooter()
+                    .add(Buttons.link(
+                            "map.outlines.remove",
+                            () -> Confirm.ask("map.outlines.remove.ask", () -> {
+                                store.remove();
+                                close();
+                                changed.run();
+                            })));
         }
         getFooter().add(Buttons.plain("ui.close", this::close));
     }
