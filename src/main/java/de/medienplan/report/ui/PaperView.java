@@ -42,6 +42,7 @@ class PaperView extends PageView implements BeforeEnterObserver {
     private final transient CouncilPapers papers;
     private final transient AsOfDate asOf;
     private final transient List<CouncilPapers.Choice> choices;
+    private LocalDate day;
     private final ComboBox<CouncilPapers.Choice> plan = new ComboBox<>(Translations.text("report.plan"));
     private final ComboBox<Integer> year = new ComboBox<>(Translations.text("report.year"));
     private final TextField title = new TextField(Translations.text("report.paperTitle"));
@@ -55,6 +56,7 @@ class PaperView extends PageView implements BeforeEnterObserver {
         super("report.paper");
         this.papers = papers;
         this.asOf = asOf;
+        this.day = asOf.get();
         choices = papers.choices();
         plan.setItems(choices);
         plan.setItemLabelGenerator(CouncilPapers.Choice::name);
@@ -69,6 +71,7 @@ class PaperView extends PageView implements BeforeEnterObserver {
         language.setWidth("8rem");
         List.of(title, number, committee).forEach(field -> field.setValueChangeMode(ValueChangeMode.ON_CHANGE));
         listen();
+        asOf.follow(this, this::anotherDay);
     }
 
     private void listen() {
@@ -82,6 +85,15 @@ class PaperView extends PageView implements BeforeEnterObserver {
         date.addValueChangeListener(event -> refresh());
         committee.addValueChangeListener(event -> refresh());
         language.addValueChangeListener(event -> refresh());
+    }
+
+    /** A date that somebody typed stays. */
+    private void anotherDay() {
+        boolean typed = !day.equals(date.getValue());
+        day = asOf.get();
+        if (!typed) {
+            date.setValue(day);
+        }
     }
 
     private void takeYears() {

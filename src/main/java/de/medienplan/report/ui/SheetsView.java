@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The sheets of the schools: one chosen, read and taken away, or all at once. The address names the school. */
 @Route(SheetsView.ROUTE)
@@ -35,61 +36,87 @@ class SheetsView extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient SchoolSheets sheets;
-    private final LocalDate day;
+    private final AsOfDate asOf;
     private final ComboBox<SchoolSheets.Choice> school = new ComboBox<>(Translations.text("report.sheet.school"));
     private final ComboBox<Locale> language = new ComboBox<>(Translations.text("report.language"));
+    private boolean loading;
 
     SheetsView(SchoolSheets sheets, AsOfDate asOf) {
         super("report.sheets");
         this.sheets = sheets;
-        this.day = asOf.get();
+        this.asOf = asOf;
         school.setItemLabelGenerator(SchoolSheets.Choice::name);
         school.setWidth("22rem");
         language.setItems(Texts.LOCALES);
         language.setItemLabelGenerator(locale -> Translations.text("report.language." + locale.getLanguage()));
         language.setWidth("8rem");
+        school.addValueChangeListener(change -> show());
+        language.addValueChangeListener(change -> show());
+        asOf.follow(
+                this,
+                () -> load(school.getValue() == null ? "" : school.getValue().key()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<SchoolSheets.Choice> choices = sheets.choices(day, Translations.locale());
-        if (choices.isEmpty()) {
-            content(new EmptyState("report.sheets.empty"));
-            return;
-        }
         Address address = Address.of(event.getLocation().getQueryParameters());
-        String key = address.get("schule").orElse("");
-        school.setItems(choices);
-        school.setValue(choices.stream()
-                .filter(choice -> choice.key().equals(key))
-                .findFirst()
-                .orElse(choices.getFirst()));
+        loading = true;
         language.setValue(
                 address.get("sprache").filter("en"::equals).isPresent() ? Texts.LOCALES.getLast() : Locale.GERMANY);
-        school.addValueChangeListener(change -> show());
-        language.addValueChangeListener(change -> show());
+        load(address.get("schule").orElse(""));
+    }
+
+    /** @param key of the school to show; the first one if empty */
+    private void load(String key) {
+        List<SchoolSheets.Choice> choices = sheets.choices(asOf.get(), Translations.locale());
+        if (choices.isEmpty()) {
+            empty("report.sheets.empty");
+            filters();
+            return;
+        }
+        loading = true;
+        school.setItems(choices);
+        school.setValue(choices.stream()
+                .filter(choice -> key.isEmpty() || choice.key().equals(key))
+                .findFirst()
+                .orElse(null));
+        loading = false;
         filters(school, language);
-        show();
+        if (school.isEmpty()) {
+            empty("report.sheets.unknown");
+        } else {
+            show();
+        }
+    }
+
+    private void empty(String key) {
+        content(new EmptyState(key));
+        actions();
     }
 
     private void show() {
         SchoolSheets.Choice chosen = school.getValue();
-        if (chosen == null) {
+        if (loading || chosen == null) {
             return;
         }
+        LocalDate day = asOf.get();
         Locale locale = Objects.requireNonNullElse(language.getValue(), Locale.GERMANY);
-        Paper paper = sheets.paper(chosen.key(), day, locale).orElseThrow();
-        Div preview = new Div(new PaperPreview(paper, locale));
+        Optional<Paper> paper = sheets.paper(chosen.key(), day, locale);
+        if (paper.isEmpty()) {
+            empty("report.sheets.unknown");
+            return;
+        }
+        Div preview = new Div(new PaperPreview(paper.get(), locale));
         preview.addClassName("mp-scroll");
         content(preview);
-        actions(pdf(chosen, locale), all(locale));
+        actions(pdf(chosen, day, locale), all(day, locale));
         Address.of(QueryParameters.empty())
                 .with("schule", chosen.key())
                 .with("sprache", locale.getLanguage().equals("en") ? "en" : "")
                 .show(this);
     }
 
-    private Anchor pdf(SchoolSheets.Choice chosen, Locale locale) {
+    private Anchor pdf(SchoolSheets.Choice chosen, LocalDate day, Locale locale) {
         Anchor link = FileLink.of(
                 FileType.PDF,
                 () -> Translations.text("report.sheet.file", chosen.name()),
@@ -99,7 +126,7 @@ class SheetsView extends PageView implements BeforeEnterObserver {
         return link;
     }
 
-    private Anchor all(Locale locale) {
+    private Anchor all(LocalDate day, Locale locale) {
         Anchor link = FileLink.streamed(
                 FileType.ZIP,
                 Translations.text("report.sheets.file", day.toString()),

@@ -79,6 +79,13 @@ class SchoolPane extends ListWithDetail {
         show(new SchoolPanel(schools, types, present, schools.detail(id), decided, mayEdit, listener));
     }
 
+    /** What was decided depends on the day; what was typed stays. */
+    void anotherDay() {
+        if (chosen != null && panel != null && !panel.isDirty()) {
+            open(chosen);
+        }
+    }
+
     void openNew() {
         chosen = null;
         show(new SchoolPanel(schools, types, SchoolYear.of(asOf.get()), null, null, mayEdit, listener));

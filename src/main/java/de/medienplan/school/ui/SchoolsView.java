@@ -65,6 +65,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
         toolbar = new SchoolActions(this, samples, mayEdit);
         pane = new SchoolPane(schools, types, decisions, asOf, mayEdit, new Panel(), this::selectRow);
         pane.master(list());
+        asOf.follow(this, pane::anotherDay);
         actions(toolbar.buttons());
         addClassName("mp-schools");
         grid.addSortListener(event -> writeAddress());

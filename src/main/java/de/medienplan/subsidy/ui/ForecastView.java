@@ -62,6 +62,7 @@ class ForecastView extends PageView implements BeforeEnterObserver {
             }
         });
         filters(plan);
+        asOf.follow(this, this::show);
     }
 
     @Override
