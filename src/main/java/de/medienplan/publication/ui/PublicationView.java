@@ -36,8 +36,10 @@ class PublicationView extends PageView {
         PublicationRow row = publication.settings();
         Checkbox visible = new Checkbox(Translations.text("publication.field.visible"), row.visible());
         visible.addValueChangeListener(event -> {
-            publication.show(row.with(event.getValue()));
-            Notices.done(event.getValue() ? "publication.on" : "publication.off");
+            Notices.guarded(() -> {
+                publication.show(row.with(event.getValue()));
+                Notices.done(event.getValue() ? "publication.on" : "publication.off");
+            });
             show();
         });
         Card present = new Card(visible, new Paragraph(Translations.text("publication.says")));

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import de.medienplan.city.CityEmblem;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
+import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.Translations;
 import de.medienplan.ui.UploadTexts;
@@ -50,15 +51,19 @@ class EmblemField extends Div {
         }
     }
 
+    private void remove() {
+        emblem.remove();
+        refresh();
+    }
+
     private void refresh() {
         shown.removeAll();
         emblem.png().ifPresent(png -> {
             Image image = new Image(CitySign.address(png), Translations.text("city.emblem"));
             image.addClassName("mp-emblem");
-            shown.add(image, Buttons.link("city.emblem.remove", () -> {
-                emblem.remove();
-                refresh();
-            }));
+            shown.add(
+                    image,
+                    Buttons.link("city.emblem.remove", () -> Confirm.ask("city.emblem.remove.ask", this::remove)));
         });
     }
 }
