@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.plan.TestPlans;
@@ -45,6 +46,11 @@ class QuickSearchTest extends ViewTest {
         assertThat(found(school.name().toUpperCase(Locale.ROOT))).contains(school.name());
         assertThat(found("plan " + plan.scenario().name())).contains(Names.plan(plan.row()));
         assertThat(found("beschl planung")).contains("Beschlüsse");
+        assertThat(found("gibt es nicht")).isEmpty();
+        assertThat($(Paragraph.class, $(Dialog.class).single())
+                        .withText("Nichts gefunden.")
+                        .exists())
+                .isTrue();
 
         found(school.name());
         test(search()).selectItem(school.name());
