@@ -26,15 +26,16 @@ public final class Followers {
 
     /** Address and language are those of the tab in which the part stands, not of the one in which something was chosen. */
     private static void inItsTab(Component part, Runnable refresh) {
-        UI own = part.getUI().orElseThrow();
-        if (own.equals(UI.getCurrent())) {
-            refresh.run();
-        } else {
-            own.access(() -> {
-                if (part.isAttached()) {
-                    refresh.run();
-                }
-            });
-        }
+        part.getUI().ifPresent(own -> {
+            if (own.equals(UI.getCurrent())) {
+                refresh.run();
+            } else {
+                own.access(() -> {
+                    if (part.isAttached()) {
+                        refresh.run();
+                    }
+                });
+            }
+        });
     }
 }
