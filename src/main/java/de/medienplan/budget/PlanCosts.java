@@ -54,7 +54,7 @@ record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
 
     /** Says for how much of the year they are counted, or that the plan is over. */
     private Message newPosts(PlanSpending.Year row, int year) {
-        String key = year >= plan.after().year() ? "budget.share.newPosts.after" : "budget.share.newPosts";
+        String key = year > plan.years().getLast().year() ? "budget.share.newPosts.after" : "budget.share.newPosts";
         return Message.of(key, row.posts().added(), row.label());
     }
 

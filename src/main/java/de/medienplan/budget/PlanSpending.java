@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name names scenario and plan
  * @param carryOverLimit most that the scenario lets carry over into the next year; null: all
  * @param years ascending
- * @param after the first year after the plan: it pays no instalments, but its posts and schools go on, with the schools
+ * @param after the year of the first quarter after the plan: it pays no instalments, but its posts and schools go on, with the schools
  *     that go live only then
  */
 public record PlanSpending(
@@ -126,7 +126,7 @@ public record PlanSpending(
 
     /** What the year costs in posts: as the plan has it, or after its end as in the first year after it. */
     public Optional<Year> posts(int year) {
-        return year >= after.year() ? Optional.of(after) : year(year);
+        return year > years.getLast().year() ? Optional.of(after) : year(year);
     }
 
     /** The budget year, such as 2026; empty if the plan does not reach it. */

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What a plan leads to once its horizon is over: the posts of its last year stay, and the schools that complete in its
  * last quarter go live in the first one after it, with devices that want support.
  *
- * @param year the first budget year after those of the plan
+ * @param year the budget year of the first quarter after the plan: the last one of the plan where it ends within a year
  * @param goingLive ids of the schools that go live only after the horizon
  * @param need first-level posts for all completed schools, rounded up to four decimals
  * @param posts those that the plan has in its last year
  * @param more posts to be added for the need, in whole steps; 0 if those of the plan suffice
  */
 public record Afterwards(int year, List<String> goingLive, BigDecimal need, BigDecimal posts, BigDecimal more) {
+
+    private static final int QUARTERS = 4;
 
     public Afterwards {
         goingLive = List.copyOf(goingLive);
@@ -40,7 +42,13 @@ public record Afterwards(int year, List<String> goingLive, BigDecimal need, BigD
         }
         BigDecimal need = SupportNeed.need(support, tablets, others);
         BigDecimal posts = last.posts() instanceof BigDecimal planned ? planned : last.minimalPosts();
-        return new Afterwards(last.year() + 1, goingLive, need, posts, steps(need.subtract(posts), support.postStep()));
+        return new Afterwards(
+                year(scenario, last.year()), goingLive, need, posts, steps(need.subtract(posts), support.postStep()));
+    }
+
+    /** A plan that ends within a year is followed by the rest of that year. */
+    private static int year(Scenario scenario, int last) {
+        return scenario.periodsIn(last) < QUARTERS ? last : last + 1;
     }
 
     private static BigDecimal steps(BigDecimal missing, BigDecimal step) {

@@ -36,7 +36,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
      * @param quarters how many of its quarters the plan covers
      * @param investment instalments paid in the year
      * @param ownUsed part of the investment that own funds pay; drawn grants pay first
-     * @param uncovered part of the investment that nothing covers: somebody must find it; 0 if the year is paid for
+     * @param uncovered part of the investment that nothing covers, what begun schools miss included: somebody must find it
      */
     public record Year(
             int year,
@@ -51,7 +51,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         /**
          * What there is to spend.
          *
-         * @param own new own funds, with what the schools that have begun miss and somebody must find
+         * @param own new own funds
          * @param carriedOver own funds and drawn grants carried into the year
          * @param carriedOn own funds and drawn grants carried into the next year
          * @param grantsOn the part of it that drawn grants are, for payments of later years
@@ -114,6 +114,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         long spent = 0;
         long found = 0;
         long[] uncovered = Evaluation.uncovered(evaluation.budget());
+        long[] toFind = evaluation.toFind();
         for (int y = 0; y < evaluation.budget().size(); y++) {
             Evaluation.BudgetRow row = evaluation.budget().get(y);
             spent += row.spent();
@@ -128,18 +129,18 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
                     row.year(),
                     posts.quarters(),
                     new Year.Funds(
-                            row.ownFunds() + row.given(),
+                            row.ownFunds(),
                             before.funds().carriedOn(),
                             row.carriedOn() + waiting,
-                            Math.max(0, grants - row.spent()),
+                            Math.max(0, grants + toFind[y] - row.spent()),
                             row.lapsed()),
                     row.spent(),
-                    Math.max(0, row.spent() - grants - uncovered[y]),
+                    Math.max(0, row.spent() - grants - toFind[y]),
                     new Year.Grants(
                             row.claims().entitled() - entitled,
                             drawnBy - drawn,
                             row.claims().entitled() - drawnBy),
-                    uncovered[y],
+                    toFind[y],
                     new Year.Posts(posts.count(), posts.cost()));
             years.add(before);
             drawn = drawnBy;

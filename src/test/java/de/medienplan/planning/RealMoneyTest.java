@@ -26,11 +26,7 @@ class RealMoneyTest {
             RealMoney money = RealMoney.of(scenario, evaluation);
             assertGrants(money, evaluation);
             // entitlements beyond what was ever paid are the one case in which rule 3 claims what nobody can draw
-            assertThat(money.uncovered())
-                    .isEqualTo(evaluation.budget().stream()
-                            .mapToLong(Evaluation.BudgetRow::missing)
-                            .max()
-                            .orElse(0));
+            assertThat(money.uncovered()).isEqualTo(missing(evaluation) + given(evaluation));
             if (money.years().stream().allMatch(year -> year.grants().notDrawn() == 0)) {
                 feasible += money.uncovered() == 0 ? 1 : 0;
                 infeasible += money.uncovered() == 0 ? 0 : 1;
@@ -39,6 +35,19 @@ class RealMoneyTest {
         }
         assertThat(feasible).isGreaterThan(100);
         assertThat(infeasible).isGreaterThan(50);
+    }
+
+    private static long missing(Evaluation evaluation) {
+        return evaluation.budget().stream()
+                .mapToLong(Evaluation.BudgetRow::missing)
+                .max()
+                .orElse(0);
+    }
+
+    private static long given(Evaluation evaluation) {
+        return evaluation.budget().stream()
+                .mapToLong(Evaluation.BudgetRow::given)
+                .sum();
     }
 
     private static void assertGrants(RealMoney money, Evaluation evaluation) {
@@ -71,7 +80,7 @@ class RealMoneyTest {
                             + year.uncovered()
                             - year.investment())
                     .isEqualTo(year.funds().carriedOn() + year.funds().lapsed());
-            found += year.uncovered();
+            found += year.uncovered() - rule.given();
             assertThat(year.funds().carriedOn())
                     .isEqualTo(rule.carriedOn()
                             + rule.claims().entitled()

@@ -135,7 +135,6 @@ public final class PlanActual {
                 part("uncovered", planned.uncovered(), expected.uncovered()),
                 part("grants", planned.drawn(), expected.drawn()),
                 part("forfeited", planned.lapsedGrants(), expected.lapsedGrants()),
-                part("given", given(standing.planned()), given(standing.expected())),
                 part(
                         "posts",
                         posts(standing.planned(), standing.plan().scenario()),
@@ -144,12 +143,6 @@ public final class PlanActual {
 
     private static Part part(String name, long planned, long expected) {
         return new Part(Message.of("progress.part." + name), planned, expected);
-    }
-
-    private static long given(Evaluation evaluation) {
-        return evaluation.budget().stream()
-                .mapToLong(Evaluation.BudgetRow::given)
-                .sum();
     }
 
     /** Euros for the fewest posts that the starts allow, for the quarters of each year within the scenario. */

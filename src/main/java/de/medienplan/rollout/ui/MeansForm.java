@@ -21,9 +21,16 @@ class MeansForm extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    /** "2000000", "2.000.000", "2 Mio.", "1,5 Mio. €", "€2m". */
+    /** "2000000", "2.000.000", "2,000,000", "2 Mio.", "1,5 Mio. €", "€1.5m". */
     private static final Pattern AMOUNT =
-            Pattern.compile("[+€ ]*([\\d.]+)(?:,(\\d+))?\\s*(mio\\.?|m)?\\s*€?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[+€\\s]*(\\d[\\d.,]*)\\s*(mio\\.?|m)?\\s*€?", Pattern.CASE_INSENSITIVE);
+
+    /** Marks between groups of three digits say nothing about the number. */
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d{1,3}(,\\d{3})+");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+(\\.\\d+)?");
+
+    private static final int MOST_DIGITS = 12;
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -64,13 +71,16 @@ class MeansForm extends Card {
         if (!found.matches()) {
             return 0;
         }
-        String digits = found.group(1).replace(".", "");
-        String decimals = found.group(2);
-        if (digits.isEmpty() || digits.length() > 12) {
+        boolean millions = found.group(2) != null;
+        String written = found.group(1);
+        String digits = GROUPED.matcher(written).matches() && !millions
+                ? written.replaceAll("[.,]", "")
+                : written.replace(',', '.');
+        if (digits.length() > MOST_DIGITS || !DECIMAL.matcher(digits).matches()) {
             return 0;
         }
-        BigDecimal number = new BigDecimal(decimals == null ? digits : digits + "." + decimals);
-        return (found.group(3) == null ? number : number.multiply(MILLION)).longValue();
+        BigDecimal number = new BigDecimal(digits).multiply(millions ? MILLION : BigDecimal.ONE);
+        return number.stripTrailingZeros().scale() > 0 ? 0 : number.longValueExact();
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.Applications;
@@ -131,7 +132,7 @@ class GrantJourneyTest extends ViewTest {
     @Test
     void a_pool_is_shared_out_under_a_name_and_comes_into_force() {
         long programme = programmes.all().getFirst().id();
-        navigate(SharesView.class);
+        UI.getCurrent().navigate(SharesView.class, QueryParameters.of("programm", Long.toString(programme)));
         press("Als Fassung speichern");
         assertThat(shares.versions(programme)).isEmpty();
         TextField name = $(TextField.class).all().stream()

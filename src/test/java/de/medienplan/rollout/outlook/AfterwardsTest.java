@@ -30,6 +30,8 @@ class AfterwardsTest {
 
             assertThat(afterwards.need())
                     .isEqualByComparingTo(longer.support().getLast().need());
+            assertThat(afterwards.year())
+                    .isEqualTo(Horizon.extend(scenario, 1).periods().getLast().budgetYear());
             assertThat(afterwards.posts().add(afterwards.more())).isGreaterThanOrEqualTo(afterwards.need());
             for (String school : afterwards.goingLive()) {
                 late++;

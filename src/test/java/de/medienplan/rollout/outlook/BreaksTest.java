@@ -100,7 +100,6 @@ class BreaksTest {
                         tuple("progress.part.uncovered", 0L, 0L),
                         tuple("progress.part.grants", 60_000L, 30_000L),
                         tuple("progress.part.forfeited", 0L, 30_000L),
-                        tuple("progress.part.given", 0L, 0L),
                         tuple("progress.part.posts", 187_460L, 187_460L));
     }
 

@@ -25,7 +25,7 @@ class PlanningJourneyTest {
     void from_the_empty_start_page_to_a_plan_changed_by_hand(Browser paula) {
         paula.signIn("paula", Role.PLANNING).open("");
         Page page = paula.page();
-        button(page, "Beispieldaten Hannover laden").click();
+        button(page, "Beispiel laden: Hannover, „Drucksache 1000/2020“").click();
         assertThat(page.getByText("Jetzt planen")).isVisible(PATIENTLY);
 
         createScenarioFromTheRegister(paula);

@@ -43,7 +43,7 @@ class SchoolsJourneyTest {
     private static void loadExample(Browser browser) {
         browser.open("schulen");
         shot(browser, "1-empty");
-        button(browser, "Beispieldaten Hannover laden").click();
+        button(browser, "Beispiel laden: Hannover, „Drucksache 1000/2020“").click();
         assertThat(browser.page().getByText("105 Schulen geladen")).isVisible();
     }
 
