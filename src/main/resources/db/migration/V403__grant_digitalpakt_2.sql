@@ -8,7 +8,7 @@ UPDATE grant_programme SET state = 'RUNNING', version = version + 1, notes =
     'Bund und Länder einigten sich am 18.12.2025; der Bund verteilt seine Mittel nach dem Königsteiner Schlüssel auf die Länder, '
     || 'die Länder dürfen laufende Maßnahmen anrechnen. Wie viel davon ein Schulträger bekommt, wofür und mit welchem '
     || 'Eigenanteil, legt die Richtlinie des Landes fest: Werte und Quelle unter „Bedingungen“ eintragen, sobald sie vorliegt.'
-WHERE code = 'digitalpakt-2';
+WHERE code = 'digitalpakt-2' AND version = 0 AND state = 'PLANNED';
 
 CREATE FUNCTION ship_known(wanted_field TEXT, title TEXT, wanted_kind TEXT, ordinal INT, d DATE, w TEXT, origin TEXT,
                            dated DATE) RETURNS VOID LANGUAGE plpgsql AS $$
@@ -44,10 +44,13 @@ SELECT 0, id, 'CAP_PER_SCHOOL', code || '.CAP_PER_SCHOOL', 'Höchstbetrag je Sch
     'Richtlinie des Landes steht aus', 55
 FROM grant_programme WHERE code = 'digitalpakt-2';
 
+-- A city that has entered its share for all years keeps it: open ones of single years would switch it off.
 INSERT INTO grant_figure (version, programme_id, field, year, code, name, kind, open_reason, sort_order)
 SELECT 0, programme.id, 'OWN_SHARE', year, programme.code || '.OWN_SHARE.' || year, 'Eigenanteil ' || year, 'RATE',
     'Länderanteil von 10 auf 30 % steigend; was davon der Schulträger trägt, legt die Richtlinie des Landes fest', 60
-FROM grant_programme programme, generate_series(2026, 2030) AS year WHERE programme.code = 'digitalpakt-2';
+FROM grant_programme programme, generate_series(2026, 2030) AS year WHERE programme.code = 'digitalpakt-2'
+    AND NOT EXISTS (SELECT FROM grant_figure entered
+        WHERE entered.programme_id = programme.id AND entered.field = 'OWN_SHARE' AND entered.chosen_id IS NOT NULL);
 
 UPDATE grant_figure SET version = version + 1, open_reason =
     'Laufzeit bis 2030; den letzten Tag der Umsetzung legt die Richtlinie des Landes fest'

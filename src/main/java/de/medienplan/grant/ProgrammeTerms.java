@@ -81,10 +81,17 @@ public record ProgrammeTerms(
         return values.byField();
     }
 
-    /** The figure that says what share of costs of the year the city bears; empty if the programme has none. */
+    /**
+     * The figure that says what share of costs of the year the city bears: that of the year, or the one for all years where
+     * the year has none or an open one and the general one is known. Empty if the programme has none.
+     */
     public Optional<FigureRow> ownShareFigure(int year) {
-        return Optional.ofNullable(values.ownShares().get(year))
-                .or(() -> Optional.ofNullable(figures().get(ProgrammeField.OWN_SHARE)));
+        Optional<FigureRow> ofYear = Optional.ofNullable(values.ownShares().get(year));
+        Optional<FigureRow> general = Optional.ofNullable(figures().get(ProgrammeField.OWN_SHARE));
+        return ofYear.filter(figure -> !figure.isOpen())
+                .or(() -> general.filter(figure -> !figure.isOpen()))
+                .or(() -> ofYear)
+                .or(() -> general);
     }
 
     /** Share of costs of the year that the city bears, 0 to 1; empty while it is open. */

@@ -139,10 +139,13 @@ class ShippedFiguresTest {
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.2"));
         assertThat(entered.ownShare(2031))
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.3"));
-        assertThat(entered.ownShare(2027)).isEmpty();
-        assertThat(entered.ownShareOpen(2027).orElseThrow().args().toString()).contains("Eigenanteil 2027");
+        assertThat(next.ownShare(2027)).isEmpty();
+        assertThat(next.ownShareOpen(2027).orElseThrow().args().toString()).contains("Eigenanteil 2027");
+        assertThat(entered.ownShare(2027))
+                .as("open, so that the one for all years holds")
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.3"));
         programmes.addOwnShareYear(next.id(), 2031);
-        assertThat(programmes.get(next.id()).ownShare(2031)).isEmpty();
+        assertThat(programmes.get(next.id()).ownShare(2031)).isPresent();
         assertThatExceptionOfType(UserException.class).isThrownBy(() -> programmes.addOwnShareYear(next.id(), 2031));
     }
 
