@@ -1,6 +1,7 @@
--- V950 took figures away from cities at work, too: what their plans, rates and lines of the budget were counted with. It left
--- a mark where it met such a city (the ratios that it kept as an assumption). There the figures come back as assumptions to be
--- replaced, unless somebody entered others since.
+-- V950 took figures away from cities at work, too: what their plans and rates were counted with. V949 noted whether it would
+-- meet such a city; where V950 was before, the ratios that it kept as an assumption tell. There the figures come back as
+-- assumptions to be replaced, unless somebody entered others since. Lines, remainders and measures of the budget do not: they
+-- said what another city decided, and no plan is counted with them.
 INSERT INTO subsidy.device_model (id, name)
 SELECT k.id, k.name FROM subsidy.device_model_kept k
 ON CONFLICT DO NOTHING;
@@ -8,10 +9,11 @@ DROP TABLE subsidy.device_model_kept;
 
 DO $$
 DECLARE
+    noted CONSTANT BOOLEAN := (SELECT in_use FROM report_city_kept);
     assumed CONSTANT TEXT := 'Annahme, mit Medienplan geliefert; bitte durch den eigenen Wert ersetzen';
     today CONSTANT DATE := '2026-12-01';
 BEGIN
-    IF NOT EXISTS (SELECT FROM group_ratio WHERE source LIKE 'Annahme, mit Medienplan geliefert%') THEN
+    IF NOT coalesce(noted, EXISTS (SELECT FROM group_ratio WHERE source LIKE 'Annahme, mit Medienplan geliefert%')) THEN
         RETURN;
     END IF;
 
@@ -35,23 +37,5 @@ BEGIN
         ('INTEREST_RATE', 71000, 2383500, 'noch nicht eingetragen'),
         ('USEFUL_LIFE', 4767000, 1011900, 'Annahme: fünf Jahre;%')) AS n (code, amount, divisor, left_as)
     WHERE p.code = n.code AND p.version = 0 AND p.source LIKE n.left_as;
-
-    IF NOT EXISTS (SELECT FROM budget_line) THEN
-        INSERT INTO budget_line (version, budget_year, kind, name, authorised, source, source_date)
-        SELECT 0, y, 'MOVABLE_ASSETS', 'Ausstattung der Schulen', 2500000, assumed, today FROM generate_series(2020, 2026) AS y
-        UNION ALL SELECT 0, 2020, 'GOODS_AND_SERVICES', 'Ausstattung der Schulen', 331000, assumed, today;
-    END IF;
-    IF NOT EXISTS (SELECT FROM budget_carry_over) THEN
-        INSERT INTO budget_carry_over (version, side, from_year, into_year, amount, begun_on, reason, source, source_date)
-        VALUES (0, 'INVESTMENT', 2019, 2020, 3400000, NULL, 'Ausstattung der Schulen', assumed, today);
-    END IF;
-    IF NOT EXISTS (SELECT FROM budget_measure) THEN
-        INSERT INTO budget_measure (version, number, name, operating, investment, depreciation_interest, per_school, schools,
-            first_year, needs, source, source_date)
-        VALUES
-            (0, 1, 'Begonnene Schulen in den Regelbetrieb', 58000, 1011000, NULL, FALSE, 6, 2020, '', assumed, today),
-            (0, 2, 'Grundangebot Portal', 367000, 0, NULL, FALSE, 99, 2020, '', assumed, today),
-            (0, 3, 'Grundangebot mobiles Lernen', 250000, 1218000, NULL, FALSE, 99, 2020, '', assumed, today),
-            (0, 4, 'Ausbau auf MEP-Standard', 16300, 755000, 150000, TRUE, 6, 2020, '', assumed, today);
-    END IF;
 END $$;
+DROP TABLE report_city_kept;
