@@ -15,7 +15,9 @@ interface ApiTokenRegister extends Repository<ApiToken, Long> {
 
     Optional<ApiToken> findByTokenHash(String hash);
 
-    boolean existsByNameIgnoreCaseAndRevokedOnIsNull(String name);
+    Optional<ApiToken> findByNameIgnoreCaseAndRevokedOnIsNull(String name);
+
+    void flush();
 
     List<ApiToken> findAllByOrderByName();
 

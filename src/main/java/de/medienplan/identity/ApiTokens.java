@@ -66,16 +66,28 @@ public class ApiTokens {
     public String create(ApiTokenDraft draft) {
         String name = draft.name().strip();
         throwIfAt(name.isEmpty() || name.length() > LONGEST_NAME, FIELD + "name", "identity.token.nameInvalid");
-        throwIfAt(register.existsByNameIgnoreCaseAndRevokedOnIsNull(name), FIELD + "name", "identity.token.nameTaken");
+        Optional<ApiToken> namesake = register.findByNameIgnoreCaseAndRevokedOnIsNull(name);
+        throwIfAt(namesake.filter(this::isGood).isPresent(), FIELD + "name", "identity.token.nameTaken");
         throwIfAt(draft.roles().isEmpty(), FIELD + "roles", "identity.token.rolesMissing");
         throwIfAt(!ROLES.containsAll(draft.roles()), FIELD + "roles", "identity.token.rolesRefused");
         LocalDate end = draft.expiresOn();
         if (end == null || end.isBefore(today())) {
             throw UserException.at(FIELD + "expiresOn", Message.of("identity.token.endMissing"));
         }
+        namesake.ifPresent(this::giveUpName);
         String secret = SecretToken.generate();
         register.save(new ApiToken(draft, end, SecretToken.hash(secret), clock.instant(), Actor.current()));
         return secret;
+    }
+
+    private boolean isGood(ApiToken token) {
+        return token.isGood(today());
+    }
+
+    /** Before the next one takes it: an expired one would block its name for ever. */
+    private void giveUpName(ApiToken expired) {
+        expired.revoke(today());
+        register.flush();
     }
 
     /** It is refused from now on. */
@@ -93,7 +105,7 @@ public class ApiTokens {
     public Optional<Authentication> authentication(String secret) {
         Optional<ApiToken> found = register.findByTokenHash(SecretToken.hash(secret))
                 .filter(token -> SecretToken.matches(secret, token.tokenHash()))
-                .filter(token -> token.isGood(today()));
+                .filter(this::isGood);
         found.ifPresent(this::noteUse);
         return found.map(token -> UsernamePasswordAuthenticationToken.authenticated(
                 actor(token.name()), null, AccountDetails.authorities(token.roles())));

@@ -97,6 +97,11 @@ class AccessTest {
         refused(new ApiTokenDraft("A", Set.of(Role.READER), tokens.today()));
         tokens.revoke(tokens.all().getFirst().id());
         tokens.create(new ApiTokenDraft("A", Set.of(Role.READER), tokens.today()));
+        database.sql("UPDATE api_token SET expires_on = ?")
+                .param(tokens.today().minusDays(1))
+                .update();
+        tokens.create(new ApiTokenDraft("a", Set.of(Role.READER), tokens.today()));
+        assertThat(tokens.all()).filteredOn(row -> row.revokedOn() == null).hasSize(1);
     }
 
     private void refused(ApiTokenDraft draft) {

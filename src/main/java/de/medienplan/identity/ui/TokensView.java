@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which other programs may read and write, in which roles and until when. */
 @Route("zugaenge")
-@Menu(title = "identity.tokens", order = 730, icon = "vaadin:key")
+@Menu(title = "identity.tokens", order = 735, icon = "vaadin:key")
 @RolesAllowed(Role.Names.ADMIN)
 class TokensView extends PageView {
 
@@ -96,7 +96,7 @@ class TokensView extends PageView {
     }
 
     private Component revokeButton(ApiTokenRow row) {
-        if (!row.isGood(tokens.today())) {
+        if (row.revokedOn() != null) {
             return new Span();
         }
         return Buttons.inline(
