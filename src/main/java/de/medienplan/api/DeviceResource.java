@@ -1,5 +1,6 @@
 package de.medienplan.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.medienplan.device.Categories;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.CellEdit;
@@ -23,11 +24,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Counted and planned devices, by school, category and school year. */
 @RestController
@@ -73,7 +76,7 @@ class DeviceResource {
      *
      * @param school id
      * @param category code
-     * @param count the new one; null to remove it
+     * @param count the new one; null to remove it, but never left out
      * @param before the one that was read, null for none; if another is stored by now, nothing is changed
      */
     record NewCount(
@@ -81,7 +84,7 @@ class DeviceResource {
             String category,
             String schoolYear,
             CountKind kind,
-            @Nullable Integer count,
+            @JsonProperty(required = true) @Nullable Integer count,
             @Nullable Integer before) {
 
         NewCount {
@@ -95,7 +98,7 @@ class DeviceResource {
     @Operation(summary = "Counts of a school year")
     Paging.Page<Count> all(@ParameterObject Filter filter, @ParameterObject Paging paging) {
         String asked = filter.schoolYear();
-        SchoolYear year = asked == null ? counts.year(LocalDate.now(clock)) : year(asked);
+        SchoolYear year = asked == null ? counts.year(LocalDate.now(clock)) : SchoolYear.parse(asked);
         Map<Long, SchoolRow> schools = book.byId();
         Map<Long, CategoryRow> byId =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
@@ -120,13 +123,16 @@ class DeviceResource {
             description = "Each names the count that was read before; a count that somebody else changed meanwhile"
                     + " refuses all.")
     List<NewCount> put(@RequestBody List<NewCount> changes) {
+        if (changes.stream().anyMatch(Objects::isNull)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         Map<String, CategoryRow> byCode =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::code, Function.identity()));
         Map<Long, SchoolRow> schools = book.byId();
         record Table(SchoolYear year, CountKind kind) {}
         Map<Table, List<CellEdit>> edits = changes.stream()
                 .collect(Collectors.groupingBy(
-                        change -> new Table(year(change.schoolYear()), change.kind()),
+                        change -> new Table(SchoolYear.parse(change.schoolYear()), change.kind()),
                         Collectors.mapping(change -> edit(change, byCode, schools), Collectors.toList())));
         UserException.throwIf(edits.size() > 1, "api.oneTable");
         edits.forEach((table, cells) -> counts.save(table.year(), table.kind(), cells));
@@ -142,11 +148,6 @@ class DeviceResource {
             throw new NotThere("api.noSchool", Long.toString(change.school()));
         }
         return new CellEdit(new CellKey(change.school(), category.key()), change.before(), change.count());
-    }
-
-    private static SchoolYear year(String text) {
-        UserException.throwIf(!text.matches("\\d{4}/\\d{2}"), "api.schoolYear", text);
-        return new SchoolYear(Integer.parseInt(text, 0, 4, 10));
     }
 
     private static Count answer(StoredCount count, SchoolRow school, String category, SchoolYear year, CountKind kind) {

@@ -6,6 +6,7 @@ import de.medienplan.shared.UserException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,17 +37,26 @@ record NewProgress(
 
     private static final int CENTS = 2;
 
+    /** Digits before the point that the database has room for; looked at before a short text is written out in full. */
+    private static final int EUROS = 13;
+
     NewProgress {
         Objects.requireNonNull(reportedOn, "reportedOn");
         Objects.requireNonNull(state, "state");
+        if (payments != null) {
+            payments.values().forEach(euros -> Objects.requireNonNull(euros, "payments"));
+        }
     }
 
-    /** @throws UserException if an amount has more than two digits */
+    /** @throws UserException if an amount has more than two digits after the point or is too large */
     ProgressDraft draft(long schoolId) {
         SortedMap<Integer, BigDecimal> paid = payments == null ? new TreeMap<>() : payments;
-        boolean tooFine = Stream.concat(Stream.ofNullable(total), paid.values().stream())
-                .anyMatch(euros -> euros.stripTrailingZeros().scale() > CENTS);
-        UserException.throwIf(tooFine, "api.cents");
+        List<BigDecimal> amounts = Stream.concat(Stream.ofNullable(total), paid.values().stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .toList();
+        UserException.throwIf(amounts.stream().anyMatch(euros -> euros.scale() > CENTS), "api.cents");
+        UserException.throwIf(
+                amounts.stream().anyMatch(euros -> (long) euros.precision() - euros.scale() > EUROS), "api.amount");
         SortedMap<Integer, BigDecimal> cents = new TreeMap<>();
         paid.forEach((year, euros) -> cents.put(year, euros.setScale(CENTS)));
         return new ProgressDraft(

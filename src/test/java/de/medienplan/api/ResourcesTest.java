@@ -115,6 +115,9 @@ class ResourcesTest {
         assertThat(impossible.status()).isEqualTo(422);
         assertThat(impossible.json().path("field").asString()).isNotEmpty();
         assertThat(planner.put(path, report(id, "0.001")).status()).isEqualTo(422);
+        assertThat(planner.put(path, report(id, "\"1E+600000000\"")).status()).isEqualTo(422);
+        String unpaid = report(id, "1").replace("\"total\"", "\"payments\": {\"2026\": null}, \"total\"");
+        assertThat(planner.put(path, unpaid).status()).isEqualTo(400);
         assertThat(planner.put(path, "{").status()).isEqualTo(400);
         assertThat(planner.put(path, "{\"note\": \"x\"}").status()).isEqualTo(400);
         assertThat(Program.with(tokens, port, Role.FINANCE)
@@ -142,6 +145,32 @@ class ResourcesTest {
                         .put("/api/v1/devices", count("13", 14))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_mistyped_or_missing_field_of_a_count_is_refused_and_removes_nothing() throws Exception {
+        Program desk = Program.with(tokens, port, Role.SUPPORT);
+        assertThat(desk.put("/api/v1/devices", count("null", 12)).status()).isEqualTo(200);
+        String again = count("12", 13);
+        assertThat(desk.put("/api/v1/devices", again.replace("\"count\"", "\"counts\""))
+                        .status())
+                .isEqualTo(400);
+        assertThat(desk.put("/api/v1/devices", again.replace(", \"count\": 13", ""))
+                        .status())
+                .isEqualTo(400);
+        assertThat(desk.put("/api/v1/devices", again.replace("}", ", \"note\": \"x\"}"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(desk.put("/api/v1/devices", "[null]").status()).isEqualTo(400);
+        assertThat(desk.put("/api/v1/devices", again.replace("2030/31", "2030/30"))
+                        .status())
+                .isEqualTo(422);
+        String path = "/api/v1/devices?schoolYear=2030/31&kind=PLANNED&school=H-003";
+        assertThat(desk.get(path).json().path("items").get(0).path("count").asInt())
+                .isEqualTo(12);
+        assertThat(desk.put("/api/v1/devices", again.replace("13}", "null}")).status())
+                .isEqualTo(200);
+        assertThat(desk.get(path).json().path("items").isEmpty()).isTrue();
     }
 
     private String count(String before, int count) {
