@@ -4,6 +4,7 @@ import de.medienplan.school.ChangedMeanwhile;
 import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
+import de.medienplan.shared.TooBig;
 import de.medienplan.shared.UserException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -42,6 +43,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail on(OptimisticLockingFailureException race, HttpServletRequest request) {
         return Problem.CHANGED_MEANWHILE.in(Problem.language(request));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(TooBig refusal, HttpServletRequest request) {
+        return Problem.TOO_BIG.in(Problem.language(request), refusal.reason());
     }
 
     @ExceptionHandler

@@ -2,6 +2,8 @@ package de.medienplan.importing;
 
 import static de.medienplan.importing.TableFile.refuse;
 
+import de.medienplan.shared.Message;
+import de.medienplan.shared.TooBig;
 import de.medienplan.shared.UserException;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ public final class SourceFile {
      */
     public static SourceFile open(String name, byte[] content, FileLimits limits) {
         if (content.length > limits.bytes()) {
-            throw refuse("importing.file.tooBig", megabytes(content.length), megabytes(limits.bytes()));
+            throw new TooBig(Message.of("importing.file.tooBig", megabytes(content.length), megabytes(limits.bytes())));
         }
         FileKind kind = FileKind.of(name, content, limits);
         String lower = name.toLowerCase(Locale.ROOT);
