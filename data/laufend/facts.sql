@@ -9,7 +9,7 @@ FROM (VALUES
     ('SUB_BUDGET', '40'),
     ('PRODUCT', '24301'),
     ('INVESTMENT_PRODUCT', 'I.24301.001'),
-    ('DECISION', 'Drucksache 0417/{first}')) AS n (code, text)
+    ('DECISION', '0417/{first}')) AS n (code, text)
 WHERE e.code = n.code AND e.version = 0;
 
 INSERT INTO grant_programme (version, code, name, state, early_start, concept_required, notes) VALUES

@@ -87,7 +87,7 @@ final class ProgressPaper {
                         words.date(decided.decidedOn()),
                         decided.decision().paper().isEmpty()
                                 ? words.text("report.lead.noNumber")
-                                : decided.decision().paper(),
+                                : decided.decision().paperNumber(),
                         plan))
                 .orElseGet(() -> words.text("report.progress.undecided", plan));
     }

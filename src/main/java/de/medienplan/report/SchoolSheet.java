@@ -76,7 +76,7 @@ final class SchoolSheet {
 
     private String decision() {
         DecidedPlan decided = facts.decided().decision();
-        String paper = decided.decision().paper();
+        String paper = decided.decision().paperNumber();
         return words.text(
                 paper.isEmpty() ? "report.sheet.decision" : "report.sheet.decisionPaper",
                 decided.number(),

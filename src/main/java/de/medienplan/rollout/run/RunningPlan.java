@@ -92,7 +92,7 @@ public class RunningPlan implements ExampleData {
                 plan,
                 number,
                 LocalDate.of(sample.firstYear(), 5, 14),
-                Texts.german(Message.of("rollout.samples.paper", number)),
+                number,
                 Texts.german(Message.of("rollout.samples.council")),
                 Texts.german(Message.of("rollout.samples.note"))));
     }
