@@ -48,7 +48,7 @@ class DemoStart implements ApplicationRunner {
             if (samples.offered().isEmpty()) {
                 return;
             }
-            SampleDay day = samples.begin(wanted);
+            SampleDay day = samples.day(wanted);
             examples.forEach(example -> load(example, day));
         } finally {
             SecurityContextHolder.clearContext();
@@ -63,9 +63,9 @@ class DemoStart implements ApplicationRunner {
                         AuthorityUtils.createAuthorityList("ROLE_" + role, "ROLE_" + Role.Names.READER)));
     }
 
-    private static void load(ExampleData example, SampleDay day) {
+    private void load(ExampleData example, SampleDay day) {
         actAs(example.role());
-        int added = example.load(day);
+        int added = samples.load(example, day);
         if (added > 0) {
             LOG.info("sample data: {} {}", added, example.what());
         }

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HannoverExample implements ExampleData {
 
     /** What the stand-ins for the official numbers begin with. */
-    private static final String NUMBERS = "H-";
+    static final String NUMBERS = "H-";
 
     private static final String FILE = "/data/hannover/schulen.csv";
 

@@ -10,11 +10,9 @@ import org.springframework.stereotype.Repository;
 public class LoadedSample {
 
     private final JdbcClient database;
-    private final HannoverExample schools;
 
-    LoadedSample(JdbcClient database, HannoverExample schools) {
+    LoadedSample(JdbcClient database) {
         this.database = database;
-        this.schools = schools;
     }
 
     /** Empty in a city's own database. */
@@ -27,11 +25,20 @@ public class LoadedSample {
 
     /** The same also for databases from before there were two samples: they hold the council paper's. */
     public Optional<SampleDay> present() {
-        return get().or(() -> schools.isLoaded() ? Optional.of(SampleDay.ofCouncilPaper()) : Optional.empty());
+        return get().or(() -> hasSchools() ? Optional.of(SampleDay.ofCouncilPaper()) : Optional.empty());
     }
 
+    /** Whether any of its schools are there, whoever asks. */
+    public boolean hasSchools() {
+        return database.sql("SELECT EXISTS (SELECT FROM school WHERE number LIKE ? AND synthetic <> '')")
+                .param(HannoverExample.NUMBERS + "%")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The first one stays. */
     void keep(SampleDay sample) {
-        database.sql("INSERT INTO loaded_sample (sample, loaded_on) VALUES (?, ?)")
+        database.sql("INSERT INTO loaded_sample (sample, loaded_on) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(sample.sample().name(), sample.day())
                 .update();
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,23 +43,26 @@ public class Samples {
      */
     @MayPlan
     public int load(Sample wanted) {
-        SampleDay day = begin(wanted);
+        SampleDay day = day(wanted);
         return examples.stream()
                 .filter(mayLoad())
-                .mapToInt(example -> example.load(day))
+                .mapToInt(example -> load(example, day))
                 .sum();
     }
 
-    /** Notes which sample the database holds from now on; a second one is not mixed in. */
-    SampleDay begin(Sample wanted) {
-        Optional<SampleDay> before = loaded.get();
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Sample sample = loaded.present().map(SampleDay::sample).orElse(wanted);
-        SampleDay day = new SampleDay(sample, sample.day().orElseGet(() -> LocalDate.now(clock)));
+    /** Which sample is to be loaded: the one that the database holds, since a second one is not mixed in. */
+    SampleDay day(Sample wanted) {
+        return loaded.get().orElseGet(() -> {
+            Sample sample = loaded.present().map(SampleDay::sample).orElse(wanted);
+            return new SampleDay(sample, sample.day().orElseGet(() -> LocalDate.now(clock)));
+        });
+    }
+
+    /** Notes the sample once a part of it is there: one that fails at once leaves the city free to choose. */
+    int load(ExampleData example, SampleDay day) {
+        int added = example.load(day);
         loaded.keep(day);
-        return day;
+        return added;
     }
 
     private static Predicate<ExampleData> mayLoad() {

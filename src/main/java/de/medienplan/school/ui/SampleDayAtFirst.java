@@ -18,6 +18,6 @@ class SampleDayAtFirst implements UsualDay {
 
     @Override
     public Optional<LocalDate> day() {
-        return loaded.get().flatMap(sample -> sample.sample().day());
+        return loaded.get().flatMap(sample -> sample.sample().day()).filter(day -> loaded.hasSchools());
     }
 }

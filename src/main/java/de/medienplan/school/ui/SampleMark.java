@@ -22,7 +22,7 @@ class SampleMark implements TopBarItem {
     public Component create() {
         Span mark = new Span();
         mark.addClassName("mp-sample-mark");
-        loaded.get()
+        loaded.present()
                 .ifPresentOrElse(
                         sample -> mark.setText(Translations.text(sample.sample().mark())),
                         () -> mark.setVisible(false));
