@@ -1,5 +1,7 @@
 package de.medienplan.map;
 
+import de.medienplan.school.SchoolRow;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,15 @@ public record MapSchool(
         String start) {
 
     /** WGS 84, degrees. */
-    public record Place(double latitude, double longitude) {}
+    public record Place(double latitude, double longitude) {
+
+        /** Null if nobody entered it. */
+        public static @Nullable Place of(SchoolRow row) {
+            BigDecimal latitude = row.place().latitude();
+            BigDecimal longitude = row.place().longitude();
+            return latitude == null || longitude == null
+                    ? null
+                    : new Place(latitude.doubleValue(), longitude.doubleValue());
+        }
+    }
 }

@@ -9,7 +9,6 @@ import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Texts;
-import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +57,16 @@ public class SchoolMaps {
     /** The schools of the plan, and the active ones of the register that it does not know. */
     @MayRead
     public SchoolMap of(PlanStanding standing, MapTheme theme, Locale locale) {
+        return map(standing, theme, locale, true);
+    }
+
+    /** The schools of the plan alone. */
+    @MayRead
+    public SchoolMap ofPlan(PlanStanding standing, MapTheme theme, Locale locale) {
+        return map(standing, theme, locale, false);
+    }
+
+    private SchoolMap map(PlanStanding standing, MapTheme theme, Locale locale, boolean others) {
         Grouping grouping = switch (theme) {
             case WAVE -> new WaveGroups(standing);
             case STATE -> new StateGroups();
@@ -71,9 +80,9 @@ public class SchoolMaps {
             found.add(school(id == null ? null : register.remove(id), school, grouping, locale));
         }
         register.values().stream()
-                .filter(SchoolRow::isActive)
-                .forEach(row ->
-                        found.add(new MapSchool(row.number(), row.label(), grouping.of(null), "", place(row), "")));
+                .filter(row -> others && row.isActive())
+                .forEach(row -> found.add(
+                        new MapSchool(row.number(), row.label(), grouping.of(null), "", MapSchool.Place.of(row), "")));
         Collator german = Collator.getInstance(Locale.GERMANY);
         found.sort(Comparator.comparing(MapSchool::name, german));
         String plan = standing.plan().row().nameIn(standing.plan().scenario().name());
@@ -86,7 +95,7 @@ public class SchoolMaps {
                 row == null ? school.name() : row.label(),
                 grouping.of(school),
                 detail(school, locale),
-                row == null ? null : place(row),
+                row == null ? null : MapSchool.Place.of(row),
                 Objects.requireNonNullElse(school.now().start(), ""));
     }
 
@@ -98,13 +107,5 @@ public class SchoolMaps {
         return Stream.of(dates, Texts.render(school.standing().label(), locale))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static MapSchool.@Nullable Place place(SchoolRow row) {
-        BigDecimal latitude = row.place().latitude();
-        BigDecimal longitude = row.place().longitude();
-        return latitude == null || longitude == null
-                ? null
-                : new MapSchool.Place(latitude.doubleValue(), longitude.doubleValue());
     }
 }

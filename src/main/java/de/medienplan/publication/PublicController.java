@@ -26,43 +26,44 @@ class PublicController {
     /** How long others may keep an answer; after switching off, it may be seen there so long. */
     private static final Duration KEPT = Duration.ofMinutes(5);
 
-    private final PublicPlans plans;
+    private final PublicAnswers answers;
 
-    PublicController(PublicPlans plans) {
-        this.plans = plans;
+    PublicController(PublicAnswers answers) {
+        this.answers = answers;
     }
 
     @GetMapping(PAGE)
     ResponseEntity<byte[]> page(@RequestParam(name = "sprache", defaultValue = "de") String language) {
         Locale locale = locale(language);
-        return answer(locale, "text/html;charset=UTF-8", plan -> utf8(new PublicPage(plan, locale).html()));
+        return answer(PAGE, locale, "text/html;charset=UTF-8", plan -> utf8(new PublicPage(plan, locale).html()));
     }
 
     @GetMapping(CSV)
     ResponseEntity<byte[]> csv() {
-        return answer(Locale.GERMANY, "text/csv;charset=UTF-8", OpenData::csv);
+        return answer(CSV, Locale.GERMANY, "text/csv;charset=UTF-8", OpenData::csv);
     }
 
     @GetMapping(GEO_JSON)
     ResponseEntity<byte[]> geoJson() {
-        return answer(Locale.GERMANY, "application/geo+json", OpenData::geoJson);
+        return answer(GEO_JSON, Locale.GERMANY, "application/geo+json", OpenData::geoJson);
     }
 
     @GetMapping(MAP)
     ResponseEntity<byte[]> map(@RequestParam(name = "sprache", defaultValue = "de") String language) {
         Locale locale = locale(language);
-        return answer(locale, "image/svg+xml", plan -> {
+        return answer(MAP, locale, "image/svg+xml", plan -> {
             String title = Texts.render(Message.of("publication.title", plan.city()), locale);
             return utf8(MapPicture.svg(plan.map(), plan.outlines(), title));
         });
     }
 
-    private ResponseEntity<byte[]> answer(Locale locale, String type, Function<PublicPlan, byte[]> writer) {
-        return plans.find(locale)
-                .map(plan -> ResponseEntity.ok()
+    private ResponseEntity<byte[]> answer(
+            String address, Locale locale, String type, Function<PublicPlan, byte[]> writer) {
+        return answers.find(address, locale, writer)
+                .map(body -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(type))
                         .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                        .body(writer.apply(plan)))
+                        .body(body))
                 .orElseGet(() -> ResponseEntity.notFound()
                         .cacheControl(CacheControl.noStore())
                         .build());

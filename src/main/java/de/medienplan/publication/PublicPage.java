@@ -49,7 +49,7 @@ record PublicPage(PublicPlan plan, Locale locale) {
     }
 
     private String decision() {
-        String paper = plan.decision().paper();
+        String paper = plan.decision().paperNumber();
         return text(
                 paper.isEmpty() ? "publication.decision" : "publication.decisionPaper",
                 plan.decision().decidedBy(),

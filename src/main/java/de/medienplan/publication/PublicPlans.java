@@ -7,7 +7,6 @@ import de.medienplan.map.MapSchool;
 import de.medienplan.map.MapTheme;
 import de.medienplan.map.OutlineStore;
 import de.medienplan.map.Outlines;
-import de.medienplan.map.SchoolMap;
 import de.medienplan.map.SchoolMaps;
 import de.medienplan.map.StoredOutlines;
 import de.medienplan.rollout.outlook.DecidedStanding;
@@ -15,6 +14,7 @@ import de.medienplan.rollout.outlook.DecidedStandings;
 import de.medienplan.rollout.outlook.SchoolStanding;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,6 +62,14 @@ class PublicPlans {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    boolean visible() {
+        return asReader(() -> publication.settings().visible());
+    }
+
     /** Empty while it is switched off, and while nothing is decided. */
     Optional<PublicPlan> find(Locale locale) {
         return asReader(() -> publication.settings().visible() ? plan(locale) : Optional.empty());
@@ -82,37 +90,32 @@ class PublicPlans {
     }
 
     private Optional<PublicPlan> plan(Locale locale) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         return decided.on(today).map(one -> plan(one, today, locale));
     }
 
     private PublicPlan plan(DecidedStanding one, LocalDate today, Locale locale) {
-        SchoolMap map = maps.of(one.standing(), MapTheme.STATE, locale);
-        Map<String, MapSchool> onMap =
-                map.schools().stream().collect(Collectors.toMap(MapSchool::key, Function.identity(), (a, b) -> a));
+        Collator german = Collator.getInstance(Locale.GERMANY);
         Map<Long, SchoolRow> register =
                 schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         List<PublicSchool> found = one.standing().schools().stream()
-                .map(school -> school(school, register, onMap))
-                .sorted(Comparator.comparing(PublicSchool::name))
+                .map(school -> school(school, register))
+                .sorted(Comparator.comparing(PublicSchool::name, german))
                 .toList();
         return new PublicPlan(
                 city.find(CityFact.NAME).orElse(""),
                 today,
                 one.decision().decision(),
                 found,
-                map,
+                maps.ofPlan(one.standing(), MapTheme.STATE, locale),
                 outlines.find().map(StoredOutlines::outlines).orElse(Outlines.NONE));
     }
 
-    private static PublicSchool school(
-            SchoolStanding school, Map<Long, SchoolRow> register, Map<String, MapSchool> onMap) {
+    private static PublicSchool school(SchoolStanding school, Map<Long, SchoolRow> register) {
         Long id = school.registerId();
         SchoolRow row = id == null ? null : register.get(id);
-        String number = row == null ? school.id() : row.number();
-        MapSchool marked = onMap.get(number);
         return new PublicSchool(
-                number,
+                row == null ? school.id() : row.number(),
                 row == null ? school.name() : row.name(),
                 row == null ? "" : row.type().name(),
                 new PublicSchool.Dates(
@@ -122,6 +125,6 @@ class PublicPlans {
                         : new PublicSchool.Dates(
                                 school.now().start(), school.now().completion()),
                 school.standing(),
-                marked == null ? null : marked.place());
+                row == null ? null : MapSchool.Place.of(row));
     }
 }

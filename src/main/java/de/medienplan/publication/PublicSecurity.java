@@ -23,6 +23,8 @@ class PublicSecurity {
         return http.securityMatcher(PublicController.PAGE, PublicController.PAGE + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, pages)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, pages)
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

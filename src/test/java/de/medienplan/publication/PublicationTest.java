@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.medienplan.rollout.plan.DecidedPlans;
@@ -79,7 +80,8 @@ class PublicationTest {
                 .build();
         SignedIn.as("paula", "PLANNING", "READER");
         PlanId id = TestPlans.ofRegister(context);
-        decisions.record(new DecisionDraft(id, "7", LocalDate.of(2020, 5, 11), "1000/2020", "Rat", "vertraulich"));
+        decisions.record(
+                new DecisionDraft(id, "7", LocalDate.of(2020, 5, 11), "Drucksache 1000/2020", "Rat", "vertraulich"));
         report(plans.get(id));
         database.sql("UPDATE school SET latitude = 52.3 + 0.2 * (id % 7) / 7, longitude = 9.65 + 0.2 * (id % 11) / 11"
                         + " WHERE number <= 'H-090'")
@@ -119,7 +121,7 @@ class PublicationTest {
         String json = ask("/oeffentlich/schulen.geojson").getContentAsString();
         String map = ask("/oeffentlich/karte.svg").getContentAsString();
 
-        assertThat(page).contains("HS Ada Lessing", "Drucksache 1000/2020", "Im Verzug", "<svg");
+        assertThat(page).contains("HS Ada Lessing", "(Drucksache 1000/2020)", "Im Verzug", "<svg");
         assertThat(csv).contains("H-083;HS Ada Lessing;", "2020-Q3", "Im Verzug");
         for (String said : List.of(page, csv, json, map)) {
             assertThat(said).doesNotContain("€", "801000", "801.000", "510000", "510.000", "12345", "12.345");
@@ -159,6 +161,8 @@ class PublicationTest {
             MockHttpServletResponse answer = ask(address);
             assertThat(answer.getStatus()).as(address).isIn(302, 401, 403);
         }
+        assertThat(web.perform(head("/oeffentlich")).andReturn().getResponse().getStatus())
+                .isEqualTo(200);
         MockHttpServletResponse answer = ask("/oeffentlich");
         assertThat(answer.getCookies()).isEmpty();
         assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
