@@ -3,7 +3,9 @@ package de.medienplan.map;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,16 +35,39 @@ public record Outlines(List<Line> lines) {
 
     /** @throws UserException if it is no GeoJSON, holds no lines, or not in degrees */
     public static Outlines read(byte[] file) {
-        JsonNode root;
+        return of(json(file));
+    }
+
+    static JsonNode json(byte[] file) {
         try {
-            root = JsonMapper.shared().readTree(file);
+            return JsonMapper.shared().readTree(file);
         } catch (JacksonException e) {
             throw new UserException(Message.of("map.outlines.noJson"));
         }
+    }
+
+    static Outlines of(JsonNode root) {
         List<Line> lines = new ArrayList<>();
         collect(root, lines);
         UserException.throwIf(lines.isEmpty(), "map.outlines.none");
         return new Outlines(lines);
+    }
+
+    /** Whether the place lies in the box around all lines. */
+    boolean surround(MapSchool.Place place) {
+        DoubleSummaryStatistics latitudes = over(MapSchool.Place::latitude);
+        DoubleSummaryStatistics longitudes = over(MapSchool.Place::longitude);
+        return place.latitude() >= latitudes.getMin()
+                && place.latitude() <= latitudes.getMax()
+                && place.longitude() >= longitudes.getMin()
+                && place.longitude() <= longitudes.getMax();
+    }
+
+    private DoubleSummaryStatistics over(ToDoubleFunction<MapSchool.Place> degrees) {
+        return lines.stream()
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(degrees)
+                .summaryStatistics();
     }
 
     private static void collect(JsonNode node, List<Line> lines) {

@@ -37,6 +37,13 @@ class OutlinesTest {
         refused("{\"type\":\"LineString\",\"coordinates\":[[\"x\"],[9,52]]}", "map.outlines.noDegrees");
     }
 
+    @Test
+    void a_place_of_another_city_lies_outside_the_box_around_them() {
+        Outlines outlines = read("{\"type\":\"LineString\",\"coordinates\":[[9.7,52.3],[9.9,52.5]]}");
+        assertThat(outlines.surround(new MapSchool.Place(52.45, 9.75))).isTrue();
+        assertThat(outlines.surround(new MapSchool.Place(9.75, 52.45))).isFalse();
+    }
+
     private static Outlines read(String text) {
         return Outlines.read(text.getBytes(StandardCharsets.UTF_8));
     }
