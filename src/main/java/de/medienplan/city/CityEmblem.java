@@ -45,8 +45,11 @@ public class CityEmblem {
     public void store(byte[] file) {
         UserException.throwIf(file.length > MOST_BYTES, "city.emblem.tooBig", MOST_BYTES >> 20);
         byte[] png = EmblemPicture.png(file);
-        remove();
-        jdbc.sql("INSERT INTO city_emblem (id, png, stored_at, stored_by) VALUES (1, ?, ?, ?)")
+        jdbc.sql("""
+                INSERT INTO city_emblem (id, png, stored_at, stored_by) VALUES (1, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET png = excluded.png, stored_at = excluded.stored_at,
+                    stored_by = excluded.stored_by
+                """)
                 .params(png, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), Actor.current())
                 .update();
     }

@@ -23,6 +23,7 @@ final class EmblemPicture {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
     private static final int MOST_PIXELS = 4_000;
+    private static final int WIDTH = 960;
     private static final int HEIGHT = 320;
 
     private EmblemPicture() {}
@@ -61,8 +62,10 @@ final class EmblemPicture {
     }
 
     private static BufferedImage scaled(BufferedImage picture) {
-        int height = Math.min(HEIGHT, picture.getHeight());
-        int width = Math.max(1, picture.getWidth() * height / picture.getHeight());
+        double scale =
+                Math.min(1, Math.min((double) WIDTH / picture.getWidth(), (double) HEIGHT / picture.getHeight()));
+        int width = Math.max(1, (int) (picture.getWidth() * scale));
+        int height = Math.max(1, (int) (picture.getHeight() * scale));
         BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D canvas = result.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

@@ -28,6 +28,7 @@ public final class WordFile {
 
     private static final int PICTURE_WIDTH = Units.toEMU(480);
     private static final int EMBLEM = 48; // points
+    private static final int EMBLEM_WIDTH = 144;
 
     private final XWPFDocument document;
     private final Locale locale;
@@ -71,10 +72,12 @@ public final class WordFile {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
         try (ByteArrayInputStream in = new ByteArrayInputStream(png)) {
             BufferedImage size = ImageIO.read(new ByteArrayInputStream(png));
-            int width = EMBLEM * size.getWidth() / size.getHeight();
+            double scale = Math.min((double) EMBLEM_WIDTH / size.getWidth(), (double) EMBLEM / size.getHeight());
+            int width = Math.max(1, (int) (size.getWidth() * scale));
+            int height = Math.max(1, (int) (size.getHeight() * scale));
             paragraph
                     .createRun()
-                    .addPicture(in, PictureType.PNG, "emblem.png", Units.toEMU(width), Units.toEMU(EMBLEM));
+                    .addPicture(in, PictureType.PNG, "emblem.png", Units.toEMU(width), Units.toEMU(height));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException e) {
