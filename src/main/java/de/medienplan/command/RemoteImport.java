@@ -1,6 +1,7 @@
 package de.medienplan.command;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,9 @@ final class RemoteImport {
         RunningServer server = request.server();
         if (server == null) {
             throw new UserException(Message.of("command.remote.noUrl"));
+        }
+        if (server.isOpenToOthers()) {
+            System.err.println(Texts.german(Message.of("command.remote.plain", server.address())));
         }
         String boundary = "medienplan-" + UUID.randomUUID();
         HttpRequest upload = HttpRequest.newBuilder(server.imports(request.kind(), request.preview()))

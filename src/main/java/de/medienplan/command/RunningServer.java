@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RunningServer(String address, String token) {
 
+    private static final Pattern HERE = Pattern.compile("localhost|127(\\.\\d+){3}|\\[::1]");
+
     /** @return null if the options name none */
     static @Nullable RunningServer of(Map<String, String> options) {
         String url = options.get("--url");
@@ -23,8 +26,22 @@ record RunningServer(String address, String token) {
                     options.containsKey("--token") || options.containsKey("--token-file"), "command.remote.noUrl");
             return null;
         }
-        UserException.throwIf(!url.matches("https?://[^\\s]+"), "command.remote.badUrl", url);
+        UserException.throwIf(!isAddress(url), "command.remote.badUrl", url);
         return new RunningServer(url.replaceAll("/+$", ""), token(options));
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            return url.matches("https?://\\S+") && URI.create(url).getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** Whether everybody on the way can read the key. */
+    boolean isOpenToOthers() {
+        URI uri = URI.create(address);
+        return uri.getScheme().equals("http") && !HERE.matcher(uri.getHost()).matches();
     }
 
     private static String token(Map<String, String> options) {
