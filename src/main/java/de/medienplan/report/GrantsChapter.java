@@ -6,6 +6,7 @@ import de.medienplan.grant.Forfeiture;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.SchoolForfeiture;
+import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ final class GrantsChapter {
     static void write(Paper.Builder paper, PaperFacts facts) {
         PaperText words = facts.words();
         paper.heading(words.text("report.grants"));
+        String open = new AssumptionSet(facts.sources().assumptions())
+                .open(facts.scenario()).stream().map(words::text).collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            paper.paragraph(words.text("rollout.grants.open", open));
+        }
         if (facts.money().forfeitures().programmes().isEmpty()) {
             paper.paragraph(words.text("report.grants.none"));
             return;

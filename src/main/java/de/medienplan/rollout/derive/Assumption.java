@@ -2,6 +2,7 @@ package de.medienplan.rollout.derive;
 
 import de.medienplan.planning.ScenarioNames;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,22 @@ public record Assumption(String code, @Nullable BigDecimal amount, String source
 
     static String code(String code, String programme, int year) {
         return code(code, programme) + OF + year;
+    }
+
+    /** What an open figure of a programme counts until somebody enters it: nothing, and it says so. */
+    static Assumption open(String code, String reason, LocalDate asOf) {
+        return new Assumption(code, BigDecimal.ZERO, openSource(reason), asOf);
+    }
+
+    /** Whether nobody has entered it and it counts nothing for that reason. */
+    public boolean isOpen() {
+        return amount != null
+                && amount.signum() == 0
+                && source.startsWith(openSource("").strip());
+    }
+
+    private static String openSource(String reason) {
+        return Texts.german(Message.of("rollout.assumption.open", reason));
     }
 
     public Message label() {

@@ -1,6 +1,5 @@
 package de.medienplan.rollout.derive;
 
-import de.medienplan.rollout.scenario.ScenarioCopied;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
@@ -10,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,13 +56,6 @@ class AssumptionRepository {
                 BatchInsert.numbered(
                         assumptions,
                         (n, a) -> BatchInsert.row(scenarioId.value(), n, a.code(), a.amount(), a.source(), a.asOf())));
-    }
-
-    /** A scenario made from another one was made with the same figures. */
-    @EventListener
-    public void follow(ScenarioCopied copied) {
-        keep(copied.copy(), of(copied.original()));
-        checks(copied.original()).forEach(check -> confirm(copied.copy(), check));
     }
 
     List<AssumptionCheck> checks(ScenarioId scenarioId) {

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.derive;
 
+import de.medienplan.planning.Scenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
@@ -65,6 +66,44 @@ public final class AssumptionSet {
                     throw UserException.at(
                             missing.label().key(), Message.of("rollout.assumption.missing", missing.label()));
                 });
+    }
+
+    /** @throws UserException naming the first figure that nothing can be computed with */
+    void requireComputable() {
+        byCode.values().forEach(figure -> {
+            BigDecimal amount = figure.amount();
+            if (amount != null) {
+                AssumptionAmountPolicy.objection(figure.code(), amount).ifPresent(objection -> {
+                    throw UserException.at(figure.label().key(), objection);
+                });
+            }
+        });
+    }
+
+    /**
+     * Names of the figures that nobody has entered yet, so that they count nothing in the scenario.
+     *
+     * @param planned the scenario as it is planned; a pool that was entered there is not open
+     */
+    public List<Message> open(Scenario planned) {
+        return byCode.values().stream()
+                .filter(Assumption::isOpen)
+                .filter(figure -> FigureTrace.countsNothing(figure, planned))
+                .map(Assumption::label)
+                .toList();
+    }
+
+    /** Those that are other than proposed, or were open: somebody entered them. */
+    List<Assumption> entered(AssumptionSet proposed) {
+        return byCode.values().stream()
+                .filter(figure -> proposed.find(figure.code()).stream()
+                        .anyMatch(usual -> isOther(figure.amount(), usual.amount()) || usual.isOpen()))
+                .filter(figure -> !figure.isOpen())
+                .toList();
+    }
+
+    private static boolean isOther(@Nullable BigDecimal amount, @Nullable BigDecimal usual) {
+        return amount != null && (usual == null || usual.compareTo(amount) != 0);
     }
 
     /** @throws IllegalArgumentException if there is no such figure */

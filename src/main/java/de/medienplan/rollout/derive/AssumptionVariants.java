@@ -50,13 +50,18 @@ public final class AssumptionVariants {
     }
 
     private BuiltScenario made(AssumptionSet with, boolean targets) {
-        return builder.build(new NewScenario(
+        return builder.made(new NewScenario(
                 scenario.name(),
                 scenario.periods().getFirst().id(),
                 Math.min(scenario.periods().size(), NewScenario.MOST_QUARTERS),
                 targets,
                 with,
                 scenario.programmes().stream().map(FundingWindow::of).toList()));
+    }
+
+    /** Whether the scenario still has what came of the figure. */
+    boolean stands(Assumption figure) {
+        return FigureTrace.stands(figure, scenario, made.scenario());
     }
 
     /** The scenario with another amount of one figure. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  *
  * @param register ids of the register's schools by scenario school
  * @param notReady names of schools whose building is ready only after the horizon; they were left out
+ * @param proposed the figures as they were proposed; others were entered
  * @param devices what the tablets and other devices consist of
  * @param schools those of the register that it plans
  * @param running number of pilot schools; their devices count as live
@@ -23,6 +24,7 @@ public record BuiltScenario(
         List<String> notReady,
         int running,
         AssumptionSet assumptions,
+        AssumptionSet proposed,
         DeviceMix devices,
         List<SchoolRow> schools) {
 
@@ -76,6 +78,11 @@ public record BuiltScenario(
 
     /** The same with another scenario. */
     public BuiltScenario with(Scenario changed) {
-        return new BuiltScenario(changed, register, notReady, running, assumptions, devices, schools);
+        return new BuiltScenario(changed, register, notReady, running, assumptions, proposed, devices, schools);
+    }
+
+    /** The same, made of figures that were proposed like this. */
+    BuiltScenario proposed(AssumptionSet proposals) {
+        return new BuiltScenario(scenario, register, notReady, running, assumptions, proposals, devices, schools);
     }
 }

@@ -3,8 +3,6 @@ package de.medienplan.rollout.derive;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.ProgrammeTerms;
-import de.medienplan.shared.Message;
-import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,8 +105,7 @@ final class ProgrammeFigures {
             String reason = figure == null
                     ? ""
                     : Objects.requireNonNullElse(figure.choice().openReason(), "");
-            return new Assumption(
-                    code, BigDecimal.ZERO, Texts.german(Message.of("rollout.assumption.open", reason)), asOf);
+            return Assumption.open(code, reason, asOf);
         }
         FigureRow.Variant variant = figure.chosen().orElseThrow();
         LocalDate dated = variant.sourceDate();

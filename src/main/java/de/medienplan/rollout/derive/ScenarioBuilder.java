@@ -1,6 +1,7 @@
 package de.medienplan.rollout.derive;
 
 import de.medienplan.device.Categories;
+import de.medienplan.grant.Programmes;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +42,7 @@ public class ScenarioBuilder {
     private final SupportFigures support;
     private final TargetDevices targets;
     private final Categories categories;
+    private final Programmes programmes;
     private final Clock clock;
 
     ScenarioBuilder(
@@ -51,6 +52,7 @@ public class ScenarioBuilder {
             SupportFigures support,
             TargetDevices targets,
             Categories categories,
+            Programmes programmes,
             Clock clock) {
         this.clock = clock;
         this.schools = schools;
@@ -59,6 +61,7 @@ public class ScenarioBuilder {
         this.support = support;
         this.targets = targets;
         this.categories = categories;
+        this.programmes = programmes;
     }
 
     /**
@@ -89,15 +92,10 @@ public class ScenarioBuilder {
 
     /** What somebody typed instead of the default: whoever did stands for it. */
     private List<AssumptionCheck> typed(BuiltScenario built) {
-        AssumptionSet defaults = defaults(built.scenario().periods().getFirst().id());
         List<AssumptionCheck> checks = new ArrayList<>();
-        for (Assumption figure : built.assumptions().all()) {
+        for (Assumption figure : built.assumptions().entered(built.proposed())) {
             BigDecimal amount = figure.amount();
-            Optional<Assumption> usual = defaults.find(figure.code());
-            boolean isTyped = usual.map(Assumption::amount)
-                    .map(known -> amount != null && known.compareTo(amount) != 0)
-                    .orElse(usual.isPresent());
-            if (isTyped && amount != null) {
+            if (amount != null) {
                 checks.add(new AssumptionCheck(figure.code(), amount, Actor.current(), clock.instant()));
             }
         }
@@ -126,6 +124,34 @@ public class ScenarioBuilder {
     @MayPlan
     @Transactional(readOnly = true)
     public BuiltScenario build(NewScenario wanted) {
+        return made(wanted).proposed(proposed(wanted));
+    }
+
+    /** What the register and the programmes say before anybody enters anything. */
+    private AssumptionSet proposed(NewScenario wanted) {
+        List<String> codes =
+                wanted.programmes().stream().map(FundingWindow::programme).toList();
+        List<Integer> years = periods(wanted.firstQuarter(), wanted.quarters()).stream()
+                .map(Scenario.Period::budgetYear)
+                .distinct()
+                .toList();
+        return ScenarioProgrammes.under(
+                programmes.all().stream()
+                        .filter(programme -> codes.contains(programme.code()))
+                        .toList(),
+                defaults(wanted.firstQuarter()),
+                years,
+                LocalDate.now(clock));
+    }
+
+    /**
+     * The same for figures that nobody is asked about any more: all count as proposed.
+     *
+     * @throws UserException if a figure is missing or nothing can be computed with it; names it
+     */
+    @MayRead
+    @Transactional(readOnly = true)
+    BuiltScenario made(NewScenario wanted) {
         List<SchoolRow> active = schools.active();
         List<SchoolRow> planned =
                 active.stream().filter(row -> row.mepPlace() != MepPlace.PILOT).toList();
@@ -134,6 +160,7 @@ public class ScenarioBuilder {
         List<Scenario.Period> periods = periods(wanted.firstQuarter(), wanted.quarters());
         AssumptionSet figures = wanted.assumptions();
         figures.requireComplete();
+        figures.requireComputable();
         PlannerUnits units = support.from(wanted.firstQuarter())
                 .units(figures.value("tabletsPerPost"), figures.value("devicesPerPost"));
         NeedFormula formula = new NeedFormula(
@@ -161,7 +188,14 @@ public class ScenarioBuilder {
         SchoolDevices live = running.stream().map(equipment).reduce(SchoolDevices.NONE, SchoolDevices::plus);
         DeviceMix mix = new DeviceMix(units, devices, live);
         return new BuiltScenario(
-                scenario(wanted, periods, needs, mix), register, notReady, running.size(), figures, mix, planned);
+                scenario(wanted, periods, needs, mix),
+                register,
+                notReady,
+                running.size(),
+                figures,
+                figures,
+                mix,
+                planned);
     }
 
     private Function<SchoolRow, SchoolDevices> equipment(NewScenario wanted, NeedFormula formula) {

@@ -9,7 +9,6 @@ import de.medienplan.planning.alternative.Alternative;
 import de.medienplan.planning.alternative.Groups;
 import de.medienplan.rollout.plan.PlanOrigin;
 import de.medienplan.rollout.plan.PlanRepository;
-import de.medienplan.rollout.scenario.Fingerprint;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
@@ -108,11 +107,7 @@ public class AlternativeStudies {
     @MayRead
     @Transactional(readOnly = true)
     public boolean fits(Study<Question, Answer> study, ScenarioId scenario) {
-        String then = Fingerprint.of(plans.scenario(study.snapshotId()));
-        return scenarios
-                .find(scenario)
-                .filter(stored -> Fingerprint.of(stored.scenario()).equals(then))
-                .isPresent();
+        return studies.fits(study, scenario);
     }
 
     /** Makes an alternative a plan of the scenario it was made for. */

@@ -6,7 +6,6 @@ import de.medienplan.identity.MayRead;
 import de.medienplan.jobs.JobId;
 import de.medienplan.rollout.derive.Assumption;
 import de.medienplan.rollout.derive.AssumptionReview;
-import de.medienplan.rollout.derive.ReviewRow;
 import de.medienplan.rollout.plan.PlanRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
@@ -14,6 +13,7 @@ import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,7 +72,28 @@ public class AssumptionStudies {
             @Nullable Outcome less,
             @Nullable Outcome more) {
 
-        /** The larger of both differences in the plan's cost, in euros. */
+        /** What makes plans infeasible comes first, then what costs or saves most. */
+        public static final Comparator<Effect> MOST_FIRST =
+                Comparator.comparing(Effect::feasible).thenComparing(Effect::size, Comparator.reverseOrder());
+
+        /** What is not known to do anything. */
+        public static final Effect NONE = new Effect("", BigDecimal.ZERO, null, null);
+
+        public static boolean isInfeasible(@Nullable Outcome side) {
+            return side != null && !side.feasible();
+        }
+
+        /** Whether any plan could be compared, or nothing was to be compared. */
+        public boolean compared() {
+            return feasible() || sides().findAny().isPresent();
+        }
+
+        /** Whether a feasible plan was found with less as well as with more. */
+        public boolean feasible() {
+            return all().allMatch(Outcome::feasible);
+        }
+
+        /** The larger of both differences in the plan's cost, in euros; an infeasible plan is not compared. */
         public long size() {
             return sides().mapToLong(side -> Math.abs(side.cost())).max().orElse(0);
         }
@@ -90,6 +111,10 @@ public class AssumptionStudies {
         }
 
         private Stream<Outcome> sides() {
+            return all().filter(Outcome::feasible);
+        }
+
+        private Stream<Outcome> all() {
             return Stream.of(Optional.ofNullable(less), Optional.ofNullable(more))
                     .flatMap(Optional::stream);
         }
@@ -101,8 +126,9 @@ public class AssumptionStudies {
      * @param schools more or fewer schools planned
      * @param cost euros, by the weights as they are
      * @param posts more or fewer posts in the last year
+     * @param feasible whether no rule is broken; otherwise the differences say nothing
      */
-    public record Outcome(int schools, long cost, BigDecimal posts) {}
+    public record Outcome(int schools, long cost, BigDecimal posts, boolean feasible) {}
 
     /**
      * Orders the effects of the scenario as it is stored now.
@@ -117,8 +143,7 @@ public class AssumptionStudies {
             throw new UserException(objection);
         });
         UserException.throwIf(stored.scenario().schools().isEmpty(), "rollout.run.noSchools");
-        List<Assumption> figures =
-                review.rows(id).stream().map(ReviewRow::figure).toList();
+        List<Assumption> figures = review.figures(id);
         return studies.ask(
                 AssumptionKind.TYPE,
                 plans.snapshot(id, stored.scenario()),
@@ -142,5 +167,12 @@ public class AssumptionStudies {
     @Transactional(readOnly = true)
     public Optional<Study<Question, Answer>> latest(ScenarioId scenario) {
         return repository.latestOf(AssumptionKind.TYPE, scenario);
+    }
+
+    /** Whether the scenario still is what the effects were computed for. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public boolean fits(Study<Question, Answer> study, ScenarioId scenario) {
+        return studies.fits(study, scenario);
     }
 }

@@ -23,15 +23,16 @@ import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plans a scenario as it is, then with a little less and a little more of each figure, always starting from the first
  * plan, so that what differs comes of the figure and not of luck. A figure that leaves the scenario as it is does nothing.
+ * What was cut short by a stop is not told: it would be the effect of the stop.
  */
 final class Sensitivity {
 
@@ -57,21 +58,24 @@ final class Sensitivity {
         this.question = question;
     }
 
+    /** @return null if it was stopped before the scenario was planned as it is */
+    @Nullable
     Answer find(int threads, StopSignal stop, Consumer<Answer> tell) {
         List<Trial> trials = OnBehalf.of(question.by(), Role.Names.PLANNING, this::trials);
         long runs = 2 + trials.stream().mapToLong(this::runs).sum();
         long millis = Math.clamp(question.seconds() * 1_000L / runs, LEAST_MILLIS, MOST_MILLIS);
         PlanResult base = plan(scenario, 2 * millis, threads, null, stop);
+        if (stop.isRaised()) {
+            return null;
+        }
         List<Effect> effects = new ArrayList<>();
         for (Trial trial : trials) {
+            Outcome less = outcome(trial.less(), base, millis, threads, stop);
+            Outcome more = stop.isRaised() ? null : outcome(trial.more(), base, millis, threads, stop);
             if (stop.isRaised()) {
                 break;
             }
-            effects.add(new Effect(
-                    trial.figure().code(),
-                    trial.step(),
-                    outcome(trial.less(), base, millis, threads, stop),
-                    outcome(trial.more(), base, millis, threads, stop)));
+            effects.add(new Effect(trial.figure().code(), trial.step(), less, more));
             tell.accept(sorted(effects));
         }
         return sorted(effects);
@@ -94,19 +98,20 @@ final class Sensitivity {
                 trials.add(new Trial(
                         figure,
                         step,
-                        variant(variants, figure, amount.subtract(step)),
-                        variant(variants, figure, amount.add(step))));
+                        variant(variants, figure, AssumptionStepPolicy.less(amount, step)),
+                        variant(variants, figure, AssumptionStepPolicy.more(figure, amount, step))));
             });
         }
         return trials;
     }
 
-    private static @Nullable Scenario variant(AssumptionVariants variants, Assumption figure, BigDecimal amount) {
-        if (amount.signum() < 0) {
+    private static @Nullable Scenario variant(
+            AssumptionVariants variants, Assumption figure, Optional<BigDecimal> amount) {
+        if (amount.isEmpty()) {
             return null;
         }
         try {
-            Scenario variant = variants.with(figure.code(), amount);
+            Scenario variant = variants.with(figure.code(), amount.get());
             ScenarioCheck.check(variant);
             return variant;
         } catch (UserException impossible) {
@@ -120,13 +125,14 @@ final class Sensitivity {
             return null;
         }
         if (!isNew(variant)) {
-            return new Outcome(0, 0, BigDecimal.ZERO);
+            return new Outcome(0, 0, BigDecimal.ZERO, true);
         }
         PlanResult result = plan(variant, millis, threads, base.plan(), stop);
         return new Outcome(
                 planned(result) - planned(base),
                 cost(variant, result) - base.evaluation().cost().total(),
-                posts(result).subtract(posts(base)));
+                posts(result).subtract(posts(base)),
+                result.evaluation().feasible());
     }
 
     /** By the weights as they are: what only weighs otherwise changes nothing that is paid or waited for. */
@@ -155,8 +161,6 @@ final class Sensitivity {
     }
 
     private static Answer sorted(List<Effect> effects) {
-        return new Answer(effects.stream()
-                .sorted(Comparator.comparingLong(Effect::size).reversed())
-                .toList());
+        return new Answer(effects.stream().sorted(Effect.MOST_FIRST).toList());
     }
 }

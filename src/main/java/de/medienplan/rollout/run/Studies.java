@@ -2,6 +2,10 @@ package de.medienplan.rollout.run;
 
 import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.Jobs;
+import de.medienplan.rollout.plan.PlanRepository;
+import de.medienplan.rollout.scenario.Fingerprint;
+import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.shared.PlanId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +17,23 @@ class Studies {
 
     private final StudyRepository repository;
     private final Jobs jobs;
+    private final ScenarioRepository scenarios;
+    private final PlanRepository plans;
 
-    Studies(StudyRepository repository, Jobs jobs) {
+    Studies(StudyRepository repository, Jobs jobs, ScenarioRepository scenarios, PlanRepository plans) {
         this.repository = repository;
         this.jobs = jobs;
+        this.scenarios = scenarios;
+        this.plans = plans;
+    }
+
+    /** Whether the scenario still is what the question was asked about. */
+    boolean fits(Study<?, ?> study, ScenarioId scenario) {
+        String then = Fingerprint.of(plans.scenario(study.snapshotId()));
+        return scenarios
+                .find(scenario)
+                .filter(stored -> Fingerprint.of(stored.scenario()).equals(then))
+                .isPresent();
     }
 
     /**

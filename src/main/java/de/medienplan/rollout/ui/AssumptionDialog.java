@@ -13,6 +13,7 @@ import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -39,7 +40,10 @@ final class AssumptionDialog {
         preview.addClassName("mp-note");
         preview.getElement().setAttribute("role", "status");
         form.wide(preview);
-        amount.addValueChangeListener(event -> preview());
+        amount.addValueChangeListener(event -> {
+            cite();
+            preview();
+        });
         preview();
     }
 
@@ -53,15 +57,30 @@ final class AssumptionDialog {
                         done.accept(review.change(stored, figure.code(), amount.getValue(), source.getValue(), asOf)));
     }
 
+    /** The source says where the old amount came from, not where another one does. */
+    private void cite() {
+        BigDecimal typed = amount.getValue();
+        BigDecimal known = figure.amount();
+        boolean same = typed != null && known != null && typed.compareTo(known) == 0;
+        if (!same && source.getValue().equals(figure.source())) {
+            source.clear();
+        } else if (same && source.isEmpty()) {
+            source.setValue(figure.source());
+        }
+    }
+
     private void preview() {
         if (amount.getValue() == null) {
             preview.setText("");
             return;
         }
         try {
+            amount.setInvalid(false);
             preview.setText(words(stored.scenario(), review.preview(stored, figure.code(), amount.getValue())));
         } catch (UserException refusal) {
-            preview.setText(Translations.text(refusal.reason()));
+            preview.setText("");
+            amount.setErrorMessage(Translations.text(refusal.reason()));
+            amount.setInvalid(true);
         }
     }
 

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import de.medienplan.rollout.derive.AssumptionCheck;
 import de.medienplan.rollout.derive.ReviewRow;
@@ -18,7 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,10 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
                 .setFlexGrow(2);
         value("rollout.assumption.amount", Kind.DECIMAL, row -> row.figure().amount());
         shown("rollout.review.state", AssumptionGrid::state, AssumptionGrid::status);
-        value("rollout.review.effect", Kind.EUROS, row -> of(row, Effect::size));
-        value("rollout.review.schools", Kind.INTEGER, row -> of(row, Effect::schools));
-        value("rollout.review.posts", Kind.DECIMAL, row -> of(row, Effect::posts));
+        value("rollout.review.effect", Kind.EUROS, row -> compared(row, Effect::size));
+        value("rollout.review.schools", Kind.INTEGER, row -> compared(row, Effect::schools));
+        value("rollout.review.posts", Kind.DECIMAL, row -> compared(row, Effect::posts));
+        shown("rollout.review.rules", this::rules, this::broken);
         value("rollout.review.step", Kind.DECIMAL, row -> of(row, Effect::step));
         text("rollout.assumption.source", row -> row.figure().source());
         value("rollout.assumption.asOf", Kind.DATE, row -> row.figure().asOf());
@@ -52,11 +54,42 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
 
     /** What is known of the figure's effect; null before it is worked out. */
     private <T> @Nullable T of(ReviewRow row, Function<Effect, @Nullable T> part) {
-        Effect effect = effects.get(row.figure().code());
+        Effect effect = effect(row);
         return effect == null ? null : part.apply(effect);
     }
 
+    private <T> @Nullable T compared(ReviewRow row, Function<Effect, @Nullable T> part) {
+        return of(row, effect -> effect.compared() ? part.apply(effect) : null);
+    }
+
+    /** None for a figure that decides nothing any more: it was not the figure that had no effect. */
+    private @Nullable Effect effect(ReviewRow row) {
+        return row.stands() ? effects.get(row.figure().code()) : null;
+    }
+
+    /** With what no plan keeps all rules; empty if all do. */
+    private String rules(ReviewRow row) {
+        Effect effect = effect(row);
+        if (effect == null || effect.feasible()) {
+            return "";
+        }
+        boolean less = Effect.isInfeasible(effect.less());
+        boolean more = Effect.isInfeasible(effect.more());
+        return Translations.text("rollout.review.infeasible." + (less && more ? "both" : less ? "less" : "more"));
+    }
+
+    private Component broken(ReviewRow row) {
+        String rules = rules(row);
+        return rules.isEmpty() ? new Span() : new Status(rules, Tone.DANGER);
+    }
+
     private static String state(ReviewRow row) {
+        if (row.isOpen()) {
+            return Translations.text("rollout.review.open");
+        }
+        if (!row.stands()) {
+            return Translations.text("rollout.review.overruled");
+        }
         AssumptionCheck check = row.check();
         return check == null
                 ? Translations.text("rollout.review.default")
@@ -64,13 +97,16 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
     }
 
     private static Status status(ReviewRow row) {
+        if (!row.isOpen() && !row.stands()) {
+            return new Status(state(row), Tone.NEUTRAL);
+        }
         return new Status(state(row), row.isConfirmed() ? Tone.GOOD : Tone.WARNING);
     }
 
     private static Component buttons(ReviewRow row, Consumer<ReviewRow> confirm, Consumer<ReviewRow> change) {
         Div buttons = new Div();
         buttons.addClassName("mp-start-row");
-        if (!row.isConfirmed()) {
+        if (row.canBeConfirmed()) {
             buttons.add(Buttons.icon(
                     VaadinIcon.CHECK,
                     Message.of("rollout.review.confirm", row.figure().label()),
@@ -97,8 +133,8 @@ class AssumptionGrid extends DataGrid<ReviewRow> {
     public final void show(List<ReviewRow> rows) {
         figures = List.copyOf(rows);
         super.show(figures.stream()
-                .sorted(Comparator.comparingLong(
-                        (ReviewRow row) -> -Objects.requireNonNullElse(of(row, Effect::size), 0L)))
+                .sorted(Comparator.comparing(
+                        row -> Optional.ofNullable(effect(row)).orElse(Effect.NONE), Effect.MOST_FIRST))
                 .toList());
     }
 

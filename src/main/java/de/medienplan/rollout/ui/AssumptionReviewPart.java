@@ -17,6 +17,8 @@ import de.medienplan.rollout.run.Study;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Notices;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +81,7 @@ class AssumptionReviewPart
 
     private void refresh() {
         List<ReviewRow> rows = services.review().rows(work.stored().id());
-        long open = rows.stream().filter(row -> !row.isConfirmed()).count();
+        long open = rows.stream().filter(ReviewRow::isUnconfirmed).count();
         count.setText(Translations.text("rollout.review.count", open, rows.size()));
         grid.show(rows);
         formulas.removeAll();
@@ -144,6 +146,11 @@ class AssumptionReviewPart
             Study<AssumptionStudies.Question, AssumptionStudies.Answer> now,
             AssumptionStudies.Answer answer,
             boolean working) {
+        if (!services.studies().fits(now, work.stored().id())) {
+            into.add(new Status(Translations.text("rollout.review.outdated"), Tone.WARNING));
+            grid.effects(List.of());
+            return;
+        }
         into.add((Component) new Paragraph(
                 Translations.text("rollout.review.known", answer.effects().size())));
         grid.effects(answer.effects());

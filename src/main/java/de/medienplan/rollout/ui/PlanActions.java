@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.rollout.derive.ScenarioBuilder;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.rollout.plan.Plans;
@@ -34,6 +35,7 @@ class PlanActions {
     private final ProgressActions progress;
     private final RiskActions risks;
     private final ReplanActions replans;
+    private final ScenarioBuilder builder;
 
     PlanActions(
             Plans plans,
@@ -42,11 +44,13 @@ class PlanActions {
             DecisionActions decisions,
             ProgressActions progress,
             RiskActions risks,
-            ReplanActions replans) {
+            ReplanActions replans,
+            ScenarioBuilder builder) {
         this.plans = plans;
         this.decisions = decisions;
         this.progress = progress;
         this.replans = replans;
+        this.builder = builder;
         this.cities = cities;
         this.risks = risks;
         this.reasons = reasons;
@@ -128,7 +132,10 @@ class PlanActions {
 
     /** What lies idle in each year, and why no more is begun. */
     IdlePart idle(PlanEditSession session) {
-        return new IdlePart(session, reasons);
+        return new IdlePart(
+                session,
+                reasons,
+                builder.of(session.stored().row().scenarioId()).open(session.scenario()));
     }
 
     /** The schools that lose a decided date; null if none does. */

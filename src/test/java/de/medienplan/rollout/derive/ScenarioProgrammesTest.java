@@ -11,6 +11,7 @@ import de.medienplan.grant.ProgrammeStandingPolicy;
 import de.medienplan.grant.ProgrammeState;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
@@ -113,6 +114,36 @@ class ScenarioProgrammesTest {
     void a_programme_that_is_over_funds_nothing_of_a_later_horizon() {
         assertThat(ScenarioProgrammes.windows(List.of(of("digitalpakt"), of("digitalpakt-2")), HORIZON))
                 .containsExactly(new FundingWindow("digitalpakt-2", "2027-Q1", "2030-Q4"));
+    }
+
+    @Test
+    void what_was_typed_of_a_programme_is_confirmed_and_what_is_open_or_registered_is_not() {
+        ProgrammeTerms pact = of("digitalpakt-2");
+        ProgrammeTerms typed = pact.entering(Map.of("digitalpakt-2.POOL", input("4200000")));
+        AssumptionSet figures =
+                complete(ScenarioProgrammes.under(List.of(typed), builder.defaults("2027-Q1"), YEARS, TODAY));
+        BuiltScenario built = builder.build(new NewScenario(
+                "Pakt", "2027-Q1", HORIZON.size(), true, figures, ScenarioProgrammes.windows(List.of(typed), HORIZON)));
+        programmes.fill(pact, Map.of("digitalpakt-2.POOL", input("4200000")));
+        assertThat(built.assumptions().entered(built.proposed()))
+                .extracting(Assumption::code)
+                .contains("poolAmount@digitalpakt-2")
+                .doesNotContain("ownShare@digitalpakt-2@2028", "pupilsPerTeacher");
+        assertThat(built.assumptions()
+                        .find("ownShare@digitalpakt-2@2028")
+                        .orElseThrow()
+                        .isOpen())
+                .isTrue();
+        assertThat(built.assumptions().open(built.scenario()))
+                .extracting(Texts::german)
+                .anyMatch(name -> name.endsWith("Eigenanteil (%) 2028"))
+                .noneMatch(name -> name.contains("Fördertopf"));
+    }
+
+    private static AssumptionSet complete(AssumptionSet figures) {
+        return new AssumptionSet(figures.all().stream()
+                .map(figure -> figure.amount() == null ? figure.with(BigDecimal.ONE, "Schätzung") : figure)
+                .toList());
     }
 
     private static FigureInput input(String amount) {
