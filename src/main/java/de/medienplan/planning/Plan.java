@@ -51,6 +51,6 @@ public record Plan(
             return OptionalDouble.empty();
         }
         long total = cost.total();
-        return OptionalDouble.of(total == 0 ? 0 : Math.max(0, (double) (total - lowerBound) / total));
+        return OptionalDouble.of(total == 0 ? 0 : Math.max(0, (double) (total - Math.max(0, lowerBound)) / total));
     }
 }

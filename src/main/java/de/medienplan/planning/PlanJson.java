@@ -30,7 +30,7 @@ public final class PlanJson {
         json.put("posts", posts);
         json.put("cost", cost(plan.cost()));
         if (plan.lowerBound() != null) {
-            json.put("lowerBound", plan.lowerBound());
+            json.put("lowerBound", Math.max(0, plan.lowerBound()));
             plan.gap().ifPresent(gap -> json.put("gap", gap));
         }
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

@@ -49,8 +49,9 @@ final class Reporter {
         return new PlanResult(plan, evaluator.evaluate(plan), clock.elapsed());
     }
 
+    /** No plan costs less than nothing, however early the proof was stopped. */
     private Plan plan(Model model, Incumbent incumbent) {
         boolean proven = pinsKept && incumbent.bound() != Long.MIN_VALUE;
-        return evaluator.plan(model.starts(incumbent.choice()), proven ? incumbent.bound() : null);
+        return evaluator.plan(model.starts(incumbent.choice()), proven ? Math.max(0, incumbent.bound()) : null);
     }
 }
