@@ -34,8 +34,10 @@ final class Run {
 
     private static final double FIRST_SHARE = 0.2;
 
-    /** So long at most the best plan is looked through at the end. */
-    private static final long SETTLING_NANOS = 1_000_000_000;
+    /** So long at most the best plan is looked through at the end, where the run's time is not used up. */
+    private static final double SETTLING_SECONDS = 1;
+    /** So long at most when somebody waits for the run to stop, and so much at most beyond its time. */
+    private static final double LAST_SECONDS = 0.25;
 
     private final Model model;
     private final SolveOptions options;
@@ -77,10 +79,15 @@ final class Run {
         settle();
     }
 
-    /** What a search that was short or had little of the machine left undone. */
+    /** What a search that was short or had little of the machine left undone; nothing where no plan can be better. */
     private void settle() {
-        long end = System.nanoTime() + SETTLING_NANOS;
-        new QuickImprovement(model, incumbent, options.seed()).settle(() -> System.nanoTime() > end);
+        if (incumbent.proven()) {
+            return;
+        }
+        double begin = clock.elapsedSeconds();
+        double latest = Math.min(begin + SETTLING_SECONDS, clock.totalSeconds() + LAST_SECONDS);
+        new QuickImprovement(model, incumbent, options.seed())
+                .settle(() -> clock.elapsedSeconds() > (clock.stopped() ? begin + LAST_SECONDS : latest));
         reporter.report(model, incumbent);
     }
 

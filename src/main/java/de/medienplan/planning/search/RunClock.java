@@ -41,6 +41,10 @@ final class RunClock {
         return Duration.ofNanos(Math.max(0, length - (System.nanoTime() - begin)));
     }
 
+    boolean stopped() {
+        return stop.isRaised();
+    }
+
     boolean over() {
         return stop.isRaised() || System.nanoTime() - begin >= length;
     }
