@@ -1,8 +1,11 @@
 package de.medienplan.planning.means;
 
 import de.medienplan.planning.Scenario;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -74,7 +77,24 @@ public record MoreMeans(Kind kind, String subject, long amount) {
         List<String> periods = periods(scenario);
         int last = periods.indexOf(programme.lastCompletionPeriod());
         int moved = (int) Math.min(periods.size() - 1L, last + amount);
-        return programme.withDates(programme.earliestStartPeriod(), periods.get(moved));
+        return programme
+                .withDates(programme.earliestStartPeriod(), periods.get(moved))
+                .withOwnShares(shares(programme, scenario.periods().subList(Math.max(0, last), moved + 1)));
+    }
+
+    /** More time is no gift: the own share that was last known holds in the years that the programme did not cover before. */
+    private static Map<Integer, BigDecimal> shares(Scenario.Programme programme, List<Scenario.Period> added) {
+        TreeMap<Integer, BigDecimal> shares = new TreeMap<>(programme.ownShareByYear());
+        int before = added.getFirst().budgetYear();
+        Map.Entry<Integer, BigDecimal> known = shares.floorEntry(before);
+        if (known != null) {
+            BigDecimal percent = known.getValue();
+            added.stream()
+                    .map(Scenario.Period::budgetYear)
+                    .filter(year -> year > before)
+                    .forEach(year -> shares.putIfAbsent(year, percent));
+        }
+        return shares;
     }
 
     private static int asOf(Scenario scenario) {

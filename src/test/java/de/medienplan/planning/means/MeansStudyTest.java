@@ -11,9 +11,12 @@ import de.medienplan.planning.SolveOptions;
 import de.medienplan.planning.StopSignal;
 import de.medienplan.planning.search.RolloutSearch;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,27 @@ class MeansStudyTest {
         assertThat(time.addTo(scenario).programmes().getFirst().lastCompletionPeriod())
                 .isEqualTo(scenario.periods().getLast().id());
         assertThat(MoreMeans.choices(scenario)).contains(time.with(1)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void years_that_a_later_date_adds_have_the_own_share_that_was_last_known() throws IOException {
+        Scenario scenario = sample();
+        List<Scenario.Period> periods = scenario.periods();
+        Scenario.Programme until = scenario.programmes()
+                .getFirst()
+                .withDates(periods.getFirst().id(), periods.get(3).id())
+                .withOwnShares(Map.of(periods.get(3).budgetYear(), BigDecimal.TEN));
+        Scenario.Programme later = new MoreMeans(MoreMeans.Kind.DATE, until.id(), 8)
+                .addTo(scenario.withProgrammes(List.of(until)))
+                .programmes()
+                .getFirst();
+
+        assertThat(later.ownShareByYear().keySet())
+                .containsExactlyInAnyOrderElementsOf(periods.subList(3, 12).stream()
+                        .map(Scenario.Period::budgetYear)
+                        .distinct()
+                        .toList());
+        assertThat(later.reduced(1000, periods.get(11).budgetYear())).isEqualTo(900);
     }
 
     @Test
