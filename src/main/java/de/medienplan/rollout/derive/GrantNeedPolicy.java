@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * No euro is funded twice: of programmes that fund at the same time the later one in the scenario gets at most what the
- * earlier ones leave of the investment.
+ * earlier ones leave of the investment. One that has no money, or whose amounts are all open, takes nothing away.
  *
  * <p>Sources: base amounts, small schools and caps: directive DigitalPakt Schule Niedersachsen of 08.08.2019 and DS
  * 1000/2020, Teil B; the figures are the programmes'. The eligible share is the city's assumption. That costs are not
  * funded twice is usual in directives; that of DigitalPakt 2.0 is not known yet.
  */
 public final class GrantNeedPolicy {
+
+    private static final List<String> MONEY = List.of("poolAmount", "baseAmount", "basePerPupil");
 
     private final AssumptionSet figures;
     private final List<FundingWindow> programmes;
@@ -50,11 +52,17 @@ public final class GrantNeedPolicy {
     private long left(FundingWindow programme, long investment, List<ScenarioSchool.Grant> earlier) {
         long taken = 0;
         for (int n = 0; n < earlier.size(); n++) {
-            if (programmes.get(n).overlaps(programme)) {
+            if (programmes.get(n).overlaps(programme) && hasMoney(programmes.get(n))) {
                 taken += earlier.get(n).eligibleCosts();
             }
         }
         return Math.max(0, investment - taken);
+    }
+
+    private boolean hasMoney(FundingWindow programme) {
+        return MONEY.stream()
+                .map(code -> figures.ofProgramme(code, programme.programme()))
+                .anyMatch(amount -> amount != null && amount.signum() > 0);
     }
 
     private long eligible(FundingWindow programme, long investment) {

@@ -66,6 +66,23 @@ class GrantNeedPolicyTest {
     }
 
     @Test
+    void a_programme_without_money_takes_nothing_away_from_one_that_has_some() {
+        Map<String, String> figures =
+                Map.of("eligibleShare", "0.7", "poolAmount@erstes", "0", "poolAmount@zweites", "1");
+        assertThat(grants(figures, 200, 100_000, FIRST, SECOND))
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
+                .containsExactly(70_000L, 70_000L);
+        Map<String, String> base = Map.of(
+                "eligibleShare", "0.7",
+                "poolAmount@erstes", "0",
+                "baseAmount@erstes", "30000",
+                "poolAmount@zweites", "1");
+        assertThat(grants(base, 200, 100_000, FIRST, SECOND))
+                .extracting(ScenarioSchool.Grant::eligibleCosts)
+                .containsExactly(70_000L, 30_000L);
+    }
+
+    @Test
     void a_programme_without_figures_of_its_own_takes_those_common_to_all_as_older_scenarios_did() {
         Map<String, String> old = Map.of("eligibleShare", "0.5", "baseAmount", "30000", "poolAmount", "1");
         assertThat(grants(old, 200, 100_000, FIRST))
