@@ -56,7 +56,8 @@ class ScenarioProgrammesTest {
         assertThat(ProgrammeStandingPolicy.on(LocalDate.of(2024, 12, 31), of("digitalpakt-2")))
                 .isEqualTo(ProgrammeState.PLANNED);
         assertThat(ProgrammeStandingPolicy.on(LocalDate.of(2031, 1, 1), of("digitalpakt-2")))
-                .isEqualTo(ProgrammeState.CLOSED);
+                .as("the last day of implementation is open")
+                .isEqualTo(ProgrammeState.RUNNING);
     }
 
     @Test
