@@ -8,9 +8,12 @@ import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.planning.Scenario;
+import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,16 +61,31 @@ public class ScenarioProgrammes {
     }
 
     /**
-     * Stores what was open, all or nothing, in the register: the next scenario does not ask again.
+     * Stores what was open, all or nothing, in the register: the next scenario does not ask again. What stands there already
+     * as entered, because an earlier try got so far, stays.
      *
-     * @param entered by code of the figure
-     * @throws de.medienplan.shared.UserException if a value does not fit or is not open any more
+     * @param entered by code of the figure; those of other programmes do not matter
+     * @throws UserException if a value does not fit, or somebody else has entered another one meanwhile
      */
     @MayPlan
     public void fill(ProgrammeTerms programme, Map<String, FigureInput> entered) {
-        List<FigureRow> open = programmes.get(programme.id()).openFigures();
-        open.stream()
-                .filter(figure -> entered.containsKey(figure.code()))
-                .forEach(figure -> figures.fill(figure, java.util.Objects.requireNonNull(entered.get(figure.code()))));
+        ProgrammeTerms.Values stored = programmes.get(programme.id()).values();
+        Stream.concat(stored.byField().values().stream(), stored.ownShares().values().stream())
+                .forEach(figure -> {
+                    FigureInput input = entered.get(figure.code());
+                    if (input != null && !stands(figure, input)) {
+                        UserException.throwIf(!figure.isOpen(), "grant.figure.notOpen", figure.name());
+                        figures.fill(figure, input);
+                    }
+                });
+    }
+
+    private static boolean stands(FigureRow figure, FigureInput input) {
+        return figure.chosen()
+                .filter(chosen -> chosen.source().equals(input.source()))
+                .filter(chosen -> chosen.value() instanceof BigDecimal one && input.value() instanceof BigDecimal other
+                        ? one.compareTo(other) == 0
+                        : chosen.value().equals(input.value()))
+                .isPresent();
     }
 }

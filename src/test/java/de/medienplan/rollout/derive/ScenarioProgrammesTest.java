@@ -105,6 +105,24 @@ class ScenarioProgrammesTest {
     }
 
     @Test
+    void what_a_colleague_entered_meanwhile_is_not_passed_over_in_silence() {
+        ProgrammeTerms seen = of("digitalpakt-2");
+        programmes.fill(seen, Map.of("digitalpakt-2.POOL", input("4200000")));
+
+        programmes.fill(seen, Map.of("digitalpakt-2.POOL", input("4200000.00")));
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() -> programmes.fill(
+                        seen,
+                        Map.of(
+                                "digitalpakt-2.POOL", input("4300000"),
+                                "digitalpakt-2.BASE_AMOUNT", input("20000"))))
+                .matches(refused -> refused.reason().key().equals("grant.figure.notOpen"));
+        assertThat(of("digitalpakt-2").number(ProgrammeField.POOL).orElseThrow())
+                .isEqualByComparingTo("4200000");
+        assertThat(of("digitalpakt-2").isOpen(ProgrammeField.BASE_AMOUNT)).isTrue();
+    }
+
+    @Test
     void planning_fills_what_is_open_and_changes_nothing_that_is_known() {
         FigureRow pool = of("digitalpakt").figures().get(ProgrammeField.POOL);
         assertThatExceptionOfType(UserException.class)
