@@ -18,13 +18,14 @@ import java.util.Optional;
 public record FundingWindow(String programme, String earliestStart, String lastCompletion) {
 
     /**
-     * The quarters of the horizon that lie within the programme's dates as a whole; empty if there are none. While the
-     * last day of implementation is open, the end of the programme's term counts.
+     * The quarters of the horizon that lie within the programme's dates as a whole; empty if there are none. Where the
+     * first or the last day of implementation is not known, the programme's term counts.
      *
      * @param periods the horizon
      */
     public static Optional<FundingWindow> of(ProgrammeTerms programme, List<Scenario.Period> periods) {
-        Optional<LocalDate> from = programme.date(ProgrammeField.START_FROM);
+        Optional<LocalDate> from =
+                programme.date(ProgrammeField.START_FROM).or(() -> programme.date(ProgrammeField.RUNS_FROM));
         Optional<LocalDate> until =
                 programme.date(ProgrammeField.COMPLETION_UNTIL).or(() -> programme.date(ProgrammeField.RUNS_UNTIL));
         List<String> within = periods.stream()

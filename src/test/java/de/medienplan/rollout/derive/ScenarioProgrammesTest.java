@@ -17,6 +17,7 @@ import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,25 @@ class ScenarioProgrammesTest {
         assertThat(of("digitalpakt-2").number(ProgrammeField.POOL).orElseThrow())
                 .isEqualByComparingTo("4200000");
         assertThat(of("digitalpakt-2").isOpen(ProgrammeField.BASE_AMOUNT)).isTrue();
+    }
+
+    @Test
+    void no_school_is_funded_before_the_term_begins_where_no_other_day_is_known() {
+        ProgrammeTerms known = of("digitalpakt-2");
+        Map<ProgrammeField, FigureRow> figuresOf = new EnumMap<>(known.figures());
+        figuresOf.remove(ProgrammeField.START_FROM);
+        ProgrammeTerms termOnly = new ProgrammeTerms(
+                known.id(),
+                known.version(),
+                known.naming(),
+                known.state(),
+                known.rules(),
+                known.notes(),
+                new ProgrammeTerms.Values(figuresOf, known.values().ownShares()),
+                known.categories(),
+                known.documents());
+        assertThat(ScenarioProgrammes.windows(List.of(termOnly), ScenarioBuilder.periods("2025-Q1", 12)))
+                .containsExactly(new FundingWindow("digitalpakt-2", "2026-Q1", "2027-Q4"));
     }
 
     @Test
