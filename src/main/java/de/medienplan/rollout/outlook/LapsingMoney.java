@@ -66,15 +66,20 @@ class LapsingMoney {
                 Message.of(key, programme, cutoff.schools()), last, BigDecimal.valueOf(cutoff.total()), "verfall"));
     }
 
-    private static List<Matter> ownFunds(PlanStanding standing, LocalDate day, LocalDate until) {
+    /** Own funds lapse on the last day of their year; both days belong to the time that is looked at. */
+    static List<Matter> ownFunds(PlanStanding standing, LocalDate day, LocalDate until) {
         return RealMoney.of(standing.now().scenario(), standing.expected()).years().stream()
                 .filter(year -> year.funds().lapsed() > 0)
-                .filter(year -> year.year() >= day.getYear() && year.year() < until.getYear())
+                .filter(year -> !lastDay(year).isBefore(day) && !lastDay(year).isAfter(until))
                 .map(year -> new Matter(
                         Message.of("overview.lapse.ownFunds", Integer.toString(year.year())),
-                        LocalDate.of(year.year(), 12, 31),
+                        lastDay(year),
                         BigDecimal.valueOf(year.funds().lapsed()),
                         "plan/" + standing.plan().row().id() + "?ansicht=haushalt"))
                 .toList();
+    }
+
+    private static LocalDate lastDay(RealMoney.Year year) {
+        return LocalDate.of(year.year(), 12, 31);
     }
 }

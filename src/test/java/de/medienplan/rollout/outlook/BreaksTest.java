@@ -114,6 +114,10 @@ class BreaksTest {
     }
 
     private static PlanStanding standing(Map<Long, ProgressReport> reports) {
+        return standing(scenario(), reports);
+    }
+
+    static PlanStanding standing(Scenario scenario, Map<Long, ProgressReport> reports) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         starts.put("Anna", "2021-Q1");
         starts.put("Berta", "2021-Q3");
@@ -127,14 +131,13 @@ class BreaksTest {
                 false,
                 "",
                 new PlanRow.Made(PlanOrigin.MANUAL, null, Instant.EPOCH, "paula"));
-        Scenario scenario = scenario();
         StoredPlan plan = new StoredPlan(
                 row, 1, scenario, new PlanEvaluator(scenario).plan(starts, null), Map.of("Anna", 1L, "Berta", 2L));
         assertThat(plan.evaluate().violations()).isEmpty();
         return PlanStanding.of(plan, reports, TODAY);
     }
 
-    private static Scenario scenario() {
+    static Scenario scenario() {
         List<Scenario.Period> periods = IntStream.range(0, 8)
                 .mapToObj(n -> new Scenario.Period((2021 + n / 4) + "-Q" + (n % 4 + 1), 2021 + n / 4))
                 .toList();
