@@ -50,6 +50,7 @@ class RunningStaff {
         OrgUnit stored = records.reference(OrgUnit.class, Objects.requireNonNull(unit.id()));
         int today = sample.day().getYear();
         BigDecimal before = BigDecimal.ZERO;
+        int number = 1;
         for (TableRow row : years) {
             int year = Integer.parseInt(row.cell(2)) + sample.years();
             BigDecimal posts = GermanValues.decimal(row.cell(3));
@@ -63,22 +64,29 @@ class RunningStaff {
             }
             if (year <= today) {
                 boolean latest = year == today && task == UnitTask.FIRST_LEVEL;
-                addPosts(stored, unit, before, posts, year, latest ? posts.subtract(VACANT) : posts);
+                BigDecimal filled = latest ? posts.subtract(VACANT) : posts;
+                number = addPosts(stored, unit, new Growth(year, before, posts, filled), number);
                 before = posts;
             }
         }
     }
 
-    /** Posts of the year beyond those before, one by one; from {@code filled} on they are vacant. */
-    private void addPosts(
-            OrgUnit stored, UnitRow unit, BigDecimal before, BigDecimal posts, int year, BigDecimal filled) {
-        LocalDate from = LocalDate.of(year, 1, 1);
-        for (BigDecimal done = before; done.compareTo(posts) < 0; done = done.add(BigDecimal.ONE)) {
-            BigDecimal share = posts.subtract(done).min(BigDecimal.ONE);
-            boolean vacant = done.compareTo(filled) >= 0;
-            String name = Texts.german(Message.of(
-                    "support.councilPaper.post",
-                    done.setScale(0, java.math.RoundingMode.UP).intValue() + 1));
+    /** From {@code before} to {@code posts} in a year; beyond {@code filled} they are vacant. */
+    private record Growth(int year, BigDecimal before, BigDecimal posts, BigDecimal filled) {}
+
+    /**
+     * Posts of the year beyond those before, one by one.
+     *
+     * @param number of the first
+     * @return number of the next year's first
+     */
+    private int addPosts(OrgUnit stored, UnitRow unit, Growth growth, int number) {
+        LocalDate from = LocalDate.of(growth.year(), 1, 1);
+        int next = number;
+        for (BigDecimal done = growth.before(); done.compareTo(growth.posts()) < 0; done = done.add(BigDecimal.ONE)) {
+            BigDecimal share = growth.posts().subtract(done).min(BigDecimal.ONE);
+            boolean vacant = done.compareTo(growth.filled()) >= 0;
+            String name = Texts.german(Message.of("support.councilPaper.post", next++));
             records.save(
                     SupportPost.class,
                     () -> new SupportPost(stored),
@@ -95,6 +103,7 @@ class RunningStaff {
                             null,
                             source()));
         }
+        return next;
     }
 
     private static String source() {
