@@ -1,5 +1,5 @@
 -- What the sample "Stadt im Programm" rests on besides its schools. Everything is made up; dates are counted from the day of
--- loading: {day}; {year} is its year, {first} the budget year in which the programme began.
+-- loading: {day}; {year} is its year, {first} the budget year in which the programme began, {paper} the number in beschluss.csv.
 -- Loaded with the sample only; adds what is missing and leaves alone what somebody changed. See README.md.
 
 UPDATE city_entry e SET text = n.text, source = 'Beispieldaten', source_date = {day}
@@ -9,7 +9,7 @@ FROM (VALUES
     ('SUB_BUDGET', '40'),
     ('PRODUCT', '24301'),
     ('INVESTMENT_PRODUCT', 'I.24301.001'),
-    ('DECISION', '0417/{first}')) AS n (code, text)
+    ('DECISION', '{paper}')) AS n (code, text)
 WHERE e.code = n.code AND e.version = 0;
 
 INSERT INTO grant_programme (version, code, name, state, early_start, concept_required, notes) VALUES

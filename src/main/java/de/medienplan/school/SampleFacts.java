@@ -35,9 +35,12 @@ public class SampleFacts {
     }
 
     private static String dated(String statements, SampleDay sample) {
-        return statements
+        String dated = statements
                 .replace("{day}", "DATE '" + sample.day() + "'")
                 .replace("{year}", Integer.toString(sample.day().getYear()))
                 .replace("{first}", Integer.toString(sample.firstYear()));
+        return sample.isRunning()
+                ? dated.replace("{paper}", SampleDecision.of(sample).number())
+                : dated;
     }
 }

@@ -16,13 +16,13 @@ import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SampleDecision;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -87,12 +87,12 @@ public class RunningPlan implements ExampleData {
     }
 
     private void decide(PlanId plan, SampleDay sample) {
-        String number = "0417/" + sample.firstYear();
+        SampleDecision decision = SampleDecision.of(sample);
         decisions.record(new DecisionDraft(
                 plan,
-                number,
-                LocalDate.of(sample.firstYear(), 5, 14),
-                number,
+                decision.number(),
+                decision.decidedOn(),
+                decision.number(),
                 Texts.german(Message.of("rollout.samples.council")),
                 Texts.german(Message.of("rollout.samples.note"))));
     }
