@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ProgrammeRegister extends Repository<GrantProgramme, Long> {
@@ -13,6 +14,9 @@ interface ProgrammeRegister extends Repository<GrantProgramme, Long> {
     Optional<GrantProgramme> findById(long id);
 
     Optional<GrantProgramme> findByCode(String code);
+
+    @Query("SELECT p.name FROM GrantProgramme p WHERE p.code = :code")
+    Optional<String> nameOf(String code);
 
     List<GrantProgramme> findAllByOrderById();
 }

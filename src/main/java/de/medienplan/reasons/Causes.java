@@ -202,11 +202,11 @@ final class Causes {
         return lost.tooEarly()
                 ? Message.of(
                         "reasons.lost.early",
-                        Terms.named(lost.programme()),
+                        Terms.programme(lost.programme()),
                         Terms.quarter(programme.earliestStartPeriod()))
                 : Message.of(
                         "reasons.lost.late",
-                        Terms.named(lost.programme()),
+                        Terms.programme(lost.programme()),
                         Terms.quarter(programme.lastCompletionPeriod()));
     }
 

@@ -1,6 +1,7 @@
 package de.medienplan.reasons;
 
 import de.medienplan.planning.CostParts;
+import de.medienplan.planning.ScenarioNames;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.util.ArrayList;
@@ -14,17 +15,20 @@ final class Terms {
 
     private static final Map<String, String> KNOWN = Map.of(
             "construction", "rollout.resource.construction",
-            "equipping", "rollout.resource.equipping",
-            "digitalpakt", "rollout.programme.digitalpakt");
+            "equipping", "rollout.resource.equipping");
 
     private static final String SEMICOLON = "reasons.list.semicolon";
 
     private Terms() {}
 
-    /** The name of a resource or programme. */
+    /** The name of a resource. */
     static Object named(String id) {
         String key = KNOWN.get(id);
         return key == null ? id : Message.of(key);
+    }
+
+    static Object programme(String id) {
+        return ScenarioNames.programme(id);
     }
 
     /** The resource with its article, as subject. */

@@ -201,13 +201,13 @@ final class UnplannedSentences {
             case Remedy.LaterDeadline one ->
                 Message.of(
                         "reasons.change.deadline",
-                        Terms.named(one.programme()),
+                        Terms.programme(one.programme()),
                         Terms.quarter(one.lastCompletion()),
                         Terms.quarter(plan.programme(one.programme()).lastCompletionPeriod()));
             case Remedy.EarlierApproval one ->
                 Message.of(
                         "reasons.change.approval",
-                        Terms.named(one.programme()),
+                        Terms.programme(one.programme()),
                         Terms.quarter(one.earliestStart()),
                         Terms.quarter(plan.programme(one.programme()).earliestStartPeriod()));
             case Remedy.FasterGrowth one ->

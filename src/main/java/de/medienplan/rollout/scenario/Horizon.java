@@ -1,6 +1,7 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
+import de.medienplan.planning.ScenarioNames;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -156,7 +157,7 @@ public final class Horizon {
 
     private static Scenario.Programme cut(Scenario.Programme programme, List<String> left) {
         if (!left.contains(programme.earliestStartPeriod())) {
-            throw new UserException(Message.of("rollout.horizon.programme", programme.id()));
+            throw new UserException(Message.of("rollout.horizon.programme", ScenarioNames.programme(programme.id())));
         }
         String last =
                 left.contains(programme.lastCompletionPeriod()) ? programme.lastCompletionPeriod() : left.getLast();
