@@ -46,7 +46,10 @@ class SchoolActions {
     }
 
     private Button load(Sample sample) {
-        Button load = new Button(Translations.text(sample.label()), event -> view.loaded(samples.load(sample)));
+        Button load = new Button(Translations.text(sample.label()), event -> {
+            samples.load(sample);
+            view.loaded();
+        });
         load.setId("load-" + sample);
         load.setDisableOnClick(true);
         return load;
