@@ -26,7 +26,7 @@ class PlanningJourneyTest {
         paula.signIn("paula", Role.PLANNING).open("");
         Page page = paula.page();
         button(page, "Beispiel laden: Hannover, „Drucksache 1000/2020“").click();
-        assertThat(page.getByText("Jetzt planen")).isVisible(PATIENTLY);
+        assertThat(page.getByText("heute bestehende")).isVisible(PATIENTLY);
 
         createScenarioFromTheRegister(paula);
         planForSeconds(paula, 5);
