@@ -10,7 +10,6 @@ import de.medienplan.grant.Applications;
 import de.medienplan.grant.ProgrammeField;
 import de.medienplan.grant.Programmes;
 import de.medienplan.planning.GoalPreset;
-import de.medienplan.planning.ScenarioNames;
 import de.medienplan.rollout.outlook.Breaks;
 import de.medienplan.rollout.outlook.CurrentPlan;
 import de.medienplan.rollout.outlook.PlanStanding;
@@ -20,7 +19,6 @@ import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.Sample;
 import de.medienplan.school.Samples;
-import de.medienplan.shared.Texts;
 import de.medienplan.support.Staffing;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.EmptyCity;
@@ -107,8 +105,6 @@ class RunningSampleTest {
                         ApplicationState.APPROVED,
                         ApplicationState.DRAWN,
                         ApplicationState.SETTLED);
-        assertThat(Texts.german(ScenarioNames.programme("landesprogramm")))
-                .isEqualTo("Landesprogramm Digitale Schule (Beispiel)");
         assertThat(programmes.all())
                 .filteredOn(programme -> programme.code().equals("landesprogramm"))
                 .singleElement()
