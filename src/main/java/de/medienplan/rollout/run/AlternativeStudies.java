@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Clearly different good plans of a scenario: ordered, watched, stopped; one of them becomes a plan. */
 @Service
 @Transactional
-public class AlternativeStudies {
+public class AlternativeStudies extends StudyService<AlternativeStudies.Question, AlternativeStudies.Answer> {
 
     public static final int FEWEST_SECONDS = 10;
     public static final int MOST_SECONDS = 3_600;
@@ -42,6 +42,7 @@ public class AlternativeStudies {
             ScenarioRepository scenarios,
             PlanRepository plans,
             SchoolGroups groups) {
+        super(studies, AlternativeKind.TYPE);
         this.studies = studies;
         this.repository = repository;
         this.scenarios = scenarios;
@@ -83,17 +84,6 @@ public class AlternativeStudies {
                 plans.snapshot(id, scenario.scenario()),
                 null,
                 new Question(seconds, SEED, groups.of(scenario, day)));
-    }
-
-    @MayPlan
-    public void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public Optional<Study<Question, Answer>> find(JobId id) {
-        return studies.find(AlternativeKind.TYPE, id);
     }
 
     /** The latest order for the scenario. */

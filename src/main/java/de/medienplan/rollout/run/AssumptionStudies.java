@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What each figure of a scenario does to its plan: the scenario is planned again with a little less and a little more. */
 @Service
 @Transactional
-public class AssumptionStudies {
+public class AssumptionStudies extends StudyService<AssumptionStudies.Question, AssumptionStudies.Answer> {
 
     /** Usual limit for all figures together, in seconds. */
     public static final int SECONDS = 60;
@@ -41,6 +41,7 @@ public class AssumptionStudies {
             ScenarioRepository scenarios,
             PlanRepository plans,
             AssumptionReview review) {
+        super(studies, AssumptionKind.TYPE);
         this.studies = studies;
         this.repository = repository;
         this.scenarios = scenarios;
@@ -149,17 +150,6 @@ public class AssumptionStudies {
                 plans.snapshot(id, stored.scenario()),
                 null,
                 new Question(SECONDS, Actor.current(), figures));
-    }
-
-    @MayPlan
-    public void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public Optional<Study<Question, Answer>> find(JobId id) {
-        return studies.find(AssumptionKind.TYPE, id);
     }
 
     /** The latest order for the scenario. */

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class CityStudies {
+public class CityStudies extends StudyService<CityStudies.Question, CityAnswer> {
 
     public static final int MOST_SECONDS = 3_600;
     public static final int FEWEST_SECONDS = 5;
@@ -36,6 +36,7 @@ public class CityStudies {
     private final StudyRepository repository;
 
     CityStudies(Studies studies, StudyRepository repository) {
+        super(studies, CityStudyKind.TYPE);
         this.studies = studies;
         this.repository = repository;
     }
@@ -70,17 +71,6 @@ public class CityStudies {
     }
 
     /** Ends it soon, or takes it from the queue; what is known stays. */
-    @MayPlan
-    public void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    /** Where a question stands, with what is known at this moment. */
-    @MayRead
-    @Transactional(readOnly = true)
-    public Optional<Study<Question, CityAnswer>> find(JobId id) {
-        return studies.find(CityStudyKind.TYPE, id);
-    }
 
     /** The latest question about a scenario of the same content. */
     @MayRead

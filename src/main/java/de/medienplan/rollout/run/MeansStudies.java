@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What more money, one more supervisor or a later date would bring to a plan: asked, watched, stopped. */
 @Service
 @Transactional
-public class MeansStudies {
+public class MeansStudies extends StudyService<MoreMeans, MeansAnswer> {
 
     /** No city's digitalisation costs more. */
     public static final long MOST = 1_000_000_000;
@@ -23,6 +23,7 @@ public class MeansStudies {
     private final StudyRepository repository;
 
     MeansStudies(Studies studies, StudyRepository repository) {
+        super(studies, MeansStudyKind.TYPE);
         this.studies = studies;
         this.repository = repository;
     }
@@ -40,17 +41,6 @@ public class MeansStudies {
                 !MoreMeans.choices(plan.scenario()).contains(means.with(1)), "means.unknown", means.subject());
         UserException.throwIf(plan.scenario().schools().isEmpty(), "rollout.run.noSchools");
         return studies.ask(MeansStudyKind.TYPE, plan.snapshotId(), plan.row().id(), means);
-    }
-
-    @MayPlan
-    public void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public Optional<Study<MoreMeans, MeansAnswer>> find(JobId id) {
-        return studies.find(MeansStudyKind.TYPE, id);
     }
 
     /** The latest question about the plan. */

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What could go wrong with a plan: asked for, watched, stopped; the latest result stays with the plan. */
 @Service
 @Transactional
-public class RiskStudies {
+public class RiskStudies extends StudyService<RiskStudies.Asked, RiskStudies.Answer> {
 
     public static final int FEWEST_FUTURES = 1_000;
     public static final int MOST_FUTURES = 20_000;
@@ -38,6 +38,7 @@ public class RiskStudies {
     private final Plans plans;
 
     RiskStudies(Studies studies, StudyRepository repository, RiskAssumptions assumptions, Plans plans) {
+        super(studies, RiskStudyKind.TYPE);
         this.studies = studies;
         this.repository = repository;
         this.assumptions = assumptions;
@@ -94,17 +95,6 @@ public class RiskStudies {
 
     private static void check(String field, int value, int least, int most) {
         UserException.throwIfAt(value < least || value > most, field, "risk.range", least, most);
-    }
-
-    @MayPlan
-    public void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    @MayRead
-    @Transactional(readOnly = true)
-    public Optional<Study<Asked, Answer>> find(JobId id) {
-        return studies.find(RiskStudyKind.TYPE, id);
     }
 
     /** The latest about the plan. */

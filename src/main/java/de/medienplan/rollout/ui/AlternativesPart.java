@@ -3,7 +3,6 @@ package de.medienplan.rollout.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import de.medienplan.jobs.JobId;
 import de.medienplan.planning.alternative.Alternative;
 import de.medienplan.rollout.run.AlternativeStudies;
 import de.medienplan.rollout.run.Study;
@@ -13,12 +12,10 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Alternatives of a scenario: ordered, made in the background, put side by side, one chosen. */
-class AlternativesPart
-        extends StudyPart<Study<AlternativeStudies.Question, AlternativeStudies.Answer>, AlternativeStudies.Answer> {
+class AlternativesPart extends StudyPart<AlternativeStudies.Question, AlternativeStudies.Answer> {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +25,7 @@ class AlternativesPart
 
     /** @param day the as-of date when it is asked for */
     AlternativesPart(ScenarioId scenario, AlternativeStudies studies, StudySetting setting, Supplier<LocalDate> day) {
-        super(setting);
+        super(studies, setting);
         this.scenario = scenario;
         this.studies = studies;
         this.mayPlan = setting.mayPlan();
@@ -37,27 +34,8 @@ class AlternativesPart
     }
 
     @Override
-    Optional<Study<AlternativeStudies.Question, AlternativeStudies.Answer>> find(JobId id) {
-        return studies.find(id);
-    }
-
-    @Override
-    void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    @Override
     int seconds(Study<AlternativeStudies.Question, AlternativeStudies.Answer> now) {
         return now.question().seconds();
-    }
-
-    @Override
-    String asked(Study<AlternativeStudies.Question, AlternativeStudies.Answer> now) {
-        return Translations.text(
-                "rollout.city.asked",
-                now.job().requestedBy(),
-                Names.time(now.job().requestedAt()),
-                seconds(now));
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import de.medienplan.jobs.JobId;
 import de.medienplan.rollout.derive.AssumptionReview;
 import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.rollout.derive.ReviewRow;
@@ -22,11 +21,9 @@ import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The figures of a scenario by what they do to its plan, each to be confirmed or changed. */
-class AssumptionReviewPart
-        extends StudyPart<Study<AssumptionStudies.Question, AssumptionStudies.Answer>, AssumptionStudies.Answer> {
+class AssumptionReviewPart extends StudyPart<AssumptionStudies.Question, AssumptionStudies.Answer> {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +41,7 @@ class AssumptionReviewPart
 
     AssumptionReviewPart(
             ScenarioEditSession work, Services services, StudySetting setting, LocalDate asOf, Runnable reload) {
-        super(setting);
+        super(services.studies(), setting);
         this.work = work;
         this.services = services;
         this.editable = setting.mayPlan();
@@ -117,27 +114,8 @@ class AssumptionReviewPart
     }
 
     @Override
-    Optional<Study<AssumptionStudies.Question, AssumptionStudies.Answer>> find(JobId id) {
-        return services.studies().find(id);
-    }
-
-    @Override
-    void stop(JobId id) {
-        services.studies().stop(id);
-    }
-
-    @Override
     int seconds(Study<AssumptionStudies.Question, AssumptionStudies.Answer> now) {
         return now.question().seconds();
-    }
-
-    @Override
-    String asked(Study<AssumptionStudies.Question, AssumptionStudies.Answer> now) {
-        return Translations.text(
-                "rollout.city.asked",
-                now.job().requestedBy(),
-                Names.time(now.job().requestedAt()),
-                seconds(now));
     }
 
     @Override

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import de.medienplan.jobs.JobId;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.city.CityAnswer;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How much money a year completes every school by a date: the question, its course, and what is known. */
-class CityPart extends StudyPart<Study<CityStudies.Question, CityAnswer>, CityAnswer> {
+class CityPart extends StudyPart<CityStudies.Question, CityAnswer> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +23,7 @@ class CityPart extends StudyPart<Study<CityStudies.Question, CityAnswer>, CityAn
     private final transient CityActions actions;
 
     CityPart(StoredPlan plan, CityStudies studies, StudySetting setting, CityActions actions) {
-        super(setting);
+        super(studies, setting);
         this.plan = plan;
         this.studies = studies;
         this.actions = actions;
@@ -37,27 +36,8 @@ class CityPart extends StudyPart<Study<CityStudies.Question, CityAnswer>, CityAn
     }
 
     @Override
-    Optional<Study<CityStudies.Question, CityAnswer>> find(JobId id) {
-        return studies.find(id);
-    }
-
-    @Override
-    void stop(JobId id) {
-        studies.stop(id);
-    }
-
-    @Override
     int seconds(Study<CityStudies.Question, CityAnswer> now) {
         return now.question().seconds();
-    }
-
-    @Override
-    String asked(Study<CityStudies.Question, CityAnswer> now) {
-        return Translations.text(
-                "rollout.city.asked",
-                now.job().requestedBy(),
-                Names.time(now.job().requestedAt()),
-                seconds(now));
     }
 
     /** Why the plan itself may complete more or fewer schools than the usual funds. */

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import de.medienplan.jobs.JobId;
 import de.medienplan.planning.means.MeansAnswer;
 import de.medienplan.planning.means.MoreMeans;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -16,7 +15,7 @@ import de.medienplan.ui.Translations;
 import java.util.Optional;
 
 /** „Was bringen 2 Mio. € mehr?“: the question, its course, and the schools that win. */
-class MeansPart extends StudyPart<Study<MoreMeans, MeansAnswer>, MeansAnswer> {
+class MeansPart extends StudyPart<MoreMeans, MeansAnswer> {
 
     private static final long serialVersionUID = 1L;
     private static final long USUAL = 2_000_000;
@@ -25,23 +24,13 @@ class MeansPart extends StudyPart<Study<MoreMeans, MeansAnswer>, MeansAnswer> {
     private final transient MeansStudies studies;
 
     MeansPart(StoredPlan plan, MeansStudies studies, StudySetting setting) {
-        super(setting);
+        super(studies, setting);
         this.studies = studies;
         Optional<Study<MoreMeans, MeansAnswer>> latest = studies.latest(plan);
         MoreMeans asked = latest.map(Study::question)
                 .orElseGet(() -> MoreMeans.choices(plan.scenario()).getFirst().with(USUAL));
         MeansForm form = new MeansForm(plan.scenario(), asked, means -> follow(studies.start(plan, means)));
         begin("means.intro", form, setting.mayPlan(), latest, "means.none");
-    }
-
-    @Override
-    Optional<Study<MoreMeans, MeansAnswer>> find(JobId id) {
-        return studies.find(id);
-    }
-
-    @Override
-    void stop(JobId id) {
-        studies.stop(id);
     }
 
     @Override

@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import de.medienplan.jobs.JobId;
 import de.medienplan.planning.risk.Risk;
 import de.medienplan.reasons.RiskSentences;
 import de.medienplan.rollout.plan.StoredPlan;
@@ -12,10 +11,9 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.TableView;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
-import java.util.Optional;
 
 /** What could go wrong with a plan: how often, when, how much, and what a safer plan would cost. */
-class RiskPart extends StudyPart<Study<RiskStudies.Asked, RiskStudies.Answer>, RiskStudies.Answer> {
+class RiskPart extends StudyPart<RiskStudies.Asked, RiskStudies.Answer> {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +23,7 @@ class RiskPart extends StudyPart<Study<RiskStudies.Asked, RiskStudies.Answer>, R
     private final boolean mayPlan;
 
     RiskPart(StoredPlan plan, RiskStudies studies, StudySetting setting, RiskActions actions) {
-        super(setting);
+        super(studies, setting);
         this.plan = plan;
         this.studies = studies;
         this.actions = actions;
@@ -35,16 +33,6 @@ class RiskPart extends StudyPart<Study<RiskStudies.Asked, RiskStudies.Answer>, R
                 question -> follow(studies.start(plan, question, actions.day())),
                 () -> actions.editAssumptions(plan.row().scenarioId()));
         begin("risk.intro", form, mayPlan, studies.latest(plan), "risk.nothing");
-    }
-
-    @Override
-    Optional<Study<RiskStudies.Asked, RiskStudies.Answer>> find(JobId id) {
-        return studies.find(id);
-    }
-
-    @Override
-    void stop(JobId id) {
-        studies.stop(id);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.jobs.JobId;
 import de.medienplan.jobs.JobWatch;
 import de.medienplan.rollout.run.Study;
+import de.medienplan.rollout.run.StudyService;
 import de.medienplan.ui.Translations;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question that is answered in the background: how to ask it, its course, and what is known.
  *
- * @param <S> the question with its answer
+ * @param <Q> the question
  * @param <A> the answer
  */
-abstract class StudyPart<S extends Study<?, A>, A> extends Div {
+abstract class StudyPart<Q, A> extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient StudyService<Q, A> studies;
     private final transient JobFollower follower;
     private final StudyCourse course;
     private final Div result = new Div();
@@ -32,10 +34,11 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
     private transient @Nullable A shown;
     private @Nullable JobId study;
 
-    StudyPart(StudySetting setting) {
+    StudyPart(StudyService<Q, A> studies, StudySetting setting) {
+        this.studies = studies;
         this.follower = new JobFollower(setting.watch(), this::refresh);
         this.course = new StudyCourse(
-                () -> Optional.ofNullable(study).ifPresent(this::stop), setting.mayPlan(), setting.clock());
+                () -> Optional.ofNullable(study).ifPresent(studies::stop), setting.mayPlan(), setting.clock());
         addClassName("mp-reasons-part");
         result.addClassName("mp-city-result");
     }
@@ -45,7 +48,7 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
 
     /** Fills the part; the form is shown to those who may plan. */
     final <F extends Component & HasEnabled> void begin(
-            String introKey, F asking, boolean mayPlan, Optional<S> latest, String nothingKey) {
+            String introKey, F asking, boolean mayPlan, Optional<Study<Q, A>> latest, String nothingKey) {
         form = asking;
         asking.setVisible(mayPlan);
         add(new Paragraph(Translations.text(introKey)), asking, course, result);
@@ -62,17 +65,19 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
         follower.follow(UI.getCurrent());
     }
 
-    abstract Optional<S> find(JobId id);
-
-    abstract void stop(JobId id);
-
     /** Limit for the answer in seconds, 0 if there is none. */
-    abstract int seconds(S now);
+    abstract int seconds(Study<Q, A> now);
 
-    /** Who asked for what and when. */
-    abstract String asked(S now);
+    /** Who asked for what and when; usually for how long. */
+    String asked(Study<Q, A> now) {
+        return Translations.text(
+                "rollout.city.asked",
+                now.job().requestedBy(),
+                Names.time(now.job().requestedAt()),
+                seconds(now));
+    }
 
-    abstract void write(Div into, S now, A answer, boolean working);
+    abstract void write(Div into, Study<Q, A> now, A answer, boolean working);
 
     @Override
     protected void onAttach(AttachEvent event) {
@@ -87,10 +92,10 @@ abstract class StudyPart<S extends Study<?, A>, A> extends Div {
     }
 
     private void refresh() {
-        Optional.ofNullable(study).flatMap(this::find).ifPresentOrElse(this::show, follower::leave);
+        Optional.ofNullable(study).flatMap(studies::find).ifPresentOrElse(this::show, follower::leave);
     }
 
-    private void show(S now) {
+    private void show(Study<Q, A> now) {
         boolean over = now.job().state().isOver();
         course.show(now, seconds(now), asked(now));
         A answer = now.answer();
