@@ -5,6 +5,7 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param amount null until the city has entered it; a scenario needs it then
  * @param source where it comes from
  * @param asOf from which day
+ * @param open whether nobody has entered it, so that it counts 0 until somebody does
  */
-public record Assumption(String code, @Nullable BigDecimal amount, String source, LocalDate asOf) {
+public record Assumption(String code, @Nullable BigDecimal amount, String source, LocalDate asOf, boolean open) {
+
+    /** One that somebody entered, or that is to be entered before it counts. */
+    public Assumption(String code, @Nullable BigDecimal amount, String source, LocalDate asOf) {
+        this(code, amount, source, asOf, false);
+    }
 
     private static final String OF = "@";
 
@@ -28,19 +35,9 @@ public record Assumption(String code, @Nullable BigDecimal amount, String source
     }
 
     /** What an open figure of a programme counts until somebody enters it: nothing, and it says so. */
-    static Assumption open(String code, String reason, LocalDate asOf) {
-        return new Assumption(code, BigDecimal.ZERO, openSource(reason), asOf);
-    }
-
-    /** Whether nobody has entered it and it counts nothing for that reason. */
-    public boolean isOpen() {
-        return amount != null
-                && amount.signum() == 0
-                && source.startsWith(openSource("").strip());
-    }
-
-    private static String openSource(String reason) {
-        return Texts.german(Message.of("rollout.assumption.open", reason));
+    static Assumption notEntered(String code, String reason, LocalDate asOf) {
+        return new Assumption(
+                code, BigDecimal.ZERO, Texts.german(Message.of("rollout.assumption.open", reason)), asOf, true);
     }
 
     public Message label() {
@@ -74,8 +71,9 @@ public record Assumption(String code, @Nullable BigDecimal amount, String source
         return parts.length < 3 ? null : Integer.valueOf(parts[2]);
     }
 
-    /** The same figure with what the user typed; the day stays. */
+    /** The same figure with what the user typed; the day stays, and an open one is open until it differs. */
     public Assumption with(@Nullable BigDecimal changed, String changedSource) {
-        return new Assumption(code, changed, changedSource, asOf);
+        boolean same = source.equals(changedSource) && Objects.equals(amount, changed);
+        return new Assumption(code, changed, changedSource, asOf, open && same);
     }
 }

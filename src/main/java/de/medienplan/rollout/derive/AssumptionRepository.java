@@ -43,7 +43,7 @@ class AssumptionRepository {
     List<Assumption> of(ScenarioId scenarioId) {
         return database.sql("SELECT * FROM scenario_assumption WHERE scenario_id = ? ORDER BY ordinal")
                 .param(scenarioId.value())
-                .query((row, n) -> assumption(row))
+                .query((row, n) -> ofScenario(row))
                 .list();
     }
 
@@ -52,10 +52,11 @@ class AssumptionRepository {
                 .param(scenarioId.value())
                 .update();
         batch.insert(
-                "scenario_assumption (scenario_id, ordinal, code, amount, source, as_of)",
+                "scenario_assumption (scenario_id, ordinal, code, amount, source, as_of, open)",
                 BatchInsert.numbered(
                         assumptions,
-                        (n, a) -> BatchInsert.row(scenarioId.value(), n, a.code(), a.amount(), a.source(), a.asOf())));
+                        (n, a) -> BatchInsert.row(
+                                scenarioId.value(), n, a.code(), a.amount(), a.source(), a.asOf(), a.open())));
     }
 
     List<AssumptionCheck> checks(ScenarioId scenarioId) {
@@ -81,6 +82,11 @@ class AssumptionRepository {
         database.sql("DELETE FROM scenario_assumption_check WHERE scenario_id = ? AND code = ?")
                 .params(scenarioId.value(), code)
                 .update();
+    }
+
+    private static Assumption ofScenario(ResultSet row) throws SQLException {
+        Assumption figure = assumption(row);
+        return new Assumption(figure.code(), figure.amount(), figure.source(), figure.asOf(), row.getBoolean("open"));
     }
 
     private static Assumption assumption(ResultSet row) throws SQLException {

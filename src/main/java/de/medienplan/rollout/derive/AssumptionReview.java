@@ -60,7 +60,7 @@ public class AssumptionReview {
                 .map(figure -> new ReviewRow(
                         figure,
                         Optional.ofNullable(checks.get(figure.code()))
-                                .filter(check -> check.holdsFor(figure.amount()) && !figure.isOpen())
+                                .filter(check -> check.holdsFor(figure.amount()) && !figure.open())
                                 .orElse(null),
                         stands.test(figure)))
                 .toList();
@@ -89,7 +89,7 @@ public class AssumptionReview {
      */
     @MayPlan
     public void confirm(ScenarioId id, Assumption figure) {
-        UserException.throwIf(figure.isOpen(), "rollout.review.openRefused");
+        UserException.throwIf(figure.open(), "rollout.review.openRefused");
         BigDecimal amount = figure.amount();
         if (amount != null) {
             assumptions.confirm(id, new AssumptionCheck(figure.code(), amount, Actor.current(), clock.instant()));

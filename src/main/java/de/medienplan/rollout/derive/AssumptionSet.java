@@ -87,7 +87,7 @@ public final class AssumptionSet {
      */
     public List<Message> open(Scenario planned) {
         return byCode.values().stream()
-                .filter(Assumption::isOpen)
+                .filter(Assumption::open)
                 .filter(figure -> FigureTrace.countsNothing(figure, planned))
                 .map(Assumption::label)
                 .toList();
@@ -97,8 +97,8 @@ public final class AssumptionSet {
     List<Assumption> entered(AssumptionSet proposed) {
         return byCode.values().stream()
                 .filter(figure -> proposed.find(figure.code()).stream()
-                        .anyMatch(usual -> isOther(figure.amount(), usual.amount()) || usual.isOpen()))
-                .filter(figure -> !figure.isOpen())
+                        .anyMatch(usual -> isOther(figure.amount(), usual.amount()) || usual.open()))
+                .filter(figure -> !figure.open())
                 .toList();
     }
 

@@ -105,7 +105,7 @@ final class ProgrammeFigures {
             String reason = figure == null
                     ? ""
                     : Objects.requireNonNullElse(figure.choice().openReason(), "");
-            return Assumption.open(code, reason, asOf);
+            return Assumption.notEntered(code, reason, asOf);
         }
         FigureRow.Variant variant = figure.chosen().orElseThrow();
         LocalDate dated = variant.sourceDate();

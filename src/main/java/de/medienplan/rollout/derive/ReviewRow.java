@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check who confirmed it as it is; null: it is a default that nobody confirmed
  * @param stands whether the scenario still has what came of it; otherwise something else was entered there, or the budget or
- *     a planning anew brought it
+ *     replanning brought it
  */
 public record ReviewRow(Assumption figure, @Nullable AssumptionCheck check, boolean stands) {
 
@@ -17,7 +17,7 @@ public record ReviewRow(Assumption figure, @Nullable AssumptionCheck check, bool
 
     /** Nobody knows it yet; it counts nothing, which nobody can stand for. */
     public boolean isOpen() {
-        return figure.isOpen();
+        return figure.open();
     }
 
     public boolean canBeConfirmed() {

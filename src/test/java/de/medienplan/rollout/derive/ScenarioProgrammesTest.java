@@ -171,7 +171,7 @@ class ScenarioProgrammesTest {
         assertThat(built.assumptions()
                         .find("ownShare@digitalpakt-2@2028")
                         .orElseThrow()
-                        .isOpen())
+                        .open())
                 .isTrue();
         assertThat(built.assumptions().open(built.scenario()))
                 .extracting(Texts::german)
