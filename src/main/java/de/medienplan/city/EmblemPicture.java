@@ -16,7 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Makes a picture anew from its pixels, so that nothing but these of an uploaded file is kept. Vector files can carry
+ * Makes a new picture from the pixels, so that nothing but these of an uploaded file is kept. Vector files can carry
  * scripts and are not taken.
  */
 final class EmblemPicture {

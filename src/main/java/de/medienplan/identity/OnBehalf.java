@@ -6,13 +6,16 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Work in the background asks services with the right that whoever ordered it had to have, and in their name. */
+/**
+ * Where nobody is signed in, services are asked with one role: work in the background with the right that whoever ordered it
+ * had to have and in their name, public pages with that of a reader.
+ */
 public final class OnBehalf {
 
     private OnBehalf() {}
 
     /**
-     * @param user name of the account that ordered the work
+     * @param user in whose name: the account that ordered the work, or a name that stands for everybody
      * @param role as in {@link Role.Names}
      */
     public static <T> T of(String user, String role, Supplier<T> work) {

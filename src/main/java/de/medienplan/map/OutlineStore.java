@@ -62,7 +62,7 @@ public class OutlineStore {
         UserException.throwIf(isElsewhere(read), "map.outlines.elsewhere");
         OffsetDateTime now = OffsetDateTime.now(clock);
         String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        // written anew: whatever encoding the file has, what is stored is read as UTF-8
+        // written again: whatever encoding the file has, what is stored is read as UTF-8
         database.sql("""
                 INSERT INTO map_outlines (id, name, content, uploaded_at, uploaded_by) VALUES (1, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, content = excluded.content,

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes each public answer once a minute at most, however many ask: anybody can, and a plan is reckoned anew for each. The
+ * Makes each public answer once a minute at most, however many ask: anybody can, and each one evaluates the plan. The
  * switch is looked at each time.
  */
 @Component

@@ -2,6 +2,7 @@ package de.medienplan.publication;
 
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
+import de.medienplan.identity.OnBehalf;
 import de.medienplan.identity.Role;
 import de.medienplan.map.MapSchool;
 import de.medienplan.map.MapTheme;
@@ -25,10 +26,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,16 +74,7 @@ class PublicPlans {
 
     /** Nobody is signed in; the services that are asked let those who may read. What they say is cut down here. */
     private static <T> T asReader(Supplier<T> question) {
-        SecurityContext own = SecurityContextHolder.getContext();
-        SecurityContext reader = SecurityContextHolder.createEmptyContext();
-        reader.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                "public", null, AuthorityUtils.createAuthorityList("ROLE_" + Role.Names.READER)));
-        SecurityContextHolder.setContext(reader);
-        try {
-            return question.get();
-        } finally {
-            SecurityContextHolder.setContext(own);
-        }
+        return OnBehalf.of("public", Role.Names.READER, question);
     }
 
     private Optional<PublicPlan> plan(Locale locale) {

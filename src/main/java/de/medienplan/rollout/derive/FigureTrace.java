@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * What a figure became in a scenario: the values that it, and mostly it, decides, each under a name of its own. Where a
- * scenario has other values than the register makes with the figure, somebody entered them, or the budget or a planning
- * anew brought them; the figure decides nothing there any more.
+ * scenario has other values than the register makes with the figure, somebody entered them, or the budget or replanning
+ * brought them; the figure decides nothing there any more.
  */
 final class FigureTrace {
 

@@ -20,7 +20,7 @@ class ScenarioParts {
         this.funds = funds;
     }
 
-    /** @param rebuild makes the part anew after a change that alters its fields */
+    /** @param rebuild makes the part again after a change that alters its fields */
     Component make(ScenarioPart part, ScenarioEditSession work, boolean editable, Runnable rebuild) {
         return switch (part) {
             case NEEDS -> new NeedsEditor(work, editable);
