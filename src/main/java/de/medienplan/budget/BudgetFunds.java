@@ -1,6 +1,7 @@
 package de.medienplan.budget;
 
 import de.medienplan.identity.MayRead;
+import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BudgetFunds {
-
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     private final Budgets budgets;
     private final CarryOvers carryOvers;
@@ -68,7 +67,7 @@ public class BudgetFunds {
 
     private static long share(BigDecimal funds, int quarters) {
         BigDecimal own = funds.max(BigDecimal.ZERO);
-        return whole(own.multiply(BigDecimal.valueOf(quarters)).divide(QUARTERS, 2, RoundingMode.HALF_UP));
+        return whole(Quarter.share(own, quarters));
     }
 
     private static long whole(BigDecimal amount) {

@@ -2,6 +2,7 @@ package de.medienplan.budget;
 
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
+import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanSpending(
         PlanId planId, String name, @Nullable Long carryOverLimit, List<Year> years, Year after) {
-
-    private static final int QUARTERS = 4;
 
     public PlanSpending {
         years = List.copyOf(years);
@@ -79,9 +78,9 @@ public record PlanSpending(
         /** The year, with the quarters that the plan covers unless it covers them all. */
         public Message label() {
             String name = Integer.toString(year);
-            return quarters == QUARTERS
+            return quarters == Quarter.PER_YEAR
                     ? Message.of("shared.year", name)
-                    : Message.of("shared.year.partial", name, quarters, QUARTERS);
+                    : Message.of("shared.year.partial", name, quarters, Quarter.PER_YEAR);
         }
 
         /** Part of the instalments that drawn grants pay. */

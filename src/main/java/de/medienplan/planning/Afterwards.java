@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Afterwards(int year, List<String> goingLive, BigDecimal need, BigDecimal posts, BigDecimal more) {
 
-    private static final int QUARTERS = 4;
-
     public Afterwards {
         goingLive = List.copyOf(goingLive);
     }
@@ -48,7 +46,7 @@ public record Afterwards(int year, List<String> goingLive, BigDecimal need, BigD
 
     /** A plan that ends within a year is followed by the rest of that year. */
     private static int year(Scenario scenario, int last) {
-        return scenario.periodsIn(last) < QUARTERS ? last : last + 1;
+        return scenario.periodsIn(last) < Quarter.PER_YEAR ? last : last + 1;
     }
 
     private static BigDecimal steps(BigDecimal missing, BigDecimal step) {

@@ -1,8 +1,8 @@
 package de.medienplan.planning;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  * @param programmes in the order of the scenario
  */
 public record RealMoney(List<Year> years, List<Programme> programmes) {
-
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     public RealMoney {
         years = List.copyOf(years);
@@ -160,9 +158,7 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
 
     /** Euros, to the cent, that posts cost in some quarters of a year. */
     public static BigDecimal costOf(BigDecimal posts, Scenario.Support support, int quarters) {
-        return posts.multiply(support.annualCostPerPost())
-                .multiply(BigDecimal.valueOf(quarters))
-                .divide(QUARTERS, 2, RoundingMode.HALF_UP);
+        return Quarter.share(posts.multiply(support.annualCostPerPost()), quarters);
     }
 
     /** What is not drawn in the end is taken from the last programmes first. */

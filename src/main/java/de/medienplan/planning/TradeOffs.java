@@ -2,6 +2,7 @@ package de.medienplan.planning;
 
 import de.medienplan.planning.Scenario.Support;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class TradeOffs {
     /** The school that examples speak of. */
     private static final long PUPILS = 500;
 
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(Quarter.PER_YEAR);
 
     private final Scenario scenario;
     private final Weights weights;

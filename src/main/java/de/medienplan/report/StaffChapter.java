@@ -2,11 +2,11 @@ package de.medienplan.report;
 
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
+import de.medienplan.planning.RealMoney;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.support.SettingsRow;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** First-level posts year by year, with need and cost. */
 final class StaffChapter {
-
-    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
 
     private StaffChapter() {}
 
@@ -77,9 +75,7 @@ final class StaffChapter {
                                 facts.words().text(plan.after().label()),
                                 facts.words().number(plan.after().posts().need()),
                                 facts.words().number(more),
-                                facts.words()
-                                        .money(more.multiply(
-                                                facts.scenario().support().annualCostPerPost()))));
+                                facts.words().money(cost(facts, more, plan.after()))));
     }
 
     /** The years whose new posts can no longer be requested in time on the day of the paper. */
@@ -104,18 +100,17 @@ final class StaffChapter {
                 .decimal("posts", staff -> staff.year().posts().all())
                 .decimal("newPosts", Staff::added)
                 .add("requestBy", Kind.DATE, staff -> staff.requestBy(facts))
-                .sum("cost", Kind.MONEY, staff -> cost(facts, staff.year()))
+                .sum(
+                        "cost",
+                        Kind.MONEY,
+                        staff -> cost(facts, staff.year().posts().all(), staff.year()))
                 .table(
                         "report.staff.table",
                         staff(facts, facts.money().spending().years()));
     }
 
-    /** Posts of the year, for the quarters of it that the plan covers. */
-    private static BigDecimal cost(PaperFacts facts, PlanSpending.Year year) {
-        return year.posts()
-                .all()
-                .multiply(facts.scenario().support().annualCostPerPost())
-                .multiply(BigDecimal.valueOf(year.quarters()))
-                .divide(QUARTERS, 2, RoundingMode.HALF_UP);
+    /** For the quarters of the year that the plan covers. */
+    private static BigDecimal cost(PaperFacts facts, BigDecimal posts, PlanSpending.Year year) {
+        return RealMoney.costOf(posts, facts.scenario().support(), year.quarters());
     }
 }

@@ -1,5 +1,7 @@
 package de.medienplan.shared;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,10 +15,13 @@ import java.util.stream.IntStream;
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
+    /** Quarters of a year. */
+    public static final int PER_YEAR = 4;
+
     private static final Pattern NOTATION = Pattern.compile("\\d{4}-Q[1-4]");
 
     public Quarter {
-        if (number < 1 || number > 4) {
+        if (number < 1 || number > PER_YEAR) {
             throw new IllegalArgumentException("no quarter " + number);
         }
     }
@@ -55,6 +60,16 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return SchoolYear.of(lastDay());
     }
 
+    /**
+     * What some quarters have of an amount of a whole year.
+     *
+     * @return to the cent
+     */
+    public static BigDecimal share(BigDecimal yearly, int quarters) {
+        return yearly.multiply(BigDecimal.valueOf(quarters))
+                .divide(BigDecimal.valueOf(PER_YEAR), 2, RoundingMode.HALF_UP);
+    }
+
     public Quarter next() {
         return plus(1);
     }
@@ -65,7 +80,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** Quarters from the other one to this one; negative if this one comes first. */
     public int since(Quarter other) {
-        return (year - other.year) * 4 + number - other.number;
+        return (year - other.year) * PER_YEAR + number - other.number;
     }
 
     /** This quarter and those that follow, {@code count} together. */

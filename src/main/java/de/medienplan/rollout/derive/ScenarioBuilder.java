@@ -282,9 +282,8 @@ public class ScenarioBuilder {
         periods.forEach(period -> quarters.merge(period.budgetYear(), 1, Integer::sum));
         List<Scenario.BudgetYear> years = new ArrayList<>();
         quarters.forEach((year, count) -> {
-            long funds = figures.value("ownFundsPerYear")
-                    .multiply(BigDecimal.valueOf(count))
-                    .divide(BigDecimal.valueOf(4), 0, RoundingMode.HALF_UP)
+            long funds = Quarter.share(figures.value("ownFundsPerYear"), count)
+                    .setScale(0, RoundingMode.HALF_UP)
                     .longValueExact();
             years.add(new Scenario.BudgetYear(year, funds + (years.isEmpty() ? figures.whole("carriedOver") : 0)));
         });

@@ -8,6 +8,7 @@ import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.shared.PlanId;
+import de.medienplan.shared.Quarter;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Shows the budget what plans spend; every amount is the planner's own evaluation. */
 @Component
 class BudgetPlans extends PlanSource implements BudgetPlanSource {
-
-    private static final int FULL_YEAR = 4;
 
     BudgetPlans(PlanChoices choices, PlansUnderWay plans) {
         super(choices, plans);
@@ -64,7 +63,7 @@ class BudgetPlans extends PlanSource implements BudgetPlanSource {
         BigDecimal added = afterwards.added(support);
         return new PlanSpending.Year(
                 afterwards.year(),
-                FULL_YEAR,
+                Quarter.PER_YEAR,
                 new PlanSpending.Year.Funds(0, 0, 0, 0),
                 0,
                 0,
@@ -75,7 +74,7 @@ class BudgetPlans extends PlanSource implements BudgetPlanSource {
                         afterwards.need(),
                         afterwards.posts().add(afterwards.more()),
                         added,
-                        RealMoney.costOf(added, support, FULL_YEAR)));
+                        RealMoney.costOf(added, support, Quarter.PER_YEAR)));
     }
 
     private static PlanSpending.Year year(

@@ -7,6 +7,8 @@ import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.UserException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +87,11 @@ public final class Horizon {
             int quarters = longer.periodsIn(year);
             int known = before.periodsIn(year);
             if (known == 0 ? !years.containsKey(year) : quarters > known) {
-                years.put(year, yearly * quarters / 4);
+                years.put(
+                        year,
+                        Quarter.share(BigDecimal.valueOf(yearly), quarters)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact());
             }
         });
         return new Scenario.Budget(
@@ -101,10 +107,10 @@ public final class Horizon {
                 .filter(year -> scenario.periodsIn(year.year()) > 0)
                 .toList();
         return Stream.concat(
-                        years.reversed().stream().filter(year -> scenario.periodsIn(year.year()) == 4),
+                        years.reversed().stream().filter(year -> scenario.periodsIn(year.year()) == Quarter.PER_YEAR),
                         years.reversed().stream())
                 .findFirst()
-                .map(year -> year.ownFunds() * 4 / scenario.periodsIn(year.year()))
+                .map(year -> year.ownFunds() * Quarter.PER_YEAR / scenario.periodsIn(year.year()))
                 .orElse(0L);
     }
 
