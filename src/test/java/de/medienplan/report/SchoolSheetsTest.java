@@ -85,7 +85,9 @@ class SchoolSheetsTest extends ViewTest {
 
         assertThat(text)
                 .contains(begun.name(), "Schulnummer " + begun.number(), "Beschluss Nr. 7 vom 11.05.2020")
-                .contains("haben in Q3 2020 begonnen", "Früher geht es nicht, denn es ist das erste Quartal")
+                .contains(
+                        "haben in Q3 2020 begonnen",
+                        "Ein früherer Beginn passt nicht in den Plan, denn es ist das erste Quartal")
                 .contains("510.000,00", "801.000,00", "12.345,67", "Im Verzug");
         Paper english = sheets.paper(begun.number(), DAY, Locale.ENGLISH).orElseThrow();
         assertThat(english.toString()).contains("Works at your school started in Q3 2020");
