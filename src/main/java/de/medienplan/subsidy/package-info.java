@@ -8,6 +8,7 @@
             "ui",
             "importing",
             "exporting",
+            "exporting :: profile",
             "storage",
             "identity",
             "history",

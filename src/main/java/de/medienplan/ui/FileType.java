@@ -6,6 +6,8 @@ public enum FileType {
     WORD(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     EXCEL(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV(".csv", "text/csv"),
+    TEXT(".txt", "text/plain"),
+    XML(".xml", "application/xml"),
     JSON(".json", "application/json"),
     ZIP(".zip", "application/zip"),
     PNG(".png", "image/png"),

@@ -1,5 +1,5 @@
 /** The shell and the parts every screen is made of. */
-@ApplicationModule(allowedDependencies = {"shared", "importing", "exporting", "history"})
+@ApplicationModule(allowedDependencies = {"shared", "importing", "exporting", "exporting :: profile", "history"})
 @NullMarked
 package de.medienplan.ui;
 
