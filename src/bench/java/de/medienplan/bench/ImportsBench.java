@@ -13,12 +13,15 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.school.SchoolFile;
 import de.medienplan.school.SchoolImport;
 import de.medienplan.shared.SchoolYear;
+import de.medienplan.ticket.TicketFile;
+import de.medienplan.ticket.TicketImport;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
@@ -30,13 +33,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * How long the large imports take on the database that is shipped: 5,000 schools from a list, and an export of 60,000 devices
- * from a device management, each read, compared with what is stored, taken over, and compared once more.
+ * How long the large imports take on the database that is shipped: 5,000 schools from a list, an export of 60,000 devices
+ * from a device management, and one of 200,000 tickets, each read, compared with what is stored, taken over, and compared once more.
  */
 final class ImportsBench {
 
     static final int SCHOOLS = 5_000;
     static final int DEVICES = 60_000;
+    static final int TICKETS = 200_000;
 
     private static final SchoolYear YEAR = new SchoolYear(2026);
 
@@ -74,6 +78,7 @@ final class ImportsBench {
         console.println(machine(database));
         schools(application.getBean(SchoolImport.class));
         devices(application.getBean(MdmImports.class), application.getBean(MappingMemory.class));
+        tickets(application.getBean(TicketImport.class), application.getBean(MappingMemory.class));
         console.println(table);
         Files.writeString(out.resolve("imports.md"), machine(database) + "\n\n" + table);
     }
@@ -106,6 +111,27 @@ final class ImportsBench {
         timed("devices: take over", DEVICES, () -> imports.take(name, tally, compared, YEAR, true));
         List<Comparison> again = timed("devices: compare, none changed", DEVICES, () -> imports.compare(tally, YEAR));
         require(again.stream().allMatch(one -> one.state() == Comparison.State.SAME), "not all counts were stored");
+    }
+
+    private void tickets(TicketImport imports, MappingMemory memory) throws Exception {
+        byte[] content = ImportFiles.tickets(TICKETS, SCHOOLS).getBytes(StandardCharsets.UTF_8);
+        TicketFile file = timed(
+                "tickets: read the file (%d MB)".formatted(content.length >> 20),
+                TICKETS,
+                () -> new TicketFile(
+                        ImportFile.open(
+                                imports.kind(),
+                                SourceFile.open(
+                                        "tickets.csv", content, imports.kind().limits()),
+                                memory),
+                        Map.of()));
+        ImportPreview preview = timed("tickets: compare, all new", TICKETS, () -> imports.preview(file));
+        timed("tickets: take over", TICKETS, () -> {
+            imports.confirm(file, preview);
+            return preview;
+        });
+        ImportPreview again = timed("tickets: compare, none changed", TICKETS, () -> imports.preview(file));
+        require(again.count(RecordChange.Kind.UNCHANGED) == TICKETS, "not all tickets were found again");
     }
 
     private <T> T timed(String step, int rows, Callable<T> work) throws Exception {

@@ -11,6 +11,7 @@
             "device",
             "device :: mdm",
             "grant",
+            "ticket",
             "rollout",
             "rollout :: progress"
         })

@@ -70,7 +70,10 @@ public class MdmSettings {
                 .update();
     }
 
-    Map<String, Long> assigned() {
+    /** Schools by what exports call them, in the notation of {@link SchoolFinder#simple}. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public Map<String, Long> assigned() {
         Map<String, Long> assigned = new HashMap<>();
         jdbc.sql("SELECT location, school_id FROM mdm_location").query(row -> {
             assigned.put(row.getString(1), row.getLong(2));
