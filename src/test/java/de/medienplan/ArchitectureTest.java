@@ -44,7 +44,8 @@ class ArchitectureTest {
             "deadline",
             "records",
             "jobs",
-            "city");
+            "city",
+            "document");
 
     @ArchTest
     static void rooms_of_the_rollout_look_only_towards_the_scenario(JavaClasses code) {

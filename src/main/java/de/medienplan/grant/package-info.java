@@ -14,6 +14,8 @@
             "deadline",
             "records",
             "records :: ui",
+            "document",
+            "document :: ui",
             "school",
             "device",
             "offer"

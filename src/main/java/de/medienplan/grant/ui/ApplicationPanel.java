@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.document.ui.DocumentList;
 import de.medienplan.grant.Action;
+import de.medienplan.grant.ApplicationDocuments;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.NextAdvice;
@@ -55,6 +57,9 @@ class ApplicationPanel extends Div {
         add(new Paragraph(Translations.text(NextAdvice.of(row.state()))), steps(), ApplicationFacts.of(row, register));
         ApplicationPapers papers = new ApplicationPapers(services, programmes, asOf, row, changed);
         add(new H3(Translations.text("grant.documents")), papers.documents());
+        add(
+                new H3(Translations.text("grant.files")),
+                new DocumentList(services.files(), ApplicationDocuments.owner(row.id()), () -> {}));
         add(new H3(Translations.text("grant.notices")), papers.notices());
         add(
                 new H3(Translations.text("grant.history")),

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.document.ui.DocumentList;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.DocumentRow;
+import de.medienplan.grant.NoticeDocuments;
 import de.medienplan.grant.NoticeRow;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.identity.MayManageMoney;
@@ -90,16 +92,24 @@ final class ApplicationPapers {
         Div list = new Div();
         list.addClassName("mp-lines");
         List<NoticeRow> notices = services.applications().notices(row.id());
-        notices.forEach(notice -> list.add(new Paragraph(Translations.text(
+        notices.forEach(notice -> list.add(words(notice), files(notice)));
+        if (notices.isEmpty()) {
+            list.add(new Paragraph(Translations.text("grant.notices.none")));
+        }
+        return list;
+    }
+
+    private static Component words(NoticeRow notice) {
+        return new Paragraph(Translations.text(
                 "grant.notice.line",
                 Translations.text(notice.kind().label()),
                 notice.number() == null ? Formats.MISSING : notice.number(),
                 Formats.date(notice.day(), Translations.locale()),
                 Formats.money(notice.amount(), Translations.locale()),
-                notice.note() == null ? "" : notice.note()))));
-        if (notices.isEmpty()) {
-            list.add(new Paragraph(Translations.text("grant.notices.none")));
-        }
-        return list;
+                notice.note() == null ? "" : notice.note()));
+    }
+
+    private Component files(NoticeRow notice) {
+        return new DocumentList(services.files(), NoticeDocuments.owner(notice.id()), () -> {});
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.grant.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import de.medienplan.document.DocumentFiles;
 import de.medienplan.grant.ApplicationBatches;
 import de.medienplan.grant.ApplicationDrafts;
 import de.medienplan.grant.ApplicationImport;
@@ -20,4 +21,5 @@ record ApplicationServices(
         Programmes programmes,
         Forfeitures forfeitures,
         GrantExample example,
-        Schools schools) {}
+        Schools schools,
+        DocumentFiles files) {}
