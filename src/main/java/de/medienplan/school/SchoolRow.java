@@ -100,10 +100,19 @@ public record SchoolRow(
         return standing.status();
     }
 
-    /** The short name where there is one, as charts and plans show it. */
+    /** The short name where there is one, as charts and plans show it; without the town that state lists put before it. */
     public String label() {
         String shortName = naming.shortName();
-        return shortName == null ? naming.name() : shortName;
+        return shortName == null ? naming.name() : withoutTown(shortName);
+    }
+
+    private String withoutTown(String shortName) {
+        String town = place.city();
+        if (town == null || !shortName.startsWith(town + ",")) {
+            return shortName;
+        }
+        String rest = shortName.substring(town.length() + 1).strip();
+        return rest.isEmpty() ? shortName : rest;
     }
 
     public boolean isActive() {

@@ -23,6 +23,11 @@ public record SchoolTotals(int schools, Sum pupils, Sum teachers, Sum rooms, int
         }
     }
 
+    /** The sum of what is known; null where it is known of no school. */
+    public @Nullable Long known(Sum sum) {
+        return schools > 0 && sum.unknown() == schools ? null : Long.valueOf(sum.total());
+    }
+
     public static SchoolTotals of(Collection<SchoolRow> schools) {
         return new SchoolTotals(
                 schools.size(),

@@ -28,12 +28,18 @@ record GridColumn<T>(
                         .anyMatch(text -> text != null && text.toString().length() > LONGEST_WORDS);
     }
 
+    /** The sum of what is known; null where nothing is known of any of the rows. */
+    @Nullable
     Object total(List<T> rows) {
-        BigDecimal total = rows.stream()
+        List<BigDecimal> known = rows.stream()
                 .map(value)
                 .filter(Objects::nonNull)
                 .map(number -> new BigDecimal(number.toString()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
+        if (known.isEmpty() && !rows.isEmpty()) {
+            return null;
+        }
+        BigDecimal total = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return kind == Table.Kind.MONEY ? total.setScale(2) : total;
     }
 

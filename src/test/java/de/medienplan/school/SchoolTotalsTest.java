@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchoolTotalsTest {
 
@@ -21,6 +23,40 @@ class SchoolTotalsTest {
         assertThat(totals.teachers()).isEqualTo(new SchoolTotals.Sum(40, 1));
         assertThat(totals.rooms()).isEqualTo(new SchoolTotals.Sum(7, 2));
         assertThat(totals.withoutConcept()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_known_of_no_school_has_no_sum() {
+        SchoolTotals totals = SchoolTotals.of(List.of(school(500, null, 0, null), school(null, null, null, null)));
+        assertThat(totals.known(totals.pupils())).isEqualTo(500);
+        assertThat(totals.known(totals.rooms())).isZero();
+        assertThat(totals.known(totals.teachers())).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is called {2}")
+    @CsvSource({
+        "'Bonn, GG Am Domhof', Bonn, GG Am Domhof",
+        "'Bonn,FÖ LE', Bonn, FÖ LE",
+        "'Bonn,', Bonn, 'Bonn,'",
+        "Bonner Gymnasium, Bonn, Bonner Gymnasium",
+        "'Haan, GE Walder Straße', , 'Haan, GE Walder Straße'"
+    })
+    void the_town_before_a_short_name_is_left_out(String shortName, @Nullable String town, String label) {
+        assertThat(school(shortName, town).label()).isEqualTo(label);
+    }
+
+    private static SchoolRow school(String shortName, @Nullable String town) {
+        SchoolRow row = school(null, null, null, null);
+        return new SchoolRow(
+                row.id(),
+                new SchoolRow.Naming("67001", "Goetheschule", shortName),
+                row.type(),
+                row.figures(),
+                row.building(),
+                row.media(),
+                row.standing(),
+                new SchoolRow.Place(null, null, null, town, null, null),
+                row.synthetic());
     }
 
     private static SchoolRow school(

@@ -2,6 +2,7 @@ package de.medienplan.school.ui;
 
 import de.medienplan.school.SchoolTotals;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -24,16 +25,16 @@ final class SchoolFigures {
                         "school.schools",
                         Formats.integer(shown.schools(), locale),
                         Translations.text("school.figure.ofAll", all)),
-                sum("school.field.pupils", shown.pupils()),
-                sum("school.field.teachers", shown.teachers()),
-                sum("school.field.rooms", shown.rooms()),
+                sum("school.field.pupils", shown, shown.pupils()),
+                sum("school.field.teachers", shown, shown.teachers()),
+                sum("school.field.rooms", shown, shown.rooms()),
                 shown.withoutConcept() > 0 ? concepts.tone(Tone.WARNING) : concepts);
     }
 
-    private static KeyFigure sum(String key, SchoolTotals.Sum sum) {
+    private static KeyFigure sum(String key, SchoolTotals shown, SchoolTotals.Sum sum) {
         return new KeyFigure(
                 key,
-                Formats.integer(sum.total(), Translations.locale()),
+                Formats.cell(shown.known(sum), Table.Kind.INTEGER, Translations.locale()),
                 sum.unknown() == 0 ? "" : Translations.text("school.figure.unknown", sum.unknown()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class SchoolGrid extends Grid<SchoolRow> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<SchoolColumn> SUMMED =
+            Set.of(SchoolColumn.PUPILS, SchoolColumn.TEACHERS, SchoolColumn.ROOMS);
 
     private final Map<SchoolColumn, Column<SchoolRow>> columns = new EnumMap<>(SchoolColumn.class);
     private transient List<SchoolRow> shown = List.of();
@@ -77,7 +81,7 @@ class SchoolGrid extends Grid<SchoolRow> {
         Locale locale = Translations.locale();
         columns.forEach((column, grid) -> {
             Object total = total(column);
-            if (total != null) {
+            if (total != null || SUMMED.contains(column)) {
                 grid.setFooter(Formats.cell(total, column.kind(), locale));
             }
         });
@@ -131,9 +135,9 @@ class SchoolGrid extends Grid<SchoolRow> {
     private @Nullable Object total(SchoolColumn column) {
         return switch (column) {
             case NAME -> Translations.text("school.list.total", shown.size());
-            case PUPILS -> totals.pupils().total();
-            case TEACHERS -> totals.teachers().total();
-            case ROOMS -> totals.rooms().total();
+            case PUPILS -> totals.known(totals.pupils());
+            case TEACHERS -> totals.known(totals.teachers());
+            case ROOMS -> totals.known(totals.rooms());
             default -> null;
         };
     }
