@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.ValueProvider;
 import de.medienplan.importing.FieldChange;
+import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
@@ -19,6 +20,9 @@ import java.util.Locale;
 class ImportPreviewTabs extends TabSheet {
 
     private static final long serialVersionUID = 1L;
+
+    /** In the order of the tabs. */
+    private static final List<Kind> FILLED = List.of(Kind.CHANGED, Kind.ADDED, Kind.UNCHANGED);
 
     private record Change(RecordChange change, FieldChange field) {}
 
@@ -33,14 +37,30 @@ class ImportPreviewTabs extends TabSheet {
         tab("importing.preview.changed", preview.count(Kind.CHANGED), changes(preview.of(Kind.CHANGED), nameKey));
         tab("importing.preview.added", preview.count(Kind.ADDED), records(preview.of(Kind.ADDED), nameKey));
         tab("importing.preview.unchanged", preview.count(Kind.UNCHANGED), records(preview.of(Kind.UNCHANGED), nameKey));
-        if (!preview.hints().isEmpty()) {
-            tab(
-                    "importing.preview.hints",
-                    preview.hints().size(),
-                    new ImportRemarks("importing.preview.hints", preview.hints()));
+        remarks(
+                "importing.preview.hints",
+                preview.hints().stream().filter(hint -> !hint.leftOut()).toList());
+        remarks(
+                "importing.preview.leftOut",
+                preview.hints().stream().filter(Hint::leftOut).toList());
+        if (preview.faults().isEmpty()) {
+            setSelectedIndex(Math.max(0, FILLED.indexOf(firstOf(preview))));
         }
         addClassName("mp-preview");
         setWidthFull();
+    }
+
+    private static Kind firstOf(ImportPreview preview) {
+        return FILLED.stream()
+                .filter(kind -> preview.count(kind) > 0)
+                .findFirst()
+                .orElse(Kind.CHANGED);
+    }
+
+    private void remarks(String key, List<Hint> hints) {
+        if (!hints.isEmpty()) {
+            tab(key, hints.size(), new ImportRemarks(key, hints));
+        }
     }
 
     private void tab(String key, long count, Component body) {
