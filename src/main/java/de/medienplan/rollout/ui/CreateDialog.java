@@ -58,7 +58,7 @@ final class CreateDialog {
     private final IntegerField length =
             form.required(Fields.whole("rollout.create.quarters", 1, NewScenario.MOST_QUARTERS));
     private final MultiSelectComboBox<ProgrammeTerms> programmes;
-    private final OpenFiguresForm open = new OpenFiguresForm(this::renew);
+    private final OpenFiguresForm open;
     private final Checkbox fromBudget = form.wide(form.optional(Fields.check("rollout.create.fromBudget")));
     private final Checkbox byTargets = form.wide(form.optional(Fields.check("rollout.create.byTargets")));
     private final AssumptionForm figures;
@@ -78,6 +78,7 @@ final class CreateDialog {
         this.funds = funds;
         this.groups = groups;
         this.done = done;
+        this.open = new OpenFiguresForm(this::renew, asOf);
         name.setValue(Translations.text("rollout.create.proposal"));
         Quarter next = Quarter.of(asOf).plus(1);
         first.setValue(next.toString());
@@ -174,8 +175,8 @@ final class CreateDialog {
     }
 
     private void create() {
-        Unreadable.refuseIn(form);
         Map<String, FigureInput> entered = open.entered();
+        Unreadable.refuseIn(form);
         BuiltScenario built = build();
         programmes.getValue().forEach(programme -> register.fill(programme, entered));
         done.accept(built);

@@ -6,35 +6,46 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.FigureInput;
 import de.medienplan.grant.FigureKind;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Asks for exactly what is still open of the chosen programmes, each value with its source. */
+/** Asks for exactly what is still open of the chosen programmes, each value with its source; one source may stand for all. */
 class OpenFiguresForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, Line> lines = new LinkedHashMap<>();
     private final transient Runnable changed;
+    private final TextField common = Fields.text("rollout.open.common", 500);
     private transient List<String> shown = List.of();
 
-    /** @param changed runs after a value was typed */
-    OpenFiguresForm(Runnable changed) {
+    /**
+     * @param changed runs after a value was typed
+     * @param asOf the day that the city's own word is of, where nothing else is named as the source
+     */
+    OpenFiguresForm(Runnable changed, LocalDate asOf) {
         this.changed = changed;
         addClassName("mp-open-figures");
+        common.setValue(Translations.text("rollout.open.usual", Formats.date(asOf, Translations.locale())));
+        common.setWidthFull();
+        common.addValueChangeListener(event -> changed.run());
     }
 
     /** Shows what is open; what was typed before stays. */
@@ -50,6 +61,9 @@ class OpenFiguresForm extends Div {
                 add(new Paragraph(Translations.text("rollout.open.hint")), table(figures));
             }
         });
+        if (!shown.isEmpty()) {
+            add(common);
+        }
     }
 
     private FieldTable table(List<FigureRow> figures) {
@@ -98,16 +112,19 @@ class OpenFiguresForm extends Div {
         }
 
         private static AbstractField<?, ?> field(FigureRow figure) {
-            boolean rate = figure.kind() == FigureKind.RATE;
             return switch (figure.kind()) {
                 case DATE -> named(Fields.optionalDate("rollout.open.value"), figure.name());
                 case TEXT -> named(Fields.text("rollout.open.value"), figure.name());
                 case MONEY -> Fields.moneyCell(figure.name());
-                case COUNT, RATE ->
-                    named(
-                            Fields.decimal("rollout.open.value"),
-                            rate ? Translations.text("rollout.open.percentOf", figure.name()) : figure.name());
+                case COUNT -> named(Fields.decimal("rollout.open.value"), figure.name());
+                case RATE -> percent(Translations.text("rollout.open.percentOf", figure.name()));
             };
+        }
+
+        private static BigDecimalField percent(String name) {
+            BigDecimalField field = named(Fields.decimal("rollout.open.value"), name);
+            field.setSuffixComponent(new Span("%"));
+            return field;
         }
 
         private static <
@@ -124,13 +141,14 @@ class OpenFiguresForm extends Div {
             if (typed == null || typed.equals("")) {
                 return;
             }
-            if (source.isEmpty()) {
+            String named = source.getValue().isBlank() ? common.getValue() : source.getValue();
+            if (named.isBlank()) {
                 source.setErrorMessage(Translations.text("rollout.open.sourceMissing"));
                 source.setInvalid(true);
                 throw new UserException(Message.of("rollout.open.sourceMissingOf", figure.name()));
             }
             Object stored = figure.kind() == FigureKind.RATE ? ((BigDecimal) typed).movePointLeft(2) : typed;
-            entered.put(figure.code(), new FigureInput(stored, source.getValue().strip(), null));
+            entered.put(figure.code(), new FigureInput(stored, named.strip(), null));
         }
     }
 }
