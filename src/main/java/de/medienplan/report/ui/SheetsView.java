@@ -1,5 +1,6 @@
 package de.medienplan.report.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import de.medienplan.report.SchoolSheets;
 import de.medienplan.shared.Texts;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
@@ -90,7 +92,9 @@ class SheetsView extends PageView implements BeforeEnterObserver {
     }
 
     private void empty(String key) {
-        content(new EmptyState(key));
+        content(new EmptyState(
+                key,
+                Buttons.primary("report.sheets.decide", () -> UI.getCurrent().navigate("beschluesse"))));
         actions();
     }
 

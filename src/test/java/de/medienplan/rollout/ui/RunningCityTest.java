@@ -100,7 +100,7 @@ class RunningCityTest extends ViewTest {
     void each_role_is_told_its_own_and_no_more() {
         navigate(ProgressView.class); // the screens open with the overview, still of an empty city
         assertThat(navigate(OverviewView.class).getElement().getTextRecursively())
-                .contains("Als Nächstes", "Zu spät", "Verfällt in den nächsten zwölf Monaten", "Zu entscheiden")
+                .contains("Als Nächstes", "Zu spät", "Verfällt binnen zwölf Monaten", "Zu entscheiden")
                 .doesNotContain("!overview");
         try {
             Agenda.Look finance = look("FINANCE");
