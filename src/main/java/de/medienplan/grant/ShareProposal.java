@@ -58,6 +58,11 @@ public record ShareProposal(
         }
     }
 
+    /** Whether any school has a base amount beside its share. */
+    public boolean hasBase() {
+        return lines.stream().map(Line::base).anyMatch(base -> base != null && base.signum() > 0);
+    }
+
     /** What is set by hand, by school id. */
     Map<Long, BigDecimal> byHand() {
         return lines.stream().filter(Line::byHand).collect(Collectors.toMap(Line::schoolId, Line::after));

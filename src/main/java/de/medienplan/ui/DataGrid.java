@@ -183,19 +183,21 @@ public class DataGrid<T> extends Grid<T> {
     /** What is shown, in the order it is shown in, with totals. */
     public Table table(String title) {
         List<T> sorted = getGenericDataView().getItems().toList();
-        List<Table.Column> columns = specs.stream()
+        List<GridColumn<T>> visible =
+                specs.stream().filter(spec -> spec.column().isVisible()).toList();
+        List<Table.Column> columns = visible.stream()
                 .map(spec -> new Table.Column(spec.heading(), spec.kind()))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (T item : sorted) {
             List<@Nullable Object> cells = new ArrayList<>();
-            specs.forEach(spec -> cells.add(spec.plain(item)));
+            visible.forEach(spec -> cells.add(spec.plain(item)));
             rows.add(cells);
         }
         List<@Nullable Object> totals = new ArrayList<>();
-        boolean any = specs.stream().anyMatch(GridColumn::sum);
+        boolean any = visible.stream().anyMatch(GridColumn::sum);
         if (any) {
-            specs.forEach(spec -> totals.add(spec.sum() ? spec.total(shown) : null));
+            visible.forEach(spec -> totals.add(spec.sum() ? spec.total(shown) : null));
             totals.set(0, Translations.text("ui.total"));
         }
         return new Table(title, columns, rows, totals);

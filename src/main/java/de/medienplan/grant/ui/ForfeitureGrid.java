@@ -17,6 +17,7 @@ class ForfeitureGrid extends DataGrid<ForfeitureGrid.Line> {
     private static final long serialVersionUID = 1L;
 
     private final transient AsOfDate asOf;
+    private final transient Column<Line> base;
 
     /** A school in one programme. */
     record Line(Forfeiture programme, SchoolForfeiture school) {}
@@ -42,7 +43,8 @@ class ForfeitureGrid extends DataGrid<ForfeitureGrid.Line> {
                 "grant.forfeiture.rescue",
                 this::rescueText,
                 line -> new Status(rescueText(line), line.school().possible() ? Tone.GOOD : Tone.DANGER));
-        sum("grant.forfeiture.base", Table.Kind.EUROS, line -> line.school().base());
+        base = sum(
+                "grant.forfeiture.base", Table.Kind.EUROS, line -> line.school().base());
         sum(
                 "grant.forfeiture.poolEligible",
                 Table.Kind.EUROS,
@@ -57,6 +59,7 @@ class ForfeitureGrid extends DataGrid<ForfeitureGrid.Line> {
     }
 
     void show(ForfeitureReport report) {
+        base.setVisible(report.hasBase());
         show(report.programmes().stream()
                 .flatMap(programme -> programme.schools().stream().map(school -> new Line(programme, school)))
                 .toList());

@@ -51,12 +51,12 @@ final class ProgrammeFigures {
         return figures;
     }
 
-    /** Whether it gives base amounts, or may yet. */
+    /** Whether it gives base amounts; what is open adds up to nothing and stands among the open points. */
     private static boolean hasBase(ProgrammeTerms programme) {
         return programme
                 .number(ProgrammeField.BASE_AMOUNT)
                 .map(amount -> amount.signum() > 0)
-                .orElse(programme.isOpen(ProgrammeField.BASE_AMOUNT));
+                .orElse(false);
     }
 
     private static String pool(ProgrammeTerms programme) {

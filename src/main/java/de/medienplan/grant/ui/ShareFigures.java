@@ -7,6 +7,7 @@ import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,7 @@ final class ShareFigures {
     static List<KeyFigure> of(ProgrammeTerms programme, ShareProposal result) {
         Locale locale = Translations.locale();
         boolean exact = result.rest().signum() == 0 && result.objection() == null;
-        return List.of(
+        List<KeyFigure> figures = new ArrayList<>(List.of(
                 new KeyFigure(
                         "grant.base.pool",
                         programme.isOpen(ProgrammeField.POOL)
@@ -29,13 +30,16 @@ final class ShareFigures {
                                 "grant.share.rest",
                                 Formats.money(result.rest(), locale),
                                 Translations.text(exact ? "grant.share.exact" : "grant.share.notExact"))
-                        .tone(exact ? Tone.GOOD : Tone.WARNING),
-                new KeyFigure(
-                        "grant.share.baseTotal",
-                        Formats.money(result.baseTotal(), locale),
-                        Translations.text(
-                                "grant.share.baseUntouched", result.lines().size())),
-                new KeyFigure(
-                        "grant.share.together", Formats.money(result.total().add(result.baseTotal()), locale)));
+                        .tone(exact ? Tone.GOOD : Tone.WARNING)));
+        if (result.hasBase()) {
+            figures.add(new KeyFigure(
+                    "grant.share.baseTotal",
+                    Formats.money(result.baseTotal(), locale),
+                    Translations.text(
+                            "grant.share.baseUntouched", result.lines().size())));
+            figures.add(new KeyFigure(
+                    "grant.share.together", Formats.money(result.total().add(result.baseTotal()), locale)));
+        }
+        return figures;
     }
 }

@@ -23,19 +23,21 @@ class ShareGrid extends DataGrid<ShareProposal.Line> {
 
     private final transient Map<Long, BigDecimal> byHand = new HashMap<>();
     private final transient Runnable changed;
+    private final transient List<Column<ShareProposal.Line>> ofBase;
 
     ShareGrid(Runnable changed) {
         this.changed = changed;
         text("grant.application.school", ShareProposal.Line::schoolName).setFlexGrow(2);
         text("grant.share.type", ShareProposal.Line::typeCode);
-        sum("grant.share.base", Table.Kind.MONEY, ShareProposal.Line::base);
+        Column<ShareProposal.Line> base = sum("grant.share.base", Table.Kind.MONEY, ShareProposal.Line::base);
         sum("grant.share.before", Table.Kind.MONEY, ShareProposal.Line::before);
         sum("grant.share.after", Table.Kind.MONEY, ShareProposal.Line::after);
         sum("grant.share.change", Table.Kind.MONEY, line -> line.change().orElse(null));
-        sum(
+        Column<ShareProposal.Line> total = sum(
                 "grant.share.total",
                 Table.Kind.MONEY,
                 line -> line.base() == null ? null : line.after().add(line.base()));
+        ofBase = List.of(base, total);
         if (Rights.has(MayManageMoney.class)) {
             addComponentColumn(this::hand)
                     .setHeader(Translations.text("grant.share.byHand"))
@@ -44,6 +46,12 @@ class ShareGrid extends DataGrid<ShareProposal.Line> {
         } else {
             text("grant.share.byHand", line -> line.byHand() ? Translations.text("shared.yes") : "");
         }
+    }
+
+    /** Without base amounts nothing is said about them. */
+    void show(ShareProposal proposal) {
+        ofBase.forEach(column -> column.setVisible(proposal.hasBase()));
+        show(proposal.lines());
     }
 
     /** Amounts by school that a user has set. */

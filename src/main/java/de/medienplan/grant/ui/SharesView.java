@@ -42,6 +42,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
 
     private final transient Shares shares;
     private final transient List<ProgrammeTerms> programmes;
+    private final AsOfDate asOf;
     private final ComboBox<ProgrammeTerms> programme = new ComboBox<>(Translations.text("grant.application.programme"));
     private final transient ShareForm settings;
     private final ShareGrid grid = new ShareGrid(this::propose);
@@ -56,9 +57,9 @@ class SharesView extends PageView implements BeforeEnterObserver {
     SharesView(Shares shares, Programmes programmes, Forfeitures forfeitures, AsOfDate asOf) {
         super("grant.shares");
         this.shares = shares;
-        this.programmes = ProgrammeStandingPolicy.currentFirst(asOf.get(), programmes.all());
+        this.programmes = programmes.all();
+        this.asOf = asOf;
         settings = new ShareForm(forfeitures.plans(), this::propose);
-        programme.setItems(this.programmes);
         programme.setItemLabelGenerator(ProgrammeTerms::name);
         programme.setAllowCustomValue(false);
         programme.addValueChangeListener(event -> load());
@@ -70,6 +71,8 @@ class SharesView extends PageView implements BeforeEnterObserver {
         name.setAriaLabel(Translations.text("grant.share.name"));
         objection.addClassName("mp-objections");
         objection.getElement().setAttribute("role", "alert");
+        offer();
+        asOf.follow(this, this::offer);
         filters(programme, version);
         content(settings.component(), objection, grid);
         ExportMenu export = new ExportMenu(() -> grid.table(Translations.text("grant.shares")));
@@ -79,6 +82,15 @@ class SharesView extends PageView implements BeforeEnterObserver {
             version.setReadOnly(true);
             actions(export);
         }
+    }
+
+    /** Those that are closed on the day come last; what is chosen stays so. */
+    private void offer() {
+        ProgrammeTerms present = programme.getValue();
+        loading = true;
+        programme.setItems(ProgrammeStandingPolicy.currentFirst(asOf.get(), programmes));
+        programme.setValue(present);
+        loading = false;
     }
 
     private static String label(ShareVersionRow row) {
@@ -97,12 +109,13 @@ class SharesView extends PageView implements BeforeEnterObserver {
                 .flatMap(id -> programmes.stream()
                         .filter(one -> String.valueOf(one.id()).equals(id))
                         .findFirst())
-                .orElseGet(programmes::getFirst));
+                .orElseGet(() -> ProgrammeStandingPolicy.currentFirst(asOf.get(), programmes)
+                        .getFirst()));
     }
 
     private void load() {
         ProgrammeTerms chosen = programme.getValue();
-        if (chosen == null) {
+        if (chosen == null || loading) {
             return;
         }
         loading = true;
@@ -136,7 +149,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
         }
         ShareProposal result = shares.propose(chosen.id(), settings.settings(), grid.byHand());
         proposal = result;
-        grid.show(result.lines());
+        grid.show(result);
         objection.setVisible(result.objection() != null);
         objection.setText(result.objection() == null ? "" : Translations.text(result.objection()));
         save.setEnabled(result.objection() == null);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import de.medienplan.rollout.plan.TestPlans;
+import de.medienplan.shared.Table;
 import de.medienplan.testing.SignedIn;
 import de.medienplan.testing.ViewTest;
 import de.medienplan.ui.ChartPanel;
@@ -60,5 +61,15 @@ class GrantViewsTest extends ViewTest {
                 .contains("Leere Vorlage (CSV)", "Leere Vorlage (Excel)");
         assertThat($(Button.class).withText("Import bestätigen").first().isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    @WithMockUser(roles = {"FINANCE", "READER"})
+    void sharing_out_says_nothing_of_base_amounts_where_no_school_has_one() {
+        assertThat(navigate(SharesView.class).getElement().getTextRecursively()).doesNotContain("Sockel");
+        assertThat($(ShareGrid.class).first().table("").columns())
+                .extracting(Table.Column::heading)
+                .contains("Vorschlag")
+                .doesNotContain("Sockelbetrag", "Zusammen");
     }
 }
