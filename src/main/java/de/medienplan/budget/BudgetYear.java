@@ -30,6 +30,19 @@ public record BudgetYear(
         return lines.stream().anyMatch(line -> line.kind().side() == BudgetSide.INVESTMENT);
     }
 
+    /** Whether the year has a line of the kind. */
+    boolean has(LineKind kind) {
+        return lines.stream().anyMatch(line -> line.kind() == kind);
+    }
+
+    /** What the lines of a kind set. */
+    BigDecimal authorised(LineKind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(LineRow::authorised)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
     /** Investment that the city pays itself: authorised payments less authorised grants. */
     public BigDecimal ownFunds() {
         return net(BudgetSide.INVESTMENT, LineRow::authorised);

@@ -66,7 +66,13 @@ public record CostTable(Message name, Message basis, int year, Part investment, 
     }
 
     /** A part of a line with its origin. */
-    public record Share(Message label, BigDecimal amount) {}
+    public record Share(Message label, BigDecimal amount) {
+
+        /** Whether it is what the schools of a plan cost, not something beside it. */
+        public boolean ofPlan() {
+            return label.key().equals(PlanCosts.INSTALMENTS);
+        }
+    }
 
     public List<Part> parts() {
         return List.of(investment, operating);

@@ -75,19 +75,22 @@ public class CostTables {
      */
     @MayRead
     public CostTable decision(int year) {
+        return new CostCalculation(decisionInputs(year), basis.costParameters(), year, headings).table();
+    }
+
+    CostInputs decisionInputs(int year) {
         int decided = decisionYear().orElseThrow(CostTables::undecided);
         TreeMap<Integer, List<CostTable.Share>> investments = new TreeMap<>();
         investments.put(decided, List.of(paper("paper.INVESTMENT")));
         TreeMap<Integer, List<CostTable.Share>> grants = new TreeMap<>();
         grants.put(decided, List.of(paper("paper.MEASURE_GRANTS")));
-        CostInputs inputs = new CostInputs(
+        return new CostInputs(
                 decisionName(),
                 Message.of("budget.basis.decision.from"),
                 investments,
                 grants,
                 staff(year),
                 List.of(paper("paper.OPERATING")));
-        return new CostCalculation(inputs, basis.costParameters(), year, headings).table();
     }
 
     private static UserException undecided() {
@@ -102,15 +105,18 @@ public class CostTables {
     @MayRead
     public CostTable plan(PlanId planId, int year) {
         PlanSpending plan = plans.of(planId).orElseThrow(() -> new UserException(Message.of("budget.plan.gone")));
-        PlanCosts costs = new PlanCosts(plan, basis.all());
-        CostInputs inputs = new CostInputs(
+        return new CostCalculation(inputs(plan, basis.all(), year), basis.costParameters(), year, headings).table();
+    }
+
+    CostInputs inputs(PlanSpending plan, List<MeasureRow> measures, int year) {
+        PlanCosts costs = new PlanCosts(plan, measures);
+        return new CostInputs(
                 Message.of("budget.basis.plan", plan.name()),
                 Message.of("budget.basis.plan.from"),
                 costs.investments(),
                 costs.grants(),
                 costs.staff(staff(year), year),
                 costs.goods(year));
-        return new CostCalculation(inputs, basis.costParameters(), year, headings).table();
     }
 
     /** The plans a table can be computed for, the newest first. */
@@ -128,7 +134,7 @@ public class CostTables {
     }
 
     /** The posts there are, at the cost that holds in the year; none while their total is not known. */
-    private List<CostTable.Share> staff(int year) {
+    List<CostTable.Share> staff(int year) {
         CostRow cost = support.cost(LocalDate.of(year, 12, 31));
         return cost.totalUnknown()
                 ? List.of()

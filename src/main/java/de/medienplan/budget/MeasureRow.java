@@ -33,6 +33,24 @@ public record MeasureRow(
         @Nullable LocalDate sourceDate)
         implements StoredRow {
 
+    /** The same begun in another year. */
+    MeasureRow beginningIn(int year) {
+        return new MeasureRow(
+                id,
+                version,
+                number,
+                name,
+                operating,
+                investment,
+                depreciationInterest,
+                perSchool,
+                schools,
+                year,
+                needs,
+                source,
+                sourceDate);
+    }
+
     /** How often the amounts count: once, or for each of the decided schools. */
     public int times() {
         return perSchool ? schools : 1;

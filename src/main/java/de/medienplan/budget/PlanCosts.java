@@ -13,11 +13,13 @@ import java.util.TreeMap;
  */
 record PlanCosts(PlanSpending plan, List<MeasureRow> measures) {
 
+    static final String INSTALMENTS = "budget.share.plan";
+
     SortedMap<Integer, List<CostTable.Share>> investments() {
         TreeMap<Integer, List<CostTable.Share>> byYear = new TreeMap<>();
         for (PlanSpending.Year year : plan.years()) {
             if (year.spent() > 0) {
-                add(byYear, year.year(), new CostTable.Share(Message.of("budget.share.plan"), euros(year.spent())));
+                add(byYear, year.year(), new CostTable.Share(Message.of(INSTALMENTS), euros(year.spent())));
             }
         }
         for (MeasureRow measure : general()) {

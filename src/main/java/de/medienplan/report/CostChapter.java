@@ -1,13 +1,14 @@
 package de.medienplan.report;
 
 import de.medienplan.budget.CostTable;
+import de.medienplan.budget.CoverageTables;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 
-/** The Kostentabelle in its two parts, and how the years are paid for. */
+/** The Kostentabelle in its two parts, how the years are paid for, and what is not. */
 final class CostChapter {
 
     private CostChapter() {}
@@ -20,6 +21,20 @@ final class CostChapter {
         facts.money().costs().parts().forEach(part -> paper.table(table(part, words)));
         paper.section(words.text("report.costs.years"));
         paper.table(years(facts));
+        coverage(paper, facts);
+    }
+
+    private static void coverage(Paper.Builder paper, PaperFacts facts) {
+        PaperText words = facts.words();
+        paper.section(words.text("budget.coverage"));
+        paper.paragraph(words.text("budget.coverage.note"));
+        paper.table(CoverageTables.missing(facts.money().coverage(), words.locale()));
+        facts.money().coverage().year(facts.request().year()).ifPresent(year -> {
+            paper.table(CoverageTables.lines(year, words.locale()));
+            if (!year.options().isEmpty()) {
+                paper.table(CoverageTables.options(year, words.locale()));
+            }
+        });
     }
 
     private static Table table(CostTable.Part part, PaperText words) {

@@ -1,5 +1,7 @@
 package de.medienplan.report;
 
+import de.medienplan.budget.CostTable;
+import de.medienplan.budget.LineKind;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.Paper;
 import de.medienplan.grant.Forfeiture;
@@ -8,6 +10,8 @@ import de.medienplan.shared.Formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The decision proposed: schools, money, posts, grants. */
 final class DecisionChapter {
@@ -21,6 +25,8 @@ final class DecisionChapter {
         List<String> points = new ArrayList<>();
         points.add(schools(facts, words));
         points.add(money(facts, words));
+        beside(facts, words).ifPresent(points::add);
+        uncovered(facts, words).ifPresent(points::add);
         points.add(posts(facts, words));
         facts.money().forfeitures().programmes().stream()
                 .filter(forfeiture -> forfeiture.baseReceived() + forfeiture.poolReceived() > 0)
@@ -74,6 +80,37 @@ final class DecisionChapter {
         return facts.uncovered() == 0
                 ? money
                 : money + " " + words.text("report.decision.uncovered", words.euros(facts.uncovered()));
+    }
+
+    /** Names what the year's Kostentabelle pays beside the schools, so that the sum asked for and the sum paid meet. */
+    private static Optional<String> beside(PaperFacts facts, PaperText words) {
+        CostTable.Line paid = facts.money().costs().line(LineKind.MOVABLE_ASSETS);
+        String others = paid.shares().stream()
+                .filter(share -> !share.ofPlan())
+                .map(share -> words.text(share.label()) + ": " + words.money(share.amount()))
+                .collect(Collectors.joining("; "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text(
+                        "report.decision.beside",
+                        Integer.toString(facts.request().year()),
+                        words.money(paid.amount()),
+                        others));
+    }
+
+    private static Optional<String> uncovered(PaperFacts facts, PaperText words) {
+        return facts.money()
+                .coverage()
+                .year(facts.request().year())
+                .filter(year -> year.uncovered().signum() > 0)
+                .map(year -> words.text(
+                        "report.decision.notCovered",
+                        words.text(year.label()),
+                        year.purses().stream()
+                                .filter(purse -> purse.uncovered().signum() > 0)
+                                .map(purse -> words.money(purse.uncovered()) + " "
+                                        + words.text(purse.kind().label()))
+                                .collect(Collectors.joining("; "))));
     }
 
     private static String posts(PaperFacts facts, PaperText words) {

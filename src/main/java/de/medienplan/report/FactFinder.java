@@ -3,6 +3,7 @@ package de.medienplan.report;
 import de.medienplan.budget.BudgetPlanSource;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.CostTables;
+import de.medienplan.budget.Coverages;
 import de.medienplan.budget.Reconciliations;
 import de.medienplan.city.CityEmblem;
 import de.medienplan.city.CityFact;
@@ -33,6 +34,7 @@ class FactFinder {
     private final RiskStudies risks;
     private final BudgetPlanSource spending;
     private final CostTables costTables;
+    private final Coverages coverages;
     private final CostBasis costBasis;
     private final Reconciliations reconciliations;
     private final Forfeitures forfeitures;
@@ -51,6 +53,7 @@ class FactFinder {
             RiskStudies risks,
             BudgetPlanSource spending,
             CostTables costTables,
+            Coverages coverages,
             CostBasis costBasis,
             Reconciliations reconciliations,
             Forfeitures forfeitures,
@@ -73,6 +76,7 @@ class FactFinder {
         this.risks = risks;
         this.spending = spending;
         this.costTables = costTables;
+        this.coverages = coverages;
         this.costBasis = costBasis;
         this.reconciliations = reconciliations;
         this.forfeitures = forfeitures;
@@ -93,6 +97,7 @@ class FactFinder {
                 new PaperFacts.Money(
                         spending.of(request.planId()).orElseThrow(FactFinder::gone),
                         costTables.plan(request.planId(), request.year()),
+                        coverages.plan(request.planId()).orElseThrow(FactFinder::gone),
                         forfeitures
                                 .plan(request.planId())
                                 .map(outlook -> forfeitures.under(outlook, request.date()))

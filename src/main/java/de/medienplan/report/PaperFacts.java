@@ -1,6 +1,7 @@
 package de.medienplan.report;
 
 import de.medienplan.budget.CostTable;
+import de.medienplan.budget.Coverage;
 import de.medienplan.budget.MeasureRow;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.budget.Reconciliation;
@@ -61,7 +62,8 @@ record PaperFacts(
             SchoolMap map,
             Outlines outlines) {}
 
-    record Money(PlanSpending spending, CostTable costs, ForfeitureReport forfeitures) {}
+    /** @param coverage whether plan and measures are paid for in each year */
+    record Money(PlanSpending spending, CostTable costs, Coverage coverage, ForfeitureReport forfeitures) {}
 
     /**
      * What the paper rests on.

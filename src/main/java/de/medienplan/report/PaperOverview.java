@@ -18,6 +18,7 @@ final class PaperOverview {
     private final XlsxBook.Sheet years;
     private final XlsxBook.Sheet staff;
     private final XlsxBook.Sheet grants;
+    private final String notCovered;
     private final List<Line> lines = new ArrayList<>();
 
     PaperOverview(
@@ -27,7 +28,8 @@ final class PaperOverview {
             List<Integer> balances,
             XlsxBook.Sheet years,
             XlsxBook.Sheet staff,
-            XlsxBook.Sheet grants) {
+            XlsxBook.Sheet grants,
+            String notCovered) {
         this.facts = facts;
         this.words = facts.words();
         this.waves = waves;
@@ -36,6 +38,7 @@ final class PaperOverview {
         this.years = years;
         this.staff = staff;
         this.grants = grants;
+        this.notCovered = notCovered;
     }
 
     Table table() {
@@ -45,6 +48,7 @@ final class PaperOverview {
         row("openInvestment", waves.total(6), Table.Kind.EUROS);
         row("ownUsed", years.total(4), Table.Kind.EUROS);
         row("uncovered", years.total(9), Table.Kind.EUROS);
+        row("notCovered", notCovered, Table.Kind.MONEY);
         row("entitled", years.total(5), Table.Kind.EUROS);
         row("drawn", years.total(6), Table.Kind.EUROS);
         row("posts", staff.total(6), Table.Kind.MONEY);

@@ -1,6 +1,7 @@
 package de.medienplan.report;
 
 import de.medienplan.budget.CostTable;
+import de.medienplan.budget.CoverageTables;
 import de.medienplan.budget.PlanSpending;
 import de.medienplan.exporting.XlsxBook;
 import de.medienplan.exporting.XlsxBook.Formula;
@@ -36,7 +37,8 @@ final class PaperWorkbook {
                 words.text("report.sheet.years"),
                 words.text("report.sheet.staff"),
                 words.text("report.sheet.grants"),
-                words.text("report.sheet.sources")));
+                words.text("report.sheet.sources"),
+                words.text("budget.coverage")));
     }
 
     byte[] bytes() {
@@ -47,7 +49,9 @@ final class PaperWorkbook {
         XlsxBook.Sheet staff = book.fill(4, staff());
         XlsxBook.Sheet grants = book.fill(5, grants());
         book.fill(6, sources());
-        book.fill(0, new PaperOverview(facts, waves, costs, balances, years, staff, grants).table());
+        Table coverage = CoverageTables.book(facts.money().coverage(), words.locale());
+        String uncovered = book.fill(7, coverage).cell(coverage.rows().size() - 1, 3);
+        book.fill(0, new PaperOverview(facts, waves, costs, balances, years, staff, grants, uncovered).table());
         return book.bytes();
     }
 

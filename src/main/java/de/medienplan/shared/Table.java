@@ -71,7 +71,11 @@ public record Table(
         return new Table(title, columns, rows, Arrays.asList(values), notes);
     }
 
-    /** With a sentence below; null adds none. */
+    /** With other rows. */
+    public Table withRows(List<? extends List<?>> others) {
+        return new Table(title, columns, others, totals, notes);
+    }
+
     /** The same without one of its rows, counted from 0; its totals stay. */
     public Table withoutRow(int row) {
         List<List<? extends @Nullable Object>> left = new ArrayList<>(rows);
@@ -96,6 +100,7 @@ public record Table(
         return Collections.unmodifiableList(left);
     }
 
+    /** With a sentence below; null adds none. */
     public Table withNote(@Nullable String note) {
         return note == null
                 ? this

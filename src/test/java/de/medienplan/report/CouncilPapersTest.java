@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.budget.CostTable;
 import de.medienplan.budget.CostTables;
+import de.medienplan.budget.Coverages;
 import de.medienplan.budget.LineKind;
 import de.medienplan.grant.Forfeitures;
 import de.medienplan.planning.Evaluation;
@@ -50,6 +51,9 @@ class CouncilPapersTest {
 
     @Autowired
     CostTables costTables;
+
+    @Autowired
+    Coverages coverages;
 
     @Autowired
     Forfeitures forfeitures;
@@ -115,7 +119,14 @@ class CouncilPapersTest {
         OfficeBook sheets = new OfficeBook(office.convert(CSV, book, changed), "drucksache");
         assertThat(sheets.sheets())
                 .containsOnlyKeys(
-                        "Übersicht", "Wellen", "Kostentabelle", "Haushaltsjahre", "Stellen", "Förderung", "Quellen");
+                        "Übersicht",
+                        "Wellen",
+                        "Kostentabelle",
+                        "Haushaltsjahre",
+                        "Stellen",
+                        "Förderung",
+                        "Quellen",
+                        "Deckungsprüfung");
         assertThat(sheets.number("Übersicht", "Bewertung", 1))
                 .isEqualByComparingTo(BigDecimal.valueOf(evaluation.cost().total()));
         assertThat(sheets.number("Übersicht", "Verfallende Fördermittel", 1))
@@ -129,6 +140,9 @@ class CouncilPapersTest {
                 .isEqualByComparingTo(costs.investment().balance());
         assertThat(sheets.number("Kostentabelle", "Saldo Teilergebnis", 2))
                 .isEqualByComparingTo(costs.operating().balance());
+        assertThat(sheets.number("Übersicht", "Mit Maßnahmen und Stellen nicht gedeckt", 1))
+                .isPositive()
+                .isEqualByComparingTo(coverages.plan(id).orElseThrow().uncovered());
         assertThat(sheets.sheets().values().stream().flatMap(List::stream).flatMap(Arrays::stream))
                 .noneMatch(cell -> cell.startsWith("#") || cell.startsWith("Err:"));
 

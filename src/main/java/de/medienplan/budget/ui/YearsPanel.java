@@ -3,13 +3,17 @@ package de.medienplan.budget.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.BudgetYear;
 import de.medienplan.budget.Budgets;
+import de.medienplan.budget.Coverage;
+import de.medienplan.budget.Coverages;
 import de.medienplan.budget.PlanComparison;
+import de.medienplan.shared.Formats;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
@@ -20,6 +24,7 @@ import de.medienplan.ui.Translations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** All years below each other, and the chosen plan's spending against their own funds. */
 @org.springframework.stereotype.Component
@@ -27,8 +32,10 @@ class YearsPanel {
 
     private final Budgets budgets;
     private final PlanComparison comparisons;
+    private final Coverages coverages;
 
-    YearsPanel(Budgets budgets, PlanComparison comparisons) {
+    YearsPanel(Budgets budgets, PlanComparison comparisons, Coverages coverages) {
+        this.coverages = coverages;
         this.budgets = budgets;
         this.comparisons = comparisons;
     }
@@ -75,6 +82,10 @@ class YearsPanel {
             }
         });
         part.add(new FilterBar(box));
+        coverages
+                .plan(chosen.id())
+                .filter(coverage -> coverage.uncovered().signum() > 0)
+                .ifPresent(coverage -> part.add(missing(coverage, chosen)));
         comparisons.of(chosen.id()).ifPresentOrElse(found -> show(part, found), () -> {
             part.add(new EmptyState("budget.comparison.gone"));
         });
@@ -96,6 +107,23 @@ class YearsPanel {
         export.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         export.addClassName("mp-card-export");
         return new Card(export, table);
+    }
+
+    /** What plan, measures and posts together miss, year by year. */
+    private static Component missing(Coverage coverage, PlanChoice plan) {
+        Card card = new Card(new H2(Translations.text("budget.coverage.short")));
+        coverage.shortYears()
+                .forEach(year -> card.add(new Paragraph(Translations.text(
+                        "budget.coverage.missing.kinds",
+                        Translations.text(year.label()),
+                        year.purses().stream()
+                                .filter(purse -> purse.uncovered().signum() > 0)
+                                .map(purse -> Formats.money(purse.uncovered(), Translations.locale()) + " "
+                                        + Translations.text(purse.kind().label()))
+                                .collect(Collectors.joining("; "))))));
+        card.add(new Anchor(CoverageView.ROUTE + "?plan=" + plan.id(), Translations.text("budget.coverage.open")));
+        card.addClassName("mp-budget-deviation");
+        return card;
     }
 
     private static Component deviation(PlanComparison.Comparison comparison) {

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.outlook;
 
+import de.medienplan.budget.Coverages;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.Applications;
@@ -12,6 +13,7 @@ import de.medienplan.identity.UserRow;
 import de.medienplan.identity.Users;
 import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlanId;
 import de.medienplan.shared.WaitingSource;
 import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.PostRequest;
@@ -31,6 +33,7 @@ class OpenDecisions {
     private final DecidedPlans decisions;
     private final Applications applications;
     private final SupportForecasts forecasts;
+    private final Coverages coverages;
     private final List<WaitingSource> others;
     private final Users users;
 
@@ -38,11 +41,13 @@ class OpenDecisions {
             DecidedPlans decisions,
             Applications applications,
             SupportForecasts forecasts,
+            Coverages coverages,
             List<WaitingSource> others,
             Users users) {
         this.decisions = decisions;
         this.applications = applications;
         this.forecasts = forecasts;
+        this.coverages = coverages;
         this.others = others;
         this.users = users;
     }
@@ -54,6 +59,7 @@ class OpenDecisions {
         }
         if (Rights.has(MayReadGrants.class)) {
             found.addAll(ofGrants(day));
+            plan.ifPresent(standing -> found.addAll(uncovered(standing, day)));
         }
         if (Rights.has(MayManageSupport.class)) {
             plan.flatMap(standing -> posts(standing, day)).ifPresent(found::add);
@@ -68,6 +74,21 @@ class OpenDecisions {
             add(found, waiting, "overview.decide.users", "benutzer");
         }
         return found;
+    }
+
+    /** The years that plan, measures and posts together do not pay for, from the present one on. */
+    private List<Matter> uncovered(PlanStanding standing, LocalDate day) {
+        PlanId plan = standing.plan().row().id();
+        return coverages.plan(plan).stream()
+                .flatMap(coverage -> coverage.shortYears().stream())
+                .filter(year -> year.year() >= day.getYear())
+                .limit(1)
+                .map(year -> new Matter(
+                        Message.of("overview.decide.uncovered", year.label()),
+                        null,
+                        year.uncovered(),
+                        "deckung?plan=" + plan))
+                .toList();
     }
 
     private List<Matter> ofPlanning(PlanStanding standing, LocalDate day) {

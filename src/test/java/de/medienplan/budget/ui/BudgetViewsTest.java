@@ -47,6 +47,16 @@ class BudgetViewsTest extends ViewTest {
 
     @Test
     @WithMockUser(roles = "READER")
+    void the_check_of_coverage_shows_what_the_decision_lacks_and_what_would_cover_it() {
+        navigate(CoverageView.class);
+
+        assertThat(cells())
+                .contains("6.683.960,00\u00a0€", "734.400,00\u00a0€", "331.000,00\u00a0€", "403.400,00\u00a0€")
+                .contains("Konsumtiven Ansatz 2020 um den fehlenden Betrag erhöhen");
+    }
+
+    @Test
+    @WithMockUser(roles = "READER")
     void another_year_shows_what_goes_on() {
         navigate(CostTableView.class);
         test($(IntegerField.class).first()).setValue(2024);
