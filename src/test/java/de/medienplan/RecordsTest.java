@@ -41,7 +41,8 @@ class RecordsTest {
             "de.medienplan.support.SettingsRow");
 
     /** The ids that have a type; a run of payments is none of the planner. */
-    private static final Pattern TYPED = Pattern.compile("(scenario|plan|job|case)Id", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPED =
+            Pattern.compile("(scenario|plan|job|case|programme|application)Id", Pattern.CASE_INSENSITIVE);
 
     @ArchTest
     static void records_are_nested_by_meaning(JavaClasses code) {

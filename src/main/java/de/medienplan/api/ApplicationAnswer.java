@@ -50,7 +50,7 @@ record ApplicationAnswer(
 
     static ApplicationAnswer of(ApplicationRow row, ProgrammeTerms programme, SchoolRow school) {
         return new ApplicationAnswer(
-                row.id(),
+                row.id().value(),
                 row.version(),
                 row.reference(),
                 row.state(),

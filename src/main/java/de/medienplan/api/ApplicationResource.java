@@ -3,6 +3,7 @@ package de.medienplan.api;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.Applications;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.school.SchoolRow;
@@ -51,7 +52,7 @@ class ApplicationResource {
     @Operation(summary = "Applications in the order of their numbers")
     Paging.Page<ApplicationAnswer> all(@ParameterObject Filter filter, @ParameterObject Paging paging) {
         Map<Long, SchoolRow> schools = book.byId();
-        Map<Long, ProgrammeTerms> terms =
+        Map<ProgrammeId, ProgrammeTerms> terms =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
         List<ApplicationRow> found = applications.all().stream()
                 .filter(row -> filter.state() == null || row.state() == filter.state())
@@ -73,7 +74,7 @@ class ApplicationResource {
     @Operation(summary = "One application by its id")
     ApplicationAnswer one(@PathVariable long id) {
         ApplicationRow row = applications.all().stream()
-                .filter(one -> one.id() == id)
+                .filter(one -> one.id().value() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("api.noApplication", Long.toString(id)));
         return ApplicationAnswer.of(row, programmes.get(row.programmeId()), book.get(row.schoolId()));

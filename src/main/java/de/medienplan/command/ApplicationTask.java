@@ -3,6 +3,7 @@ package de.medienplan.command;
 import de.medienplan.grant.ApplicationField;
 import de.medienplan.grant.ApplicationFile;
 import de.medienplan.grant.ApplicationImport;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.importing.ImportFile;
@@ -44,7 +45,7 @@ class ApplicationTask extends PreviewedTask<ApplicationField, ApplicationFile> {
      * The programme of rows that name none: the one that was answered, else the only one there is, else the only one that knows
      * all categories of the file; null if that leaves a question.
      */
-    private @Nullable Long programme(ImportFile<ApplicationField> file, Answers answers) {
+    private @Nullable ProgrammeId programme(ImportFile<ApplicationField> file, Answers answers) {
         List<ProgrammeTerms> all = programmes.all();
         if (answers.has("programme")) {
             String wanted = answers.text("programme");

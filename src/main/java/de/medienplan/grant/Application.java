@@ -80,8 +80,8 @@ class Application {
 
     Application(String reference, ApplicationInput input, boolean synthetic) {
         this.reference = reference;
-        this.programmeId = input.programmeId();
-        this.categoryId = input.categoryId();
+        this.programmeId = input.programmeId().value();
+        this.categoryId = input.categoryId().value();
         this.schoolId = input.schoolId();
         this.synthetic = synthetic;
         this.costs = input.costs();
@@ -144,8 +144,8 @@ class Application {
 
     private ApplicationInput content() {
         return new ApplicationInput(
-                programmeId,
-                categoryId,
+                new ProgrammeId(programmeId),
+                new GrantCategoryId(categoryId),
                 schoolId,
                 purpose,
                 costs,
@@ -160,8 +160,8 @@ class Application {
         return notices.stream().map(Notice::row).toList();
     }
 
-    long id() {
-        return Objects.requireNonNull(id);
+    ApplicationId id() {
+        return new ApplicationId(Objects.requireNonNull(id));
     }
 
     int version() {

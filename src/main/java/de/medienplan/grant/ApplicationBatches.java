@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.shared.ChangedSinceShown;
+import de.medienplan.shared.Id;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
@@ -44,7 +45,7 @@ public class ApplicationBatches {
                 .collect(Collectors.toCollection(HashSet::new));
         return new BatchResult(wanted.drafts().stream()
                 .map(draft -> new BatchResult.Line(
-                        0,
+                        ApplicationId.NONE,
                         0,
                         "",
                         draft.schoolId(),
@@ -67,7 +68,7 @@ public class ApplicationBatches {
         }
     }
 
-    private static String slot(long schoolId, long categoryId) {
+    private static String slot(long schoolId, GrantCategoryId categoryId) {
         return schoolId + "/" + categoryId;
     }
 
@@ -110,7 +111,7 @@ public class ApplicationBatches {
     /** What {@link #take} would do. Later rows see the money that earlier ones take. */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public BatchResult preview(Collection<Long> ids, Step step) {
+    public BatchResult preview(Collection<ApplicationId> ids, Step step) {
         return preview(list.byId(ids).stream().map(row -> new Wish(row, step)).toList());
     }
 
@@ -149,7 +150,7 @@ public class ApplicationBatches {
      * @throws ChangedSinceShown if it would now do something else; nothing is stored then
      */
     @MayManageMoney
-    public BatchResult take(Collection<Long> ids, Step step, BatchResult shown) {
+    public BatchResult take(Collection<ApplicationId> ids, Step step, BatchResult shown) {
         inputs.lock(list.byId(ids).stream().map(ApplicationRow::programmeId).collect(Collectors.toSet()));
         List<Wish> wishes =
                 list.byId(ids).stream().map(row -> new Wish(row, step)).toList();
@@ -163,17 +164,17 @@ public class ApplicationBatches {
 
     BatchResult take(List<Wish> wishes, BatchKind kind, Function<Long, String> title) {
         BatchResult result = preview(wishes);
-        Map<Long, Step> steps = wishes.stream()
+        Map<ApplicationId, Step> steps = wishes.stream()
                 .collect(Collectors.toMap(
                         wish -> wish.application().id(),
                         wish -> wish.step().completedFor(wish.application()),
                         (first, second) -> first));
-        Set<Long> succeeding = result.lines().stream()
+        Set<ApplicationId> succeeding = result.lines().stream()
                 .filter(BatchResult.Line::succeeds)
                 .map(BatchResult.Line::applicationId)
                 .collect(Collectors.toSet());
-        List<Application> applications = register.findWithNotices(succeeding);
-        Map<Long, String> before = applications.stream()
+        List<Application> applications = register.findWithNotices(List.of(Id.values(succeeding)));
+        Map<ApplicationId, String> before = applications.stream()
                 .collect(Collectors.toMap(Application::id, one -> one.memento().json()));
         applications.forEach(one -> one.take(Objects.requireNonNull(steps.get(one.id()))));
         register.flush();
@@ -205,11 +206,11 @@ public class ApplicationBatches {
         if (batches.last().map(BatchRow::id).filter(id -> id == batch.id()).isEmpty()) {
             throw new UserException(Message.of("grant.batch.notLast"));
         }
-        Map<Long, BatchTable.Item> items = batches.items(batch.id()).stream()
+        Map<ApplicationId, BatchTable.Item> items = batches.items(batch.id()).stream()
                 .collect(Collectors.toMap(BatchTable.Item::applicationId, Function.identity()));
         List<String> kept = new ArrayList<>();
         List<Application> created = new ArrayList<>();
-        for (Application application : register.findWithNotices(items.keySet())) {
+        for (Application application : register.findWithNotices(List.of(Id.values(items.keySet())))) {
             BatchTable.Item item = items.get(application.id());
             if (item == null || application.version() != item.versionAfter()) {
                 kept.add(application.reference());

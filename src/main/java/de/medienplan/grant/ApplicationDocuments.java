@@ -18,8 +18,8 @@ public class ApplicationDocuments implements DocumentPlace {
         this.register = register;
     }
 
-    public static DocumentOwner owner(long application) {
-        return new DocumentOwner(KIND, application);
+    public static DocumentOwner owner(ApplicationId application) {
+        return new DocumentOwner(KIND, application.value());
     }
 
     @Override

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record ApplicationFile(
         SourceTable table,
         ColumnMapping<ApplicationField> mapping,
-        @Nullable Long programmeId) {
+        @Nullable ProgrammeId programmeId) {
 
     /** The file with the columns as they are guessed. */
-    public static ApplicationFile guessed(SourceTable table, long programmeId) {
+    public static ApplicationFile guessed(SourceTable table, ProgrammeId programmeId) {
         return new ApplicationFile(table, ColumnMapping.guess(table, ApplicationField.ALL), programmeId);
     }
 
@@ -23,7 +23,7 @@ public record ApplicationFile(
         return new ApplicationFile(table, changed, programmeId);
     }
 
-    public ApplicationFile with(long programme) {
+    public ApplicationFile with(ProgrammeId programme) {
         return new ApplicationFile(table, mapping, programme);
     }
 

@@ -5,6 +5,7 @@ import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.Importer;
 import de.medienplan.school.Schools;
+import de.medienplan.shared.Id;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import java.util.ArrayList;
@@ -91,14 +92,14 @@ public class ApplicationImport implements Importer<ApplicationFile> {
     }
 
     private List<Application> changed(List<ApplicationImportPlan.Step> work, Map<Application, String> before) {
-        Map<Long, ApplicationInput> inputs = new HashMap<>();
+        Map<ApplicationId, ApplicationInput> inputs = new HashMap<>();
         work.forEach(step -> {
             ApplicationRow stored = step.stored();
             if (stored != null) {
                 inputs.put(stored.id(), step.input());
             }
         });
-        List<Application> applications = register.findWithNotices(inputs.keySet());
+        List<Application> applications = register.findWithNotices(List.of(Id.values(inputs.keySet())));
         for (Application application : applications) {
             before.put(application, application.memento().json());
             application.update(Objects.requireNonNull(inputs.get(application.id())));

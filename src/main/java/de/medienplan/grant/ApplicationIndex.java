@@ -23,7 +23,7 @@ final class ApplicationIndex {
     private final Map<String, ApplicationRow> byReference = new HashMap<>();
     private final Map<Slot, List<ApplicationRow>> bySlot = new HashMap<>();
 
-    private record Slot(long schoolId, long categoryId) {}
+    private record Slot(long schoolId, GrantCategoryId categoryId) {}
 
     ApplicationIndex(
             Collection<ApplicationRow> applications,
@@ -60,9 +60,9 @@ final class ApplicationIndex {
         return schoolById.get(id);
     }
 
-    ProgrammeTerms programme(long id) {
+    ProgrammeTerms programme(ProgrammeId id) {
         return programmes.stream()
-                .filter(programme -> programme.id() == id)
+                .filter(programme -> programme.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
     }
@@ -91,7 +91,7 @@ final class ApplicationIndex {
     }
 
     /** The living applications of a school and category. */
-    List<ApplicationRow> applications(long schoolId, long categoryId) {
+    List<ApplicationRow> applications(long schoolId, GrantCategoryId categoryId) {
         return bySlot.getOrDefault(new Slot(schoolId, categoryId), List.of());
     }
 

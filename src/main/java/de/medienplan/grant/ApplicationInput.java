@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlyStartOn when an early start was allowed; null if it was not
  */
 public record ApplicationInput(
-        long programmeId,
-        long categoryId,
+        ProgrammeId programmeId,
+        GrantCategoryId categoryId,
         long schoolId,
         String purpose,
         BigDecimal costs,

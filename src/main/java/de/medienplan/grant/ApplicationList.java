@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Id;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,31 +33,31 @@ class ApplicationList {
         return jdbc.sql(QUERY + " ORDER BY a.id").query(ApplicationList::row).list();
     }
 
-    List<ApplicationRow> ofProgramme(long programmeId) {
+    List<ApplicationRow> ofProgramme(ProgrammeId programme) {
         return jdbc.sql(QUERY + " WHERE a.programme_id = ? ORDER BY a.id")
-                .param(programmeId)
+                .param(programme.value())
                 .query(ApplicationList::row)
                 .list();
     }
 
-    List<ApplicationRow> byId(Collection<Long> ids) {
+    List<ApplicationRow> byId(Collection<ApplicationId> ids) {
         return jdbc.sql(QUERY + " WHERE a.id = ANY (?) ORDER BY a.id")
-                .param(ids.toArray(Long[]::new))
+                .param(Id.values(ids))
                 .query(ApplicationList::row)
                 .list();
     }
 
     /** Locks the programmes until the transaction ends. */
-    void lockProgrammes(Collection<Long> programmeIds) {
+    void lockProgrammes(Collection<ProgrammeId> programmes) {
         jdbc.sql("SELECT id FROM grant_programme WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE")
-                .param(programmeIds.toArray(Long[]::new))
+                .param(Id.values(programmes))
                 .query(Long.class)
                 .list();
     }
 
     private static ApplicationRow row(ResultSet row, int number) throws SQLException {
         return new ApplicationRow(
-                row.getLong("id"),
+                new ApplicationId(row.getLong("id")),
                 row.getInt("version"),
                 row.getString("reference"),
                 ApplicationState.valueOf(row.getString("state")),
@@ -68,8 +69,8 @@ class ApplicationList {
 
     private static ApplicationInput content(ResultSet row) throws SQLException {
         return new ApplicationInput(
-                row.getLong("programme_id"),
-                row.getLong("category_id"),
+                new ProgrammeId(row.getLong("programme_id")),
+                new GrantCategoryId(row.getLong("category_id")),
                 row.getLong("school_id"),
                 row.getString("purpose"),
                 row.getBigDecimal("costs"),

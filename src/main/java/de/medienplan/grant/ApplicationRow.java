@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents ids of the required documents that are there
  */
 public record ApplicationRow(
-        long id,
+        ApplicationId id,
         int version,
         String reference,
         ApplicationState state,
@@ -29,11 +29,11 @@ public record ApplicationRow(
         return new ApplicationRow(id, version, reference, other, content, then, synthetic, documents);
     }
 
-    public long programmeId() {
+    public ProgrammeId programmeId() {
         return content.programmeId();
     }
 
-    public long categoryId() {
+    public GrantCategoryId categoryId() {
         return content.categoryId();
     }
 

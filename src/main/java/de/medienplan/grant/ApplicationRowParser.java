@@ -35,7 +35,7 @@ final class ApplicationRowParser {
 
     /** Tells of the programme that was taken for rows that name none. */
     List<Hint> hints() {
-        Long chosen = file.programmeId();
+        ProgrammeId chosen = file.programmeId();
         return firstWithoutProgramme == 0 || chosen == null
                 ? List.of()
                 : List.of(new Hint(
@@ -101,7 +101,7 @@ final class ApplicationRowParser {
             if (stored != null) {
                 return index.programme(stored.programmeId());
             }
-            Long chosen = file.programmeId();
+            ProgrammeId chosen = file.programmeId();
             if (chosen == null) {
                 reader.fault(ApplicationField.PROGRAMME, Message.of("grant.import.whichProgramme", index.programmes()));
             }
@@ -117,7 +117,7 @@ final class ApplicationRowParser {
             if (stored.schoolId() != school.id()) {
                 reader.fault(ApplicationField.SCHOOL, Message.of("grant.import.otherSchool", stored.reference()));
             }
-            if (stored.categoryId() != category.id()) {
+            if (!stored.categoryId().equals(category.id())) {
                 reader.fault(ApplicationField.CATEGORY, Message.of("grant.import.otherCategory", stored.reference()));
             }
         }

@@ -53,39 +53,39 @@ public class Applications {
 
     @MayReadGrants
     @Transactional(readOnly = true)
-    public ApplicationRow get(long id) {
+    public ApplicationRow get(ApplicationId id) {
         return list.byId(List.of(id)).stream().findFirst().orElseThrow(Applications::gone);
     }
 
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<NoticeRow> notices(long id) {
+    public List<NoticeRow> notices(ApplicationId id) {
         return application(id).notices();
     }
 
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<DocumentRow> documents(long id) {
+    public List<DocumentRow> documents(ApplicationId id) {
         return documents.of(id);
     }
 
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<ChangeEntry> history(long id) {
-        return history.of(Application.class, id);
+    public List<ChangeEntry> history(ApplicationId id) {
+        return history.of(Application.class, id.value());
     }
 
     /** What stands against the step now; empty if it can be taken. Changes nothing. */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<Message> objections(long id, Step step) {
+    public List<Message> objections(ApplicationId id, Step step) {
         ApplicationRow row = get(id);
         return ApplicationRules.objections(inputs.snapshot().input(row), step.completedFor(row));
     }
 
     /** @return the id of the new draft */
     @MayManageMoney
-    public long create(ApplicationInput input) {
+    public ApplicationId create(ApplicationInput input) {
         String reference = References.of(register.nextReferences(1).getFirst());
         return register.save(new Application(reference, input, false)).id();
     }
@@ -120,7 +120,7 @@ public class Applications {
      */
     @MayManageMoney
     public int record(
-            Collection<Long> applications,
+            Collection<ApplicationId> applications,
             @Nullable RequiredDocumentRow required,
             String name,
             LocalDate receivedOn,
@@ -133,18 +133,18 @@ public class Applications {
     }
 
     @MayManageMoney
-    public void removeDocument(long id, long documentId) {
+    public void removeDocument(ApplicationId id, long documentId) {
         documents.remove(id, documentId);
     }
 
     private Application application(ApplicationRow seen) {
         Application application = application(seen.id());
-        VersionCheck.requireCurrent(Application.class, seen.id(), application.version(), seen.version());
+        VersionCheck.requireCurrent(Application.class, seen.id().value(), application.version(), seen.version());
         return application;
     }
 
-    private Application application(long id) {
-        return register.findById(id).orElseThrow(Applications::gone);
+    private Application application(ApplicationId id) {
+        return register.findById(id.value()).orElseThrow(Applications::gone);
     }
 
     private static UserException gone() {

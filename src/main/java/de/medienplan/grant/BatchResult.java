@@ -17,19 +17,19 @@ public record BatchResult(List<Line> lines) {
     }
 
     /**
-     * @param applicationId 0 for one that is yet to be created
+     * @param applicationId none for one that is yet to be created
      * @param version of the application when it was read, 0 for one that is yet to be created
      * @param reference our number, empty for one that is yet to be created
      * @param schoolName the school as the user knows it
      * @param objections why it is left out; empty if it is done
      */
     public record Line(
-            long applicationId,
+            ApplicationId applicationId,
             int version,
             String reference,
             long schoolId,
             String schoolName,
-            long categoryId,
+            GrantCategoryId categoryId,
             BigDecimal amount,
             List<Message> objections) {
 
@@ -39,7 +39,7 @@ public record BatchResult(List<Line> lines) {
 
         private Displayed.Item displayed() {
             return new Displayed.Item(
-                    applicationId == 0 ? schoolId + "/" + categoryId : applicationId,
+                    applicationId.equals(ApplicationId.NONE) ? schoolId + "/" + categoryId : applicationId,
                     reference.isEmpty() ? schoolName : reference + " · " + schoolName,
                     List.of(
                             new Displayed.Value(null, version),

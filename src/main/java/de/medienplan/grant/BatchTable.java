@@ -24,7 +24,9 @@ class BatchTable {
      * @param before how it stood, null if the batch created it
      */
     record Item(
-            long applicationId, int versionAfter, @Nullable String before) {}
+            ApplicationId applicationId,
+            int versionAfter,
+            @Nullable String before) {}
 
     private static final String ROW = """
             SELECT b.id, b.kind, b.title, b.done_at, b.done_by,
@@ -51,8 +53,9 @@ class BatchTable {
         batch.batchUpdate(
                 "INSERT INTO grant_batch_item (batch_id, application_id, version_after, before) VALUES (?, ?, ?, ?)",
                 items.stream()
-                        .map(item ->
-                                new @Nullable Object[] {id, item.applicationId(), item.versionAfter(), item.before()})
+                        .map(item -> new @Nullable Object[] {
+                            id, item.applicationId().value(), item.versionAfter(), item.before()
+                        })
                         .toList());
     }
 
@@ -71,8 +74,10 @@ class BatchTable {
     List<Item> items(long batchId) {
         return jdbc.sql("SELECT application_id, version_after, before FROM grant_batch_item WHERE batch_id = ?")
                 .param(batchId)
-                .query((row, n) ->
-                        new Item(row.getLong("application_id"), row.getInt("version_after"), row.getString("before")))
+                .query((row, n) -> new Item(
+                        new ApplicationId(row.getLong("application_id")),
+                        row.getInt("version_after"),
+                        row.getString("before")))
                 .list();
     }
 

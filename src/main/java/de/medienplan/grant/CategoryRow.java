@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param openNote what is not known about the limits, empty if all is
  */
 public record CategoryRow(
-        long id,
+        GrantCategoryId id,
         int version,
         String code,
         String name,

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Commitments {
 
-    private record Slot(long schoolId, long categoryId) {}
+    private record Slot(long schoolId, GrantCategoryId categoryId) {}
 
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.shared.Id;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +18,10 @@ class Documents {
         this.jdbc = jdbc;
     }
 
-    List<DocumentRow> of(long applicationId) {
+    List<DocumentRow> of(ApplicationId application) {
         return jdbc.sql("SELECT id, required_id, name, received_on, reference FROM grant_document"
                         + " WHERE application_id = ? ORDER BY received_on, id")
-                .param(applicationId)
+                .param(application.value())
                 .query((row, n) -> new DocumentRow(
                         row.getLong("id"),
                         row.getObject("required_id", Long.class),
@@ -32,7 +33,7 @@ class Documents {
 
     /** Records the same document for each of the applications that does not have it yet. */
     int add(
-            Collection<Long> applications,
+            Collection<ApplicationId> applications,
             @Nullable Long requiredId,
             String name,
             LocalDate receivedOn,
@@ -49,13 +50,13 @@ class Documents {
                 .param("name", name)
                 .param("received", receivedOn)
                 .param("reference", reference)
-                .param("applications", applications.toArray(Long[]::new))
+                .param("applications", Id.values(applications))
                 .update();
     }
 
-    void remove(long applicationId, long documentId) {
+    void remove(ApplicationId application, long documentId) {
         jdbc.sql("DELETE FROM grant_document WHERE id = ? AND application_id = ?")
-                .params(documentId, applicationId)
+                .params(documentId, application.value())
                 .update();
     }
 }

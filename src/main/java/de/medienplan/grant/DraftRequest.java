@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param planId plan whose completion dates are taken over; null for none
  */
 public record DraftRequest(
-        long programmeId,
+        ProgrammeId programmeId,
         Collection<Long> schools,
-        List<Long> categories,
+        List<GrantCategoryId> categories,
         @Nullable BigDecimal amount,
         @Nullable PlanId planId,
         String purpose,

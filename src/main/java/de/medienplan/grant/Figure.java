@@ -3,6 +3,7 @@ package de.medienplan.grant;
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
 import de.medienplan.records.Versioned;
+import de.medienplan.shared.Id;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.CascadeType;
@@ -61,8 +62,8 @@ class Figure extends Versioned {
     protected Figure() {}
 
     /** A figure of a programme that is open until a value is entered. */
-    Figure(long programmeId, String programmeCode, ProgrammeField field, String name) {
-        this.programmeId = programmeId;
+    Figure(ProgrammeId programmeId, String programmeCode, ProgrammeField field, String name) {
+        this.programmeId = programmeId.value();
         this.field = field;
         this.code = programmeCode + "." + field.name();
         this.name = name;
@@ -71,7 +72,7 @@ class Figure extends Versioned {
     }
 
     /** The same for one year alone, open until a value is entered. */
-    static Figure ofYear(long programmeId, String programmeCode, ProgrammeField field, int year, String name) {
+    static Figure ofYear(ProgrammeId programmeId, String programmeCode, ProgrammeField field, int year, String name) {
         Figure figure = new Figure(programmeId, programmeCode, field, name);
         figure.year = year;
         figure.code = programmeCode + "." + field.name() + "." + year;
@@ -148,7 +149,7 @@ class Figure extends Versioned {
         return new FigureRow(
                 id(),
                 version(),
-                new FigureRow.Place(programmeId, field, year),
+                new FigureRow.Place(Id.orNull(programmeId, ProgrammeId::new), field, year),
                 code,
                 name,
                 kind,

@@ -28,7 +28,7 @@ public record FigureRow(
      * @param year the only year it holds for; null: every year
      */
     public record Place(
-            @Nullable Long programmeId,
+            @Nullable ProgrammeId programmeId,
             @Nullable ProgrammeField field,
             @Nullable Integer year) {}
 
@@ -48,7 +48,7 @@ public record FigureRow(
         return new FigureRow(id, version, place, code, name, kind, new Choice(-1L, null), List.of(entered));
     }
 
-    public @Nullable Long programmeId() {
+    public @Nullable ProgrammeId programmeId() {
         return place.programmeId();
     }
 

@@ -49,6 +49,14 @@ class GrantCategory extends ProgrammePart {
 
     CategoryRow row() {
         return new CategoryRow(
-                id(), version(), code, name, capPerSchool, fundableFrom, fundableUntil, openNote, source);
+                new GrantCategoryId(id()),
+                version(),
+                code,
+                name,
+                capPerSchool,
+                fundableFrom,
+                fundableUntil,
+                openNote,
+                source);
     }
 }

@@ -41,7 +41,7 @@ class GrantDeadlines implements DeadlineSource {
     public List<Deadline> deadlines(LocalDate asOf) {
         List<SchoolRow> all = schools.all();
         Map<Long, SchoolRow> bySchool = all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
-        Map<Long, List<ApplicationRow>> byProgramme =
+        Map<ProgrammeId, List<ApplicationRow>> byProgramme =
                 applications.on(asOf).stream().collect(Collectors.groupingBy(ApplicationRow::programmeId));
         List<Deadline> deadlines = new ArrayList<>();
         for (ProgrammeTerms programme : programmes.all()) {

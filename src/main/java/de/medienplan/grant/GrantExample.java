@@ -124,7 +124,7 @@ public class GrantExample implements ExampleData {
     private void documents(ProgrammeTerms programme, SampleCourses courses) {
         List<ApplicationRow> rows = applications.all();
         for (RequiredDocumentRow required : programme.documents()) {
-            Map<LocalDate, List<Long>> byDay = new TreeMap<>();
+            Map<LocalDate, List<ApplicationId>> byDay = new TreeMap<>();
             for (int i = 0; i < rows.size(); i++) {
                 LocalDate needed = courses.of(rows.get(i), i).of(required.neededFor());
                 if (needed != null) {

@@ -69,15 +69,16 @@ class GrantProgramme extends Versioned {
     }
 
     void put(CategoryRow row) {
-        if (row.id() == 0) {
+        if (row.id().equals(GrantCategoryId.NONE)) {
             categories.add(new GrantCategory(this, row, categories.size() * 10 + 10));
         } else {
-            stored(categories, row.id(), "grant.category.gone", row.version()).update(row);
+            stored(categories, row.id().value(), "grant.category.gone", row.version())
+                    .update(row);
         }
     }
 
-    void removeCategory(long categoryId) {
-        categories.removeIf(category -> category.id() == categoryId);
+    void removeCategory(GrantCategoryId category) {
+        categories.removeIf(one -> one.id() == category.value());
     }
 
     void put(RequiredDocumentRow row) {
@@ -113,7 +114,7 @@ class GrantProgramme extends Versioned {
             }
         }
         return new ProgrammeTerms(
-                id(),
+                key(),
                 version(),
                 new ProgrammeTerms.Naming(code, name),
                 state,
@@ -122,6 +123,10 @@ class GrantProgramme extends Versioned {
                 new ProgrammeTerms.Values(byField, byYear),
                 categories.stream().map(GrantCategory::row).toList(),
                 documents.stream().map(RequiredDocument::row).toList());
+    }
+
+    ProgrammeId key() {
+        return new ProgrammeId(id());
     }
 
     String code() {

@@ -44,7 +44,7 @@ class GrantSection implements ProfileSection {
         if (!mayRead()) {
             return List.of();
         }
-        Map<Long, ProgrammeTerms> terms =
+        Map<ProgrammeId, ProgrammeTerms> terms =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
         List<ApplicationRow> own = applications.all().stream()
                 .filter(row -> row.schoolId() == school.id())

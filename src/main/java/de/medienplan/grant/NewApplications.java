@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drafts one for each school and category
  */
-public record NewApplications(long programmeId, List<Draft> drafts, String responsible) {
+public record NewApplications(ProgrammeId programmeId, List<Draft> drafts, String responsible) {
 
     public NewApplications {
         drafts = List.copyOf(drafts);
@@ -19,7 +19,7 @@ public record NewApplications(long programmeId, List<Draft> drafts, String respo
     /** @param plannedFor when the plan completes the school; null if it does not */
     public record Draft(
             long schoolId,
-            long categoryId,
+            GrantCategoryId categoryId,
             String purpose,
             BigDecimal costs,
             BigDecimal requested,

@@ -67,7 +67,7 @@ public class NoticeImport {
     }
 
     private List<NoticeLine> withObjections(List<NoticeLine> lines) {
-        Map<Long, List<Message>> objections = new HashMap<>();
+        Map<ApplicationId, List<Message>> objections = new HashMap<>();
         batches.preview(wishes(lines)).lines().forEach(line -> objections.put(line.applicationId(), line.objections()));
         List<NoticeLine> checked = new ArrayList<>(lines.size());
         for (NoticeLine line : lines) {

@@ -17,7 +17,7 @@ final class NoticeIndex {
     private final Map<String, ApplicationRow> bySlot = new HashMap<>();
     private final Map<Long, SchoolRow> schools = new HashMap<>();
     private final Set<String> recorded;
-    private final Set<Long> inFile = new HashSet<>();
+    private final Set<ApplicationId> inFile = new HashSet<>();
 
     /** @param recorded application id, slash, number of each notice that is stored */
     NoticeIndex(
@@ -27,7 +27,7 @@ final class NoticeIndex {
             Set<String> recorded) {
         this.recorded = recorded;
         schools.forEach(school -> this.schools.put(school.id(), school));
-        Map<Long, CategoryRow> categories = new HashMap<>();
+        Map<GrantCategoryId, CategoryRow> categories = new HashMap<>();
         programmes.forEach(
                 programme -> programme.categories().forEach(category -> categories.put(category.id(), category)));
         for (ApplicationRow row : applications) {
@@ -49,7 +49,7 @@ final class NoticeIndex {
     }
 
     /** False for an application that the file names twice, or a notice that is stored. Remembers what it was asked. */
-    boolean isNew(long applicationId, String number) {
+    boolean isNew(ApplicationId applicationId, String number) {
         boolean first = inFile.add(applicationId);
         return first && !recorded.contains(applicationId + "/" + number);
     }

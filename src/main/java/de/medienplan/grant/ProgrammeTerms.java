@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * programme; one that is open yields no value and says why.
  */
 public record ProgrammeTerms(
-        long id,
+        ProgrammeId id,
         int version,
         Naming naming,
         ProgrammeState state,
@@ -150,9 +150,9 @@ public record ProgrammeTerms(
                 .toList();
     }
 
-    public CategoryRow category(long categoryId) {
+    public CategoryRow category(GrantCategoryId categoryId) {
         return categories.stream()
-                .filter(category -> category.id() == categoryId)
+                .filter(category -> category.id().equals(categoryId))
                 .findFirst()
                 .orElseThrow();
     }

@@ -34,29 +34,29 @@ public class Programmes {
     @MayReadGrants
     @Transactional(readOnly = true)
     public List<ProgrammeTerms> all() {
-        Map<Long, List<FigureRow>> byProgramme = figures.findAllWithVariants().stream()
+        Map<ProgrammeId, List<FigureRow>> byProgramme = figures.findAllWithVariants().stream()
                 .map(Figure::row)
                 .filter(figure -> figure.programmeId() != null)
                 .collect(Collectors.groupingBy(FigureRow::programmeId));
         return register.findAllByOrderById().stream()
-                .map(programme -> programme.terms(byProgramme.getOrDefault(programme.id(), List.of())))
+                .map(programme -> programme.terms(byProgramme.getOrDefault(programme.key(), List.of())))
                 .toList();
     }
 
     /** @throws UserException if it was deleted meanwhile */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public ProgrammeTerms get(long id) {
+    public ProgrammeTerms get(ProgrammeId id) {
         return all().stream()
-                .filter(programme -> programme.id() == id)
+                .filter(programme -> programme.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
     }
 
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<ChangeEntry> history(long id) {
-        return history.of(GrantProgramme.class, id);
+    public List<ChangeEntry> history(ProgrammeId id) {
+        return history.of(GrantProgramme.class, id.value());
     }
 
     /**
@@ -65,17 +65,17 @@ public class Programmes {
      * @return its id
      */
     @MayManageMoney
-    public long create(ProgrammeInput input) {
+    public ProgrammeId create(ProgrammeInput input) {
         if (register.findByCode(input.code()).isPresent()) {
             throw UserException.at("grant.programme.code", Message.of("grant.programme.codeTaken", input.code()));
         }
         GrantProgramme programme = register.save(new GrantProgramme(input));
         for (ProgrammeField field : ProgrammeField.values()) {
-            Figure figure = new Figure(programme.id(), programme.code(), field, Texts.german(field.label()));
+            Figure figure = new Figure(programme.key(), programme.code(), field, Texts.german(field.label()));
             figure.open(Texts.german(Message.of("grant.programme.notEntered")));
             figures.save(figure);
         }
-        return programme.id();
+        return programme.key();
     }
 
     /**
@@ -84,7 +84,7 @@ public class Programmes {
      * @throws UserException if it has one or the year is none
      */
     @MayManageMoney
-    public void addOwnShareYear(long id, int year) {
+    public void addOwnShareYear(ProgrammeId id, int year) {
         GrantProgramme programme = programme(id);
         UserException.throwIfAt(
                 year < FIRST_YEAR || year > LAST_YEAR,
@@ -105,7 +105,7 @@ public class Programmes {
 
     /** @throws UserException if the short name is another one; it names the programme in files and addresses */
     @MayManageMoney
-    public void change(long id, int version, ProgrammeInput input) {
+    public void change(ProgrammeId id, int version, ProgrammeInput input) {
         GrantProgramme programme = programme(id, version);
         if (!programme.code().equals(input.code())) {
             throw new UserException(Message.of("grant.programme.codeFixed", programme.code()));
@@ -115,7 +115,7 @@ public class Programmes {
     }
 
     @MayManageMoney
-    public void put(long id, CategoryRow row) {
+    public void put(ProgrammeId id, CategoryRow row) {
         GrantProgramme programme = programme(id);
         programme.put(row);
         register.flush();
@@ -123,7 +123,7 @@ public class Programmes {
 
     /** @throws UserException if applications use it */
     @MayManageMoney
-    public void removeCategory(long id, CategoryRow row) {
+    public void removeCategory(ProgrammeId id, CategoryRow row) {
         GrantProgramme programme = programme(id);
         programme.removeCategory(row.id());
         try {
@@ -134,7 +134,7 @@ public class Programmes {
     }
 
     @MayManageMoney
-    public void put(long id, RequiredDocumentRow row) {
+    public void put(ProgrammeId id, RequiredDocumentRow row) {
         GrantProgramme programme = programme(id);
         programme.put(row);
         register.flush();
@@ -142,19 +142,19 @@ public class Programmes {
 
     /** What applications have of it stays with them. */
     @MayManageMoney
-    public void removeDocument(long id, long documentId) {
+    public void removeDocument(ProgrammeId id, long documentId) {
         GrantProgramme programme = programme(id);
         programme.removeDocument(documentId);
         register.flush();
     }
 
-    private GrantProgramme programme(long id, int version) {
+    private GrantProgramme programme(ProgrammeId id, int version) {
         GrantProgramme programme = programme(id);
         programme.requireVersion(version);
         return programme;
     }
 
-    private GrantProgramme programme(long id) {
-        return register.findById(id).orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
+    private GrantProgramme programme(ProgrammeId id) {
+        return register.findById(id.value()).orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
     }
 }

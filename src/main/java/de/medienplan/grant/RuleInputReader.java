@@ -34,8 +34,8 @@ class RuleInputReader {
      * Lets nobody else bind money of these programmes until the transaction ends, so that what is read after it is still
      * so when it is stored.
      */
-    void lock(Collection<Long> programmeIds) {
-        list.lockProgrammes(programmeIds);
+    void lock(Collection<ProgrammeId> programmes) {
+        list.lockProgrammes(programmes);
     }
 
     /** What is stored now; made for one operation. */
@@ -55,9 +55,9 @@ class RuleInputReader {
         private final List<SchoolRow> all = schools.all();
         private final Map<Long, SchoolRow> bySchool =
                 all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
-        private final Map<Long, ProgrammeTerms> byProgramme =
+        private final Map<ProgrammeId, ProgrammeTerms> byProgramme =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
-        private final Map<Long, Commitments> commitments = new HashMap<>();
+        private final Map<ProgrammeId, Commitments> commitments = new HashMap<>();
 
         RuleInput input(ApplicationRow application) {
             ProgrammeTerms programme = programme(application.programmeId());
@@ -73,7 +73,7 @@ class RuleInputReader {
             return commitments.computeIfAbsent(programme.id(), id -> RuleInputReader.this.commitments(programme, all));
         }
 
-        ProgrammeTerms programme(long id) {
+        ProgrammeTerms programme(ProgrammeId id) {
             return Optional.ofNullable(byProgramme.get(id))
                     .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
         }

@@ -22,9 +22,9 @@ class ShareTable {
     }
 
     /** Shares by school id of the version in force, empty if there is none. */
-    Optional<Map<Long, BigDecimal>> inForce(long programmeId) {
+    Optional<Map<Long, BigDecimal>> inForce(ProgrammeId programme) {
         return jdbc.sql("SELECT id FROM grant_distribution WHERE programme_id = ? AND in_force")
-                .param(programmeId)
+                .param(programme.value())
                 .query(Long.class)
                 .optional()
                 .map(id -> {

@@ -6,7 +6,7 @@ import java.time.Instant;
 /** A stored share-out of a pool. */
 public record ShareVersionRow(
         long id,
-        long programmeId,
+        ProgrammeId programmeId,
         String name,
         Sums sums,
         ShareSettings settings,

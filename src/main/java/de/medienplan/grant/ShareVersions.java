@@ -33,12 +33,12 @@ class ShareVersions {
         this.clock = clock;
     }
 
-    long insert(long programmeId, String name, ShareProposal proposal) {
+    long insert(ProgrammeId programme, String name, ShareProposal proposal) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO grant_distribution (version, programme_id, name, pool, settings, plan_name, created_at,"
                         + " created_by, in_force) VALUES (0, ?, ?, ?, ?, ?, ?, ?, FALSE)")
                 .params(
-                        programmeId,
+                        programme.value(),
                         name,
                         proposal.pool(),
                         JSON.writeValueAsString(proposal.settings()),
@@ -50,9 +50,9 @@ class ShareVersions {
     }
 
     /** The newest first. */
-    List<ShareVersionRow> of(long programmeId) {
+    List<ShareVersionRow> of(ProgrammeId programme) {
         return jdbc.sql(ROW + " WHERE d.programme_id = ? ORDER BY d.id DESC")
-                .param(programmeId)
+                .param(programme.value())
                 .query(ShareVersions::row)
                 .list();
     }
@@ -65,10 +65,10 @@ class ShareVersions {
                 .update();
     }
 
-    void takeOutOfForce(long programmeId) {
+    void takeOutOfForce(ProgrammeId programme) {
         jdbc.sql("UPDATE grant_distribution SET in_force = FALSE, version = version + 1"
                         + " WHERE programme_id = ? AND in_force")
-                .param(programmeId)
+                .param(programme.value())
                 .update();
     }
 
@@ -79,7 +79,7 @@ class ShareVersions {
     private static ShareVersionRow row(ResultSet row, int number) throws SQLException {
         return new ShareVersionRow(
                 row.getLong("id"),
-                row.getLong("programme_id"),
+                new ProgrammeId(row.getLong("programme_id")),
                 row.getString("name"),
                 new ShareVersionRow.Sums(
                         row.getBigDecimal("pool"), row.getBigDecimal("total").setScale(2)),

@@ -49,14 +49,14 @@ public class Shares {
     /** The newest first. */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<ShareVersionRow> versions(long programmeId) {
+    public List<ShareVersionRow> versions(ProgrammeId programmeId) {
         return versions.of(programmeId);
     }
 
     /** The version that counts; empty if none is in force. */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public Optional<ShareVersionRow> inForce(long programmeId) {
+    public Optional<ShareVersionRow> inForce(ProgrammeId programmeId) {
         return versions.of(programmeId).stream()
                 .filter(ShareVersionRow::inForce)
                 .findFirst();
@@ -76,7 +76,7 @@ public class Shares {
      */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public ShareProposal propose(long programmeId, ShareSettings settings, Map<Long, BigDecimal> byHand) {
+    public ShareProposal propose(ProgrammeId programmeId, ShareSettings settings, Map<Long, BigDecimal> byHand) {
         ProgrammeTerms programme = programmes.get(programmeId);
         List<SchoolRow> active = schools.active();
         Optional<GrantPlan> plan = plan(settings.planId());
@@ -139,7 +139,7 @@ public class Shares {
         return plans == null || planId == null ? Optional.empty() : plans.of(planId);
     }
 
-    private Map<Long, BigDecimal> appliedCosts(long programmeId) {
+    private Map<Long, BigDecimal> appliedCosts(ProgrammeId programmeId) {
         Map<Long, BigDecimal> costs = new HashMap<>();
         applications.ofProgramme(programmeId).stream()
                 .filter(row -> !row.state().isDead())
@@ -156,7 +156,7 @@ public class Shares {
      * @throws ChangedSinceShown if the settings would now give something else, or another version is in force
      */
     @MayManageMoney
-    public long save(long programmeId, String name, ShareProposal proposal) {
+    public long save(ProgrammeId programmeId, String name, ShareProposal proposal) {
         Message objection = proposal.objection();
         if (objection != null) {
             throw new UserException(objection);

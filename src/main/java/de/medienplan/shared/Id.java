@@ -1,5 +1,6 @@
 package de.medienplan.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.function.LongFunction;
@@ -7,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Number of something stored. Each kind of thing has a type of its own, so that no two can be mixed up; the bare number
- * stands in addresses and in the database only. Its text is the number.
+ * stands in addresses, in the database and in JSON only. Its text is the number.
  */
 public interface Id extends Serializable {
 
+    @JsonValue
     long value();
 
     /** What a column gets that may be empty. */

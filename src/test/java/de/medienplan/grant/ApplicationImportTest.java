@@ -70,7 +70,9 @@ class ApplicationImportTest {
         programme = programmes.all().getFirst();
         for (int i = 7; i <= 9; i++) {
             programmes.put(
-                    programme.id(), new CategoryRow(0, 0, "EXTRA" + i, "Weitere " + i, null, null, null, "", "test"));
+                    programme.id(),
+                    new CategoryRow(
+                            GrantCategoryId.NONE, 0, "EXTRA" + i, "Weitere " + i, null, null, null, "", "test"));
         }
         programme = programmes.get(programme.id());
         active = schools.active().stream().limit(99).toList();
@@ -94,11 +96,11 @@ class ApplicationImportTest {
         List<ApplicationRow> rows = applications.all();
         assertThat(rows).hasSize(891);
         assertThat(total(rows)).isEqualByComparingTo("1340064.00");
-        List<Long> ids = rows.stream().map(ApplicationRow::id).toList();
+        List<ApplicationId> ids = rows.stream().map(ApplicationRow::id).toList();
         LocalDate filed = LocalDate.of(2022, 3, 15);
         applications.record(ids, programme.documents().getFirst(), "Antragsformular", filed, "");
         assertThat(take(ids, Step.on(filed, Action.SUBMIT)).succeeding()).isEqualTo(891);
-        List<Long> alone = ids.subList(0, 6);
+        List<ApplicationId> alone = ids.subList(0, 6);
         BatchResult approved = take(
                 ids.subList(6, 891),
                 Step.on(LocalDate.of(2022, 9, 1), Action.APPROVE).number("Sammelbescheid 1"));
@@ -200,7 +202,7 @@ class ApplicationImportTest {
         confirm(file(HEADER + active.getFirst().number() + ";" + category(0) + ";a;500,00;500,00;;\n"));
         ApplicationRow row = applications.all().getFirst();
         applications.record(List.of(row.id()), programme.documents().getFirst(), "Form", LocalDate.of(2022, 1, 1), "");
-        List<Long> ids = List.of(row.id());
+        List<ApplicationId> ids = List.of(row.id());
         take(ids, Step.on(LocalDate.of(2022, 3, 15), Action.SUBMIT));
         List<NoticeLine> lines = readNotices(ids);
         take(ids, Step.on(LocalDate.of(2022, 9, 1), Action.APPROVE).number("ZB-9"));
@@ -236,7 +238,7 @@ class ApplicationImportTest {
         return programme.categories().get(index).name();
     }
 
-    private List<NoticeLine> readNotices(List<Long> ids) {
+    private List<NoticeLine> readNotices(List<ApplicationId> ids) {
         StringBuilder csv = new StringBuilder("Antragsnummer;Bescheidnummer;Datum;Betrag\n");
         for (int i = 0; i < ids.size(); i++) {
             ApplicationRow row = applications.get(ids.get(i));
@@ -270,7 +272,7 @@ class ApplicationImportTest {
         return TableFile.read("antraege.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    private BatchResult take(List<Long> ids, Step step) {
+    private BatchResult take(List<ApplicationId> ids, Step step) {
         return batches.take(ids, step, batches.preview(ids, step));
     }
 

@@ -48,7 +48,8 @@ class ApplicationRulesTest {
     @ParameterizedTest
     @CsvSource({"2021-12-31, ", "2022-01-01, grant.rule.categoryUntil"})
     void a_category_can_end(LocalDate day, @Nullable String objection) {
-        CategoryRow ending = new CategoryRow(3, 0, "X", "X", null, null, LocalDate.of(2021, 12, 31), "", "test");
+        CategoryRow ending = new CategoryRow(
+                new GrantCategoryId(3), 0, "X", "X", null, null, LocalDate.of(2021, 12, 31), "", "test");
         check(application(ending, 1_000, 900), Step.on(day, Action.SUBMIT), objection);
     }
 
@@ -235,9 +236,10 @@ class ApplicationRulesTest {
 
     private void check(
             Samples.Application about, Step step, @Nullable String objection, Samples.Application... others) {
-        ApplicationRow row = about.row(1);
-        List<ApplicationRow> bound = new java.util.ArrayList<>(
-                Arrays.stream(others).map(other -> other.row(2)).toList());
+        ApplicationRow row = about.row(new ApplicationId(1));
+        List<ApplicationRow> bound = new java.util.ArrayList<>(Arrays.stream(others)
+                .map(other -> other.row(new ApplicationId(2)))
+                .toList());
         bound.add(row);
         Commitments commitments = new Commitments(new Allowances(programme, List.of(school), shares), bound);
         List<String> keys = ApplicationRules.objections(

@@ -58,7 +58,7 @@ class BatchPreviewTest {
 
     @Test
     void a_step_for_many_is_refused_with_what_changed_since_it_was_shown_and_stores_nothing() {
-        List<Long> ids = threeDrafts();
+        List<ApplicationId> ids = threeDrafts();
         applications.record(ids, programme.documents().getFirst(), "Antragsformular", SUBMITTED, "");
         Step submit = Step.on(SUBMITTED, Action.SUBMIT);
         BatchResult shown = batches.preview(ids, submit);
@@ -87,7 +87,7 @@ class BatchPreviewTest {
         assertThat(applications.all()).hasSize(2);
     }
 
-    private List<Long> threeDrafts() {
+    private List<ApplicationId> threeDrafts() {
         DraftRequest request = ofSchools(3);
         drafts.create(request, drafts.preview(request));
         return applications.all().stream().map(ApplicationRow::id).toList();

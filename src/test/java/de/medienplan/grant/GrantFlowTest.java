@@ -66,7 +66,9 @@ class GrantFlowTest {
         programme = programmes.all().getFirst();
         for (int i = 7; i <= 9; i++) {
             programmes.put(
-                    programme.id(), new CategoryRow(0, 0, "EXTRA" + i, "Weitere " + i, null, null, null, "", "test"));
+                    programme.id(),
+                    new CategoryRow(
+                            GrantCategoryId.NONE, 0, "EXTRA" + i, "Weitere " + i, null, null, null, "", "test"));
         }
         programme = programmes.get(programme.id());
     }
@@ -79,7 +81,7 @@ class GrantFlowTest {
     @Test
     void nine_applications_for_99_schools_are_created_submitted_and_approved_in_batches_within_seconds() {
         long start = System.nanoTime();
-        List<Long> ids = create();
+        List<ApplicationId> ids = create();
         assertThat(ids).hasSize(891);
 
         assertThat(take(ids, Step.on(SUBMITTED, Action.SUBMIT)).refused()).isEqualTo(891);
@@ -102,7 +104,7 @@ class GrantFlowTest {
 
     @Test
     void undoing_leaves_alone_what_somebody_changed_since() {
-        List<Long> ids = create();
+        List<ApplicationId> ids = create();
         ApplicationRow first = applications.get(ids.getFirst());
         applications.change(first, input(first, "andere Maßnahme"));
 
@@ -112,7 +114,7 @@ class GrantFlowTest {
 
     @Test
     void notices_of_a_file_are_reconciled_three_of_them_with_a_difference() {
-        List<Long> ids = create();
+        List<ApplicationId> ids = create();
         applications.record(ids, programme.documents().getFirst(), "Antragsformular", SUBMITTED, "");
         take(ids, Step.on(SUBMITTED, Action.SUBMIT));
         List<ApplicationRow> rows = applications.all();
@@ -198,7 +200,7 @@ class GrantFlowTest {
 
     @Test
     void planning_reads_support_and_readers_do_not_and_only_finance_changes() {
-        List<Long> ids = create();
+        List<ApplicationId> ids = create();
         SignedIn.as("paula", "PLANNING");
         assertThat(applications.all()).hasSize(891);
         assertThatExceptionOfType(AccessDeniedException.class)
@@ -213,7 +215,7 @@ class GrantFlowTest {
         }
     }
 
-    private List<Long> create() {
+    private List<ApplicationId> create() {
         List<NewApplications.Draft> drafts = new ArrayList<>();
         for (SchoolRow school : schools.active().stream().limit(99).toList()) {
             for (CategoryRow category : programme.categories()) {
@@ -231,7 +233,7 @@ class GrantFlowTest {
         return applications.all().stream().map(ApplicationRow::id).toList();
     }
 
-    private BatchResult take(List<Long> ids, Step step) {
+    private BatchResult take(List<ApplicationId> ids, Step step) {
         return batches.take(ids, step, batches.preview(ids, step));
     }
 

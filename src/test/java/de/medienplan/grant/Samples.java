@@ -18,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     static final CategoryRow MOBILE = new CategoryRow(
-            6, 0, "MOBILE", "Mobile Endgeräte", euros(25_000), LocalDate.of(2020, 3, 26), null, "", "test");
-    static final CategoryRow WLAN = new CategoryRow(2, 0, "WLAN", "WLAN", null, null, null, "", "test");
+            new GrantCategoryId(6),
+            0,
+            "MOBILE",
+            "Mobile Endgeräte",
+            euros(25_000),
+            LocalDate.of(2020, 3, 26),
+            null,
+            "",
+            "test");
+    static final CategoryRow WLAN =
+            new CategoryRow(new GrantCategoryId(2), 0, "WLAN", "WLAN", null, null, null, "", "test");
     static final RequiredDocumentRow FORM = new RequiredDocumentRow(11, 0, "Antragsformular", Action.SUBMIT, "test");
     static final RequiredDocumentRow PROOF =
             new RequiredDocumentRow(12, 0, "Verwendungsnachweis", Action.SETTLE, "test");
@@ -47,7 +56,7 @@ final class Samples {
         Map<ProgrammeField, FigureRow> figures = new EnumMap<>(ProgrammeField.class);
         values.forEach((field, value) -> figures.put(field, figure(field, value)));
         return new ProgrammeTerms(
-                1,
+                new ProgrammeId(1),
                 0,
                 new ProgrammeTerms.Naming("test", "Testprogramm"),
                 ProgrammeState.RUNNING,
@@ -69,7 +78,7 @@ final class Samples {
         return new FigureRow(
                 field.ordinal(),
                 0,
-                new FigureRow.Place(1L, field, null),
+                new FigureRow.Place(new ProgrammeId(1), field, null),
                 field.name(),
                 field.name(),
                 field.kind(),
@@ -156,13 +165,14 @@ final class Samples {
             return this;
         }
 
-        ApplicationRow row(long id) {
+        ApplicationRow row(ApplicationId id) {
             return new ApplicationRow(
                     id,
                     0,
                     "A-" + id,
                     state,
-                    new ApplicationInput(1, category.id(), 7, "", costs, requested, "", null, ordered, allowed),
+                    new ApplicationInput(
+                            new ProgrammeId(1), category.id(), 7, "", costs, requested, "", null, ordered, allowed),
                     new ApplicationProgress(
                             submitted,
                             noticed == null || approved == null ? null : new Approval("", noticed, approved),

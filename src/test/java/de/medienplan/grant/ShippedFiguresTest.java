@@ -151,7 +151,7 @@ class ShippedFiguresTest {
 
     @Test
     void a_new_programme_is_open_until_its_figures_are_entered_with_their_source() {
-        long id = programmes.create(
+        ProgrammeId id = programmes.create(
                 new ProgrammeInput("neu", "Neues Programm", ProgrammeState.PLANNED, EarlyStart.REFUSED, false, ""));
         ProgrammeTerms created = programmes.get(id);
         assertThat(created.openFigures()).hasSize(ProgrammeField.values().length);

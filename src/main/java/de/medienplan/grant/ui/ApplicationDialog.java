@@ -3,11 +3,14 @@ package de.medienplan.grant.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import de.medienplan.grant.ApplicationId;
 import de.medienplan.grant.ApplicationInput;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.Applications;
 import de.medienplan.grant.CategoryRow;
+import de.medienplan.grant.GrantCategoryId;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
@@ -35,10 +38,10 @@ final class ApplicationDialog {
     }
 
     /** @param saved gets the id */
-    void create(Consumer<Long> saved) {
-        long only = programmes.size() == 1 ? programmes.getFirst().id() : 0;
-        ApplicationInput empty =
-                new ApplicationInput(only, 0, 0, "", BigDecimal.ZERO, BigDecimal.ZERO, "", null, null, null);
+    void create(Consumer<ApplicationId> saved) {
+        ProgrammeId only = programmes.size() == 1 ? programmes.getFirst().id() : ProgrammeId.NONE;
+        ApplicationInput empty = new ApplicationInput(
+                only, GrantCategoryId.NONE, 0, "", BigDecimal.ZERO, BigDecimal.ZERO, "", null, null, null);
         dialog(Translations.text("grant.application.new"), form(DisplayedVersion.fresh(empty), true, false))
                 .open(input -> saved.accept(services.applications().create(input)));
     }
@@ -59,7 +62,7 @@ final class ApplicationDialog {
 
     private Form<ApplicationInput> form(DisplayedVersion<ApplicationInput> displayed, boolean draft, boolean stored) {
         Form<ApplicationInput> form = new Form<>("grant.application.field.", displayed);
-        ComboBox<ProgrammeTerms> programme = form.<ProgrammeTerms, Long, ComboBox<ProgrammeTerms>>required(
+        ComboBox<ProgrammeTerms> programme = form.<ProgrammeTerms, ProgrammeId, ComboBox<ProgrammeTerms>>required(
                 "programmeId",
                 key -> Fields.find("grant.application.programme", programmes, ProgrammeTerms::name),
                 ProgrammeTerms::id,
@@ -85,7 +88,7 @@ final class ApplicationDialog {
 
     /** Offers those of the chosen programme. */
     private static ComboBox<CategoryRow> category(Form<ApplicationInput> form, ComboBox<ProgrammeTerms> programme) {
-        ComboBox<CategoryRow> field = form.<CategoryRow, Long, ComboBox<CategoryRow>>required(
+        ComboBox<CategoryRow> field = form.<CategoryRow, GrantCategoryId, ComboBox<CategoryRow>>required(
                 "categoryId",
                 key -> Fields.find("grant.application.category", List.of(), CategoryRow::name),
                 CategoryRow::id,

@@ -41,7 +41,7 @@ class ApplicationEntries implements QuickSource {
                         row.reference(),
                         names.getOrDefault(row.schoolId(), ""),
                         ROUTE,
-                        QueryParameters.of("antrag", Long.toString(row.id()))))
+                        QueryParameters.of("antrag", row.id().toString())))
                 .toList();
     }
 }

@@ -67,13 +67,13 @@ class ApplicationFilter {
         address.get("suche").ifPresent(search::setValue);
         address.get("programm")
                 .flatMap(id -> programmes.stream()
-                        .filter(one -> String.valueOf(one.id()).equals(id))
+                        .filter(one -> one.id().toString().equals(id))
                         .findFirst())
                 .ifPresent(programme::setValue);
         address.get("kategorie")
                 .flatMap(id -> programmes.stream()
                         .flatMap(one -> one.categories().stream())
-                        .filter(one -> String.valueOf(one.id()).equals(id))
+                        .filter(one -> one.id().toString().equals(id))
                         .findFirst())
                 .ifPresent(category::setValue);
         address.get("status").ifPresent(names -> states.setValue(parse(names)));
@@ -104,8 +104,8 @@ class ApplicationFilter {
         ProgrammeTerms only = programme.getValue();
         CategoryRow one = category.getValue();
         return item.contains(wanted)
-                && (only == null || item.row().programmeId() == only.id())
-                && (one == null || item.row().categoryId() == one.id())
+                && (only == null || item.row().programmeId().equals(only.id()))
+                && (one == null || item.row().categoryId().equals(one.id()))
                 && (states.getValue().isEmpty()
                         || states.getValue().contains(item.row().state()));
     }

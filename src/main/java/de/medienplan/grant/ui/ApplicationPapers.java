@@ -52,7 +52,7 @@ final class ApplicationPapers {
         List<DocumentRow> present = services.applications().documents(row.id());
         present.forEach(document -> list.add(line(document)));
         programmes.stream()
-                .filter(programme -> programme.id() == row.programmeId())
+                .filter(programme -> programme.id().equals(row.programmeId()))
                 .flatMap(programme -> programme.documents().stream())
                 .filter(required -> present.stream().noneMatch(one -> Objects.equals(one.requiredId(), required.id())))
                 .forEach(required -> list.add(new Status(

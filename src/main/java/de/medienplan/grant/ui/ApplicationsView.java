@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.medienplan.grant.ApplicationId;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.ApplicationTotals;
 import de.medienplan.grant.ProgrammeTerms;
@@ -46,7 +47,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     private final ApplicationGrid grid = new ApplicationGrid();
     private final ListWithDetail layout = new ListWithDetail("22rem", "27rem", this::close);
     private final ApplicationSelection selection;
-    private @Nullable Long shown;
+    private @Nullable ApplicationId shown;
 
     ApplicationsView(ApplicationServices services, AsOfDate asOf) {
         super("grant.applications");
@@ -71,7 +72,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         address.get("sortierung").ifPresent(grid::sortBy);
         shown = address.get("antrag")
                 .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .map(id -> new ApplicationId(Long.parseLong(id)))
                 .orElse(null);
         refresh();
     }
@@ -134,16 +135,16 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
         });
     }
 
-    private void show(long id) {
+    private void show(ApplicationId id) {
         shown = id;
         detail(services.applications().all());
         address();
     }
 
     private void detail(List<ApplicationRow> all) {
-        Long wanted = shown;
+        ApplicationId wanted = shown;
         layout.setDetail(all.stream()
-                .filter(row -> wanted != null && row.id() == wanted)
+                .filter(row -> wanted != null && row.id().equals(wanted))
                 .findFirst()
                 .map(row -> (Component)
                         new ApplicationPanel(services, programmes, register, asOf, row, this::refresh, this::close))
@@ -157,7 +158,7 @@ class ApplicationsView extends PageView implements BeforeEnterObserver {
     }
 
     private void address() {
-        Long id = shown;
+        ApplicationId id = shown;
         filter.write(Address.of(QueryParameters.empty()))
                 .with("antrag", id == null ? "" : id)
                 .with("sortierung", grid.sorting())

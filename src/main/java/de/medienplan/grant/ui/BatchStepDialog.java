@@ -2,6 +2,7 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.grant.Action;
+import de.medienplan.grant.ApplicationId;
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.BatchResult;
 import de.medienplan.grant.Step;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchStepDialog {
 
     private final ApplicationServices services;
-    private final List<Long> ids;
+    private final List<ApplicationId> ids;
     private final Select<Action> action;
     private final StepForm form;
     private final BatchOffer offer;

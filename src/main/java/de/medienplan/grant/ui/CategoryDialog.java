@@ -1,6 +1,8 @@
 package de.medienplan.grant.ui;
 
 import de.medienplan.grant.CategoryRow;
+import de.medienplan.grant.GrantCategoryId;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.shared.Message;
@@ -15,7 +17,7 @@ import java.util.List;
 /** What a programme funds, with cap and dates. */
 final class CategoryDialog {
 
-    private static final CategoryRow NEW = new CategoryRow(0, 0, "", "", null, null, null, "", "");
+    private static final CategoryRow NEW = new CategoryRow(GrantCategoryId.NONE, 0, "", "", null, null, null, "", "");
 
     private CategoryDialog() {}
 
@@ -33,9 +35,9 @@ final class CategoryDialog {
                 .open(changed -> programmes.put(programme.id(), changed));
     }
 
-    private static CategoryRow present(Programmes programmes, long programme, long id) {
+    private static CategoryRow present(Programmes programmes, ProgrammeId programme, GrantCategoryId id) {
         return programmes.get(programme).categories().stream()
-                .filter(category -> category.id() == id)
+                .filter(category -> category.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("grant.category.gone")));
     }

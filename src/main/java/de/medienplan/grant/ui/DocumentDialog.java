@@ -3,7 +3,9 @@ package de.medienplan.grant.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.grant.ApplicationId;
 import de.medienplan.grant.ApplicationRow;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.RequiredDocumentRow;
 import de.medienplan.ui.AsOfDate;
@@ -42,7 +44,7 @@ final class DocumentDialog {
         });
         received.setValue(asOf.get());
         reference.setHelperText(Translations.text("grant.document.reference.hint"));
-        List<Long> ids = rows.stream().map(ApplicationRow::id).toList();
+        List<ApplicationId> ids = rows.stream().map(ApplicationRow::id).toList();
         new FormDialog<>(Translations.text("grant.document.title", rows.size()), form)
                 .narrow()
                 .saying(null)
@@ -59,7 +61,8 @@ final class DocumentDialog {
     }
 
     private static List<RequiredDocumentRow> required(List<ProgrammeTerms> programmes, List<ApplicationRow> rows) {
-        Set<Long> concerned = rows.stream().map(ApplicationRow::programmeId).collect(Collectors.toSet());
+        Set<ProgrammeId> concerned =
+                rows.stream().map(ApplicationRow::programmeId).collect(Collectors.toSet());
         return programmes.stream()
                 .filter(programme -> concerned.contains(programme.id()))
                 .flatMap(programme -> programme.documents().stream())

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.identity.Role;
@@ -50,7 +51,7 @@ class FiguresView extends PageView implements BeforeEnterObserver {
     }
 
     private final transient Figures figures;
-    private final transient Map<Long, String> programmes;
+    private final transient Map<ProgrammeId, String> programmes;
     private final ComboBox<Shown> shown = new ComboBox<>();
 
     FiguresView(Figures figures, Programmes programmes) {
@@ -106,7 +107,7 @@ class FiguresView extends PageView implements BeforeEnterObserver {
     }
 
     private String owner(FigureRow figure) {
-        Long programme = figure.programmeId();
+        ProgrammeId programme = figure.programmeId();
         return programme == null
                 ? Translations.text("grant.figures.paper")
                 : Objects.requireNonNullElse(programmes.get(programme), "");

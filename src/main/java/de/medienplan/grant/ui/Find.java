@@ -1,7 +1,7 @@
 package de.medienplan.grant.ui;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a field shows for the id that a record has. */
@@ -9,9 +9,9 @@ final class Find {
 
     private Find() {}
 
-    static <T> @Nullable T byId(List<T> all, ToLongFunction<T> id, long wanted) {
+    static <T, I> @Nullable T byId(List<T> all, Function<T, I> id, I wanted) {
         return all.stream()
-                .filter(one -> id.applyAsLong(one) == wanted)
+                .filter(one -> id.apply(one).equals(wanted))
                 .findFirst()
                 .orElse(null);
     }

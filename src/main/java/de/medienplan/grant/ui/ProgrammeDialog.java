@@ -2,6 +2,7 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.grant.EarlyStart;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeInput;
 import de.medienplan.grant.ProgrammeState;
 import de.medienplan.grant.ProgrammeTerms;
@@ -21,14 +22,14 @@ final class ProgrammeDialog {
     private ProgrammeDialog() {}
 
     /** @param saved gets the id */
-    static void create(Programmes programmes, Consumer<Long> saved) {
+    static void create(Programmes programmes, Consumer<ProgrammeId> saved) {
         ProgrammeInput empty = new ProgrammeInput("", "", ProgrammeState.PLANNED, EarlyStart.REFUSED, false, "");
         dialog(Translations.text("grant.programme.new"), DisplayedVersion.fresh(empty), false)
                 .open(input -> saved.accept(programmes.create(input)));
     }
 
     static void change(Programmes programmes, ProgrammeTerms programme, Runnable changed) {
-        long id = programme.id();
+        ProgrammeId id = programme.id();
         DisplayedPart<ProgrammeTerms> seen = new DisplayedPart<>(programme, () -> programmes.get(id));
         dialog(programme.name(), seen.displayed(ProgrammeDialog::input, () -> programmes.history(id)), true)
                 .onDone(changed)

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.grant.BaseTotals;
 import de.medienplan.grant.Figures;
 import de.medienplan.grant.ProgrammeField;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeStandingPolicy;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
@@ -43,8 +44,8 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
     private final transient Schools schools;
     private final AsOfDate asOf;
     private final DataGrid<ProgrammeTerms> grid = new DataGrid<>();
-    private final ListWithDetail layout = new ListWithDetail("18rem", "40rem", () -> show((Long) null));
-    private @Nullable Long shown;
+    private final ListWithDetail layout = new ListWithDetail("18rem", "40rem", () -> show((ProgrammeId) null));
+    private @Nullable ProgrammeId shown;
     private int tab;
 
     ProgrammesView(Programmes programmes, Figures figures, Schools schools, AsOfDate asOf) {
@@ -111,12 +112,12 @@ class ProgrammesView extends PageView implements BeforeEnterObserver {
         address.get("sortierung").ifPresent(grid::sortBy);
         shown = address.get("programm")
                 .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .map(id -> new ProgrammeId(Long.parseLong(id)))
                 .orElse(null);
         refresh();
     }
 
-    private void show(@Nullable Long id) {
+    private void show(@Nullable ProgrammeId id) {
         shown = id;
         refresh();
     }

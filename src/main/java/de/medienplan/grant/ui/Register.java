@@ -2,6 +2,8 @@ package de.medienplan.grant.ui;
 
 import de.medienplan.grant.ApplicationRow;
 import de.medienplan.grant.CategoryRow;
+import de.medienplan.grant.GrantCategoryId;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.school.SchoolRow;
 import java.util.Collection;
@@ -15,8 +17,8 @@ import java.util.stream.Collectors;
 final class Register {
 
     private final Map<Long, SchoolRow> schools;
-    private final Map<Long, ProgrammeTerms> programmes;
-    private final Map<Long, CategoryRow> categories;
+    private final Map<ProgrammeId, ProgrammeTerms> programmes;
+    private final Map<GrantCategoryId, CategoryRow> categories;
 
     Register(Collection<SchoolRow> schools, List<ProgrammeTerms> programmes) {
         this.schools = schools.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
@@ -43,11 +45,11 @@ final class Register {
         return Optional.ofNullable(schools.get(id)).map(SchoolRow::typeCode).orElse("");
     }
 
-    String programme(long id) {
+    String programme(ProgrammeId id) {
         return Optional.ofNullable(programmes.get(id)).map(ProgrammeTerms::name).orElse("");
     }
 
-    String category(long id) {
+    String category(GrantCategoryId id) {
         return Optional.ofNullable(categories.get(id)).map(CategoryRow::name).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package de.medienplan.grant.ui;
 
 import de.medienplan.grant.Action;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.RequiredDocumentRow;
@@ -36,7 +37,7 @@ final class RequiredDocumentDialog {
                 .open(changed -> programmes.put(programme.id(), changed));
     }
 
-    private static RequiredDocumentRow present(Programmes programmes, long programme, long id) {
+    private static RequiredDocumentRow present(Programmes programmes, ProgrammeId programme, long id) {
         return programmes.get(programme).documents().stream()
                 .filter(document -> document.id() == id)
                 .findFirst()

@@ -107,7 +107,7 @@ class SharesView extends PageView implements BeforeEnterObserver {
         grid.onSort(this::address);
         programme.setValue(address.get("programm")
                 .flatMap(id -> programmes.stream()
-                        .filter(one -> String.valueOf(one.id()).equals(id))
+                        .filter(one -> one.id().toString().equals(id))
                         .findFirst())
                 .orElseGet(() -> ProgrammeStandingPolicy.currentFirst(asOf.get(), programmes)
                         .getFirst()));

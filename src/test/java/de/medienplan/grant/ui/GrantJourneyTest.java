@@ -16,6 +16,7 @@ import de.medienplan.grant.ApplicationState;
 import de.medienplan.grant.Applications;
 import de.medienplan.grant.FigureRow;
 import de.medienplan.grant.Figures;
+import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
 import de.medienplan.grant.ShareVersionRow;
@@ -131,8 +132,8 @@ class GrantJourneyTest extends ViewTest {
 
     @Test
     void a_pool_is_shared_out_under_a_name_and_comes_into_force() {
-        long programme = programmes.all().getFirst().id();
-        UI.getCurrent().navigate(SharesView.class, QueryParameters.of("programm", Long.toString(programme)));
+        ProgrammeId programme = programmes.all().getFirst().id();
+        UI.getCurrent().navigate(SharesView.class, QueryParameters.of("programm", programme.toString()));
         press("Als Fassung speichern");
         assertThat(shares.versions(programme)).isEmpty();
         TextField name = $(TextField.class).all().stream()

@@ -1,0 +1,15 @@
+package de.medienplan.grant;
+
+import de.medienplan.shared.Id;
+
+/** Number of a grant programme, as its address and its row in the database have it. */
+public record ProgrammeId(long value) implements Id {
+
+    /** In the place of a number where none is chosen yet. */
+    public static final ProgrammeId NONE = new ProgrammeId(0);
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
