@@ -2,6 +2,7 @@ package de.medienplan.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.CellEdit;
 import de.medienplan.device.CellKey;
@@ -100,8 +101,8 @@ class DeviceResource {
         String asked = filter.schoolYear();
         SchoolYear year = asked == null ? counts.year(LocalDate.now(clock)) : SchoolYear.parse(asked);
         Map<Long, SchoolRow> schools = book.byId();
-        Map<Long, CategoryRow> byId =
-                categories.all().stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        Map<CategoryId, CategoryRow> byId =
+                categories.all().stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
         List<Count> found = counts.stored(year, filter.kindOrActual()).stream()
                 .map(count -> answer(
                         count,
@@ -147,7 +148,7 @@ class DeviceResource {
         if (!schools.containsKey(change.school())) {
             throw new NotThere("api.noSchool", Long.toString(change.school()));
         }
-        return new CellEdit(new CellKey(change.school(), category.key()), change.before(), change.count());
+        return new CellEdit(new CellKey(change.school(), category.categoryId()), change.before(), change.count());
     }
 
     private static Count answer(StoredCount count, SchoolRow school, String category, SchoolYear year, CountKind kind) {

@@ -1,6 +1,7 @@
 package de.medienplan.command;
 
 import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.CellKey;
 import de.medienplan.device.CountKind;
@@ -157,8 +158,8 @@ class DeviceTask implements ImportTask {
     private List<CountStatement> statements(MdmTally tally, SchoolYear year) {
         Map<Long, SchoolRow> numbers =
                 schools.active().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
-        Map<Long, CategoryRow> codes =
-                categories.all().stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        Map<CategoryId, CategoryRow> codes =
+                categories.all().stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
         return tally.counts().entrySet().stream()
                 .map(entry -> statement(entry, numbers, codes, year))
                 .sorted(Comparator.comparing(CountStatement::school).thenComparing(CountStatement::category))
@@ -168,7 +169,7 @@ class DeviceTask implements ImportTask {
     private static CountStatement statement(
             Map.Entry<CellKey, Integer> entry,
             Map<Long, SchoolRow> numbers,
-            Map<Long, CategoryRow> codes,
+            Map<CategoryId, CategoryRow> codes,
             SchoolYear year) {
         return new CountStatement(
                 required(numbers.get(entry.getKey().schoolId())).number(),

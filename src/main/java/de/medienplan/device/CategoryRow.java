@@ -30,4 +30,10 @@ public record CategoryRow(
         boolean active,
         int sortOrder,
         List<CategoryPart> parts)
-        implements StoredRow {}
+        implements StoredRow {
+
+    /** The id of one that is stored. */
+    public CategoryId categoryId() {
+        return new CategoryId(key());
+    }
+}

@@ -183,10 +183,10 @@ final class CountReading {
         amounts.forEach((column, amount) -> {
             CategoryRow category = Objects.requireNonNull(column.category());
             statements.add(new CountStatement(school.number(), category.code(), set.year(), set.kind(), amount));
-            Integer seen = present.amount(category.key());
+            Integer seen = present.amount(category.categoryId());
             if (!Objects.equals(seen, amount)) {
                 changes.add(new FieldChange(label(column, set), seen, amount));
-                changed.add(new CellEdit(new CellKey(school.id(), category.key()), seen, amount));
+                changed.add(new CellEdit(new CellKey(school.id(), category.categoryId()), seen, amount));
             }
         });
         Kind kind = changed.isEmpty() ? Kind.UNCHANGED : present.amounts().isEmpty() ? Kind.ADDED : Kind.CHANGED;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param amounts units per category id; what is not counted is absent
  * @param synthetic the categories whose count is made up for demonstration
  */
-public record CountRow(SchoolRow school, Map<Long, Integer> amounts, Set<Long> synthetic) {
+public record CountRow(SchoolRow school, Map<CategoryId, Integer> amounts, Set<CategoryId> synthetic) {
 
     /** Units of the category; null if they were not counted. */
-    public @Nullable Integer amount(long categoryId) {
+    public @Nullable Integer amount(CategoryId categoryId) {
         return amounts.get(categoryId);
     }
 

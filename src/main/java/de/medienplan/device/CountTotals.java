@@ -39,7 +39,7 @@ public record CountTotals(long countedSchools, List<GroupTotal> groups) {
 
     private static long units(CategoryRow category, List<CountRow> rows) {
         return rows.stream()
-                .map(row -> row.amount(category.key()))
+                .map(row -> row.amount(category.categoryId()))
                 .filter(Objects::nonNull)
                 .mapToLong(Integer::longValue)
                 .sum();

@@ -65,7 +65,8 @@ class CountWriter {
             }
             if (count == null) {
                 DeviceCategory category = known.computeIfAbsent(
-                        edit.cell().categoryId(), id -> categories.findById(id).orElseThrow());
+                        edit.cell().categoryId().value(),
+                        id -> categories.findById(id).orElseThrow());
                 EquippedSchool school =
                         entities.getReference(EquippedSchool.class, edit.cell().schoolId());
                 count = new DeviceCount(school, category, year, kind, origin);
@@ -117,7 +118,7 @@ class CountWriter {
 
     private String category(CellEdit edit) {
         return categories
-                .findById(edit.cell().categoryId())
+                .findById(edit.cell().categoryId().value())
                 .map(category -> category.row().name())
                 .orElse("");
     }

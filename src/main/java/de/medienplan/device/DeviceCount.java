@@ -72,8 +72,8 @@ class DeviceCount implements TrackedPart {
         this.countedOn = on;
     }
 
-    long categoryId() {
-        return category.row().key();
+    CategoryId categoryId() {
+        return category.row().categoryId();
     }
 
     int amount() {

@@ -60,7 +60,7 @@ public class DeviceCounts {
                 .param("kind", kind.name())
                 .query((row, number) -> new StoredCount(
                         row.getLong("school_id"),
-                        row.getLong("category_id"),
+                        new CategoryId(row.getLong("category_id")),
                         row.getString("support_group"),
                         row.getInt("devices_per_unit"),
                         row.getInt("amount"),

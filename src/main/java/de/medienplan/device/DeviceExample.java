@@ -48,8 +48,8 @@ class DeviceExample {
     void load(ExampleLoaded event) {
         Map<String, Long> school =
                 schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
-        Map<String, Long> category =
-                categories.all().stream().collect(Collectors.toMap(CategoryRow::code, CategoryRow::key));
+        Map<String, CategoryId> category =
+                categories.all().stream().collect(Collectors.toMap(CategoryRow::code, CategoryRow::categoryId));
         if (!event.sample().isRunning()) {
             pilot.load();
         }
@@ -59,7 +59,7 @@ class DeviceExample {
         }
     }
 
-    private void loadCounts(Map<String, Long> school, Map<String, Long> category, int years) {
+    private void loadCounts(Map<String, Long> school, Map<String, CategoryId> category, int years) {
         SourceTable table = read("geraete.csv");
         Map<Sheet, List<CellEdit>> sheets = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
@@ -68,7 +68,7 @@ class DeviceExample {
             SchoolYear year = new SchoolYear(SchoolYear.parse(row.cell(1)).start() + years);
             List<CellEdit> edits = sheets.computeIfAbsent(new Sheet(year, kind), sheet -> new ArrayList<>());
             for (int column = 3; schoolId != null && column < table.header().size(); column++) {
-                Long categoryId = category.get(table.header().get(column));
+                CategoryId categoryId = category.get(table.header().get(column));
                 if (categoryId != null) {
                     edits.add(new CellEdit(
                             new CellKey(schoolId, categoryId), null, GermanValues.count(row.cell(column))));
@@ -78,10 +78,10 @@ class DeviceExample {
         sheets.forEach((sheet, edits) -> counts.write(sheet.year(), sheet.kind(), edits, CountOrigin.SAMPLE));
     }
 
-    private void loadPurchases(Map<String, Long> school, Map<String, Long> category, SampleDay sample) {
+    private void loadPurchases(Map<String, Long> school, Map<String, CategoryId> category, SampleDay sample) {
         for (TableRow row : read("lieferungen.csv").rows()) {
             Long schoolId = school.get(row.cell(0));
-            Long categoryId = category.get(row.cell(1));
+            CategoryId categoryId = category.get(row.cell(1));
             if (schoolId != null && categoryId != null) {
                 stock.save(new PurchaseRow(
                         null,

@@ -38,31 +38,38 @@ class DeviceSection implements ProfileSection {
     @Override
     public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         SchoolYear year = counts.year(asOf);
-        Map<Long, Integer> actual = amounts(school, year, CountKind.ACTUAL);
-        Map<Long, EquipmentGap> gaps = targets.gaps(year).stream()
+        Map<CategoryId, Integer> actual = amounts(school, year, CountKind.ACTUAL);
+        Map<CategoryId, EquipmentGap> gaps = targets.gaps(year).stream()
                 .filter(gap -> gap.school().id() == school.id())
-                .collect(Collectors.toMap(gap -> gap.category().key(), Function.identity()));
-        Map<Long, Integer> overdue = overdue(school, asOf);
+                .collect(Collectors.toMap(gap -> gap.category().categoryId(), Function.identity()));
+        Map<CategoryId, Integer> overdue = overdue(school, asOf);
         List<CategoryRow> known = categories.active().stream()
-                .filter(category -> actual.containsKey(category.key()) || gaps.containsKey(category.key()))
+                .filter(category ->
+                        actual.containsKey(category.categoryId()) || gaps.containsKey(category.categoryId()))
                 .toList();
         Columns<CategoryRow> columns = new Columns<CategoryRow>(locale)
                 .text("device.category", CategoryRow::name)
-                .add("device.target.actual", Table.Kind.INTEGER, row -> actual.get(row.key()))
-                .add("device.target.target", Table.Kind.INTEGER, row -> of(gaps.get(row.key()), EquipmentGap::target))
-                .add("device.target.missing", Table.Kind.INTEGER, row -> of(gaps.get(row.key()), EquipmentGap::missing))
-                .add("device.target.cost", Table.Kind.MONEY, row -> of(gaps.get(row.key()), EquipmentGap::cost))
-                .add("device.stock.overdue", Table.Kind.INTEGER, row -> overdue.getOrDefault(row.key(), 0));
+                .add("device.target.actual", Table.Kind.INTEGER, row -> actual.get(row.categoryId()))
+                .add(
+                        "device.target.target",
+                        Table.Kind.INTEGER,
+                        row -> of(gaps.get(row.categoryId()), EquipmentGap::target))
+                .add(
+                        "device.target.missing",
+                        Table.Kind.INTEGER,
+                        row -> of(gaps.get(row.categoryId()), EquipmentGap::missing))
+                .add("device.target.cost", Table.Kind.MONEY, row -> of(gaps.get(row.categoryId()), EquipmentGap::cost))
+                .add("device.stock.overdue", Table.Kind.INTEGER, row -> overdue.getOrDefault(row.categoryId(), 0));
         return List.of(columns.table("device.profile", known, year.toString()));
     }
 
-    private Map<Long, Integer> amounts(SchoolRow school, SchoolYear year, CountKind kind) {
+    private Map<CategoryId, Integer> amounts(SchoolRow school, SchoolYear year, CountKind kind) {
         return counts.stored(year, kind).stream()
                 .filter(count -> count.schoolId() == school.id())
                 .collect(Collectors.toMap(StoredCount::categoryId, StoredCount::amount));
     }
 
-    private Map<Long, Integer> overdue(SchoolRow school, LocalDate asOf) {
+    private Map<CategoryId, Integer> overdue(SchoolRow school, LocalDate asOf) {
         return stock.lines(asOf).stream()
                 .filter(line -> line.schoolId() == school.id() && line.isOverdue(asOf))
                 .collect(Collectors.groupingBy(

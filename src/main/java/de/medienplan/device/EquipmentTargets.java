@@ -54,7 +54,7 @@ public class EquipmentTargets {
     public void save(TargetRow row) {
         boolean twin = rules().stream()
                 .anyMatch(other -> !Objects.equals(other.id(), row.id())
-                        && other.categoryId() == row.categoryId()
+                        && other.categoryId().equals(row.categoryId())
                         && other.level() == row.level()
                         && Objects.equals(other.typeCode(), row.typeCode()));
         throwIfAt(twin, "device.target.field.categoryId", "device.target.rule.twin");
@@ -105,13 +105,13 @@ public class EquipmentTargets {
         List<EquipmentGap> gaps = new ArrayList<>();
         for (SchoolRow school : schools.active()) {
             for (CategoryRow category : wanted) {
-                TargetPolicy.ruleFor(category.key(), school, rules)
+                TargetPolicy.ruleFor(category.categoryId(), school, rules)
                         .ifPresent(rule -> gaps.add(new EquipmentGap(
                                 school,
                                 category,
                                 rule,
                                 TargetPolicy.target(rule, estimate.apply(school)),
-                                actual.getOrDefault(new CellKey(school.id(), category.key()), 0))));
+                                actual.getOrDefault(new CellKey(school.id(), category.categoryId()), 0))));
             }
         }
         return gaps;

@@ -35,7 +35,7 @@ class Purchase extends Stored<PurchaseRow> {
     @Override
     protected void update(PurchaseRow row) {
         schoolId = row.schoolId();
-        categoryId = row.categoryId();
+        categoryId = row.categoryId().value();
         boughtOn = row.boughtOn();
         quantity = row.quantity();
         unitPrice = row.unitPrice().setScale(2, RoundingMode.HALF_UP);
@@ -47,6 +47,15 @@ class Purchase extends Stored<PurchaseRow> {
     @Override
     protected PurchaseRow row() {
         return new PurchaseRow(
-                id(), version(), schoolId, categoryId, boughtOn, quantity, unitPrice, usefulLifeYears, note, synthetic);
+                id(),
+                version(),
+                schoolId,
+                new CategoryId(categoryId),
+                boughtOn,
+                quantity,
+                unitPrice,
+                usefulLifeYears,
+                note,
+                synthetic);
     }
 }

@@ -16,7 +16,7 @@ public record PurchaseRow(
         @Nullable Long id,
         int version,
         long schoolId,
-        long categoryId,
+        CategoryId categoryId,
         LocalDate boughtOn,
         int quantity,
         BigDecimal unitPrice,

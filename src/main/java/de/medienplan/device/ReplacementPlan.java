@@ -24,9 +24,9 @@ public record ReplacementPlan(List<ReplacementYear> years, List<CategoryRow> cat
      * @param years how many years are shown
      */
     public static ReplacementPlan of(List<StockLine> stock, List<CategoryRow> categories, int from, int years) {
-        Map<Long, CategoryRow> byId =
-                categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
-        Map<Integer, Map<Long, Integer>> due = new TreeMap<>();
+        Map<CategoryId, CategoryRow> byId =
+                categories.stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
+        Map<Integer, Map<CategoryId, Integer>> due = new TreeMap<>();
         IntStream.range(from, from + years).forEach(year -> due.put(year, new TreeMap<>()));
         for (StockLine line : stock) {
             CategoryRow category = byId.get(line.purchase().categoryId());
@@ -35,7 +35,7 @@ public record ReplacementPlan(List<ReplacementYear> years, List<CategoryRow> cat
             }
             int first = Math.max(from, line.purchase().dueOn().getYear());
             for (int year = first; year < from + years; year += category.usefulLifeYears()) {
-                due.getOrDefault(year, new TreeMap<>()).merge(category.key(), line.quantity(), Integer::sum);
+                due.getOrDefault(year, new TreeMap<>()).merge(category.categoryId(), line.quantity(), Integer::sum);
             }
         }
         List<ReplacementYear> planned = due.entrySet().stream()
@@ -45,7 +45,7 @@ public record ReplacementPlan(List<ReplacementYear> years, List<CategoryRow> cat
                 planned,
                 categories.stream()
                         .filter(category ->
-                                planned.stream().anyMatch(year -> year.units().containsKey(category.key())))
+                                planned.stream().anyMatch(year -> year.units().containsKey(category.categoryId())))
                         .toList());
     }
 
@@ -78,8 +78,9 @@ public record ReplacementPlan(List<ReplacementYear> years, List<CategoryRow> cat
         return years.stream().map(ReplacementYear::totalCost).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
-    private static Map<Long, BigDecimal> cost(Map<Long, Integer> units, Map<Long, CategoryRow> categories) {
-        Map<Long, BigDecimal> cost = new TreeMap<>();
+    private static Map<CategoryId, BigDecimal> cost(
+            Map<CategoryId, Integer> units, Map<CategoryId, CategoryRow> categories) {
+        Map<CategoryId, BigDecimal> cost = new TreeMap<>();
         units.forEach((id, quantity) -> {
             CategoryRow category = categories.get(id);
             if (category != null && category.payer() == Payer.CITY) {

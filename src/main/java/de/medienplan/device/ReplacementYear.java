@@ -9,16 +9,16 @@ import java.util.Map;
  * @param units units per category id, those of parents and state included
  * @param cost euros per category id that the city pays, at the category's present price
  */
-public record ReplacementYear(int year, Map<Long, Integer> units, Map<Long, BigDecimal> cost) {
+public record ReplacementYear(int year, Map<CategoryId, Integer> units, Map<CategoryId, BigDecimal> cost) {
 
     /** Units of the category; 0 if none is due. */
     public int units(CategoryRow category) {
-        return units.getOrDefault(category.key(), 0);
+        return units.getOrDefault(category.categoryId(), 0);
     }
 
     /** Euros that the city pays for the category; 0 for what parents or the state pay. */
     public BigDecimal cost(CategoryRow category) {
-        return cost.getOrDefault(category.key(), BigDecimal.ZERO);
+        return cost.getOrDefault(category.categoryId(), BigDecimal.ZERO);
     }
 
     public int totalUnits() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredCount(
         long schoolId,
-        long categoryId,
+        CategoryId categoryId,
         @Nullable String supportGroup,
         int devicesPerUnit,
         int amount,

@@ -21,9 +21,9 @@ final class TargetPolicy {
 
     private TargetPolicy() {}
 
-    static Optional<TargetRow> ruleFor(long categoryId, SchoolRow school, List<TargetRow> rules) {
+    static Optional<TargetRow> ruleFor(CategoryId categoryId, SchoolRow school, List<TargetRow> rules) {
         return rules.stream()
-                .filter(rule -> rule.categoryId() == categoryId && fits(rule, school))
+                .filter(rule -> rule.categoryId().equals(categoryId) && fits(rule, school))
                 .min(NARROWEST);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetRow(
         @Nullable Long id,
         int version,
-        long categoryId,
+        CategoryId categoryId,
         @Nullable SchoolLevel level,
         @Nullable String typeCode,
         TargetBase base,

@@ -41,7 +41,7 @@ class TargetRule extends Stored<TargetRow> {
 
     @Override
     protected void update(TargetRow row) {
-        categoryId = row.categoryId();
+        categoryId = row.categoryId().value();
         level = row.level();
         typeCode = row.typeCode();
         base = row.base();
@@ -57,7 +57,7 @@ class TargetRule extends Stored<TargetRow> {
         return new TargetRow(
                 id(),
                 version(),
-                categoryId,
+                new CategoryId(categoryId),
                 level,
                 typeCode,
                 base,

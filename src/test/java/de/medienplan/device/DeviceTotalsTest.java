@@ -39,7 +39,7 @@ class DeviceTotalsTest {
     void a_board_counts_as_three_and_a_group_without_categories_is_left_out() {
         CountTotals totals = CountTotals.of(
                 List.of(
-                        new CountRow(WELFENPLATZ, Map.of(1L, 4, 2L, 30), Set.of()),
+                        new CountRow(WELFENPLATZ, Map.of(new CategoryId(1), 4, new CategoryId(2), 30), Set.of()),
                         new CountRow(GOETHE, Map.of(), Set.of())),
                 List.of(BOARD, TABLET),
                 List.of(group("BOARDS"), group("ROOMS"), group("TABLETS")));
@@ -83,7 +83,7 @@ class DeviceTotalsTest {
     }
 
     private static EquipmentGap gap(SchoolRow school, CategoryRow category, @Nullable Integer target, int actual) {
-        TargetRow rule = TestEquipment.rule(category.key(), null, null, TargetBase.SCHOOL, "1", 1);
+        TargetRow rule = TestEquipment.rule(category.categoryId(), null, null, TargetBase.SCHOOL, "1", 1);
         return new EquipmentGap(school, category, rule, target, actual);
     }
 
@@ -97,6 +97,15 @@ class DeviceTotalsTest {
 
     private static PurchaseRow purchase(CategoryRow category, String boughtOn, int life) {
         return new PurchaseRow(
-                1L, 0, 1, category.key(), LocalDate.parse(boughtOn), 20, new BigDecimal("480.00"), life, null, false);
+                1L,
+                0,
+                1,
+                category.categoryId(),
+                LocalDate.parse(boughtOn),
+                20,
+                new BigDecimal("480.00"),
+                life,
+                null,
+                false);
     }
 }

@@ -62,7 +62,16 @@ class ReplacementPlanTest {
 
     private static StockLine stock(String boughtOn, int life, int quantity) {
         PurchaseRow purchase = new PurchaseRow(
-                1L, 0, 1, 1, LocalDate.parse(boughtOn), quantity, new BigDecimal("480.00"), life, null, false);
+                1L,
+                0,
+                1,
+                new CategoryId(1),
+                LocalDate.parse(boughtOn),
+                quantity,
+                new BigDecimal("480.00"),
+                life,
+                null,
+                false);
         return new StockLine(purchase, 1, quantity);
     }
 }

@@ -100,7 +100,7 @@ class StoredCountsTest extends TwoSchoolsTest {
                 table, ColumnMapping.guess(table.header(), imports.kind().fields()), YEAR, CountKind.ACTUAL);
     }
 
-    private @Nullable Integer amount(long school, long category) {
+    private @Nullable Integer amount(long school, CategoryId category) {
         return counts.matrix(YEAR, CountKind.ACTUAL).stream()
                 .filter(row -> row.school().id() == school)
                 .findFirst()

@@ -109,7 +109,7 @@ public final class TestEquipment {
     }
 
     static TargetRow rule(
-            long category,
+            CategoryId category,
             @Nullable SchoolLevel level,
             @Nullable String type,
             TargetBase base,

@@ -27,8 +27,8 @@ abstract class TwoSchoolsTest {
 
     long welfenplatz;
     long goethe;
-    long board;
-    long teacher;
+    CategoryId board;
+    CategoryId teacher;
 
     @BeforeEach
     void two_schools() {
@@ -45,15 +45,15 @@ abstract class TwoSchoolsTest {
         SignedIn.out();
     }
 
-    void count(long school, long category, @Nullable Integer seen, Integer typed) {
+    void count(long school, CategoryId category, @Nullable Integer seen, Integer typed) {
         counts.save(YEAR, CountKind.ACTUAL, List.of(edit(school, category, seen, typed)));
     }
 
-    static CellEdit edit(long school, long category, @Nullable Integer seen, Integer typed) {
+    static CellEdit edit(long school, CategoryId category, @Nullable Integer seen, Integer typed) {
         return new CellEdit(new CellKey(school, category), seen, typed);
     }
 
-    long category(String code) {
-        return TestEquipment.named(categories.all(), code).key();
+    CategoryId category(String code) {
+        return TestEquipment.named(categories.all(), code).categoryId();
     }
 }

@@ -1,5 +1,6 @@
 package de.medienplan.device.mdm;
 
+import de.medienplan.device.CategoryId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Names the category of a device by the first rule that fits. Remembers what it saw, exports repeat themselves. */
 final class Classifier {
 
-    private record Rule(MdmField field, String fragment, long categoryId) {}
+    private record Rule(MdmField field, String fragment, CategoryId categoryId) {}
 
     private final List<Rule> rules;
     private final Map<MdmField, Map<String, String>> lowered = new HashMap<>();
@@ -22,7 +23,7 @@ final class Classifier {
     }
 
     @Nullable
-    Long category(Function<MdmField, String> text) {
+    CategoryId category(Function<MdmField, String> text) {
         for (Rule rule : rules) {
             String value = lowered.computeIfAbsent(rule.field(), field -> new HashMap<>())
                     .computeIfAbsent(text.apply(rule.field()), plain -> plain.toLowerCase(Locale.ROOT));

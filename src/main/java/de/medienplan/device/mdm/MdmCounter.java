@@ -1,5 +1,6 @@
 package de.medienplan.device.mdm;
 
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CellKey;
 import de.medienplan.device.SchoolFinder;
 import de.medienplan.importing.ColumnMapping;
@@ -38,7 +39,7 @@ final class MdmCounter {
     private record Device(
             TableRow row,
             long school,
-            @Nullable Long category,
+            @Nullable CategoryId category,
             @Nullable LocalDateTime seen) {
 
         boolean standsAs(Device other) {

@@ -1,6 +1,7 @@
 package de.medienplan.device.mdm;
 
 import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.CellEdit;
 import de.medienplan.device.CellKey;
@@ -104,9 +105,9 @@ public class MdmImports {
     @MayRead
     @Transactional(readOnly = true)
     public List<Comparison> compare(MdmTally tally, SchoolYear year) {
-        Map<Long, CategoryRow> known =
-                categories.all().stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
-        Set<Long> covered =
+        Map<CategoryId, CategoryRow> known =
+                categories.all().stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
+        Set<CategoryId> covered =
                 settings.rules().stream().map(MdmRuleRow::categoryId).collect(Collectors.toSet());
         Map<CellKey, Integer> stored = counts.stored(year, CountKind.ACTUAL).stream()
                 .filter(count -> covered.contains(count.categoryId()))
@@ -117,7 +118,7 @@ public class MdmImports {
                 known.values().stream()
                         .sorted(java.util.Comparator.comparingInt(CategoryRow::sortOrder))
                         .forEach(category -> {
-                            CellKey cell = new CellKey(school.id(), category.key());
+                            CellKey cell = new CellKey(school.id(), category.categoryId());
                             if (stored.containsKey(cell) || tally.counts().containsKey(cell)) {
                                 rows.add(new Comparison(
                                         school,
@@ -147,7 +148,7 @@ public class MdmImports {
         List<CellEdit> edits = comparisons.stream()
                 .filter(row -> row.state() != Comparison.State.SAME)
                 .map(row -> new CellEdit(
-                        new CellKey(row.school().id(), row.category().key()), row.stored(), row.counted()))
+                        new CellKey(row.school().id(), row.category().categoryId()), row.stored(), row.counted()))
                 .toList();
         counts.store(year, CountKind.ACTUAL, edits, CountOrigin.MDM);
         log(fileName, tally, year, edits.size());

@@ -1,5 +1,6 @@
 package de.medienplan.device.mdm;
 
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.SchoolFinder;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
@@ -29,8 +30,8 @@ public class MdmSettings {
     @Transactional(readOnly = true)
     public List<MdmRuleRow> rules() {
         return jdbc.sql("SELECT field, fragment, category_id FROM mdm_rule ORDER BY position, id")
-                .query((row, number) ->
-                        new MdmRuleRow(MdmField.valueOf(row.getString(1)), row.getString(2), row.getLong(3)))
+                .query((row, number) -> new MdmRuleRow(
+                        MdmField.valueOf(row.getString(1)), row.getString(2), new CategoryId(row.getLong(3))))
                 .list();
     }
 
@@ -53,7 +54,7 @@ public class MdmSettings {
                     .param("position", (i + 1) * 10)
                     .param("field", checked.get(i).field().name())
                     .param("fragment", checked.get(i).fragment())
-                    .param("category", checked.get(i).categoryId())
+                    .param("category", checked.get(i).categoryId().value())
                     .update();
         }
     }

@@ -1,6 +1,7 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.select.Select;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
@@ -13,16 +14,16 @@ final class CategoryChoice {
     private CategoryChoice() {}
 
     static Select<CategoryRow> in(Form<?> form, String component, List<CategoryRow> categories) {
-        return form.<CategoryRow, Long, Select<CategoryRow>>required(
+        return form.<CategoryRow, CategoryId, Select<CategoryRow>>required(
                 component,
                 key -> Fields.choice(key, categories, CategoryRow::name),
-                CategoryRow::key,
+                CategoryRow::categoryId,
                 id -> find(categories, id));
     }
 
-    private static @Nullable CategoryRow find(List<CategoryRow> categories, long id) {
+    private static @Nullable CategoryRow find(List<CategoryRow> categories, CategoryId id) {
         return categories.stream()
-                .filter(category -> category.key() == id)
+                .filter(category -> category.categoryId().equals(id))
                 .findFirst()
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.editor.Editor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.binder.Binder;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -55,7 +56,7 @@ class CountGrid extends DataGrid<EditableCounts> {
     }
 
     private Column<EditableCounts> category(CategoryRow category) {
-        long id = category.key();
+        CategoryId id = category.categoryId();
         Column<EditableCounts> column = value(category.shortName(), Table.Kind.INTEGER, item -> item.get(id), true);
         column.setAutoWidth(false).setWidth("6.7rem");
         column.setPartNameGenerator(item -> item.isSynthetic(id) ? "synthetic" : null);
@@ -77,7 +78,9 @@ class CountGrid extends DataGrid<EditableCounts> {
                 .withValidator(
                         amount -> amount == null || amount >= 0 && amount <= MOST,
                         Translations.text("device.count.rangeShort", Formats.integer(MOST, Translations.locale())))
-                .bind(item -> item.get(category.key()), (item, amount) -> item.set(category.key(), amount));
+                .bind(
+                        item -> item.get(category.categoryId()),
+                        (item, amount) -> item.set(category.categoryId(), amount));
         fields.put(column, field);
         return field;
     }

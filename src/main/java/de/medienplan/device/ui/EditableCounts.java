@@ -1,5 +1,6 @@
 package de.medienplan.device.ui;
 
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CellEdit;
 import de.medienplan.device.CellKey;
 import de.medienplan.device.CountRow;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EditableCounts {
 
     private final CountRow row;
-    private final Map<Long, Integer> typed;
+    private final Map<CategoryId, Integer> typed;
 
     EditableCounts(CountRow row) {
         this.row = row;
@@ -26,11 +27,11 @@ final class EditableCounts {
     }
 
     @Nullable
-    Integer get(long categoryId) {
+    Integer get(CategoryId categoryId) {
         return typed.get(categoryId);
     }
 
-    void set(long categoryId, @Nullable Integer amount) {
+    void set(CategoryId categoryId, @Nullable Integer amount) {
         if (amount == null) {
             typed.remove(categoryId);
         } else {
@@ -42,7 +43,7 @@ final class EditableCounts {
         return typed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    boolean isSynthetic(long categoryId) {
+    boolean isSynthetic(CategoryId categoryId) {
         return row.synthetic().contains(categoryId) && Objects.equals(row.amount(categoryId), get(categoryId));
     }
 

@@ -1,6 +1,7 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.button.Button;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.MovementRow;
@@ -31,7 +32,11 @@ class MovementGrid extends DataGrid<MovementRow> {
     private final transient Map<Long, PurchaseRow> purchases = new HashMap<>();
     private final transient Runnable changed;
 
-    MovementGrid(DeviceStock stock, Map<Long, SchoolRow> schools, Map<Long, CategoryRow> categories, Runnable changed) {
+    MovementGrid(
+            DeviceStock stock,
+            Map<Long, SchoolRow> schools,
+            Map<CategoryId, CategoryRow> categories,
+            Runnable changed) {
         this.stock = stock;
         this.schools = schools;
         this.changed = changed;
@@ -62,7 +67,7 @@ class MovementGrid extends DataGrid<MovementRow> {
         }
     }
 
-    void load(List<PurchaseRow> all, BiPredicate<Long, Long> isWanted) {
+    void load(List<PurchaseRow> all, BiPredicate<Long, CategoryId> isWanted) {
         all.forEach(purchase -> purchases.put(purchase.key(), purchase));
         show(stock.movements().stream()
                 .filter(row -> isWanted.test(row.route().from(), categoryOf(row))
@@ -70,9 +75,9 @@ class MovementGrid extends DataGrid<MovementRow> {
                 .toList());
     }
 
-    private long categoryOf(MovementRow row) {
+    private CategoryId categoryOf(MovementRow row) {
         PurchaseRow purchase = purchases.get(row.purchaseId());
-        return purchase == null ? -1 : purchase.categoryId();
+        return purchase == null ? CategoryId.NONE : purchase.categoryId();
     }
 
     private String school(@Nullable Long id) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.PurchaseRow;
@@ -37,7 +38,7 @@ final class PurchaseDialog {
     }
 
     void create(LocalDate today) {
-        PurchaseRow row = new PurchaseRow(null, 0, 0, 0, today, 0, BigDecimal.ZERO, 0, null, false);
+        PurchaseRow row = new PurchaseRow(null, 0, 0, CategoryId.NONE, today, 0, BigDecimal.ZERO, 0, null, false);
         dialog("device.purchase.new", DisplayedVersion.fresh(row)).open(stock::save);
     }
 

@@ -30,7 +30,7 @@ class RulesPanel extends Card {
 
         MdmRuleRow rule() {
             return new MdmRuleRow(
-                    field.getValue(), fragment.getValue(), category.getValue().key());
+                    field.getValue(), fragment.getValue(), category.getValue().categoryId());
         }
     }
 
@@ -57,7 +57,7 @@ class RulesPanel extends Card {
                                     () -> line(new MdmRuleRow(
                                             MdmField.GROUPS,
                                             "",
-                                            categories.getFirst().key()))))));
+                                            categories.getFirst().categoryId()))))));
         }
     }
 
@@ -78,7 +78,7 @@ class RulesPanel extends Card {
         category.setAriaLabel(Translations.text("device.category"));
         category.setWidth("16rem");
         categories.stream()
-                .filter(row -> row.key() == rule.categoryId())
+                .filter(row -> row.categoryId().equals(rule.categoryId()))
                 .findFirst()
                 .ifPresent(category::setValue);
         HorizontalLayout row = new HorizontalLayout(field, fragment, category);

@@ -3,6 +3,7 @@ package de.medienplan.device.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.StockLine;
 import de.medienplan.school.SchoolRow;
@@ -58,11 +59,11 @@ final class StockFilter {
         return accepts(line.schoolId(), line.purchase().categoryId());
     }
 
-    boolean accepts(long schoolId, long categoryId) {
+    boolean accepts(long schoolId, CategoryId categoryId) {
         SchoolRow school = schools.get(schoolId);
         CategoryRow only = category.getValue();
         return school != null
                 && new SchoolSearch(search.getValue()).finds(school)
-                && (only == null || only.key() == categoryId);
+                && (only == null || only.categoryId().equals(categoryId));
     }
 }

@@ -2,6 +2,7 @@ package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.StockLine;
 import de.medienplan.identity.MayEquip;
@@ -32,7 +33,7 @@ class StockGrid extends DataGrid<StockLine> {
 
     StockGrid(
             Map<Long, SchoolRow> schools,
-            Map<Long, CategoryRow> categories,
+            Map<CategoryId, CategoryRow> categories,
             Consumer<StockLine> move,
             Consumer<StockLine> edit,
             AsOfDate asOf) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.medienplan.device.Categories;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.ReplacementPlan;
@@ -48,7 +49,7 @@ class StockView extends PageView implements BeforeEnterObserver {
     private final transient List<SchoolRow> schools;
     private final transient Map<Long, SchoolRow> schoolById;
     private final transient List<CategoryRow> categories;
-    private final transient Map<Long, CategoryRow> categoryById;
+    private final transient Map<CategoryId, CategoryRow> categoryById;
     private final transient StockFilter filter;
     private final RadioButtonGroup<Boolean> unit = new RadioButtonGroup<>(Translations.text("device.wave.unit"));
     private final Tabs tabs = new Tabs(
@@ -66,7 +67,8 @@ class StockView extends PageView implements BeforeEnterObserver {
         this.schools = schools.active();
         this.schoolById = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         this.categories = categories.all();
-        this.categoryById = this.categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        this.categoryById =
+                this.categories.stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
         lines = new StockGrid(schoolById, categoryById, this::move, this::edit, asOf);
         movements = new MovementGrid(stock, schoolById, categoryById, this::refresh);
         filter = new StockFilter(schoolById, this.categories, this::refresh);

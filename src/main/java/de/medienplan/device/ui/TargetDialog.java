@@ -1,6 +1,7 @@
 package de.medienplan.device.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.EquipmentTargets;
 import de.medienplan.device.TargetBase;
@@ -36,8 +37,8 @@ final class TargetDialog {
         Source source = new Source("", today, true);
         open(
                 "device.target.new",
-                DisplayedVersion.fresh(
-                        new TargetRow(null, 0, 0, null, null, TargetBase.SCHOOL, BigDecimal.ONE, 1, source)));
+                DisplayedVersion.fresh(new TargetRow(
+                        null, 0, CategoryId.NONE, null, null, TargetBase.SCHOOL, BigDecimal.ONE, 1, source)));
     }
 
     void change(TargetRow row) {

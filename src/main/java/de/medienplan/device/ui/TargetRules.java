@@ -3,6 +3,7 @@ package de.medienplan.device.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.EquipmentTargets;
 import de.medienplan.device.TargetRow;
@@ -29,7 +30,7 @@ class TargetRules extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient EquipmentTargets targets;
-    private final transient Map<Long, CategoryRow> byId;
+    private final transient Map<CategoryId, CategoryRow> byId;
     private final transient TargetDialog dialog;
     private final AsOfDate asOf;
     private final transient Runnable changed;
@@ -42,7 +43,7 @@ class TargetRules extends Div {
             AsOfDate asOf,
             Runnable changed) {
         this.targets = targets;
-        this.byId = categories.stream().collect(Collectors.toMap(CategoryRow::key, Function.identity()));
+        this.byId = categories.stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
         this.dialog = new TargetDialog(targets, categories, typeCodes, this::refresh);
         this.asOf = asOf;
         this.changed = changed;

@@ -114,7 +114,7 @@ class TargetsView extends PageView implements BeforeEnterObserver {
         CategoryRow only = category.getValue();
         List<EquipmentGap> shown = all.stream()
                 .filter(gap -> wanted.finds(gap.school()))
-                .filter(gap -> only == null || gap.category().key() == only.key())
+                .filter(gap -> only == null || gap.category().categoryId().equals(only.categoryId()))
                 .toList();
         gaps.show(shown);
         figures(GapFigures.of(GapTotals.of(shown)));

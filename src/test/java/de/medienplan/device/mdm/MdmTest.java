@@ -175,7 +175,7 @@ class MdmTest {
                 YEAR,
                 CountKind.ACTUAL,
                 List.of(new CellEdit(
-                        new CellKey(last.school().id(), last.category().key()), null, 9)));
+                        new CellKey(last.school().id(), last.category().categoryId()), null, 9)));
         assertThatExceptionOfType(ChangedSinceShown.class)
                 .isThrownBy(() -> imports.take("export.csv", tally, compared, YEAR, false));
         assertThat(counts.stored(YEAR, CountKind.ACTUAL)).hasSize(1);

@@ -42,7 +42,7 @@ class CountJourneyTest extends DeviceScreens {
     void a_count_that_a_colleague_changed_meanwhile_is_not_overwritten_and_stays_typed() {
         navigate(CountsView.class);
         type(12);
-        CellKey cell = new CellKey(first().id(), category().key());
+        CellKey cell = new CellKey(first().id(), category().categoryId());
         counts.save($(YearField.class).single().getValue(), CountKind.ACTUAL, List.of(new CellEdit(cell, 12, 15)));
         type(20);
         assertThat($(Span.class).withTextContaining("12 → 15").exists()).isTrue();
@@ -66,7 +66,7 @@ class CountJourneyTest extends DeviceScreens {
     private @Nullable Integer stored() {
         return counts.matrix($(YearField.class).single().getValue(), CountKind.ACTUAL)
                 .getFirst()
-                .amount(category().key());
+                .amount(category().categoryId());
     }
 
     private SchoolRow first() {

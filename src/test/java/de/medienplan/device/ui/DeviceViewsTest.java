@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import de.medienplan.device.CategoryId;
 import de.medienplan.device.CellEdit;
 import de.medienplan.school.HannoverExample;
 import de.medienplan.shared.Table;
@@ -65,7 +66,7 @@ class DeviceViewsTest extends ViewTest {
         navigate(CountsView.class);
         EditableCounts typed =
                 new EditableCounts($(CountGrid.class).single().rows().getFirst().row());
-        long category = typed.row().amounts().keySet().iterator().next();
+        CategoryId category = typed.row().amounts().keySet().iterator().next();
         Integer seen = typed.get(category);
         typed.set(category, 777);
         assertThat(typed.edits()).extracting(CellEdit::seen, CellEdit::typed).containsExactly(tuple(seen, 777));

@@ -128,7 +128,7 @@ class OwnRatioTest extends RegisterPlansTest {
         targets.save(new TargetRow(
                 null,
                 0,
-                other.key(),
+                other.categoryId(),
                 null,
                 null,
                 TargetBase.SCHOOL,
