@@ -17,7 +17,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** How all features keep rows, seen at the units of the support. */
 @DatabaseTest
-class RecordsTest {
+class StoredRowsTest {
 
     private static final UnitRow NEW = new UnitRow(null, 0, "40.99", "IT", UnitTask.OTHER, "", false);
 
