@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +45,31 @@ public final class GrantNeedPolicy {
     public List<ScenarioSchool.Grant> of(long pupils, long investment) {
         List<ScenarioSchool.Grant> grants = new ArrayList<>();
         for (FundingWindow programme : programmes) {
-            long eligible = Math.min(eligible(programme, investment), left(programme, investment, grants));
-            grants.add(new ScenarioSchool.Grant(programme.programme(), base(programme, pupils), eligible));
+            grants.add(grant(programme, pupils, investment, grants));
         }
         return grants;
     }
 
+    /** What the last of the programmes gives a school that has what the others give already. */
+    ScenarioSchool.Grant last(ScenarioSchool school) {
+        return grant(programmes.getLast(), school.pupils(), school.investment(), school.grants());
+    }
+
+    private ScenarioSchool.Grant grant(
+            FundingWindow programme, long pupils, long investment, List<ScenarioSchool.Grant> earlier) {
+        long eligible = Math.min(eligible(programme, investment), left(programme, investment, earlier));
+        return new ScenarioSchool.Grant(programme.programme(), base(programme, pupils), eligible);
+    }
+
     private long left(FundingWindow programme, long investment, List<ScenarioSchool.Grant> earlier) {
-        long taken = 0;
-        for (int n = 0; n < earlier.size(); n++) {
-            if (programmes.get(n).overlaps(programme) && hasMoney(programmes.get(n))) {
-                taken += earlier.get(n).eligibleCosts();
-            }
-        }
+        Set<String> competing = programmes.stream()
+                .filter(other -> other.overlaps(programme) && hasMoney(other))
+                .map(FundingWindow::programme)
+                .collect(Collectors.toSet());
+        long taken = earlier.stream()
+                .filter(grant -> competing.contains(grant.programme()))
+                .mapToLong(ScenarioSchool.Grant::eligibleCosts)
+                .sum();
         return Math.max(0, investment - taken);
     }
 

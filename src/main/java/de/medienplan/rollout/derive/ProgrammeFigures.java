@@ -53,12 +53,18 @@ final class ProgrammeFigures {
      */
     static List<Assumption> over(
             List<Assumption> figures, List<ProgrammeTerms> programmes, List<Integer> years, LocalDate asOf) {
-        List<Assumption> all = new ArrayList<>(figures.stream()
-                .filter(figure -> !FIELDS.containsKey(figure.code()))
+        List<Assumption> all = new ArrayList<>(withoutProgrammes(figures).stream()
                 .filter(figure -> !figure.code().equals("eligibleShare") || !programmes.isEmpty())
                 .toList());
         programmes.forEach(programme -> all.addAll(of(programme, years, asOf)));
         return all;
+    }
+
+    /** The figures without those that each programme has of its own. */
+    static List<Assumption> withoutProgrammes(List<Assumption> figures) {
+        return figures.stream()
+                .filter(figure -> !FIELDS.containsKey(figure.code()))
+                .toList();
     }
 
     private static List<Assumption> of(ProgrammeTerms programme, List<Integer> years, LocalDate asOf) {

@@ -252,7 +252,7 @@ public class ScenarioBuilder {
                 needs);
     }
 
-    private static Scenario.Programme programme(FundingWindow window, AssumptionSet figures) {
+    static Scenario.Programme programme(FundingWindow window, AssumptionSet figures) {
         BigDecimal pool = figures.ofProgramme("poolAmount", window.programme());
         return new Scenario.Programme(
                 window.programme(),

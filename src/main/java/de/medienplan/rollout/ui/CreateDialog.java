@@ -110,9 +110,7 @@ final class CreateDialog {
         MultiSelectComboBox<ProgrammeTerms> box =
                 new MultiSelectComboBox<>(Translations.text("rollout.create.programmes"));
         box.setItems(all);
-        box.setItemLabelGenerator(programme -> ProgrammeStandingPolicy.on(asOf, programme) == ProgrammeState.CLOSED
-                ? Translations.text("rollout.create.closed", programme.name())
-                : programme.name());
+        box.setItemLabelGenerator(programme -> GrantRule.name(programme, asOf));
         box.setHelperText(Translations.text("rollout.create.programmes.hint"));
         box.setValue(all.stream()
                 .filter(programme -> ProgrammeStandingPolicy.on(asOf, programme) == ProgrammeState.RUNNING)

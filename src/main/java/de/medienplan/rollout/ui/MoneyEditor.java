@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.SchoolDraft;
 import de.medienplan.shared.Message;
@@ -28,7 +27,7 @@ class MoneyEditor extends Card {
     private final boolean editable;
     private final transient Runnable rebuild;
 
-    MoneyEditor(ScenarioEditSession work, boolean editable, Runnable rebuild) {
+    MoneyEditor(ScenarioEditSession work, GrantRule rule, boolean editable, Runnable rebuild) {
         this.work = work;
         this.editable = editable;
         this.rebuild = rebuild;
@@ -40,10 +39,13 @@ class MoneyEditor extends Card {
         add(new H3(Translations.text("rollout.money.programmes")));
         add(new Paragraph(Translations.text("rollout.money.programmesHint")), programmes());
         if (editable) {
-            add(addProgramme());
+            add(new ProgrammeAdding(work, rule, rebuild));
         }
-        add(new H3(Translations.text("rollout.money.ownShare")));
-        add(new Paragraph(Translations.text("rollout.money.ownShareHint")), new OwnShares(work, editable));
+        if (!work.scenario().programmes().isEmpty()) {
+            add(new GrantNeeds(work, rule, editable, rebuild));
+            add(new H3(Translations.text("rollout.money.ownShare")));
+            add(new Paragraph(Translations.text("rollout.money.ownShareHint")), new OwnShares(work, editable));
+        }
     }
 
     private FieldTable ownFunds() {
@@ -161,29 +163,5 @@ class MoneyEditor extends Card {
                                 .toList())
                         .build()));
         rebuild.run();
-    }
-
-    private Component addProgramme() {
-        TextField name = new TextField(Translations.text("rollout.money.new"));
-        Button add = Buttons.icon(VaadinIcon.PLUS, Buttons.plain("rollout.money.add", () -> {
-            String id = name.getValue().strip();
-            boolean taken = work.scenario().programmes().stream()
-                    .anyMatch(one -> one.id().equals(id));
-            if (id.isEmpty() || taken) {
-                name.setErrorMessage(Translations.text("rollout.input.id"));
-                name.setInvalid(true);
-                return;
-            }
-            List<Scenario.Programme> programmes =
-                    new ArrayList<>(work.scenario().programmes());
-            List<Scenario.Period> periods = work.scenario().periods();
-            programmes.add(new Scenario.Programme(
-                    id, 0, periods.getFirst().id(), periods.getLast().id()));
-            work.change(draft -> draft.programmes(programmes));
-            rebuild.run();
-        }));
-        Div row = new Div(name, add);
-        row.addClassName("mp-start-row");
-        return row;
     }
 }

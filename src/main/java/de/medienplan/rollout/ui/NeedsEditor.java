@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.rollout.derive.NeedChange;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -29,19 +30,18 @@ class NeedsEditor extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient ScenarioEditSession work;
+    private final transient GrantRule rule;
     private final boolean editable;
     private final Grid<ScenarioSchool> grid = new Grid<>();
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final TextField search = Fields.search("rollout.plan.search");
     private final Button bulk;
 
-    NeedsEditor(ScenarioEditSession work, boolean editable) {
+    NeedsEditor(ScenarioEditSession work, GrantRule rule, boolean editable) {
         this.work = work;
+        this.rule = rule;
         this.editable = editable;
-        this.bulk = Buttons.icon(
-                VaadinIcon.EDIT,
-                Buttons.plain(
-                        Message.of("rollout.bulk", 0), () -> BulkDialog.open(work, selectedIds(), this::refresh)));
+        this.bulk = Buttons.icon(VaadinIcon.EDIT, Buttons.plain(Message.of("rollout.bulk", 0), () -> change()));
         addClassName("mp-needs");
         columns();
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
@@ -68,6 +68,10 @@ class NeedsEditor extends Div {
         layout.addDetailEscapePressListener(event -> close());
         add(bar, layout);
         refresh();
+    }
+
+    private void change() {
+        BulkDialog.open(work, rule.of(work), selectedIds(), NeedChange.Kind.PRIORITY, this::refresh);
     }
 
     private List<String> selectedIds() {

@@ -5,13 +5,16 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.ScenarioDraft;
 import de.medienplan.rollout.scenario.StoredScenario;
 import de.medienplan.ui.Followers;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.UnaryOperator;
 
-/** A stored scenario and what its reader has changed so far. */
+/** A stored scenario and what its reader has changed so far, step by step. */
 class ScenarioEditSession {
 
     private final Runnable changed;
     private final Followers followers = new Followers();
+    private final Deque<Scenario> before = new ArrayDeque<>();
     private StoredScenario stored;
     private Scenario draft;
 
@@ -38,6 +41,20 @@ class ScenarioEditSession {
     }
 
     void replace(Scenario scenario) {
+        if (!scenario.equals(draft)) {
+            before.push(draft);
+        }
+        show(scenario);
+    }
+
+    /** Takes the last change back. */
+    void undo() {
+        if (!before.isEmpty()) {
+            show(before.pop());
+        }
+    }
+
+    private void show(Scenario scenario) {
         draft = scenario;
         changed.run();
         followers.tell();
@@ -47,6 +64,7 @@ class ScenarioEditSession {
     void begin(StoredScenario present) {
         stored = present;
         draft = present.scenario();
+        before.clear();
         followers.tell();
     }
 

@@ -2,6 +2,7 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import de.medienplan.rollout.derive.ScenarioEdits;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.ui.HistoryPanel;
@@ -13,8 +14,17 @@ class ScenarioParts {
     private final Scenarios scenarios;
     private final AssumptionActions assumptions;
     private final ScenarioFunds funds;
+    private final ScenarioEdits edits;
+    private final GrantRule rule;
 
-    ScenarioParts(Scenarios scenarios, AssumptionActions assumptions, ScenarioFunds funds) {
+    ScenarioParts(
+            Scenarios scenarios,
+            AssumptionActions assumptions,
+            ScenarioFunds funds,
+            ScenarioEdits edits,
+            GrantRule rule) {
+        this.edits = edits;
+        this.rule = rule;
         this.scenarios = scenarios;
         this.assumptions = assumptions;
         this.funds = funds;
@@ -23,11 +33,11 @@ class ScenarioParts {
     /** @param rebuild makes the part again after a change that alters its fields */
     Component make(ScenarioPart part, ScenarioEditSession work, boolean editable, Runnable rebuild) {
         return switch (part) {
-            case NEEDS -> new NeedsEditor(work, editable);
+            case NEEDS -> new NeedsEditor(work, rule, editable);
             case CAPACITY -> new CapacityEditor(work, editable, rebuild);
             case MONEY -> {
                 Div parts = new Div(
-                        new FundsPart(funds, work, editable, rebuild), new MoneyEditor(work, editable, rebuild));
+                        new FundsPart(funds, work, editable, rebuild), new MoneyEditor(work, rule, editable, rebuild));
                 parts.addClassName("mp-editor-parts");
                 yield parts;
             }
@@ -37,6 +47,11 @@ class ScenarioParts {
             case ASSUMPTIONS -> assumptions.part(work, editable, () -> reload(work, rebuild));
             case HISTORY -> new HistoryPanel(scenarios.history(work.stored().id()));
         };
+    }
+
+    /** Stores what was changed and goes on from there. */
+    void save(ScenarioEditSession work) {
+        work.begin(edits.save(work.stored().with(work.scenario())));
     }
 
     /** Goes on from what was stored meanwhile. */

@@ -118,12 +118,12 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
             return;
         }
         changes.setVisible(true);
-        changes.add(new UnsavedBar(() -> save(current), () -> reload(current)));
+        changes.add(new UnsavedBar(() -> save(current), () -> undo(current), () -> reload(current)));
     }
 
     private void save(ScenarioEditSession current) {
         Notices.guarded(() -> {
-            current.begin(scenarios.save(current.stored().with(current.scenario())));
+            parts.save(current);
             changed();
             if (part().isOfStored()) {
                 showPart();
@@ -131,6 +131,11 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
             chosen.tell();
             Notices.done("rollout.scenario.saved", current.scenario().name());
         });
+    }
+
+    private void undo(ScenarioEditSession current) {
+        current.undo();
+        showPart();
     }
 
     private void reload(ScenarioEditSession current) {
