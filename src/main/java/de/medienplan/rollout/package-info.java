@@ -18,6 +18,7 @@
             "grant",
             "subsidy",
             "support",
+            "ticket",
             "budget",
             "planning",
             "planning :: alternative",

@@ -3,7 +3,6 @@ package de.medienplan.ticket;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -16,7 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored tickets; hundreds of thousands, so without entities. Callers hold the transaction. */
+/**
+ * The stored tickets; hundreds of thousands, so without entities. Times go as they are, not as moments of a zone: one in the hour
+ * that summer time skips would come back as another. Callers hold the transaction.
+ */
 @Component
 class TicketStore {
 
@@ -48,8 +50,8 @@ class TicketStore {
     List<Ticket> created(LocalDate from, LocalDate before) {
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM ticket WHERE created_at >= :from AND created_at < :before ORDER BY created_at, id")
-                .param("from", Timestamp.valueOf(from.atStartOfDay()))
-                .param("before", Timestamp.valueOf(before.atStartOfDay()))
+                .param("from", from.atStartOfDay())
+                .param("before", before.atStartOfDay())
                 .query((row, number) -> ticket(row))
                 .list();
     }
@@ -90,8 +92,8 @@ class TicketStore {
         Ticket.Course course = ticket.course();
         Ticket.Kind kind = ticket.kind();
         return BatchInsert.row(
-                stamp(course.responded()),
-                stamp(course.solved()),
+                course.responded(),
+                course.solved(),
                 course.reopened(),
                 ticket.schoolId(),
                 kind.category(),
@@ -107,9 +109,9 @@ class TicketStore {
         Ticket.Kind kind = ticket.kind();
         return BatchInsert.row(
                 ticket.number(),
-                stamp(course.created()),
-                stamp(course.responded()),
-                stamp(course.solved()),
+                course.created(),
+                course.responded(),
+                course.solved(),
                 course.reopened(),
                 ticket.schoolId(),
                 kind.category(),
@@ -126,7 +128,7 @@ class TicketStore {
         return new Ticket(
                 row.getString("number"),
                 new Ticket.Course(
-                        row.getTimestamp("created_at").toLocalDateTime(),
+                        row.getObject("created_at", LocalDateTime.class),
                         moment(row, "responded_at"),
                         moment(row, "solved_at"),
                         number(row, "reopened")),
@@ -141,15 +143,10 @@ class TicketStore {
     }
 
     private static @Nullable LocalDateTime moment(ResultSet row, String column) throws SQLException {
-        Timestamp found = row.getTimestamp(column);
-        return found == null ? null : found.toLocalDateTime();
+        return row.getObject(column, LocalDateTime.class);
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
-    }
-
-    private static @Nullable Timestamp stamp(@Nullable LocalDateTime moment) {
-        return moment == null ? null : Timestamp.valueOf(moment);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +24,10 @@ public class TicketVolumes {
 
     private final SupportForecasts support;
     private final SupportGroups groups;
+    private final ObjectProvider<GoLiveSource> goLives;
 
-    TicketVolumes(SupportForecasts support, SupportGroups groups) {
+    TicketVolumes(SupportForecasts support, SupportGroups groups, ObjectProvider<GoLiveSource> goLives) {
+        this.goLives = goLives;
         this.support = support;
         this.groups = groups;
     }
@@ -48,6 +51,29 @@ public class TicketVolumes {
             volumes.add(new GroupVolume(null, tickets.get(TicketLog.UNTOLD), null));
         }
         return volumes;
+    }
+
+    /** Which schools have more or fewer tickets than their devices explain, see {@link StandoutRule}. */
+    @MayRead
+    public List<StandoutRule.Judged> standouts(TicketLog log, LocalDate asOf) {
+        return StandoutRule.judge(ExpectedTickets.of(log, devices(log.span(), asOf)));
+    }
+
+    /** Devices as support counts them, by id of the school. */
+    @MayRead
+    public Map<Long, Long> devicesBySchool(TicketSpan span, LocalDate asOf) {
+        return devices(span, asOf).stream()
+                .collect(Collectors.groupingBy(
+                        count -> Long.valueOf(count.schoolId()), Collectors.summingLong(DeviceCount::counted)));
+    }
+
+    /** The learning curve; empty while nobody knows when schools went live. */
+    @MayRead
+    public List<GoLiveCurve.Point> goLives(TicketLog log, LocalDate asOf) {
+        return goLives.stream()
+                .findFirst()
+                .map(source -> GoLiveCurve.of(log, source.goLives(asOf), devicesBySchool(log.span(), asOf)))
+                .orElse(List.of());
     }
 
     /** Devices in service in the middle of the months, as the register counts them; today's where it counted none then. */

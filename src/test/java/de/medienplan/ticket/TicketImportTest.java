@@ -183,6 +183,13 @@ class TicketImportTest {
     }
 
     @Test
+    void a_time_in_the_hour_that_summer_time_skips_comes_back_as_it_was() {
+        TicketFile night = file("liste.csv", "Ticketnummer;Eingang\nA-1;29.03.2026 02:30\n");
+        imports.confirm(night, imports.preview(night));
+        assertThat(imports.preview(night).count(Kind.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
     void only_support_takes_tickets_in() {
         TicketFile file = file("zammad.csv");
         SignedIn.as("rolf", "READER");

@@ -17,6 +17,10 @@ class TicketPanels {
     /** The tabs in their order. */
     enum Tab implements Labelled {
         VOLUME,
+        SCHOOLS,
+        TIMES,
+        SEASON,
+        GO_LIVE,
         RULES,
         IMPORTS;
 
@@ -26,7 +30,7 @@ class TicketPanels {
         }
 
         boolean needsTickets() {
-            return this != RULES && this != IMPORTS;
+            return this != SEASON && this != RULES && this != IMPORTS;
         }
 
         static List<String> keys() {
@@ -35,12 +39,28 @@ class TicketPanels {
     }
 
     private final VolumePanel volume;
+    private final SchoolTicketsPanel schools;
+    private final TimesPanel times;
+    private final SeasonPanel season;
+    private final GoLivePanel goLive;
     private final TicketRuleEditor rules;
     private final Tickets tickets;
     private final TicketProfiles profiles;
 
-    TicketPanels(VolumePanel volume, TicketRuleEditor rules, Tickets tickets, TicketProfiles profiles) {
+    TicketPanels(
+            VolumePanel volume,
+            SchoolTicketsPanel schools,
+            TimesPanel times,
+            SeasonPanel season,
+            GoLivePanel goLive,
+            TicketRuleEditor rules,
+            Tickets tickets,
+            TicketProfiles profiles) {
         this.volume = volume;
+        this.schools = schools;
+        this.times = times;
+        this.season = season;
+        this.goLive = goLive;
         this.rules = rules;
         this.tickets = tickets;
         this.profiles = profiles;
@@ -49,6 +69,10 @@ class TicketPanels {
     Component of(Tab tab, TicketLog log, LocalDate today, Runnable changed) {
         return switch (tab) {
             case VOLUME -> volume.of(log, today);
+            case SCHOOLS -> schools.of(log, today);
+            case TIMES -> times.of(log);
+            case SEASON -> season.of(log, today, changed);
+            case GO_LIVE -> goLive.of(log, today);
             case RULES -> rules.list(changed);
             case IMPORTS -> TicketImportsPanel.of(tickets.imports(), profiles.all());
         };

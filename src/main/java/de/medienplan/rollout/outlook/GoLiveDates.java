@@ -1,0 +1,35 @@
+package de.medienplan.rollout.outlook;
+
+import de.medienplan.planning.Afterwards;
+import de.medienplan.shared.Quarter;
+import de.medienplan.ticket.GoLiveSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** When schools went live, for tickets: as reported, else as the plan that counts on the day has it. */
+@Component
+class GoLiveDates implements GoLiveSource {
+
+    private final CurrentPlan current;
+
+    GoLiveDates(CurrentPlan current) {
+        this.current = current;
+    }
+
+    @Override
+    public Map<Long, LocalDate> goLives(LocalDate asOf) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        current.standing(asOf)
+                .ifPresent(standing -> standing.schools().forEach(school -> {
+                    Long registered = school.registerId();
+                    if (registered != null) {
+                        Afterwards.goLive(school.now())
+                                .map(Quarter::firstDay)
+                                .ifPresent(day -> days.put(registered, day));
+                    }
+                }));
+        return days;
+    }
+}
