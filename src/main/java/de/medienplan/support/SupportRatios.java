@@ -105,6 +105,57 @@ public class SupportRatios {
         return records.save(GroupRatio.class, GroupRatio::new, row);
     }
 
+    /**
+     * Puts another ratio in the place of the one that holds on the day, from that day on.
+     *
+     * @throws UserException if none of the group holds then, or the planner cannot count with the new one
+     */
+    @MayManageSupport
+    public RatioRow supersede(String code, BigDecimal devicesPerPost, LocalDate from, String source) {
+        RatioRow old = ratios().stream()
+                .filter(row -> row.code().equals(code) && row.holdsOn(from))
+                .findAny()
+                .orElseThrow(() -> new UserException(Message.of("support.group.ratioMissing", name(code))));
+        RatioRow row = new RatioRow(null, 0, code, devicesPerPost, from, old.validUntil(), source);
+        if (old.validFrom().equals(from)) {
+            return save(new RatioRow(old.id(), old.version(), code, devicesPerPost, from, old.validUntil(), source));
+        }
+        save(new RatioRow(
+                old.id(), old.version(), code, old.devicesPerPost(), old.validFrom(), from.minusDays(1), old.source()));
+        RatioRow saved = save(row);
+        obstacle(saved).ifPresent(reason -> {
+            throw new UserException(reason);
+        });
+        return saved;
+    }
+
+    /**
+     * Takes the ratio back that holds on the day; the one before it holds again.
+     *
+     * @throws UserException if there is none before it
+     */
+    @MayManageSupport
+    public void restore(String code, LocalDate day) {
+        RatioRow present = ratios().stream()
+                .filter(row -> row.code().equals(code) && row.holdsOn(day))
+                .findAny()
+                .orElseThrow(() -> new UserException(Message.of("support.group.ratioMissing", name(code))));
+        RatioRow before = ratios().stream()
+                .filter(row -> row.code().equals(code)
+                        && row.holdsOn(present.validFrom().minusDays(1)))
+                .findAny()
+                .orElseThrow(() -> new UserException(Message.of("support.group.lastRatio", name(code))));
+        delete(present);
+        save(new RatioRow(
+                before.id(),
+                before.version(),
+                code,
+                before.devicesPerPost(),
+                before.validFrom(),
+                present.validUntil(),
+                before.source()));
+    }
+
     /** Stores a new group with its first ratio; both or none. */
     @MayManageSupport
     public void create(SupportGroupRow group, RatioRow first) {
