@@ -38,7 +38,7 @@ public class CityEmblem {
     /**
      * Takes the place of the one before.
      *
-     * @param file PNG or JPEG
+     * @param file PNG, JPEG or SVG
      * @throws UserException if it is too big or no such picture
      */
     @MayPlan

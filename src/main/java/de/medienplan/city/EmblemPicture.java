@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +17,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Makes a new picture from the pixels, so that nothing but these of an uploaded file is kept. Vector files can carry
- * scripts and are not taken.
+ * Makes a new picture from the pixels, so that nothing but these of an uploaded file is kept. Vector files are drawn first:
+ * scripts and links that they may carry are neither run nor followed.
  */
 final class EmblemPicture {
 
@@ -30,6 +31,12 @@ final class EmblemPicture {
 
     /** @throws UserException if it is no picture that can be read */
     static byte[] png(byte[] file) {
+        return VectorPicture.looksLikeOne(file)
+                ? written(VectorPicture.drawn(file, WIDTH, HEIGHT).orElseThrow(EmblemPicture::refused))
+                : ofPixels(file);
+    }
+
+    private static byte[] ofPixels(byte[] file) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -56,8 +63,16 @@ final class EmblemPicture {
                 reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS,
                 "city.emblem.tooLarge",
                 MOST_PIXELS);
+        return written(scaled(reader.read(0)));
+    }
+
+    private static byte[] written(BufferedImage picture) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(scaled(reader.read(0)), "png", out);
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,8 +36,12 @@ class PublicAnswers {
         this.plans = plans;
     }
 
-    /** Empty while it is switched off, and while nothing is decided. */
-    Optional<byte[]> find(String address, Locale locale, Function<PublicPlan, byte[]> writer) {
+    /**
+     * Empty while it is switched off, and while nothing is decided.
+     *
+     * @param writer null: there is no such thing
+     */
+    Optional<byte[]> find(String address, Locale locale, Function<PublicPlan, byte @Nullable []> writer) {
         if (!plans.visible()) {
             return Optional.empty();
         }
@@ -44,7 +49,7 @@ class PublicAnswers {
         return Optional.ofNullable(made.getIfPresent(asked)).or(() -> make(asked, locale, writer));
     }
 
-    private Optional<byte[]> make(Asked asked, Locale locale, Function<PublicPlan, byte[]> writer) {
+    private Optional<byte[]> make(Asked asked, Locale locale, Function<PublicPlan, byte @Nullable []> writer) {
         making.lock();
         try {
             return Optional.ofNullable(made.getIfPresent(asked)).or(() -> {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ class PublicController {
     static final String CSV = PAGE + "/schulen.csv";
     static final String GEO_JSON = PAGE + "/schulen.geojson";
     static final String MAP = PAGE + "/karte.svg";
+    static final String EMBLEM = PAGE + "/wappen.png";
 
     /** How long others may keep an answer; after switching off, it may be seen there so long. */
     private static final Duration KEPT = Duration.ofMinutes(5);
@@ -57,8 +59,13 @@ class PublicController {
         });
     }
 
+    @GetMapping(EMBLEM)
+    ResponseEntity<byte[]> emblem() {
+        return answer(EMBLEM, Locale.GERMANY, "image/png", plan -> plan.emblem().orElse(null));
+    }
+
     private ResponseEntity<byte[]> answer(
-            String address, Locale locale, String type, Function<PublicPlan, byte[]> writer) {
+            String address, Locale locale, String type, Function<PublicPlan, byte @Nullable []> writer) {
         return answers.find(address, locale, writer)
                 .map(body -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(type))

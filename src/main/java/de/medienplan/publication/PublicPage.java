@@ -22,7 +22,7 @@ record PublicPage(PublicPlan plan, Locale locale) {
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s</title><link rel="stylesheet" href="styles/oeffentlich.css"></head>
-                <body><main><h1>%s</h1><p>%s</p><p>%s</p>%s
+                <body><main>%s<h1>%s</h1><p>%s</p><p>%s</p>%s
                 <p class="data">%s <a href="oeffentlich/schulen.csv">CSV</a>
                 <a href="oeffentlich/schulen.geojson">GeoJSON</a>
                 <a href="oeffentlich/karte.svg?sprache=%s">%s</a>
@@ -31,6 +31,7 @@ record PublicPage(PublicPlan plan, Locale locale) {
                 """.formatted(
                         language,
                         escaped(title),
+                        emblem(),
                         escaped(title),
                         escaped(decision()),
                         escaped(text("publication.asOf", Formats.date(plan.day(), locale))),
@@ -55,6 +56,10 @@ record PublicPage(PublicPlan plan, Locale locale) {
                 plan.decision().decidedBy(),
                 Formats.date(plan.decision().decidedOn(), locale),
                 paper);
+    }
+
+    private String emblem() {
+        return plan.emblem().isEmpty() ? "" : "<img class=\"emblem\" src=\"oeffentlich/wappen.png\" alt=\"\">";
     }
 
     private String map(String title) {

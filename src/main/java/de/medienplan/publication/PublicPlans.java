@@ -1,5 +1,6 @@
 package de.medienplan.publication;
 
+import de.medienplan.city.CityEmblem;
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
 import de.medienplan.identity.OnBehalf;
@@ -40,6 +41,7 @@ class PublicPlans {
     private final SchoolMaps maps;
     private final OutlineStore outlines;
     private final CityProfile city;
+    private final CityEmblem emblem;
     private final Clock clock;
 
     PublicPlans(
@@ -49,7 +51,9 @@ class PublicPlans {
             SchoolMaps maps,
             OutlineStore outlines,
             CityProfile city,
+            CityEmblem emblem,
             Clock clock) {
+        this.emblem = emblem;
         this.publication = publication;
         this.decided = decided;
         this.schools = schools;
@@ -92,6 +96,7 @@ class PublicPlans {
                 .toList();
         return new PublicPlan(
                 city.find(CityFact.NAME).orElse(""),
+                emblem.png(),
                 today,
                 one.decision().decision(),
                 found,

@@ -19,7 +19,13 @@ class PublicSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain publicPages(HttpSecurity http) {
-        String[] pages = {PublicController.PAGE, PublicController.CSV, PublicController.GEO_JSON, PublicController.MAP};
+        String[] pages = {
+            PublicController.PAGE,
+            PublicController.CSV,
+            PublicController.GEO_JSON,
+            PublicController.MAP,
+            PublicController.EMBLEM
+        };
         return http.securityMatcher(PublicController.PAGE, PublicController.PAGE + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, pages)
                         .permitAll()

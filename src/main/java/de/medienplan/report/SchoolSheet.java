@@ -2,6 +2,7 @@ package de.medienplan.report;
 
 import de.medienplan.deadline.Deadline;
 import de.medienplan.exporting.Paper;
+import de.medienplan.grant.ApplicationRow;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ScenarioNames;
 import de.medienplan.planning.ScenarioSchool;
@@ -17,6 +18,7 @@ import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +58,9 @@ final class SchoolSheet {
             paper.table(cost(standing));
             paper.table(payments(standing));
         }
+        paper.table(applications());
         paper.table(deadlines());
+        facts.writer().emblem().ifPresent(paper::emblem);
         return paper.paragraph(words.text("report.sheet.foot", words.date(facts.day())))
                 .build();
     }
@@ -69,7 +73,7 @@ final class SchoolSheet {
                         words.text("report.sheet.number", row.number()),
                         row.type().name(),
                         Objects.requireNonNullElse(row.place().district(), ""));
-        return Stream.concat(facts.city().stream(), parts)
+        return Stream.concat(facts.writer().city().stream(), parts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
@@ -177,6 +181,23 @@ final class SchoolSheet {
                         standing.now().instalments().entrySet().stream()
                                 .filter(year -> year.getValue() != 0)
                                 .sorted(Map.Entry.comparingByKey())
+                                .toList());
+    }
+
+    private Table applications() {
+        SchoolRow row = school.row();
+        List<ApplicationRow> all =
+                row == null ? List.of() : facts.applications().getOrDefault(row.id(), List.of());
+        return new Columns<ApplicationRow>(words.locale(), "report.sheet.application.")
+                .text("reference", ApplicationRow::reference)
+                .text("purpose", ApplicationRow::purpose)
+                .text("state", one -> words.text(one.state().label()))
+                .add("requested", Kind.MONEY, ApplicationRow::requested)
+                .add("approved", Kind.MONEY, ApplicationRow::approved)
+                .table(
+                        "report.sheet.applications",
+                        all.stream()
+                                .sorted(Comparator.comparing(ApplicationRow::reference))
                                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package de.medienplan.report;
 
 import de.medienplan.deadline.Deadline;
+import de.medienplan.grant.ApplicationRow;
 import de.medienplan.planning.Waves;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.rollout.outlook.DecidedStanding;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param schools in the order of their names
  * @param deadlines by name of the school, the next first
- * @param city its name; empty if not entered
+ * @param applications by id of the school in the register; none where the reader may not see them
  */
 record SheetFacts(
         LocalDate day,
@@ -24,7 +25,16 @@ record SheetFacts(
         Map<String, List<Deadline>> deadlines,
         Explainer explainer,
         Waves waves,
-        Optional<String> city) {
+        Map<Long, List<ApplicationRow>> applications,
+        Writer writer) {
+
+    /**
+     * Who writes the sheets.
+     *
+     * @param city its name; empty if not entered
+     * @param emblem PNG; empty for none
+     */
+    record Writer(Optional<String> city, Optional<byte[]> emblem) {}
 
     Optional<SheetSchool> find(String key) {
         return schools.stream().filter(school -> school.key().equals(key)).findFirst();

@@ -1,9 +1,14 @@
 package de.medienplan.report;
 
+import de.medienplan.city.CityEmblem;
 import de.medienplan.city.CityFact;
 import de.medienplan.city.CityProfile;
 import de.medienplan.deadline.Deadline;
 import de.medienplan.deadline.Deadlines;
+import de.medienplan.grant.ApplicationRow;
+import de.medienplan.grant.Applications;
+import de.medienplan.grant.MayReadGrants;
+import de.medienplan.identity.Rights;
 import de.medienplan.planning.Waves;
 import de.medienplan.rollout.outlook.DecidedStanding;
 import de.medienplan.rollout.outlook.DecidedStandings;
@@ -34,9 +39,20 @@ class SheetFinder {
     private final Schools schools;
     private final Deadlines deadlines;
     private final Reasons reasons;
+    private final Applications applications;
     private final CityProfile city;
+    private final CityEmblem emblem;
 
-    SheetFinder(DecidedStandings decided, Schools schools, Deadlines deadlines, Reasons reasons, CityProfile city) {
+    SheetFinder(
+            DecidedStandings decided,
+            Schools schools,
+            Deadlines deadlines,
+            Reasons reasons,
+            Applications applications,
+            CityProfile city,
+            CityEmblem emblem) {
+        this.applications = applications;
+        this.emblem = emblem;
         this.decided = decided;
         this.schools = schools;
         this.deadlines = deadlines;
@@ -59,7 +75,15 @@ class SheetFinder {
                 deadlines.all(day).stream().collect(Collectors.groupingBy(Deadline::school)),
                 reasons.about(plan.scenario(), plan.plan()),
                 new Waves(plan.scenario(), plan.plan().starts().values()),
-                city.find(CityFact.NAME));
+                applications(day),
+                new SheetFacts.Writer(city.find(CityFact.NAME), emblem.png()));
+    }
+
+    /** Sheets are for all who read; applications on them only for those who may see them. */
+    private Map<Long, List<ApplicationRow>> applications(LocalDate day) {
+        return Rights.has(MayReadGrants.class)
+                ? applications.on(day).stream().collect(Collectors.groupingBy(ApplicationRow::schoolId))
+                : Map.of();
     }
 
     /** Those of the plan, and the active ones of the register that it does not know. */

@@ -34,7 +34,7 @@ class EmblemField extends Div {
 
     private Upload upload() {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, content) -> store(content)));
-        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
+        upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg", ".svg");
         upload.setMaxFileSize(CityEmblem.MOST_BYTES);
         upload.setI18n(new UploadTexts(CityEmblem.MOST_BYTES >> 20));
         upload.setUploadButton(new Button(Translations.text("city.emblem.choose")));
