@@ -1,6 +1,7 @@
 package de.medienplan.setup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.budget.CostBasis;
 import de.medienplan.budget.ParameterCode;
@@ -31,8 +32,10 @@ class RatesStep implements SetupStep {
     private final CostBasis basis;
     private final SupportRules support;
     private final AtOnce atOnce;
+    private final MeasureNames measures;
 
-    RatesStep(StandardRates rates, CostBasis basis, SupportRules support, AtOnce atOnce) {
+    RatesStep(StandardRates rates, CostBasis basis, SupportRules support, AtOnce atOnce, MeasureNames measures) {
+        this.measures = measures;
         this.atOnce = atOnce;
         this.rates = rates;
         this.basis = basis;
@@ -63,13 +66,14 @@ class RatesStep implements SetupStep {
         BigDecimalField post = form.wide(form.optional(Fields.money("support.cost.field.costPerPost")));
         post.setValue(isShipped(cost) ? null : cost.costPerPost());
         post.setReadOnly(!Rights.has(MayManageSupport.class));
-        return step.ready(
+        StepForm ready = step.ready(
                 () -> {
                     rates.save(FLAT_RATE, flatRate.getValue(), step.source(), today);
                     saveMargin(margin, percent.getValue(), step.source(), today);
                     saveCost(cost, post.getValue(), step.source());
                 },
                 next);
+        return new Div(ready, measures.list(today));
     }
 
     private static @Nullable BigDecimal percent(ParameterRow margin) {

@@ -25,8 +25,13 @@ class StepForm extends Div {
 
     StepForm(LocalDate today, AtOnce atOnce) {
         this.atOnce = atOnce;
-        source.setValue(Translations.text("setup.source.usual", Formats.date(today, Translations.locale())));
+        source.setValue(usualSource(today));
         add(form);
+    }
+
+    /** The city's own word. */
+    static String usualSource(LocalDate today) {
+        return Translations.text("setup.source.usual", Formats.date(today, Translations.locale()));
     }
 
     Form<Void> fields() {

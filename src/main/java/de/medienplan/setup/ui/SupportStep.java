@@ -1,6 +1,7 @@
 package de.medienplan.setup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.Rights;
@@ -25,8 +26,10 @@ class SupportStep implements SetupStep {
 
     private final SupportRatios ratios;
     private final AtOnce atOnce;
+    private final VendorNames vendors;
 
-    SupportStep(SupportRatios ratios, AtOnce atOnce) {
+    SupportStep(SupportRatios ratios, AtOnce atOnce, VendorNames vendors) {
+        this.vendors = vendors;
         this.atOnce = atOnce;
         this.ratios = ratios;
     }
@@ -54,8 +57,9 @@ class SupportStep implements SetupStep {
             field.setReadOnly(!Rights.has(MayManageSupport.class));
             typed.put(group, field);
         }
-        return form.ready(
+        StepForm ready = form.ready(
                 () -> typed.forEach((group, field) -> save(group.ratio(), field.getValue(), form.source())), next);
+        return new Div(ready, vendors.list(today));
     }
 
     private List<GroupRow> present(LocalDate today) {
