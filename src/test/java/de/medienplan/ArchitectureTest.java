@@ -169,7 +169,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule money_is_never_a_float = noClasses()
             .that()
-            .resideInAnyPackage("de.medienplan.budget..", "de.medienplan.grant..", "de.medienplan.subsidy..")
+            .resideInAnyPackage(
+                    "de.medienplan.budget..",
+                    "de.medienplan.order..",
+                    "de.medienplan.grant..",
+                    "de.medienplan.subsidy..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Double.class)

@@ -4,11 +4,13 @@ import static de.medienplan.shared.UserException.throwIfAt;
 
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
+import de.medienplan.order.LineBookings;
 import de.medienplan.records.Records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Budgets {
 
     private final Records records;
+    private final LineBookings bookings;
 
-    Budgets(Records records) {
+    Budgets(Records records, LineBookings bookings) {
         this.records = records;
+        this.bookings = bookings;
     }
 
     /** Every year that has a line, is carried into, or pays a commitment, ascending, as it looked on the day. */
@@ -59,14 +63,19 @@ public class Budgets {
         return rows.map(CarryOverRow::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
-    /** The lines of all years in the order of the council paper, each with its last report up to the day. */
+    /**
+     * The lines of all years in the order of the council paper, each with its last report up to the day; where anything was
+     * ordered or invoiced on it, orders and payments say what is spent.
+     */
     @MayRead
     @Transactional(readOnly = true)
     public List<LineRow> lines(LocalDate asOf) {
         List<ReportRow> reports = records.all(BudgetReport.class, "reportedOn");
         List<LineRow> lines = records.all(BudgetLine.class, "year, name");
+        Map<Long, LineBookings.Booked> booked = bookings.on(asOf);
         return lines.stream()
                 .map(line -> line.with(latest(reports, line, asOf).orElse(null)))
+                .map(line -> Actuals.of(line, booked.get(line.key()), asOf))
                 .sorted(Comparator.comparing(LineRow::year).thenComparing(LineRow::kind))
                 .toList();
     }

@@ -17,7 +17,8 @@
             "offer",
             "grant",
             "subsidy",
-            "support"
+            "support",
+            "order"
         })
 @NullMarked
 package de.medienplan.budget;

@@ -114,6 +114,10 @@ class Application {
         earlyStartOn = input.earlyStartOn();
     }
 
+    void started(LocalDate firstOrder) {
+        orderedOn = firstOrder;
+    }
+
     /** @throws UserException if the step does not start in the present state */
     void take(Step step) {
         if (!step.action().isPossibleFrom(state)) {

@@ -97,6 +97,12 @@ public class Applications {
         register.flush();
     }
 
+    /** Takes over the day of the first order for it: the start of the measure. Of one that is gone it is told nothing. */
+    @MayManageMoney
+    public void started(ApplicationId id, LocalDate firstOrder) {
+        register.findById(id.value()).ifPresent(application -> application.started(firstOrder));
+    }
+
     /** @throws RefusedStep with every reason */
     @MayManageMoney
     public void take(ApplicationRow seen, Step step) {

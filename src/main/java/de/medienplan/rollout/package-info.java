@@ -19,6 +19,7 @@
             "subsidy",
             "support",
             "ticket",
+            "order",
             "budget",
             "planning",
             "planning :: alternative",

@@ -33,6 +33,7 @@ class CommitmentEditor {
                 .words("budget.commitment.field.purpose", CommitmentRow::purpose)
                 .sum("budget.commitment.field.amount", Kind.MONEY, CommitmentRow::amount)
                 .sum("budget.commitment.field.taken", Kind.MONEY, CommitmentRow::taken)
+                .column("budget.commitment.fromOrders", Kind.MONEY, commitments::ordered)
                 .sum("budget.commitment.left", Kind.MONEY, CommitmentRow::left)
                 .words("budget.commitment.field.exception", CommitmentRow::exception)
                 .words("budget.source", CommitmentRow::source);

@@ -1,0 +1,4 @@
+@NullMarked
+package de.medienplan.order.ui;
+
+import org.jspecify.annotations.NullMarked;
