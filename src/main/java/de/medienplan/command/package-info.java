@@ -11,6 +11,7 @@
             "device",
             "device :: mdm",
             "grant",
+            "order",
             "ticket",
             "rollout",
             "rollout :: progress"

@@ -81,6 +81,10 @@ public class Invoices {
         throwIfAt(row.amount().compareTo(paid) < 0, "order.invoice.field.shares", "order.invoice.lessThanPaid", paid);
         List<Share> completed = ShareCheck.completed(row.shares(), known, "order.invoice.field.shares");
         InvoiceRow before = row.id() == null ? null : records.present(Invoice.class, row.key());
+        UserException.throwIf(
+                before != null && !before.shares().equals(completed) && isExported(before.key()),
+                "order.invoice.exported",
+                row.name());
         InvoiceRow stored = records.save(
                 Invoice.class,
                 Invoice::new,
@@ -115,9 +119,9 @@ public class Invoices {
     }
 
     private void noteShares(@Nullable InvoiceRow before, InvoiceRow stored, Assignments known) {
-        String from = before == null ? null : known.words(before.shares());
+        String from = before == null ? "" : known.words(before.shares());
         String to = known.words(stored.shares());
-        if (!to.equals(from)) {
+        if (before != null && !to.equals(from)) {
             journal.changed(
                     Invoice.class,
                     stored.key(),
@@ -125,7 +129,16 @@ public class Invoices {
         }
     }
 
-    /** @throws UserException while something of it is paid */
+    /** Whether the treasury has it. */
+    private boolean isExported(long invoice) {
+        return jdbc.sql("SELECT count(*) FROM order_export_item WHERE invoice_id = ? AND active")
+                        .param(invoice)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** @throws UserException while something of it is paid, or it ever stood in a file for the treasury */
     @MayManageMoney
     public void delete(InvoiceRow row) {
         long payments = jdbc.sql("SELECT count(*) FROM order_payment WHERE invoice_id = ?")
@@ -133,6 +146,11 @@ public class Invoices {
                 .query(Long.class)
                 .single();
         UserException.throwIf(payments > 0, "order.invoice.paid", row.name());
+        long exported = jdbc.sql("SELECT count(*) FROM order_export_item WHERE invoice_id = ?")
+                .param(row.key())
+                .query(Long.class)
+                .single();
+        UserException.throwIf(exported > 0, "order.invoice.exported", row.name());
         records.delete(Invoice.class, row);
         releases.forget(ReleaseKind.INVOICE, row.key());
     }

@@ -1,8 +1,12 @@
 package de.medienplan.order.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import de.medienplan.identity.MayManageMoney;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.order.InvoiceRow;
 import de.medienplan.order.OrderRow;
@@ -11,6 +15,7 @@ import de.medienplan.order.Release;
 import de.medienplan.order.ReleaseKind;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.AsOfDate;
+import de.medienplan.ui.Buttons;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.TabbedPage;
 import de.medienplan.ui.Tone;
@@ -36,6 +41,7 @@ class OrdersView extends TabbedPage {
     private final transient InvoiceEditor invoices;
     private final transient PaymentEditor payments;
     private final transient DeviationPanel deviations;
+    private final transient TreasuryPanel treasury;
     private final transient ReleaseEditor releases;
 
     OrdersView(
@@ -44,6 +50,7 @@ class OrdersView extends TabbedPage {
             InvoiceEditor invoices,
             PaymentEditor payments,
             DeviationPanel deviations,
+            TreasuryPanel treasury,
             ReleaseEditor releases,
             AsOfDate asOf) {
         super(
@@ -53,6 +60,7 @@ class OrdersView extends TabbedPage {
                         "order.invoices",
                         "order.payments",
                         "order.deviations",
+                        "order.treasury",
                         "order.releaseRules"),
                 asOf);
         this.services = services;
@@ -60,18 +68,31 @@ class OrdersView extends TabbedPage {
         this.invoices = invoices;
         this.payments = payments;
         this.deviations = deviations;
+        this.treasury = treasury;
         this.releases = releases;
     }
 
     @Override
     protected Component tab(int index, LocalDate today) {
         return switch (index) {
-            case 1 -> invoices.list(today, this::show);
-            case 2 -> payments.list(today, this::show);
+            case 1 -> invoices.list(today, this::show, importing(InvoiceImportView.class));
+            case 2 -> payments.list(today, this::show, importing(PaymentImportView.class));
             case 3 -> deviations.panel(today);
-            case 4 -> releases.list(this::show);
-            default -> orders.list(today, this::show);
+            case 4 -> treasury.panel(this::show);
+            case 5 -> releases.list(this::show);
+            default -> orders.list(today, this::show, importing(OrderImportView.class));
         };
+    }
+
+    private static Component[] importing(Class<? extends Component> page) {
+        return Rights.has(MayManageMoney.class)
+                ? new Component[] {
+                    Buttons.icon(
+                            VaadinIcon.UPLOAD,
+                            Buttons.plain(
+                                    "order.import.action", () -> UI.getCurrent().navigate(page)))
+                }
+                : new Component[0];
     }
 
     @Override
