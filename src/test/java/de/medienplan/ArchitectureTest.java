@@ -117,12 +117,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.vaadin..", "jakarta.persistence..", "java.sql..");
 
+    /** Besides, a file of cases is taken in without a screen, with the rights of whoever brings it. */
     @ArchTest
     static final ArchRule nobody_but_the_forecast_of_go_lives_speaks_to_the_subsidies = noClasses()
             .that()
             .resideOutsideOfPackage("de.medienplan.subsidy..")
             .and()
             .haveSimpleNameNotEndingWith("SubsidyPlans")
+            .and()
+            .doNotHaveFullyQualifiedName("de.medienplan.command.CaseTask")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.medienplan.subsidy..");

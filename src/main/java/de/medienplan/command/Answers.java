@@ -42,6 +42,8 @@ final class Answers {
             "programme",
             "types",
             "schools",
+            "kinds",
+            "measure",
             "leaveOut",
             "differing",
             "zero");

@@ -12,6 +12,7 @@
             "device :: mdm",
             "grant",
             "order",
+            "subsidy",
             "ticket",
             "rollout",
             "rollout :: progress"

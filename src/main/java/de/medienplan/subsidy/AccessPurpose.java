@@ -9,6 +9,7 @@ public enum AccessPurpose implements Labelled {
     DETAIL,
     FAMILY,
     EXPORT,
+    IMPORT,
     RENEWAL,
     PAYMENT,
     INFORMATION,

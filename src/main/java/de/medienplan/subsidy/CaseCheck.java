@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CaseCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final String KIND = "subsidy.field.kind";
     private static final String PLACE = "subsidy.field.place";
     private static final int YEARS_AHEAD = 15;
 
@@ -30,6 +31,11 @@ class CaseCheck {
 
     /** @return the values, tidied, with their place in the family */
     CaseValues valid(CaseValues values) {
+        return valid(values, reader.family(values.file().family().strip()));
+    }
+
+    /** @param members the children of the family; an older state of the case itself may be among them */
+    CaseValues valid(CaseValues values, List<CaseValues> members) {
         String reference = RequiredText.of(values.reference(), 40, "subsidy.field.reference");
         String family = RequiredText.of(values.file().family(), 40, "subsidy.field.family");
         PseudonymPolicy.objection(values.alias()).ifPresent(reason -> {
@@ -39,12 +45,12 @@ class CaseCheck {
         attendances(values.attendances());
         entitlements(values.entitlements());
         for (Period other : values.otherSupport()) {
-            plausible(other.from());
+            plausible(other.from(), "subsidy.field.otherSupport");
         }
         return new CaseValues(
                 values.id(),
                 values.version(),
-                new CaseValues.File(reference, values.alias().strip(), family, place(values, family)),
+                new CaseValues.File(reference, values.alias().strip(), family, place(values, members)),
                 values.modelId(),
                 values.contract(),
                 values.attendances(),
@@ -57,21 +63,28 @@ class CaseCheck {
         Amounts.cents(contract.amount(), "subsidy.field.amount");
         UserException.throwIf(
                 contract.amount().signum() == 0, "subsidy.rule.amount", Message.of("subsidy.field.amount"));
-        plausible(contract.from());
+        plausible(contract.from(), "subsidy.field.contractFrom");
         if (contract.until() != null) {
-            plausible(contract.until());
+            plausible(contract.until(), "subsidy.field.contractUntil");
         }
     }
 
     private void attendances(List<Attendance> attendances) {
         UserException.throwIf(attendances.isEmpty(), "subsidy.rule.missing", Message.of("subsidy.field.school"));
-        UserException.throwIf(
+        UserException.throwIfAt(
                 attendances.stream().map(Attendance::from).distinct().count() < attendances.size(),
+                "subsidy.field.school",
                 "subsidy.rule.schoolTwice");
         for (Attendance attendance : attendances) {
-            plausible(attendance.from());
-            UserException.throwIf(attendance.classYear() < 0 || attendance.classYear() > 13, "subsidy.rule.classYear");
-            UserException.throwIf(attendance.school() == null && attendance.measure() != null, "subsidy.rule.outside");
+            plausible(attendance.from(), "subsidy.field.school");
+            UserException.throwIfAt(
+                    attendance.classYear() < 0 || attendance.classYear() > 13,
+                    "subsidy.field.classYear",
+                    "subsidy.rule.classYear");
+            UserException.throwIfAt(
+                    attendance.school() == null && attendance.measure() != null,
+                    "subsidy.field.measure",
+                    "subsidy.rule.outside");
         }
     }
 
@@ -79,23 +92,25 @@ class CaseCheck {
         LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < entitlements.size(); i++) {
             Entitlement one = entitlements.get(i);
-            plausible(one.from());
-            plausible(one.until());
-            UserException.throwIf(one.until().isBefore(one.from()), "subsidy.rule.order");
-            UserException.throwIf(one.verifiedOn().isAfter(today), "subsidy.rule.verifiedLater");
+            plausible(one.from(), KIND);
+            plausible(one.until(), KIND);
+            UserException.throwIfAt(one.until().isBefore(one.from()), KIND, "subsidy.rule.order");
+            UserException.throwIfAt(
+                    one.verifiedOn().isAfter(today), "subsidy.field.verifiedOn", "subsidy.rule.verifiedLater");
             for (Entitlement other : entitlements.subList(i + 1, entitlements.size())) {
-                UserException.throwIf(
+                UserException.throwIfAt(
                         other.kind().equals(one.kind())
                                 && new Period(one.from(), one.until())
                                         .overlaps(new Period(other.from(), other.until())),
+                        KIND,
                         "subsidy.rule.entitlementTwice");
             }
         }
     }
 
-    private int place(CaseValues values, String family) {
-        List<CaseValues> others = reader.family(family).stream()
-                .filter(other -> !Objects.equals(other.id(), values.id()))
+    private int place(CaseValues values, List<CaseValues> members) {
+        List<CaseValues> others = members.stream()
+                .filter(other -> !Objects.equals(other.id(), values.id()) || other.id() == null)
                 .toList();
         if (values.file().place() == 0) {
             return 1
@@ -116,8 +131,9 @@ class CaseCheck {
         return values.file().place();
     }
 
-    private void plausible(LocalDate day) {
+    private void plausible(LocalDate day, String field) {
         LocalDate latest = LocalDate.now(clock).plusYears(YEARS_AHEAD);
-        UserException.throwIf(day.isBefore(EARLIEST) || day.isAfter(latest), "subsidy.rule.date", EARLIEST, latest);
+        UserException.throwIfAt(
+                day.isBefore(EARLIEST) || day.isAfter(latest), field, "subsidy.rule.date", EARLIEST, latest);
     }
 }

@@ -189,6 +189,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void cases_of_families_come_with_answers_to_what_a_person_must_decide() throws IOException {
+        Path file =
+                file("Aktenzeichen;Kürzel;Familie;Vertragsart;Miete;Mietbeginn;Schule;Jahrgang;Leistung;Anspruch ab;"
+                        + "Anspruch bis;Geprüft am\n"
+                        + "AZ-1;K-1;F-1;Miete;12,00;01.08.2026;H-105;7;Wohngeld;01.08.2026;31.07.2027;02.08.2026\n"
+                        + "AZ-2;Erika M.;F-1;Miete;12,00;01.08.2026;Schule im Umland;8;;;;\n");
+        JsonNode asked = run("cases", file);
+        assertThat(exit).isEqualTo(1);
+        assertThat(faults(asked)).hasSize(4).anyMatch(fault -> fault.startsWith("2 Leistung Diese Anspruchsart gibt es nicht."));
+        assertThat(asked.toString()).doesNotContain("Erika");
+
+        Path named = file(Files.readString(file).replace("Erika M.", "K-2"));
+        JsonNode read = run("cases", named, "--mapping", mapping("""
+                {"kinds": {"Wohngeld": "BUT"}, "schools": {"Schule im Umland": null}, "measure": "4"}"""));
+        assertThat(faults(read)).isEmpty();
+        assertThat(read.path("added").asInt()).isEqualTo(2);
+        assertThat(run("cases", named, "--mapping", mapping("""
+                {"kinds": {"Wohngeld": "BUT"}, "schools": {"Schule im Umland": null}, "measure": "4"}"""))
+                        .path("unchanged")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void applications_without_a_programme_are_a_question_where_several_could_be_meant() throws IOException {
         SignedIn.during("fred", grants.role(), grants::load);
         Path open = file("Schulnummer;Programm;Gegenstand;Zweck;Kosten;Zuwendung\nH-105;;Beamer;a;100;90\n");

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -61,7 +62,10 @@ class CasesView extends PageView implements BeforeEnterObserver, BeforeLeaveObse
         this.asOf = asOf;
         filter = new CaseFilter(settings.value(Setting.PROOFS_SOON_DAYS), this::filter);
         asOf.follow(this, this::anotherDay);
-        actions(Buttons.add("subsidy.case.new", this::create), new ExportMenu(this::export));
+        actions(
+                Buttons.add("subsidy.case.new", this::create),
+                Buttons.plain("subsidy.import", CasesView::openImport),
+                new ExportMenu(this::export));
         filters(filter.fields());
         Div master = new Div(grid);
         master.addClassName("mp-master");
@@ -90,11 +94,18 @@ class CasesView extends PageView implements BeforeEnterObserver, BeforeLeaveObse
         }
     }
 
+    private static void openImport() {
+        UI.getCurrent().navigate(CaseImportView.class);
+    }
+
     private void load() {
         rows = cases.list(asOf.get());
         filter.offer(rows);
         if (rows.isEmpty() && panel == null) {
-            content(new EmptyState("subsidy.cases.empty", Buttons.add("subsidy.case.new", this::create)));
+            content(new EmptyState(
+                    "subsidy.cases.empty",
+                    Buttons.add("subsidy.case.new", this::create),
+                    Buttons.plain("subsidy.import", CasesView::openImport)));
         } else {
             content(layout);
         }
