@@ -22,7 +22,8 @@ class PaidMonths {
     /** The earliest first. */
     List<YearMonth> findAll() {
         return jdbc
-                .sql("SELECT month FROM subsidy.payment_run WHERE kind = 'REGULAR' ORDER BY month")
+                .sql("SELECT month FROM subsidy.payment_run WHERE kind = 'REGULAR' AND NOT reversed"
+                        + " ORDER BY month")
                 .query(LocalDate.class)
                 .list()
                 .stream()

@@ -37,6 +37,10 @@ public record PaymentLine(
     public record Money(
             BigDecimal price, BigDecimal percent, BigDecimal due, BigDecimal paidBefore, BigDecimal amount) {}
 
+    Payments.Key key() {
+        return new Payments.Key(caseId(), month);
+    }
+
     public CaseId caseId() {
         return file.caseId();
     }

@@ -27,6 +27,8 @@ public class PaymentRuns {
 
     private static final long LOCK = 4_750_223_001L;
 
+    private final RunReader runs;
+    private final FourEyes fourEyes;
     private final DueAmounts due;
     private final Payments payments;
     private final PaidMonths paidMonths;
@@ -36,6 +38,8 @@ public class PaymentRuns {
     private final Clock clock;
 
     PaymentRuns(
+            RunReader runs,
+            FourEyes fourEyes,
             DueAmounts due,
             Payments payments,
             PaidMonths paidMonths,
@@ -43,6 +47,8 @@ public class PaymentRuns {
             AccessLog access,
             JdbcClient jdbc,
             Clock clock) {
+        this.runs = runs;
+        this.fourEyes = fourEyes;
         this.due = due;
         this.payments = payments;
         this.paidMonths = paidMonths;
@@ -55,16 +61,7 @@ public class PaymentRuns {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<PaymentRunRow> all() {
-        return jdbc.sql("SELECT * FROM subsidy.payment_run ORDER BY id DESC")
-                .query((row, number) -> new PaymentRunRow(
-                        row.getLong("id"),
-                        RunKind.valueOf(row.getString("kind")),
-                        YearMonth.from(row.getDate("month").toLocalDate()),
-                        row.getInt("lines"),
-                        row.getBigDecimal("total"),
-                        row.getTimestamp("created_at").toLocalDateTime(),
-                        row.getString("created_by")))
-                .list();
+        return runs.all();
     }
 
     /** What a run for the month would pay; nothing if it was paid. */
@@ -116,10 +113,7 @@ public class PaymentRuns {
 
     /** The list for the treasury: file number, what for, how much. The reading is noted as an export. */
     public Table treasury(long runId, Locale locale) {
-        PaymentRunRow run = all().stream()
-                .filter(one -> one.id() == runId)
-                .findFirst()
-                .orElseThrow(() -> new UserException(Message.of("subsidy.rule.runGone")));
+        PaymentRunRow run = runs.get(runId);
         List<PaymentLine> lines = payments.byRun(runId);
         access.read(
                 AccessPurpose.EXPORT, lines.stream().map(PaymentLine::caseId).toList());
@@ -167,7 +161,7 @@ public class PaymentRuns {
 
     private void refusePaid(YearMonth month) {
         all().stream()
-                .filter(run -> run.kind() == RunKind.REGULAR && run.month().equals(month))
+                .filter(run -> run.paysMonth() && run.month().equals(month))
                 .findFirst()
                 .ifPresent(run -> {
                     throw new UserException(Message.of(
@@ -180,8 +174,8 @@ public class PaymentRuns {
 
     private long store(PaymentPreview run) {
         Optional<Long> stored = jdbc.sql("""
-            INSERT INTO subsidy.payment_run (kind, month, lines, total, created_at, created_by)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
+            INSERT INTO subsidy.payment_run (kind, month, lines, total, created_at, created_by, needs_release)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
             """)
                 .params(
                         run.kind().name(),
@@ -189,7 +183,8 @@ public class PaymentRuns {
                         run.lines().size(),
                         run.total(),
                         Timestamp.from(clock.instant()),
-                        Actor.current())
+                        Actor.current(),
+                        fourEyes.needed(run.total()))
                 .query(Long.class)
                 .optional();
         long id = stored.orElseThrow(() -> new UserException(Message.of("subsidy.rule.running")));

@@ -22,7 +22,7 @@ public record PaymentTotals(int runs, BigDecimal paid, SortedSet<YearMonth> mont
                 runs.size(),
                 runs.stream().map(PaymentRunRow::total).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add),
                 runs.stream()
-                        .filter(run -> run.kind() == RunKind.REGULAR)
+                        .filter(PaymentRunRow::paysMonth)
                         .map(PaymentRunRow::month)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -71,6 +71,17 @@ class Payments {
                 .single();
     }
 
+    /** Whether a later run that stands paid or claimed back something for a case and month of this one. */
+    boolean isBuiltOn(long runId) {
+        return jdbc.sql("""
+            SELECT EXISTS (SELECT 1 FROM subsidy.payment p
+                JOIN subsidy.payment later
+                    ON later.case_id = p.case_id AND later.month = p.month AND later.sequence > p.sequence
+                JOIN subsidy.payment_run r ON r.id = later.run_id AND r.kind <> 'REVERSAL' AND NOT r.reversed
+                WHERE p.run_id = ?)
+            """).param(runId).query(Boolean.class).single();
+    }
+
     Map<Key, PaidAmount> paidAmounts() {
         Map<Key, PaidAmount> paid = new HashMap<>();
         jdbc.sql("SELECT case_id, month, sum(amount) AS paid, max(sequence) AS lines"

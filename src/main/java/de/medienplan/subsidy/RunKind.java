@@ -8,7 +8,9 @@ public enum RunKind implements Labelled {
     /** A month, once. */
     REGULAR,
     /** Differences in months that were paid. */
-    CORRECTION;
+    CORRECTION,
+    /** Takes another run back as a whole. */
+    REVERSAL;
 
     @Override
     public Message label() {

@@ -16,7 +16,9 @@ public enum Setting implements Labelled {
     /** Months without a valid proof after which a case without an end is to be looked at. */
     UNVERIFIED_MONTHS(1, 60),
     /** Months into a school year up to which a school that goes live brings its families in the same year. */
-    JOIN_MONTHS(0, 11);
+    JOIN_MONTHS(0, 11),
+    /** Euros from which payment runs need somebody else's release; 0: never. */
+    FOUR_EYES_FROM(0, 10_000_000);
 
     private final int least;
     private final int most;

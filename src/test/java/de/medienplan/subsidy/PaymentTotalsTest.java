@@ -44,6 +44,7 @@ class PaymentTotalsTest {
                 1,
                 new BigDecimal(total),
                 LocalDateTime.of(2026, 1, 20, 12, 0),
-                "sina");
+                "sina",
+                new PaymentRunRow.Standing(RunState.PAID_OUT, null, true));
     }
 }

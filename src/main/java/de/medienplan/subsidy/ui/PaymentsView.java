@@ -12,6 +12,7 @@ import de.medienplan.subsidy.PaymentPreview;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
 import de.medienplan.subsidy.PaymentTotals;
+import de.medienplan.subsidy.RunSteps;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
@@ -44,13 +45,15 @@ class PaymentsView extends TabbedPage {
     private static final int MONTHS_BACK = 35;
 
     private final transient PaymentRuns runs;
+    private final transient RunSteps steps;
     private final YearMonth present;
     private @Nullable YearMonth chosen;
     private transient @Nullable PaymentPreview refused;
 
-    PaymentsView(PaymentRuns runs, Clock clock, AsOfDate asOf) {
+    PaymentsView(PaymentRuns runs, RunSteps steps, Clock clock, AsOfDate asOf) {
         super("subsidy.payments", List.of("subsidy.tab.month", "subsidy.tab.correction", "subsidy.tab.runs"), asOf);
         this.runs = runs;
+        this.steps = steps;
         this.present = YearMonth.now(clock);
     }
 
@@ -61,9 +64,13 @@ class PaymentsView extends TabbedPage {
         figures(figures(totals));
         return switch (index) {
             case 1 -> correction();
-            case 2 -> made.isEmpty() ? new EmptyState("subsidy.runs.empty") : new RunList(runs, made);
+            case 2 -> made.isEmpty() ? new EmptyState("subsidy.runs.empty") : new RunList(made, this::open);
             default -> month(totals);
         };
+    }
+
+    private void open(PaymentRunRow run) {
+        new RunDialog(runs, steps, run, this::show).open();
     }
 
     private static List<KeyFigure> figures(PaymentTotals totals) {
