@@ -106,6 +106,9 @@ class Deletion {
             """, ids);
         jdbc.sql("DELETE FROM subsidy.access_log WHERE case_ids = '{}'").update();
         remove("DELETE FROM subsidy.subsidy_case WHERE id = ANY(?)", ids);
+        jdbc.sql("DELETE FROM subsidy.person_account a WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM subsidy.subsidy_case c WHERE c.family = a.family)")
+                .update();
         record(rule, ids.length, payments, entries);
     }
 

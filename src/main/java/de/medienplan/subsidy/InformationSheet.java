@@ -25,12 +25,16 @@ final class InformationSheet {
     private final CaseDescription words;
     private final Map<String, String> kinds;
     private final Map<CaseId, LocalDate> deletions;
+    private final String account;
     private final List<Table> tables = new ArrayList<>();
 
-    InformationSheet(Map<Long, String> schools, Map<String, String> kinds, Map<CaseId, LocalDate> deletions) {
+    /** @param account number under which the treasury keeps the family; empty for none */
+    InformationSheet(
+            Map<Long, String> schools, Map<String, String> kinds, Map<CaseId, LocalDate> deletions, String account) {
         this.words = new CaseDescription(schools, GERMAN);
         this.kinds = kinds;
         this.deletions = deletions;
+        this.account = account;
     }
 
     void add(CaseValues values, List<PaymentLine> payments, List<CaseChange> changes, List<AccessEntry> accesses) {
@@ -53,6 +57,9 @@ final class InformationSheet {
         fact(rows, "subsidy.field.reference", values.reference());
         fact(rows, "subsidy.field.alias", values.alias());
         fact(rows, "subsidy.field.family", values.file().family());
+        if (!account.isEmpty()) {
+            fact(rows, "subsidy.field.personAccount", account);
+        }
         fact(rows, "subsidy.field.place", Integer.toString(values.file().place()));
         fact(rows, "subsidy.field.contract", words.contract(values.contract()));
         for (Attendance one : values.attendances()) {

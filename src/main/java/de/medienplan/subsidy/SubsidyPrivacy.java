@@ -33,6 +33,7 @@ public class SubsidyPrivacy {
     private final Deletion deletion;
     private final Rules rules;
     private final RegisterSchools schools;
+    private final PersonAccounts accounts;
     private final AccessLog access;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class SubsidyPrivacy {
             Deletion deletion,
             Rules rules,
             RegisterSchools schools,
+            PersonAccounts accounts,
             AccessLog access,
             JdbcClient jdbc,
             Clock clock) {
@@ -53,6 +55,7 @@ public class SubsidyPrivacy {
         this.deletion = deletion;
         this.rules = rules;
         this.schools = schools;
+        this.accounts = accounts;
         this.access = access;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -99,7 +102,8 @@ public class SubsidyPrivacy {
         deletion.preview().schedule().forEach(due -> deletions.put(due.caseId(), due.dueOn()));
         Map<String, String> kinds = new HashMap<>();
         rules.kinds().forEach(kind -> kinds.put(kind.code(), kind.name()));
-        var sheet = new InformationSheet(schools.all(), kinds, deletions);
+        String account = accounts.byFamily().getOrDefault(family.strip(), "");
+        var sheet = new InformationSheet(schools.all(), kinds, deletions, account);
         cases.forEach(one -> {
             CaseId id = one.key();
             sheet.add(one, payments.byCase(id), changes.of(id), entries(id));

@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Route;
 import de.medienplan.identity.Role;
 import de.medienplan.shared.Formats;
 import de.medienplan.subsidy.Months;
+import de.medienplan.subsidy.PaymentFiles;
 import de.medienplan.subsidy.PaymentPreview;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
 import de.medienplan.subsidy.PaymentTotals;
+import de.medienplan.subsidy.PersonAccounts;
 import de.medienplan.subsidy.RunSteps;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
@@ -46,14 +48,27 @@ class PaymentsView extends TabbedPage {
 
     private final transient PaymentRuns runs;
     private final transient RunSteps steps;
+    private final transient PaymentFiles files;
+    private final transient PersonAccounts accounts;
     private final YearMonth present;
     private @Nullable YearMonth chosen;
     private transient @Nullable PaymentPreview refused;
 
-    PaymentsView(PaymentRuns runs, RunSteps steps, Clock clock, AsOfDate asOf) {
-        super("subsidy.payments", List.of("subsidy.tab.month", "subsidy.tab.correction", "subsidy.tab.runs"), asOf);
+    PaymentsView(
+            PaymentRuns runs, RunSteps steps, PaymentFiles files, PersonAccounts accounts, Clock clock, AsOfDate asOf) {
+        super(
+                "subsidy.payments",
+                List.of(
+                        "subsidy.tab.month",
+                        "subsidy.tab.correction",
+                        "subsidy.tab.runs",
+                        "subsidy.tab.accounts",
+                        "subsidy.tab.profiles"),
+                asOf);
         this.runs = runs;
         this.steps = steps;
+        this.files = files;
+        this.accounts = accounts;
         this.present = YearMonth.now(clock);
     }
 
@@ -65,12 +80,14 @@ class PaymentsView extends TabbedPage {
         return switch (index) {
             case 1 -> correction();
             case 2 -> made.isEmpty() ? new EmptyState("subsidy.runs.empty") : new RunList(made, this::open);
+            case 3 -> new AccountList(accounts, this::show);
+            case 4 -> new ProfileList(files, this::show);
             default -> month(totals);
         };
     }
 
     private void open(PaymentRunRow run) {
-        new RunDialog(runs, steps, run, this::show).open();
+        new RunDialog(runs, steps, files, run, this::show).open();
     }
 
     private static List<KeyFigure> figures(PaymentTotals totals) {

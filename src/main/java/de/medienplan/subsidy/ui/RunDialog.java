@@ -2,11 +2,15 @@ package de.medienplan.subsidy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.exporting.profile.FileProfile;
 import de.medienplan.shared.Formats;
 import de.medienplan.subsidy.Months;
+import de.medienplan.subsidy.PaymentFiles;
 import de.medienplan.subsidy.PaymentRunRow;
 import de.medienplan.subsidy.PaymentRuns;
 import de.medienplan.subsidy.RunState;
@@ -15,6 +19,8 @@ import de.medienplan.subsidy.RunSteps;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.Confirm;
 import de.medienplan.ui.Fields;
+import de.medienplan.ui.FileLink;
+import de.medienplan.ui.FileType;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
 import de.medienplan.ui.Notices;
@@ -22,6 +28,7 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.TableDownload;
 import de.medienplan.ui.Translations;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A run with its lines, what was done with it, and what can be done next. */
@@ -30,12 +37,14 @@ class RunDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient RunSteps steps;
+    private final transient PaymentFiles files;
     private final transient PaymentRunRow run;
     private final transient Runnable changed;
 
     /** @param changed runs after a step, when the dialog is closed */
-    RunDialog(PaymentRuns runs, RunSteps steps, PaymentRunRow run, Runnable changed) {
+    RunDialog(PaymentRuns runs, RunSteps steps, PaymentFiles files, PaymentRunRow run, Runnable changed) {
         this.steps = steps;
+        this.files = files;
         this.run = run;
         this.changed = changed;
         setHeaderTitle(Translations.text("subsidy.run.title", Long.toString(run.id()), Months.text(run.month())));
@@ -48,6 +57,7 @@ class RunDialog extends Dialog {
                         () -> runs.treasury(run.id(), Translations.locale()), Translations.text("subsidy.csv")),
                 TableDownload.excel(
                         () -> runs.treasury(run.id(), Translations.locale()), Translations.text("subsidy.xlsx")));
+        files.profileOf(run.id()).ifPresent(profile -> head.add(download(profile)));
         List<RunStep> trail = steps.of(run.id());
         add(head, trail(trail), new PaymentGrid(runs.lines(run.id())));
         actions(trail);
@@ -70,7 +80,10 @@ class RunDialog extends Dialog {
             getFooter().add(Buttons.primary("subsidy.run.release", () -> step(() -> steps.release(run.id()))));
         }
         if (run.state() == RunState.READY) {
-            getFooter().add(Buttons.primary("subsidy.run.payOut", this::payOut));
+            getFooter()
+                    .add(
+                            Buttons.primary("subsidy.file.create", this::createFile),
+                            Buttons.plain("subsidy.run.payOut", this::payOut));
             if (trail.stream().anyMatch(step -> step.kind() == RunStep.Kind.RELEASED)) {
                 getFooter()
                         .add(Buttons.plain(
@@ -84,6 +97,29 @@ class RunDialog extends Dialog {
                             "subsidy.run.reverse",
                             () -> why("subsidy.run.reverse", reason -> steps.reverse(run.id(), reason))));
         }
+    }
+
+    private Anchor download(FileProfile profile) {
+        return FileLink.of(
+                profile.layout().ending().equals("csv") ? FileType.CSV : FileType.TEXT,
+                () -> Translations.text("subsidy.file.name", Long.toString(run.id())),
+                () -> files.file(run.id()),
+                Translations.text("subsidy.file.get", profile.name()));
+    }
+
+    private void createFile() {
+        Form<Void> form = new Form<>();
+        form.wide(new Paragraph(Translations.text("subsidy.file.create.hint")));
+        List<FileProfile> profiles = files.profiles();
+        Select<FileProfile> profile =
+                form.wide(form.required(Fields.choice("subsidy.field.profile", profiles, FileProfile::name)));
+        Fields.filled(profile, profiles.isEmpty() ? null : profiles.getFirst());
+        new FormDialog<>(Translations.text("subsidy.file.create"), form)
+                .narrow()
+                .saveAs("subsidy.file.create")
+                .onDone(this::done)
+                .openLoose(() -> files.create(
+                        run.id(), Objects.requireNonNull(profile.getValue().id())));
     }
 
     private void payOut() {
