@@ -12,6 +12,7 @@ public enum AccessPurpose implements Labelled {
     IMPORT,
     RENEWAL,
     PAYMENT,
+    LETTER,
     INFORMATION,
     DELETION;
 

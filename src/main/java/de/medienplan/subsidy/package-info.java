@@ -13,6 +13,7 @@
             "identity",
             "history",
             "deadline",
+            "city",
             "records",
             "records :: ui",
             "school",

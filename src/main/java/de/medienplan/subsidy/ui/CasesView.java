@@ -65,6 +65,7 @@ class CasesView extends PageView implements BeforeEnterObserver, BeforeLeaveObse
         actions(
                 Buttons.add("subsidy.case.new", this::create),
                 Buttons.plain("subsidy.import", CasesView::openImport),
+                Buttons.plain("subsidy.letters", () -> UI.getCurrent().navigate(LettersView.class)),
                 new ExportMenu(this::export));
         filters(filter.fields());
         Div master = new Div(grid);
