@@ -23,6 +23,9 @@ FROM (VALUES
     ('BOARD', 'DS 1000/2020, Ziff. 4.5: ein Tafelsystem zählt als drei Geräte; Preis und Nutzungsdauer: Annahme')) AS n (code, source)
 WHERE c.code = n.code AND c.version = 0;
 
+UPDATE device_category SET source = 'DS 1000/2020, Ziff. 4.5; Zahler: Das Land stellt die Tablets der Lehrkräfte; Preis: Annahme'
+WHERE code = 'TEACHER' AND version = 0;
+
 UPDATE device_target t SET source = n.source, source_date = '2020-05-11', assumption = n.assumption
 FROM device_category c JOIN (VALUES
     ('CLASS_SET', 'DS 1000/2020, Teil D: drei Klassensätze je Grundschule; Größe 30: Annahme', TRUE),
@@ -74,7 +77,7 @@ ON CONFLICT DO NOTHING;
 
 INSERT INTO grant_figure_variant (figure_id, amount, day, words, source, source_date)
 SELECT f.id, n.amount, n.day::DATE, n.words, n.source, n.dated::DATE
-FROM grant_figure f JOIN (VALUES
+FROM grant_figure f JOIN (SELECT *, row_number() OVER () AS place FROM (VALUES
     ('digitalpakt.DIRECTIVE', NULL::NUMERIC, NULL, 'RdErl. d. MK v. 08.08.2019, gültig bis 07.08.2024', 'DS 1000/2020, Teil B', '2020-05-11'),
     ('digitalpakt.BASE_AMOUNT', 30000, NULL, NULL, 'DS 1000/2020, Teil B', '2020-05-11'),
     ('digitalpakt.SMALL_SCHOOL_PUPILS', 60, NULL, NULL, 'Richtlinie DigitalPakt Schule Niedersachsen, RdErl. d. MK v. 08.08.2019', '2019-08-08'),
@@ -97,12 +100,46 @@ FROM grant_figure f JOIN (VALUES
     ('paper.OPERATING', 772800, NULL, NULL, 'DS 1000/2020, Teil D: 58.000 + 367.000 + 250.000 + 6 × 16.300 €', '2020-05-11'),
     ('paper.MEASURE_NUMBER', NULL, NULL, 'Maßnahme 4', 'DS 1000/2020, Teil C', '2020-05-11'),
     ('paper.MEASURE_NUMBER', NULL, NULL, 'Maßnahme 5', 'DS 1000/2020, Teil D', '2020-05-11'),
-    ('paper.MEASURE_GRANTS', 783960, NULL, NULL, 'DS 1000/2020, Kostentabelle', '2020-05-11')) AS n (code, amount, day, words, source, dated) ON n.code = f.code
+    ('paper.MEASURE_GRANTS', 783960, NULL, NULL, 'DS 1000/2020, Kostentabelle', '2020-05-11')) AS said (code, amount, day, words, source, dated)) AS n ON n.code = f.code
+WHERE NOT EXISTS (SELECT FROM grant_figure_variant v WHERE v.figure_id = f.id)
+ORDER BY n.place;
+
+-- What the paper says in words and nobody computes with.
+INSERT INTO grant_figure (version, programme_id, field, code, name, kind, open_reason, sort_order) VALUES
+    (0, NULL, NULL, 'note.MEASURE_1', 'Inhalt der Maßnahme 1', 'TEXT', NULL, 310),
+    (0, NULL, NULL, 'note.PORTAL', 'Leistungen des Portals', 'TEXT', NULL, 320),
+    (0, NULL, NULL, 'note.CARE_CONTRACT', 'Aufgaben des Rahmenvertrags', 'TEXT', NULL, 330),
+    (0, NULL, NULL, 'note.TEACHER_TABLETS', 'Tablets der Lehrkräfte: wer zahlt', 'TEXT', NULL, 340),
+    (0, NULL, NULL, 'note.MOBILE_GRANT', 'Mobile Endgeräte aus der Zuwendung', 'TEXT', NULL, 350),
+    (0, NULL, NULL, 'note.BACKBONE', 'Backbone-Knoten', 'TEXT', NULL, 360),
+    (0, NULL, NULL, 'note.BROADBAND', 'Kosten des Breitbands je Schule', 'TEXT', NULL, 370),
+    (0, NULL, NULL, 'note.REPAIRS', 'Reparaturen', 'TEXT', NULL, 380),
+    (0, NULL, NULL, 'note.REPLACEMENT', 'Ersatz', 'TEXT', NULL, 390),
+    (0, NULL, NULL, 'note.FAMILY_HELP', 'Hilfe für Geräte der Familien', 'TEXT', NULL, 400),
+    (0, NULL, NULL, 'note.UCS', 'UCS@school', 'TEXT', NULL, 410),
+    (0, NULL, NULL, 'note.BUILDINGS', 'Grenzen durch das Gebäudemanagement', 'TEXT', NULL, 420)
+ON CONFLICT DO NOTHING;
+
+INSERT INTO grant_figure_variant (figure_id, words, source, source_date)
+SELECT f.id, n.words, n.source, DATE '2020-05-11'
+FROM grant_figure f JOIN (VALUES
+    ('note.MEASURE_1', 'Die sechs Pilotschulen gehen in den Regelbetrieb über: 58.000 € konsumtiv im Jahr, 1.011.000 € Investition einmalig.', 'DS 1000/2020, Teil D'),
+    ('note.PORTAL', 'Grundangebot für alle Schulen unter schulen-hannover.de; Voraussetzung ist ein Internetzugang.', 'DS 1000/2020, Teile C und D'),
+    ('note.CARE_CONTRACT', 'Schulen rufen Stunden der Systembetreuung aus dem Rahmenvertrag mit der CSS Service gGmbH ab; das Land zahlt rund 290.000 € im Jahr, die Stadt ebenso viel.', 'DS 1000/2020, Ziff. 4.5'),
+    ('note.TEACHER_TABLETS', 'Die Tablets der Lehrkräfte bezahlt das Land; sie belasten den Haushalt der Stadt nicht.', 'DS 1000/2020'),
+    ('note.MOBILE_GRANT', 'Mobile Endgeräte lassen sich aus der Zuwendung in der Praxis nicht beschaffen.', 'DS 1000/2020, Teil B'),
+    ('note.BACKBONE', 'Backbone-Knoten werden aus den Mitteln des MEP bezahlt.', 'DS 1000/2020'),
+    ('note.BROADBAND', 'Breitband ist in der Pauschale je Schule nicht enthalten; die Kosten kommen je Schule hinzu.', 'DS 1000/2020, Teil D'),
+    ('note.REPAIRS', 'Reparaturen sind in Pauschale und Ersatz nicht enthalten und werden gesondert veranschlagt.', 'DS 1000/2020'),
+    ('note.REPLACEMENT', 'Der Ersatz entspricht der Abschreibung und ist vom Folgejahr an als Investition zu planen.', 'DS 1000/2020, Teil D'),
+    ('note.FAMILY_HELP', 'Bei Geräten, die Familien mieten oder kaufen, hilft der Anbieter kostenlos.', 'DS 1000/2020'),
+    ('note.UCS', 'UCS@school betreut der First-Level-Support mit.', 'DS 1000/2020, Ziff. 4.5'),
+    ('note.BUILDINGS', 'Wie viele Schulen im Jahr ausgebaut werden können, begrenzt auch das Gebäudemanagement.', 'DS 1000/2020')) AS n (code, words, source) ON n.code = f.code
 WHERE NOT EXISTS (SELECT FROM grant_figure_variant v WHERE v.figure_id = f.id);
 
--- The first value of each figure is the one that is computed with.
+-- The first value of each figure is the one that is computed with, so they are stored in this order.
 UPDATE grant_figure f SET chosen_id = (SELECT min(v.id) FROM grant_figure_variant v WHERE v.figure_id = f.id)
-WHERE f.version = 0 AND f.chosen_id IS NULL AND (f.code LIKE 'digitalpakt.%' OR f.code LIKE 'paper.%');
+WHERE f.version = 0 AND f.chosen_id IS NULL AND (f.code LIKE 'digitalpakt.%' OR f.code LIKE 'paper.%' OR f.code LIKE 'note.%');
 
 INSERT INTO grant_category (version, programme_id, code, name, cap_per_school, fundable_from, fundable_until, open_note, source, sort_order)
 SELECT 0, p.id, n.* FROM grant_programme p, (VALUES
@@ -139,9 +176,20 @@ ON CONFLICT DO NOTHING;
 UPDATE subsidy.settlement_rule SET source = 'Annahme, nicht in der Drucksache'
 WHERE created_by = 'Medienplan' AND source = 'Annahme' AND valid_from = DATE '2017-08-01';
 
+-- Tablets that the state lends from 2026/27 on end the city's subsidy class by class. The directive is open; the classes are assumed.
+INSERT INTO subsidy.state_support (name, valid_from, valid_until, from_class, to_class, source, note, created_by)
+SELECT 'Leihtablets des Landes', n.valid_from::DATE, n.valid_until::DATE, 7, n.to_class,
+    'Ankündigung des Landes Niedersachsen; Richtlinie offen', 'Annahme: ab 2026/27 der 7. Jahrgang, jedes Jahr einer mehr. Schulformen, Jahrgänge und Tage an die Richtlinie anpassen.', 'Medienplan'
+FROM (VALUES
+    ('2026-08-01', '2027-07-31', 7),
+    ('2027-08-01', '2028-07-31', 8),
+    ('2028-08-01', '2029-07-31', 9),
+    ('2029-08-01', NULL, 10)) AS n (valid_from, valid_until, to_class)
+WHERE NOT EXISTS (SELECT FROM subsidy.state_support);
+
 INSERT INTO subsidy.device_model (name) VALUES ('Tablet (Elternfinanzierung)') ON CONFLICT DO NOTHING;
-INSERT INTO subsidy.device_price (model_id, school_year, rent, purchase, source, created_by)
-SELECT id, 2020, 12.00, 500.00, 'Presse 2020: etwa 12 € im Monat oder 500 €', 'Medienplan' FROM subsidy.device_model m
+INSERT INTO subsidy.device_price (model_id, valid_from, rent, purchase, source, created_by)
+SELECT id, DATE '2020-08-01', 12.00, 500.00, 'Presse 2020: etwa 12 € im Monat oder 500 €', 'Medienplan' FROM subsidy.device_model m
 WHERE name = 'Tablet (Elternfinanzierung)' AND NOT EXISTS (SELECT FROM subsidy.device_price p WHERE p.model_id = m.id);
 
 UPDATE support_group g SET source = n.source, source_date = '2020-05-11'

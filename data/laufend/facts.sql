@@ -79,8 +79,8 @@ INSERT INTO subsidy.share_rule (kind, valid_from, rent_percent, purchase_percent
 ON CONFLICT DO NOTHING;
 
 INSERT INTO subsidy.device_model (name) VALUES ('Tablet (Elternfinanzierung)') ON CONFLICT DO NOTHING;
-INSERT INTO subsidy.device_price (model_id, school_year, rent, purchase, source, created_by)
-SELECT id, y, 12.00, 500.00, 'Beispieldaten', 'Medienplan' FROM subsidy.device_model m, generate_series({year} - 2, {year}) AS y
+INSERT INTO subsidy.device_price (model_id, valid_from, valid_until, rent, purchase, source, created_by)
+SELECT id, make_date(y, 8, 1), CASE WHEN y < {year} THEN make_date(y + 1, 7, 31) END, 12.00, 500.00, 'Beispieldaten', 'Medienplan' FROM subsidy.device_model m, generate_series({year} - 2, {year}) AS y
 WHERE name = 'Tablet (Elternfinanzierung)' AND NOT EXISTS (SELECT FROM subsidy.device_price p WHERE p.model_id = m.id);
 
 UPDATE group_ratio r SET devices_per_post = n.ratio, source = 'Beispieldaten'

@@ -6,6 +6,7 @@ import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,14 @@ final class CaseChanges {
         contract(changes, CaseColumn.AMOUNT, stored, now, Contract::amount);
         contract(changes, CaseColumn.CONTRACT_FROM, stored, now, Contract::from);
         contract(changes, CaseColumn.CONTRACT_UNTIL, stored, now, Contract::until);
+        parts(
+                changes,
+                CaseColumn.PRICE_FROM,
+                stored,
+                now,
+                values -> values.contract().steps(),
+                PriceStep::from,
+                step -> Message.of("subsidy.words.price", step.from(), step.amount()));
         parts(changes, CaseColumn.SCHOOL, stored, now, CaseValues::attendances, Attendance::from, this::words);
         parts(
                 changes,

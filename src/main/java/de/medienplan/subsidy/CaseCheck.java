@@ -4,8 +4,10 @@ import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
+import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ class CaseCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final String KIND = "subsidy.field.kind";
+    private static final String PRICE_FROM = "subsidy.field.priceFrom";
     private static final String PLACE = "subsidy.field.place";
     private static final int YEARS_AHEAD = 15;
 
@@ -66,6 +69,30 @@ class CaseCheck {
         plausible(contract.from(), "subsidy.field.contractFrom");
         if (contract.until() != null) {
             plausible(contract.until(), "subsidy.field.contractUntil");
+        }
+        prices(contract);
+    }
+
+    /** Each amount holds until the next begins, so that there is neither gap nor overlap. */
+    private void prices(Contract contract) {
+        LocalDate until = contract.until();
+        LocalDate before = contract.from();
+        for (PriceStep step : contract.steps()) {
+            UserException.throwIfAt(
+                    contract.type() == ContractType.PURCHASE, PRICE_FROM, "subsidy.rule.priceOfPurchase");
+            Amounts.cents(step.amount(), "subsidy.field.amount");
+            UserException.throwIfAt(
+                    step.amount().signum() == 0,
+                    "subsidy.field.amount",
+                    "subsidy.rule.amount",
+                    Message.of("subsidy.field.amount"));
+            UserException.throwIfAt(!step.from().isAfter(before), PRICE_FROM, "subsidy.rule.priceOverlap", before);
+            UserException.throwIfAt(
+                    until != null && step.from().isAfter(until),
+                    PRICE_FROM,
+                    "subsidy.rule.priceAfterEnd",
+                    until == null ? before : until);
+            before = step.from();
         }
     }
 

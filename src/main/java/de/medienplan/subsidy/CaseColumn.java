@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Columns of a file of cases: a row a case, which is found by the number of the city's file. Further rows of the same number
- * add another school, proof or support. An empty cell leaves what is stored.
+ * add another school, proof, support or a later price. An empty cell leaves what is stored.
  */
 public enum CaseColumn implements ImportField {
     REFERENCE("subsidy.field.reference", "Aktenzeichen", "AZ", "Geschäftszeichen", "Fallnummer"),
@@ -23,6 +23,7 @@ public enum CaseColumn implements ImportField {
             "Monatsmiete",
             "Preis",
             "Betrag"),
+    PRICE_FROM("subsidy.field.priceFrom", "Preis ab", "Miete ab", "Betrag ab"),
     CONTRACT_FROM("subsidy.field.contractFrom", "Mietbeginn", "Kauftag", "Vertragsbeginn", "Vertrag ab", "Beginn"),
     CONTRACT_UNTIL("subsidy.field.contractUntil", "Mietende", "Vertragsende", "Vertrag bis", "Ende"),
     SCHOOL("subsidy.field.school", "Schule", "Schulnummer", "Schul-Nr", "Schulname"),
@@ -66,7 +67,7 @@ public enum CaseColumn implements ImportField {
     @Override
     public boolean accepts(String value) {
         return switch (this) {
-            case CONTRACT_FROM, SCHOOL_FROM, ENTITLED_FROM, ENTITLED_UNTIL, VERIFIED_ON, OTHER_FROM ->
+            case PRICE_FROM, CONTRACT_FROM, SCHOOL_FROM, ENTITLED_FROM, ENTITLED_UNTIL, VERIFIED_ON, OTHER_FROM ->
                 value.matches("\\d.*\\d{2}.*");
             case AMOUNT, SHARE -> value.matches(".*\\d.*");
             default -> ImportField.super.accepts(value);

@@ -42,7 +42,11 @@ public final class CaseDescription {
 
     String contract(Contract contract) {
         return Texts.render(contract.type().label(), locale) + " " + Formats.money(contract.amount(), locale) + ", "
-                + span(contract.from(), contract.until());
+                + span(contract.from(), contract.until())
+                + contract.steps().stream()
+                        .map(step -> Texts.render(
+                                "subsidy.words.priceStep", locale, step.from(), Formats.money(step.amount(), locale)))
+                        .collect(Collectors.joining());
     }
 
     private String attendances(List<Attendance> attendances) {

@@ -8,6 +8,7 @@ import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class CaseDraft {
     private final TreeMap<LocalDate, Attendance> attendances = new TreeMap<>();
     private final Map<ProofKey, Entitlement> entitlements = new LinkedHashMap<>();
     private final TreeMap<LocalDate, Period> others = new TreeMap<>();
+    private final TreeMap<LocalDate, PriceStep> prices = new TreeMap<>();
     private boolean faulty;
 
     /** @param row the first that names it */
@@ -45,6 +47,7 @@ final class CaseDraft {
             stored.attendances().forEach(this::add);
             stored.entitlements().forEach(this::add);
             stored.otherSupport().forEach(this::add);
+            stored.contract().steps().forEach(this::add);
         }
     }
 
@@ -80,6 +83,10 @@ final class CaseDraft {
 
     void add(Entitlement one) {
         entitlements.put(new ProofKey(one.kind(), one.from()), one);
+    }
+
+    void add(PriceStep one) {
+        prices.put(one.from(), one);
     }
 
     void add(Period one) {
@@ -151,7 +158,8 @@ final class CaseDraft {
                         required(CaseColumn.CONTRACT_TYPE, contract == null ? null : contract.type()),
                         this.<BigDecimal>required(CaseColumn.AMOUNT, contract == null ? null : contract.amount()),
                         from,
-                        until),
+                        until,
+                        List.copyOf(prices.values())),
                 List.copyOf(attendances.values()),
                 List.copyOf(entitlements.values()),
                 List.copyOf(others.values()),

@@ -57,7 +57,7 @@ final class CaseList {
                         attendance.map(Attendance::classYear).orElse(0)),
                 new CaseRow.Terms(
                         values.contract().type(),
-                        values.contract().amount(),
+                        values.contract().amountOn(asOf),
                         values.contract().until()),
                 new CaseRow.Proof(code, kinds.getOrDefault(code, ""), values.entitledUntil()),
                 state(values.contract(), month),

@@ -7,6 +7,7 @@ import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Measure;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads cases with all their parts in four queries. Those who call it note the reading in the {@link AccessLog}. */
+/** Reads cases with all their parts in five queries. Those who call it note the reading in the {@link AccessLog}. */
 @Component
 class CaseReader {
 
@@ -58,6 +59,7 @@ class CaseReader {
         Long[] ids = Id.values(bare.stream().map(CaseValues::key).toList());
         Map<CaseId, List<Attendance>> attendances = parts("attendance", "from_day", ids, CaseReader::attendance);
         Map<CaseId, List<Entitlement>> entitlements = parts("entitlement", "valid_from", ids, CaseReader::entitlement);
+        Map<CaseId, List<PriceStep>> prices = parts("contract_price", "from_day", ids, CaseReader::price);
         Map<CaseId, List<Period>> others = parts("other_support", "valid_from", ids, CaseReader::period);
         return bare.stream()
                 .map(one -> new CaseValues(
@@ -65,7 +67,7 @@ class CaseReader {
                         one.version(),
                         one.file(),
                         one.modelId(),
-                        one.contract(),
+                        priced(one.contract(), prices.getOrDefault(one.key(), List.of())),
                         attendances.getOrDefault(one.key(), List.of()),
                         entitlements.getOrDefault(one.key(), List.of()),
                         others.getOrDefault(one.key(), List.of()),
@@ -108,6 +110,14 @@ class CaseReader {
                 List.of(),
                 List.of(),
                 row.getBoolean("synthetic"));
+    }
+
+    private static Contract priced(Contract contract, List<PriceStep> steps) {
+        return new Contract(contract.type(), contract.amount(), contract.from(), contract.until(), steps);
+    }
+
+    private static PriceStep price(ResultSet row) throws SQLException {
+        return new PriceStep(row.getObject("from_day", LocalDate.class), row.getBigDecimal("amount"));
     }
 
     private static Attendance attendance(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Measure;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +57,11 @@ final class CaseRowParser {
             put(CaseColumn.PLACE, GermanValues::count);
             put(CaseColumn.CONTRACT_TYPE, words::contract);
             put(CaseColumn.MODEL, words::model);
-            put(CaseColumn.AMOUNT, Line::amount);
+            if (anyOf(CaseColumn.PRICE_FROM)) {
+                price();
+            } else {
+                put(CaseColumn.AMOUNT, Line::amount);
+            }
             put(CaseColumn.CONTRACT_FROM, GermanValues::date);
             put(CaseColumn.CONTRACT_UNTIL, text -> CaseWords.isOpen(text) ? text : GermanValues.date(text));
             put(CaseColumn.SHARE, CaseWords::percent);
@@ -77,7 +83,7 @@ final class CaseRowParser {
             return text.strip();
         }
 
-        private static Object amount(String text) {
+        private static BigDecimal amount(String text) {
             return Objects.requireNonNull(Amounts.cents(GermanValues.euros(text), "subsidy.field.amount"));
         }
 
@@ -120,6 +126,15 @@ final class CaseRowParser {
 
         private void missing(CaseColumn column) {
             fault(column, Message.of("subsidy.rule.missing", column.label()));
+        }
+
+        private void price() {
+            need(CaseColumn.AMOUNT);
+            LocalDate from = value(CaseColumn.PRICE_FROM, GermanValues::date);
+            BigDecimal amount = value(CaseColumn.AMOUNT, Line::amount);
+            if (from != null && amount != null) {
+                draft.add(new PriceStep(from, amount));
+            }
         }
 
         private void attendance() {

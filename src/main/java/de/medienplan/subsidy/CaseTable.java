@@ -9,11 +9,13 @@ import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Measure;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as the file that {@link CaseImport} takes in without a change. */
@@ -43,10 +45,14 @@ final class CaseTable {
                 .toList();
         List<List<?>> rows = new ArrayList<>();
         for (CaseValues one : cases) {
-            int lines = Math.max(
-                    one.attendances().size(),
-                    Math.max(one.entitlements().size(), one.otherSupport().size()));
-            for (int line = 0; line < Math.max(1, lines); line++) {
+            int lines = IntStream.of(
+                            1 + one.contract().steps().size(),
+                            one.attendances().size(),
+                            one.entitlements().size(),
+                            one.otherSupport().size())
+                    .max()
+                    .orElse(1);
+            for (int line = 0; line < lines; line++) {
                 Map<CaseColumn, Object> cells = line(one, line);
                 rows.add(columns.stream().map(cells::get).toList());
             }
@@ -63,7 +69,8 @@ final class CaseTable {
         return switch (column) {
             case PLACE, CLASS_YEAR -> Kind.INTEGER;
             case AMOUNT -> Kind.MONEY;
-            case CONTRACT_FROM,
+            case PRICE_FROM,
+                    CONTRACT_FROM,
                     CONTRACT_UNTIL,
                     SCHOOL_FROM,
                     ENTITLED_FROM,
@@ -80,6 +87,11 @@ final class CaseTable {
         cells.put(CaseColumn.REFERENCE, one.reference());
         if (line == 0) {
             facts(cells, one);
+        }
+        List<PriceStep> steps = one.contract().steps();
+        if (line > 0 && line <= steps.size()) {
+            cells.put(CaseColumn.PRICE_FROM, steps.get(line - 1).from());
+            cells.put(CaseColumn.AMOUNT, steps.get(line - 1).amount());
         }
         if (line < one.attendances().size()) {
             attendance(cells, one.attendances().get(line));

@@ -105,7 +105,7 @@ class CaseWriter {
         if (changed == 0) {
             throw new ObjectOptimisticLockingFailureException("subsidy case", id);
         }
-        for (String part : new String[] {"attendance", "entitlement", "other_support"}) {
+        for (String part : new String[] {"attendance", "entitlement", "other_support", "contract_price"}) {
             jdbc.sql("DELETE FROM subsidy." + part + " WHERE case_id = ?")
                     .param(id.value())
                     .update();
@@ -117,6 +117,7 @@ class CaseWriter {
         List<Object[]> attendances = new ArrayList<>();
         List<Object[]> entitlements = new ArrayList<>();
         List<Object[]> others = new ArrayList<>();
+        List<Object[]> prices = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             long id = ids.get(i).value();
             CaseValues values = cases.get(i);
@@ -130,10 +131,12 @@ class CaseWriter {
             values.entitlements()
                     .forEach(one -> entitlements.add(
                             BatchInsert.row(id, one.kind(), one.from(), one.until(), one.verifiedOn())));
+            values.contract().steps().forEach(one -> prices.add(BatchInsert.row(id, one.from(), one.amount())));
             values.otherSupport().forEach(one -> others.add(BatchInsert.row(id, one.from(), one.until())));
         }
         batch.insert("subsidy.attendance (case_id, from_day, school_id, class_year, measure)", attendances);
         batch.insert("subsidy.entitlement (case_id, kind, valid_from, valid_until, verified_on)", entitlements);
+        batch.insert("subsidy.contract_price (case_id, from_day, amount)", prices);
         batch.insert("subsidy.other_support (case_id, valid_from, valid_until)", others);
     }
 

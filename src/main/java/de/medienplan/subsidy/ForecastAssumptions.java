@@ -30,7 +30,7 @@ final class ForecastAssumptions {
         all.add(share("subsidy.forecast.assume.entitled", ratio(last.entitled(), last.tablets()), last, 0));
         all.add(share("subsidy.forecast.assume.siblings", ratio(last.siblings(), last.tablets()), last, 0));
         rents.forEach(price -> all.add(new ForecastAssumption(
-                Message.of("subsidy.forecast.assume.rent", price.model(), price.schoolYear()),
+                Message.of("subsidy.forecast.assume.rent", price.model(), price.validFrom()),
                 Objects.requireNonNull(price.rent()),
                 Kind.MONEY,
                 price.source())));

@@ -34,12 +34,12 @@ final class ForecastYear {
     }
 
     ForecastRow of(SchoolYear year) {
-        BigDecimal rent = rents.of(year);
+        BigDecimal rent = rents.on(year.firstDay());
         BigDecimal autumn = BigDecimal.ZERO.setScale(2);
         BigDecimal spring = autumn;
         for (int n = 0; n < 12; n++) {
             LocalDate day = year.firstDay().plusMonths(n);
-            BigDecimal cost = cost(day, rent, tablets(year, YearMonth.from(day)));
+            BigDecimal cost = cost(day, rents.on(day), tablets(year, YearMonth.from(day)));
             if (day.getMonth().compareTo(Month.AUGUST) >= 0) {
                 autumn = autumn.add(cost);
             } else {

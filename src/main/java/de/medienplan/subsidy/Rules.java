@@ -1,6 +1,5 @@
 package de.medienplan.subsidy;
 
-import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.calculation.Kind;
 import de.medienplan.subsidy.calculation.MonthRule;
 import de.medienplan.subsidy.calculation.Rulebook;
@@ -8,7 +7,9 @@ import de.medienplan.subsidy.calculation.ShareRule;
 import de.medienplan.subsidy.calculation.StateSupport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,17 @@ class Rules {
 
     List<StateSupportRow> stateSupports() {
         return jdbc.sql("SELECT * FROM subsidy.state_support ORDER BY valid_from DESC, id")
-                .query(StateSupportRow.class)
+                .query((row, number) -> new StateSupportRow(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
+                        new StateSupportRow.Classes(
+                                row.getObject("from_class", Integer.class), row.getObject("to_class", Integer.class)),
+                        StateSupportRow.types(row.getString("school_types")),
+                        row.getBigDecimal("city_percent"),
+                        row.getString("source"),
+                        row.getString("note")))
                 .list();
     }
 
@@ -47,21 +58,23 @@ class Rules {
                 .list();
     }
 
+    /** By model, the latest first. */
     List<PriceRow> prices() {
         return jdbc.sql("""
-                        SELECT p.*, m.name, p.id = max(p.id) OVER (PARTITION BY p.model_id, p.school_year) AS current
+                        SELECT p.*, m.name, m.provider, m.contract
                         FROM subsidy.device_price p JOIN subsidy.device_model m ON m.id = p.model_id
-                        ORDER BY m.name, p.school_year DESC, p.id DESC
+                        ORDER BY m.name, m.provider, m.contract, p.valid_from DESC, p.id DESC
                         """)
                 .query((row, number) -> new PriceRow(
                         row.getLong("model_id"),
-                        row.getString("name"),
-                        new SchoolYear(row.getInt("school_year")),
+                        new PriceRow.Offer(row.getString("name"), row.getString("provider"), row.getString("contract")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
                         row.getBigDecimal("rent"),
                         row.getBigDecimal("purchase"),
                         row.getString("source"),
                         row.getString("created_by"),
-                        row.getBoolean("current")))
+                        row.getBoolean("replaced")))
                 .list();
     }
 
@@ -95,11 +108,27 @@ class Rules {
                 shares().stream().map(Rules::share).toList(),
                 stateSupports().stream()
                         .map(row -> new StateSupport(
-                                row.name(), row.validFrom(), row.validUntil(), row.fromClass(), row.toClass()))
+                                row.name(),
+                                row.validFrom(),
+                                row.validUntil(),
+                                row.classes().from(),
+                                row.classes().to(),
+                                row.types(),
+                                row.cityPercent()))
                         .toList(),
                 settlements().stream()
                         .map(row -> new MonthRule(row.validFrom(), row.referenceDay()))
-                        .toList());
+                        .toList(),
+                schoolTypes());
+    }
+
+    private Map<Long, String> schoolTypes() {
+        return jdbc
+                .sql("SELECT s.id, t.code FROM school s JOIN school_type t ON t.id = s.type_id")
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("code")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static ShareRule share(ShareRow row) {

@@ -3,7 +3,6 @@ package de.medienplan.subsidy;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.shared.Message;
-import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Rulebook;
 import java.math.BigDecimal;
@@ -11,6 +10,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,21 +130,24 @@ public class SubsidyRules {
     /** New support by the state; it may not begin in a month that was paid. */
     public void add(StateSupportRow support) {
         inOrder(support.validFrom(), support.validUntil());
-        Integer from = support.fromClass();
-        Integer to = support.toClass();
+        Integer from = support.classes().from();
+        Integer to = support.classes().to();
         UserException.throwIfAt(
                 from != null && to != null && to < from, "subsidy.field.toClass", "subsidy.rule.classes");
+        percent(support.cityPercent(), "subsidy.field.cityPercent");
         paidMonths.requireUnpaid(support.validFrom());
         jdbc.sql("""
             INSERT INTO subsidy.state_support
-                (name, valid_from, valid_until, from_class, to_class, source, note, created_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                (name, valid_from, valid_until, from_class, to_class, school_types, city_percent, source, note, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .param(RequiredText.of(support.name(), 100, "subsidy.field.stateSupport"))
                 .param(support.validFrom())
                 .param(support.validUntil())
                 .param(from)
                 .param(to)
+                .param(support.storedTypes())
+                .param(support.cityPercent())
                 .param(RequiredText.of(support.source(), 300, "subsidy.field.source"))
                 .param(support.note().strip())
                 .param(Actor.current())
@@ -210,24 +213,60 @@ public class SubsidyRules {
                 .update();
     }
 
-    /** A new price; contracts keep the amount that they were made with. An unknown model is added. */
-    public void price(
-            String model, SchoolYear year, @Nullable BigDecimal rent, @Nullable BigDecimal purchase, String source) {
-        UserException.throwIfAt(rent == null && purchase == null, "subsidy.field.rent", "subsidy.rule.noPrice");
-        String name = RequiredText.of(model, 100, "subsidy.field.model");
-        jdbc.sql("INSERT INTO subsidy.device_model (name) VALUES (?) ON CONFLICT DO NOTHING")
-                .param(name)
+    /**
+     * A new price from a day on; contracts keep the amounts that they have. An unknown model is added. The period before ends
+     * on the eve.
+     *
+     * @throws UserException if the period overlaps one that there is, or leaves a gap behind the one before
+     */
+    public void add(PriceRow price) {
+        UserException.throwIfAt(
+                price.rent() == null && price.purchase() == null, "subsidy.field.rent", "subsidy.rule.noPrice");
+        inOrder(price.validFrom(), price.validUntil());
+        String name = RequiredText.of(price.offer().name(), 100, "subsidy.field.model");
+        PriceRow.Offer offer = new PriceRow.Offer(
+                name, price.offer().provider().strip(), price.offer().contract().strip());
+        follow(offer, price);
+        jdbc.sql("INSERT INTO subsidy.device_model (name, provider, contract) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(name, offer.provider(), offer.contract())
                 .update();
         jdbc.sql("""
-            INSERT INTO subsidy.device_price (model_id, school_year, rent, purchase, source, created_by)
-            SELECT id, ?, ?, ?, ?, ? FROM subsidy.device_model WHERE name = ?
+            INSERT INTO subsidy.device_price (model_id, valid_from, valid_until, rent, purchase, source, created_by)
+            SELECT id, ?, ?, ?, ?, ?, ? FROM subsidy.device_model WHERE name = ? AND provider = ? AND contract = ?
             """)
-                .param(year.start())
-                .param(Amounts.cents(rent, "subsidy.field.rent"))
-                .param(Amounts.cents(purchase, "subsidy.field.purchase"))
-                .param(RequiredText.of(source, 300, "subsidy.field.source"))
+                .param(price.validFrom())
+                .param(price.validUntil())
+                .param(Amounts.cents(price.rent(), "subsidy.field.rent"))
+                .param(Amounts.cents(price.purchase(), "subsidy.field.purchase"))
+                .param(RequiredText.of(price.source(), 300, "subsidy.field.source"))
                 .param(Actor.current())
                 .param(name)
+                .param(offer.provider())
+                .param(offer.contract())
+                .update();
+    }
+
+    /** Ends the open period of the model on the eve of the new one. */
+    private void follow(PriceRow.Offer offer, PriceRow price) {
+        Optional<PriceRow> last = rules.prices().stream()
+                .filter(row -> row.offer().equals(offer) && !row.replaced())
+                .findFirst();
+        if (last.isEmpty()) {
+            return;
+        }
+        LocalDate until = last.get().validUntil();
+        LocalDate from = price.validFrom();
+        boolean overlaps = !from.isAfter(last.get().validFrom()) || until != null && !from.isAfter(until);
+        UserException.throwIfAt(
+                overlaps, VALID_FROM, "subsidy.rule.pricesOverlap", last.get().validFrom());
+        UserException.throwIfAt(
+                until != null && from.isAfter(until.plusDays(1)),
+                VALID_FROM,
+                "subsidy.rule.pricesGap",
+                until == null ? from : until.plusDays(1));
+        jdbc.sql("UPDATE subsidy.device_price SET valid_until = ? WHERE model_id = ? AND valid_until IS NULL"
+                        + " AND NOT replaced")
+                .params(from.minusDays(1), last.get().modelId())
                 .update();
     }
 

@@ -197,7 +197,9 @@ class ImportCommandTest {
                         + "AZ-2;Erika M.;F-1;Miete;12,00;01.08.2026;Schule im Umland;8;;;;\n");
         JsonNode asked = run("cases", file);
         assertThat(exit).isEqualTo(1);
-        assertThat(faults(asked)).hasSize(4).anyMatch(fault -> fault.startsWith("2 Leistung Diese Anspruchsart gibt es nicht."));
+        assertThat(faults(asked))
+                .hasSize(4)
+                .anyMatch(fault -> fault.startsWith("2 Leistung Diese Anspruchsart gibt es nicht."));
         assertThat(asked.toString()).doesNotContain("Erika");
 
         Path named = file(Files.readString(file).replace("Erika M.", "K-2"));

@@ -205,7 +205,8 @@ class CaseImportTest extends PayingFamilies {
                         tuple(
                                 5,
                                 "Die Datei nennt 60 % als Anteil der Stadt, nach den Regeln sind es 0 %. Bildung und Teilhabe"
-                                        + " (BuT): Die Regel bezuschusst diese Vertragsart (Kauf) nicht."));
+                                        + " (BuT): Nach der Regel (Beschlussdrucksache 1000/2020, 11.05.2020) wird nur Miete"
+                                        + " bezuschusst, mit 60 %. Für Kauf gibt es keinen Zuschuss."));
     }
 
     @Test
@@ -241,13 +242,18 @@ class CaseImportTest extends PayingFamilies {
         take("""
             AZ-1;K-1;F-1;1;Kauf;500;01.08.2025;31.07.2028;außerhalb;01.08.2025;0;;BuT;01.08.2025;31.01.2026;02.08.2025
             AZ-1;;;;;;;;90001;01.02.2026;7;3;AsylbLG;01.02.2026;31.07.2026;15.01.2026
+            AZ-2;K-2;F-1;2;Miete;12,00;01.08.2025;;90001;;7;1;;;;
             """);
+        CaseSheet raised = sheet("Aktenzeichen;Miete;Preis ab\nAZ-2;13,00;01.02.2026\n");
+        imports.confirm(raised, imports.preview(raised));
+        assertThat(stored("AZ-2").contract().amountOn(TODAY)).isEqualByComparingTo("12.00");
+        assertThat(stored("AZ-2").contract().amountOn(LocalDate.of(2026, 2, 1))).isEqualByComparingTo("13.00");
         for (Locale locale : Texts.LOCALES) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             CsvExport.write(imports.table(locale), out);
             ImportPreview again = imports.preview(sheet(out.toString(StandardCharsets.UTF_8)));
             assertThat(faults(again)).isEmpty();
-            assertThat(again.count(Kind.UNCHANGED)).isEqualTo(1);
+            assertThat(again.count(Kind.UNCHANGED)).isEqualTo(2);
         }
     }
 

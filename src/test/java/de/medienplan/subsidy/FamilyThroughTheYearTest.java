@@ -2,7 +2,6 @@ package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
@@ -66,12 +65,16 @@ class FamilyThroughTheYearTest extends PayingFamilies {
         assertThat(total(correct())).isEqualTo("200.00");
 
         // a new price touches no contract
-        rules.price(
-                "Tablet (Elternfinanzierung)",
-                SchoolYear.of(month(7).atDay(1)),
+        rules.add(new PriceRow(
+                0,
+                new PriceRow.Offer("Tablet (Elternfinanzierung)", "", ""),
+                month(7).atDay(1),
+                null,
                 new BigDecimal("15.00"),
                 new BigDecimal("600.00"),
-                "Test");
+                "Test",
+                "",
+                false));
         assertThat(pay(7)).isEqualTo("7.20");
 
         // nothing is paid twice

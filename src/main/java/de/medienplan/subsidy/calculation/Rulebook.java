@@ -5,12 +5,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** All rules with their validity. Which one holds depends on the day only, never on when it is asked. */
+/**
+ * All rules with their validity. Which one holds depends on the day only, never on when it is asked.
+ *
+ * @param schoolTypes codes of the types of the register's schools, by id
+ */
 public record Rulebook(
-        List<Kind> kinds, List<ShareRule> shares, List<StateSupport> stateSupports, List<MonthRule> monthRules) {
+        List<Kind> kinds,
+        List<ShareRule> shares,
+        List<StateSupport> stateSupports,
+        List<MonthRule> monthRules,
+        Map<Long, String> schoolTypes) {
 
     /** Holds before the first stored rule: the state on the first of the month. */
     private static final MonthRule FIRST_OF_MONTH = new MonthRule(LocalDate.MIN, 1);
@@ -21,6 +30,7 @@ public record Rulebook(
                 .toList();
         shares = shares.stream().sorted(Comparator.comparing(ShareRule::from)).toList();
         stateSupports = List.copyOf(stateSupports);
+        schoolTypes = Map.copyOf(schoolTypes);
         monthRules = monthRules.stream()
                 .sorted(Comparator.comparing(MonthRule::from))
                 .toList();
@@ -53,9 +63,11 @@ public record Rulebook(
                 .orElse(MonthResult.NOTHING);
     }
 
-    Optional<StateSupport> stateSupport(LocalDate day, int classYear) {
+    Optional<StateSupport> stateSupport(LocalDate day, Attendance attendance) {
+        Long school = attendance.school();
+        String type = school == null ? null : schoolTypes.get(school);
         return stateSupports.stream()
-                .filter(support -> support.reaches(day, classYear))
+                .filter(support -> support.reaches(day, attendance.classYear(), type))
                 .findFirst();
     }
 }

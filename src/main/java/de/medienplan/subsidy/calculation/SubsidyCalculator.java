@@ -53,7 +53,7 @@ public final class SubsidyCalculator {
         Measure measure = attendance.map(Attendance::measure).orElse(null);
         if (measure == null) {
             reasons.add(Message.of("subsidy.reason.school"));
-            return full(month, contract, school, 0, reasons);
+            return full(month, contract.amountOn(day), school, 0, reasons);
         }
         int place = SiblingOrderPolicy.place(child, family, day);
         reasons.add(Message.of("subsidy.reason.place", place, measure.label()));
@@ -63,33 +63,55 @@ public final class SubsidyCalculator {
                 : objection(child, attendance.get(), holding.get(), day);
         if (objection.isPresent()) {
             reasons.add(objection.get());
-            return full(month, contract, school, place, reasons);
+            return full(month, contract.amountOn(day), school, place, reasons);
         }
-        return shared(contract, holding.get(), month, school, place, reasons);
+        Optional<StateSupport> beside = holding.get().share().onlyWithoutOtherSupport()
+                ? OtherSupportPolicy.reduction(attendance.get(), day, rules)
+                : Optional.empty();
+        BigDecimal share = Objects.requireNonNull(holding.get().share().percent(contract.type()));
+        BigDecimal percent =
+                beside.map(StateSupport::cityPercent).map(share::min).orElse(share);
+        beside.ifPresent(support ->
+                reasons.add(Message.of("subsidy.reason.stateReduces", support.name(), support.from(), percent)));
+        return shared(percent, contract.amountOn(day), holding.get(), month, school, place, reasons);
     }
 
     private Optional<Message> objection(
             Child child, Attendance attendance, EntitlementPolicy.Holding holding, LocalDate day) {
         ContractType type = child.contract().type();
         if (holding.share().percent(type) == null) {
-            return Optional.of(
-                    Message.of("subsidy.reason.contractType", holding.kind().name(), type.label()));
+            return Optional.of(otherContract(holding, type));
         }
         return holding.share().onlyWithoutOtherSupport()
-                ? OtherSupportPolicy.objection(child, attendance.classYear(), day, rules)
+                ? OtherSupportPolicy.objection(child, attendance, day, rules)
                 : Optional.empty();
     }
 
+    /** That the rule knows only the other kind of contract, and what it would give there. */
+    private static Message otherContract(EntitlementPolicy.Holding holding, ContractType type) {
+        ContractType other = type == ContractType.RENT ? ContractType.PURCHASE : ContractType.RENT;
+        BigDecimal percent = holding.share().percent(other);
+        String kind = holding.kind().name();
+        return percent == null
+                ? Message.of("subsidy.reason.contractType", kind, type.label())
+                : Message.of(
+                        "subsidy.reason.otherContractType",
+                        kind,
+                        type.label(),
+                        other.label(),
+                        percent,
+                        holding.share().source());
+    }
+
     private static MonthResult shared(
-            Contract contract,
+            BigDecimal percent,
+            BigDecimal price,
             EntitlementPolicy.Holding holding,
             YearMonth month,
             @Nullable Long school,
             int place,
             List<Message> reasons) {
         String name = holding.kind().name();
-        BigDecimal price = contract.amount();
-        BigDecimal percent = Objects.requireNonNull(holding.share().percent(contract.type()));
         BigDecimal city = CentRounding.cityPart(price, percent);
         BigDecimal parents = price.subtract(city);
         reasons.add(holding.proof()
@@ -118,8 +140,7 @@ public final class SubsidyCalculator {
     }
 
     private static MonthResult full(
-            YearMonth month, Contract contract, @Nullable Long school, int place, List<Message> reasons) {
-        return new MonthResult(
-                month, school, null, place, contract.amount(), NOTHING, NOTHING, contract.amount(), reasons);
+            YearMonth month, BigDecimal price, @Nullable Long school, int place, List<Message> reasons) {
+        return new MonthResult(month, school, null, place, price, NOTHING, NOTHING, price, reasons);
     }
 }

@@ -17,15 +17,18 @@ import de.medienplan.subsidy.calculation.ContractType;
 import de.medienplan.subsidy.calculation.Entitlement;
 import de.medienplan.subsidy.calculation.Kind;
 import de.medienplan.subsidy.calculation.Period;
+import de.medienplan.subsidy.calculation.PriceStep;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All fields of a case. */
@@ -44,6 +47,7 @@ class CaseForm extends Form<Void> {
     private final BigDecimalField amount;
     private final DatePicker from;
     private final DatePicker until;
+    private final PartRows<PriceStep> steps;
     private final PartRows<Attendance> attendances;
     private final PartRows<Entitlement> entitlements;
     private final PartRows<Period> others;
@@ -56,7 +60,14 @@ class CaseForm extends Form<Void> {
             List<PriceRow> prices,
             Runnable changed) {
         this.opened = values;
-        this.prices = prices.stream().filter(PriceRow::current).toList();
+        this.prices = prices.stream()
+                .filter(price -> price.isInForce(values.contract().from())
+                        || Objects.equals(price.modelId(), values.modelId()) && price.isLatest())
+                .collect(Collectors.toMap(
+                        PriceRow::modelId, price -> price, (first, second) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
         addClassName("mp-form");
         heading("subsidy.part.child");
         reference = required(Fields.text("subsidy.field.reference", 40));
@@ -71,15 +82,14 @@ class CaseForm extends Form<Void> {
         place.setHelperText(Translations.text("subsidy.field.place.help"));
         heading("subsidy.part.contract");
         type = required(Fields.choice("subsidy.field.contractType", List.of(ContractType.values())));
-        model = optional(Fields.choiceOrNone(
-                "subsidy.field.model",
-                this.prices,
-                price -> price.model() + " · " + price.schoolYear(),
-                "subsidy.field.model.none"));
+        model = optional(
+                Fields.choiceOrNone("subsidy.field.model", this.prices, PriceRow::model, "subsidy.field.model.none"));
         amount = required(Fields.money("subsidy.field.amount"));
         from = required(Fields.date("subsidy.field.contractFrom"));
         until = optional(Fields.optionalDate("subsidy.field.contractUntil"));
         Fields.inOrder(from, until);
+        amount.setHelperText(Translations.text("subsidy.field.amount.help"));
+        steps = wide(new PartRows<>("subsidy.part.prices", PriceFields::new, changed));
         attendances = wide(new PartRows<>("subsidy.part.schools", one -> new AttendanceFields(one, schools), changed));
         entitlements =
                 wide(new PartRows<>("subsidy.part.entitlements", one -> new EntitlementFields(one, kinds), changed));
@@ -109,12 +119,13 @@ class CaseForm extends Form<Void> {
         Fields.filled(amount, contract.amount().signum() == 0 ? null : contract.amount());
         from.setValue(contract.from());
         until.setValue(contract.until());
+        steps.show(contract.steps());
         attendances.show(values.attendances());
         entitlements.show(values.entitlements());
         others.show(values.otherSupport());
     }
 
-    /** A chosen model proposes its price; the contract's own amount counts. */
+    /** A chosen model proposes its price at the begin of the contract; the contract's own amount counts. */
     private void proposePrice() {
         PriceRow price = model.getValue();
         if (price != null) {
@@ -127,7 +138,7 @@ class CaseForm extends Form<Void> {
     @Override
     public boolean isValid() {
         attendances.requireRow();
-        boolean parts = attendances.isValid() & entitlements.isValid() & others.isValid();
+        boolean parts = steps.isValid() & attendances.isValid() & entitlements.isValid() & others.isValid();
         return super.isValid() && parts;
     }
 
@@ -150,7 +161,7 @@ class CaseForm extends Form<Void> {
                 new CaseValues.File(
                         reference.getValue(), alias.getValue(), family(), place.isEmpty() ? 0 : place.getValue()),
                 modelId(),
-                new Contract(type.getValue(), price, begin, end),
+                new Contract(type.getValue(), price, begin, end, steps.values()),
                 attendances.values(),
                 entitlements.values(),
                 others.values(),

@@ -13,7 +13,9 @@ import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,18 +58,20 @@ final class RuleGrids {
         return grid;
     }
 
-    DataGrid<PriceRow> prices() {
+    /** @param today says which price is in force */
+    DataGrid<PriceRow> prices(LocalDate today) {
         DataGrid<PriceRow> grid = new DataGrid<>();
-        grid.text("subsidy.field.model", PriceRow::model);
-        grid.text("subsidy.field.schoolYear", row -> row.schoolYear().toString());
+        grid.text("subsidy.field.model", row -> row.offer().name());
+        grid.text("subsidy.field.provider", row -> row.offer().provider());
+        grid.text("subsidy.field.frameworkContract", row -> row.offer().contract());
+        grid.value("subsidy.field.validFrom", Kind.DATE, PriceRow::validFrom);
+        grid.value("subsidy.field.validUntil", Kind.DATE, PriceRow::validUntil);
         grid.value("subsidy.field.rent", Kind.MONEY, PriceRow::rent);
         grid.value("subsidy.field.purchase", Kind.MONEY, PriceRow::purchase);
         grid.shown(
                 "subsidy.field.state",
-                row -> Translations.text(row.current() ? "subsidy.price.current" : "subsidy.price.replaced"),
-                row -> new Status(
-                        Translations.text(row.current() ? "subsidy.price.current" : "subsidy.price.replaced"),
-                        row.current() ? Tone.GOOD : Tone.NEUTRAL));
+                row -> priceState(row, today),
+                row -> new Status(priceState(row, today), row.isInForce(today) ? Tone.GOOD : Tone.NEUTRAL));
         words(grid, "subsidy.field.source", PriceRow::source);
         grid.text("subsidy.field.enteredBy", PriceRow::createdBy);
         grid.show(rules.prices());
@@ -80,8 +84,10 @@ final class RuleGrids {
         grid.text("subsidy.field.stateSupport", StateSupportRow::name);
         grid.value("subsidy.field.validFrom", Kind.DATE, StateSupportRow::validFrom);
         grid.value("subsidy.field.validUntil", Kind.DATE, StateSupportRow::validUntil);
-        grid.value("subsidy.field.fromClass", Kind.INTEGER, StateSupportRow::fromClass);
-        grid.value("subsidy.field.toClass", Kind.INTEGER, StateSupportRow::toClass);
+        grid.value("subsidy.field.fromClass", Kind.INTEGER, row -> row.classes().from());
+        grid.value("subsidy.field.toClass", Kind.INTEGER, row -> row.classes().to());
+        grid.text("subsidy.field.schoolTypes", row -> String.join(", ", new TreeSet<>(row.types())));
+        grid.value("subsidy.field.cityPercent", Kind.PERCENT, row -> ratio(row.cityPercent()));
         words(grid, "subsidy.field.source", StateSupportRow::source);
         words(grid, "subsidy.field.note", StateSupportRow::note);
         RowClicks.open(grid, end);
@@ -99,6 +105,16 @@ final class RuleGrids {
         grid.text("subsidy.field.enteredBy", SettlementRow::createdBy);
         grid.show(rules.settlements());
         return grid;
+    }
+
+    private static String priceState(PriceRow row, LocalDate today) {
+        if (row.replaced()) {
+            return Translations.text("subsidy.price.replaced");
+        }
+        return Translations.text(
+                row.isInForce(today)
+                        ? "subsidy.price.current"
+                        : row.validFrom().isAfter(today) ? "subsidy.price.coming" : "subsidy.price.past");
     }
 
     private static <T> void words(DataGrid<T> grid, String key, Function<T, String> value) {

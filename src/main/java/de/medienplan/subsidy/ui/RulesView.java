@@ -44,14 +44,14 @@ class RulesView extends TabbedPage {
                 asOf);
         this.grids = new RuleGrids(rules);
         this.settings = new SettingsPart(settings, this::show);
-        this.dialogs = new RuleDialogs(rules, asOf, this::show);
+        this.dialogs = new RuleDialogs(rules, settings, asOf, this::show);
     }
 
     @Override
     protected Component tab(int index, LocalDate today) {
         return switch (index) {
             case 1 -> list("subsidy.rules.kinds", grids.kinds(), dialogs::kind);
-            case 2 -> list("subsidy.rules.prices", grids.prices(), dialogs::price);
+            case 2 -> list("subsidy.rules.prices", grids.prices(today), dialogs::price);
             case 3 -> list("subsidy.rules.state", grids.states(dialogs::end), dialogs::stateSupport);
             case 4 -> list("subsidy.rules.settlement", grids.settlements(), dialogs::settlement);
             case 5 -> settings.lists();

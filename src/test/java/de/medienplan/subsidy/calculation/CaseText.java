@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the short notation of the table of cases. */
@@ -32,7 +34,7 @@ final class CaseText {
             }
         }
         Kind sibling = new Kind("SIBLING", "Geschwisterkind", 3, text.contains("sibproof"));
-        return new Rulebook(List.of(BUT, ASYLBLG, sibling), shares, states, months);
+        return new Rulebook(List.of(BUT, ASYLBLG, sibling), shares, states, months, Map.of(1L, "GY"));
     }
 
     private static ShareRule share(String kind, String rent, @Nullable String purchase, String from, int fromChild) {
@@ -52,7 +54,9 @@ final class CaseText {
         Period period = period(parts[0]);
         Integer from = parts.length < 2 ? null : Integer.valueOf(parts[1].split("-")[0]);
         Integer to = parts.length < 2 ? null : Integer.valueOf(parts[1].split("-")[1]);
-        return new StateSupport("Landestablets", period.from(), period.until(), from, to);
+        Set<String> types = parts.length < 3 || parts[2].isEmpty() ? Set.of() : Set.of(parts[2].split("/"));
+        BigDecimal city = parts.length < 4 ? null : new BigDecimal(parts[3]);
+        return new StateSupport("Landestablets", period.from(), period.until(), from, to, types, city);
     }
 
     /** The first child is the one that is computed. */
@@ -67,6 +71,7 @@ final class CaseText {
     private static Child child(long id, String text) {
         int position = 1;
         Contract contract = null;
+        List<PriceStep> steps = new ArrayList<>();
         List<Attendance> schools = new ArrayList<>();
         List<Entitlement> entitlements = new ArrayList<>();
         List<Period> others = new ArrayList<>();
@@ -77,12 +82,19 @@ final class CaseText {
                 case "pos" -> position = Integer.parseInt(value);
                 case "rent" -> contract = contract(ContractType.RENT, value);
                 case "buy" -> contract = contract(ContractType.PURCHASE, value);
+                case "price" -> steps.add(step(value));
                 case "school" -> schools.add(school(value));
                 case "other" -> others.add(period(value));
                 default -> entitlements.add(entitlement(name, period(value)));
             }
         }
-        return new Child(id, position, java.util.Objects.requireNonNull(contract), schools, entitlements, others);
+        Contract bare = java.util.Objects.requireNonNull(contract);
+        Contract priced = new Contract(bare.type(), bare.amount(), bare.from(), bare.until(), steps);
+        return new Child(id, position, priced, schools, entitlements, others);
+    }
+
+    private static PriceStep step(String text) {
+        return new PriceStep(LocalDate.parse(text.split("@")[1]), new BigDecimal(text.split("@")[0]));
     }
 
     private static Contract contract(ContractType type, String text) {

@@ -124,7 +124,15 @@ class SubsidyFormsTest extends ViewTest {
     @Test
     void an_end_that_somebody_else_set_meanwhile_is_shown_before_it_is_replaced() {
         rules.add(new StateSupportRow(
-                null, "Landesprogramm", LocalDate.of(2036, 8, 1), null, null, null, "Erlass", "", ""));
+                null,
+                "Landesprogramm",
+                LocalDate.of(2036, 8, 1),
+                null,
+                StateSupportRow.Classes.ALL,
+                java.util.Set.of(),
+                null,
+                "Erlass",
+                ""));
         open("zuschuesse/regeln", "3");
         test($(Grid.class).first()).clickRow(0);
         rules.end(rules.stateSupports().getFirst(), LocalDate.of(2038, 7, 31));
