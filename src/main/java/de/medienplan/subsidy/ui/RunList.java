@@ -1,14 +1,13 @@
 package de.medienplan.subsidy.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table.Kind;
 import de.medienplan.subsidy.Months;
 import de.medienplan.subsidy.PaymentRunRow;
-import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.FullHeight;
+import de.medienplan.ui.RowClicks;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
@@ -20,10 +19,7 @@ class RunList extends FullHeight {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<PaymentRunRow> open;
-
     RunList(List<PaymentRunRow> made, Consumer<PaymentRunRow> open) {
-        this.open = open;
         DataGrid<PaymentRunRow> grid = new DataGrid<>();
         grid.value("subsidy.treasury.run", Kind.INTEGER, PaymentRunRow::id);
         grid.text("subsidy.field.runKind", RunList::kind);
@@ -36,11 +32,9 @@ class RunList extends FullHeight {
         grid.sum("subsidy.field.payment", Kind.MONEY, PaymentRunRow::total);
         grid.text("subsidy.field.at", run -> Formats.dateTime(run.at(), Translations.locale()));
         grid.text("subsidy.field.actor", PaymentRunRow::actor);
-        grid.addComponentColumn(this::actions)
-                .setHeader(Translations.text("subsidy.run.open"))
-                .setAutoWidth(true);
+        RowClicks.open(grid, open);
         grid.show(made);
-        add(grid);
+        add(new Paragraph(Translations.text("subsidy.runs.hint")), grid);
     }
 
     private static String kind(PaymentRunRow run) {
@@ -56,11 +50,5 @@ class RunList extends FullHeight {
             case PAID_OUT -> Tone.GOOD;
             case REVERSED, SETTLED -> Tone.NEUTRAL;
         };
-    }
-
-    private Component actions(PaymentRunRow run) {
-        Div actions = new Div(Buttons.small(Buttons.link("subsidy.run.lines", () -> open.accept(run))));
-        actions.addClassName("mp-line");
-        return actions;
     }
 }
