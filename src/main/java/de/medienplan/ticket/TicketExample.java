@@ -1,6 +1,9 @@
 package de.medienplan.ticket;
 
-import de.medienplan.school.ExampleLoaded;
+import de.medienplan.identity.MayManageSupport;
+import de.medienplan.identity.Role;
+import de.medienplan.school.ExampleData;
+import de.medienplan.school.SampleDay;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.DeviceCount;
@@ -13,23 +16,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Made-up tickets of the running sample, each marked so: fourteen months up to the day of loading, the same for the same day.
  * Rates are invented and stand for no city.
  */
-@Component
-class TicketExample {
+@Service
+@Order(650)
+public class TicketExample implements ExampleData {
 
     private static final int MONTHS = 14;
     private static final long SEED = 1611;
 
     /** Tickets a month for a hundred devices. */
-    private static final double RATE = 0.55;
+    private static final double RATE = 2.5;
 
     /** One school in so many has three times the tickets, so that something stands out. */
     private static final int ODD = 37;
@@ -42,14 +45,29 @@ class TicketExample {
         this.store = store;
     }
 
-    @EventListener
-    @Order(500)
+    @Override
+    public String what() {
+        return "made-up tickets";
+    }
+
+    @Override
+    public String role() {
+        return Role.Names.SUPPORT;
+    }
+
+    @Override
+    @MayManageSupport
     @Transactional
-    void load(ExampleLoaded event) {
-        if (!event.sample().isRunning()) {
-            return;
+    public int load(SampleDay sample) {
+        if (!sample.isRunning() || !store.isEmpty()) {
+            return 0;
         }
-        LocalDate today = event.sample().day();
+        List<Ticket> tickets = made(sample.day());
+        store.add(tickets, TicketProfile.FREE);
+        return tickets.size();
+    }
+
+    private List<Ticket> made(LocalDate today) {
         Random random = new Random(SEED);
         List<Ticket> tickets = new ArrayList<>();
         List<DeviceCount> devices =
@@ -63,7 +81,7 @@ class TicketExample {
                 }
             }
         }
-        store.add(tickets, TicketProfile.FREE);
+        return tickets;
     }
 
     private static void add(List<Ticket> tickets, DeviceCount count, LocalDate day, LocalDate today, Random random) {
@@ -81,7 +99,7 @@ class TicketExample {
         double chance = random.nextDouble();
         Channel channel = chance < 0.4 ? Channel.PHONE : chance < 0.75 ? Channel.MAIL : Channel.PORTAL;
         int level = random.nextDouble() < 0.14 ? random.nextDouble() < 0.25 ? 3 : 2 : 1;
-        int minutes = (int) Math.round(8 + level * 12 * -Math.log(1 - random.nextDouble() * 0.98));
+        int minutes = (int) Math.round(15 + level * 25 * -Math.log(1 - random.nextDouble() * 0.98));
         LocalDateTime responded = channel == Channel.PHONE
                 ? created
                 : created.plusMinutes((long) (90 * -Math.log(1 - random.nextDouble())));

@@ -36,6 +36,12 @@ class TicketStore {
         this.inserts = inserts;
     }
 
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM ticket)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By number. */
     Map<String, Ticket> all() {
         Map<String, Ticket> all = new HashMap<>();
