@@ -48,7 +48,7 @@ public class TicketVolumes {
             }
         }
         if (tickets.containsKey(TicketLog.UNTOLD)) {
-            volumes.add(new GroupVolume(null, tickets.get(TicketLog.UNTOLD), null));
+            volumes.add(new GroupVolume(null, tickets.getOrDefault(TicketLog.UNTOLD, none), null));
         }
         return volumes;
     }

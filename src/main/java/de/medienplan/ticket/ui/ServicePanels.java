@@ -16,6 +16,9 @@ class ServicePanels {
     enum Tab implements Labelled {
         NEED,
         RATIO,
+        PROMISE,
+        LEARNING,
+        PEOPLE,
         FIGURES;
 
         @Override
@@ -35,12 +38,25 @@ class ServicePanels {
     private final Tickets tickets;
     private final SizingPanel sizing;
     private final RatioPanel ratios;
+    private final PromisePanel promise;
+    private final LearningPanel learning;
+    private final PeoplePanel people;
     private final FigureEditor figures;
 
-    ServicePanels(Tickets tickets, SizingPanel sizing, RatioPanel ratios, FigureEditor figures) {
+    ServicePanels(
+            Tickets tickets,
+            SizingPanel sizing,
+            RatioPanel ratios,
+            PromisePanel promise,
+            LearningPanel learning,
+            PeoplePanel people,
+            FigureEditor figures) {
         this.tickets = tickets;
         this.sizing = sizing;
         this.ratios = ratios;
+        this.promise = promise;
+        this.learning = learning;
+        this.people = people;
         this.figures = figures;
     }
 
@@ -52,6 +68,9 @@ class ServicePanels {
         return switch (tab) {
             case NEED -> sizing.of(today);
             case RATIO -> ratios.of(today, changed);
+            case PROMISE -> promise.of(today);
+            case LEARNING -> learning.of(today);
+            case PEOPLE -> people.of(today);
             case FIGURES -> figures.list(today, changed);
         };
     }

@@ -109,12 +109,12 @@ class TimesPanel {
                 .text("ticket.month", VolumePanel::label)
                 .add("ticket.backlog", Table.Kind.INTEGER, open::get)
                 .table("ticket.backlog", months);
-        YearMonth most = open.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        Map.Entry<YearMonth, Integer> most =
+                open.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return new ChartPanel(
-                Translations.text("ticket.backlog.finding", VolumePanel.label(most), open.get(most)), chart, table);
+                Translations.text("ticket.backlog.finding", VolumePanel.label(most.getKey()), most.getValue()),
+                chart,
+                table);
     }
 
     private Component repeaters(TicketLog log) {

@@ -52,12 +52,10 @@ class VolumePanel {
         }
         Map<YearMonth, Integer> all = log.byMonth();
         columns.add("ticket.all", Table.Kind.INTEGER, all::get);
-        YearMonth most = all.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        Map.Entry<YearMonth, Integer> most =
+                all.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return new ChartPanel(
-                Translations.text("ticket.volume.finding", label(most), all.get(most)),
+                Translations.text("ticket.volume.finding", label(most.getKey()), most.getValue()),
                 chart.build(),
                 columns.table("ticket.volume.months", months));
     }
