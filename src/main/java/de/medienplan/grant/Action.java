@@ -22,11 +22,11 @@ public enum Action implements Labelled {
     /** The notice; in part if its amount is less than was requested. */
     APPROVE(APPROVED, SUBMITTED),
     REJECT(REJECTED, SUBMITTED),
-    /** A change notice with a new amount. */
-    CHANGE(null, APPROVED, IMPLEMENTED),
+    /** A change notice with a new amount, also after money was drawn. */
+    CHANGE(null, APPROVED, IMPLEMENTED, DRAWN),
     IMPLEMENT(IMPLEMENTED, APPROVED),
-    /** Money called and received. */
-    DRAW(DRAWN, IMPLEMENTED),
+    /** Money called and received, all at once or in parts. */
+    DRAW(DRAWN, IMPLEMENTED, DRAWN),
     /** Money paid back to the funding body. */
     REPAY(null, DRAWN, SETTLED),
     /** The proof of use is accepted. */

@@ -141,6 +141,15 @@ class Application {
         }
     }
 
+    /** Puts back how it stood before its last step; what users entered since stays, notices stay and count no more. */
+    void takeBack(Memento before) {
+        state = before.state();
+        progress = before.progress().copy();
+        notices.stream()
+                .filter(notice -> !before.notices().contains(notice.id()))
+                .forEach(Notice::takeBack);
+    }
+
     Memento memento() {
         return new Memento(
                 state, progress.copy(), notices.stream().map(Notice::id).toList(), content());
@@ -161,7 +170,10 @@ class Application {
     }
 
     List<NoticeRow> notices() {
-        return notices.stream().map(Notice::row).toList();
+        return notices.stream()
+                .filter(notice -> !notice.isTakenBack())
+                .map(Notice::row)
+                .toList();
     }
 
     ApplicationId id() {

@@ -28,12 +28,19 @@ public class ApplicationBatches {
     private final ApplicationList list;
     private final RuleInputReader inputs;
     private final BatchTable batches;
+    private final StepTrail trail;
 
-    ApplicationBatches(ApplicationRegister register, ApplicationList list, RuleInputReader inputs, BatchTable batches) {
+    ApplicationBatches(
+            ApplicationRegister register,
+            ApplicationList list,
+            RuleInputReader inputs,
+            BatchTable batches,
+            StepTrail trail) {
         this.register = register;
         this.list = list;
         this.inputs = inputs;
         this.batches = batches;
+        this.trail = trail;
     }
 
     /** What {@link #create} would do. */
@@ -178,6 +185,12 @@ public class ApplicationBatches {
                 .collect(Collectors.toMap(Application::id, one -> one.memento().json()));
         applications.forEach(one -> one.take(Objects.requireNonNull(steps.get(one.id()))));
         register.flush();
+        trail.taken(applications.stream()
+                .map(one -> new StepTrail.Taken(
+                        one.id(),
+                        Objects.requireNonNull(steps.get(one.id())),
+                        Objects.requireNonNull(before.get(one.id()))))
+                .toList());
         if (!applications.isEmpty()) {
             batches.write(
                     kind,
@@ -210,6 +223,7 @@ public class ApplicationBatches {
                 .collect(Collectors.toMap(BatchTable.Item::applicationId, Function.identity()));
         List<String> kept = new ArrayList<>();
         List<Application> created = new ArrayList<>();
+        List<ApplicationId> restored = new ArrayList<>();
         for (Application application : register.findWithNotices(List.of(Id.values(items.keySet())))) {
             BatchTable.Item item = items.get(application.id());
             if (item == null || application.version() != item.versionAfter()) {
@@ -218,10 +232,12 @@ public class ApplicationBatches {
                 created.add(application);
             } else {
                 application.restore(Memento.read(item.before()));
+                restored.add(application.id());
             }
         }
         register.deleteAll(created);
         register.flush();
+        trail.takenBack(batch.id(), restored, Texts.german(Message.of("grant.batch.undone", batch.title())));
         batches.undone(batch.id());
         return kept;
     }

@@ -107,12 +107,21 @@ public record ApplicationRow(
         return drawn == null ? BigDecimal.ZERO.setScale(2) : drawn.subtract(repaid());
     }
 
-    /** What must still be paid back: drawn beyond what the proof of use covers. */
+    /** What was approved and not drawn yet; null before the approval. */
+    public @Nullable BigDecimal leftToDraw() {
+        BigDecimal approved = approved();
+        BigDecimal drawn = drawn();
+        return approved == null || drawn == null ? approved : approved.subtract(drawn);
+    }
+
+    /** What must still be paid back: drawn beyond what the last notice grants, or the proof of use covers. */
     public BigDecimal repaymentDue() {
+        BigDecimal nothing = BigDecimal.ZERO.setScale(2);
         BigDecimal settled = settled();
-        return settled == null
-                ? BigDecimal.ZERO.setScale(2)
-                : kept().subtract(settled).max(BigDecimal.ZERO.setScale(2));
+        BigDecimal approved = approved();
+        BigDecimal unproved = settled == null ? nothing : kept().subtract(settled);
+        BigDecimal ungranted = approved == null ? nothing : kept().subtract(approved);
+        return unproved.max(ungranted).max(nothing);
     }
 
     /** Euros that forfeiture if nothing more happens. */

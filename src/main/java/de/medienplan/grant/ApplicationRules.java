@@ -22,6 +22,7 @@ final class ApplicationRules {
             new StartDateRule(),
             new CompletionDeadlineRule(),
             new DrawnAmountRule(),
+            new AfterEndRule(),
             new MediaConceptRule(),
             new SettlementDeadlineRule(),
             new SettledAmountRule(),

@@ -3,12 +3,15 @@ package de.medienplan.grant;
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.storage.VersionCheck;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,18 +26,21 @@ public class Applications {
     private final Documents documents;
     private final RuleInputReader inputs;
     private final ChangeHistory history;
+    private final StepTrail trail;
 
     Applications(
             ApplicationRegister register,
             ApplicationList list,
             Documents documents,
             RuleInputReader inputs,
-            ChangeHistory history) {
+            ChangeHistory history,
+            StepTrail trail) {
         this.register = register;
         this.list = list;
         this.documents = documents;
         this.inputs = inputs;
         this.history = history;
+        this.trail = trail;
     }
 
     @MayReadGrants
@@ -114,8 +120,55 @@ public class Applications {
         if (!objections.isEmpty()) {
             throw new RefusedStep(row.reference(), objections);
         }
+        String before = application.memento().json();
         application.take(complete);
         register.flush();
+        trail.taken(List.of(new StepTrail.Taken(row.id(), complete, before)));
+    }
+
+    /** Every step, the latest first, also those that were taken back. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<StepRow> steps(ApplicationId id) {
+        return trail.of(id);
+    }
+
+    /**
+     * Takes the last step back, whichever it was. The step stays, with who took it back and why.
+     *
+     * @throws UserException if there is none, nobody says why, or its money was given to others meanwhile
+     */
+    @MayManageMoney
+    public void takeBack(ApplicationRow seen, String reason) {
+        UserException.throwIfAt(reason.isBlank(), "grant.takeBack.reason", "grant.takeBack.noReason");
+        inputs.lock(List.of(seen.programmeId()));
+        Application application = application(seen);
+        Optional<StepTrail.Last> last = trail.last(seen.id());
+        if (last.isPresent()) {
+            application.takeBack(Memento.read(last.get().before()));
+            trail.takenBack(last.get().id(), reason.strip());
+        } else {
+            Memento now = application.memento();
+            Rewind rewind = Rewind.of(now)
+                    .orElseThrow(() -> new UserException(Message.of("grant.takeBack.nothing", seen.reference())));
+            application.takeBack(rewind.before());
+            trail.takenBack(seen.id(), rewind.action(), now.json(), reason.strip());
+        }
+        register.flush();
+        requireMoneyLeft(seen, get(seen.id()));
+    }
+
+    private void requireMoneyLeft(ApplicationRow before, ApplicationRow after) {
+        if (after.bound().compareTo(before.bound()) > 0) {
+            Commitments commitments = inputs.snapshot().input(after).commitments();
+            BigDecimal left = commitments.leftFor(after);
+            UserException.throwIf(
+                    commitments.allowance(after.schoolId()).unknown() == null
+                            && after.bound().compareTo(left) > 0,
+                    "grant.takeBack.moneyGone",
+                    Euros.of(after.bound()),
+                    Euros.of(left.max(BigDecimal.ZERO)));
+        }
     }
 
     /**

@@ -11,15 +11,16 @@ final class DrawnAmountRule implements ApplicationRule {
     @Override
     public Optional<Message> objection(RuleInput input, Step step) {
         BigDecimal amount = step.amount();
-        BigDecimal approved = input.application().approved();
+        BigDecimal left = input.application().leftToDraw();
         if (step.action() != Action.DRAW) {
             return Optional.empty();
         }
         if (amount == null || amount.signum() <= 0) {
             return Optional.of(Message.of("grant.rule.drawnNothing"));
         }
-        return approved != null && amount.compareTo(approved) > 0
-                ? Optional.of(Message.of("grant.rule.drawnTooMuch", Euros.of(amount), Euros.of(approved)))
+        return left != null && amount.compareTo(left) > 0
+                ? Optional.of(
+                        Message.of("grant.rule.drawnTooMuch", Euros.of(amount), Euros.of(left.max(BigDecimal.ZERO))))
                 : Optional.empty();
     }
 }

@@ -35,6 +35,7 @@ class Notice {
     private LocalDate day;
     private @Nullable BigDecimal amount;
     private @Nullable String note;
+    private boolean takenBack;
 
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
@@ -46,6 +47,15 @@ class Notice {
         this.day = step.date();
         this.amount = step.amount();
         this.note = step.reason().isBlank() ? null : step.reason();
+    }
+
+    /** Its step was taken back: it stays and counts no more. */
+    void takeBack() {
+        takenBack = true;
+    }
+
+    boolean isTakenBack() {
+        return takenBack;
     }
 
     NoticeRow row() {

@@ -60,10 +60,10 @@ public class NoticeImport {
     }
 
     private Set<String> recorded() {
-        return new HashSet<>(
-                jdbc.sql("SELECT application_id || '/' || number FROM grant_notice WHERE number IS NOT NULL")
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "SELECT application_id || '/' || number FROM grant_notice WHERE number IS NOT NULL AND NOT taken_back")
+                .query(String.class)
+                .list());
     }
 
     private List<NoticeLine> withObjections(List<NoticeLine> lines) {

@@ -56,7 +56,7 @@ class Progress {
             case IMPLEMENT -> implementedOn = step.date();
             case DRAW -> {
                 drawnOn = step.date();
-                drawn = money(step);
+                drawn = drawn == null ? money(step) : drawn.add(money(step));
             }
             case SETTLE -> {
                 settledOn = step.date();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A step to be taken, as entered.
  *
  * @param date when it happened, e.g. the date of the notice
- * @param amount euros; null where the action has none, or to take the usual one: requested, approved, drawn
+ * @param amount euros; null where the action has none, or to take the usual one: requested, not drawn yet, kept
  * @param number number of the notice, empty for none
  * @param reason why, empty for none
  */
@@ -37,7 +37,7 @@ public record Step(Action action, LocalDate date, @Nullable BigDecimal amount, S
         }
         return switch (action) {
             case APPROVE -> amount(application.requested());
-            case DRAW -> amount(application.approved());
+            case DRAW -> amount(application.leftToDraw());
             case SETTLE -> amount(application.kept());
             default -> this;
         };

@@ -156,6 +156,25 @@ class ApplicationRulesTest {
                 objection);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, '', ", "2026-11-28, '', grant.rule.afterEnd", "2026-11-28, Nachlauf laut Bescheid, "})
+    void after_the_end_of_the_programme_money_is_drawn_for_a_reason_only(
+            LocalDate day, String reason, @Nullable String objection) {
+        check(
+                application(WLAN, 1_000, 900).implemented(800),
+                Step.on(day, Action.DRAW).amount(euros(800)).reason(reason),
+                objection);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, ", "401, grant.rule.drawnTooMuch"})
+    void several_drawdowns_together_stay_within_the_approval(long amount, @Nullable String objection) {
+        check(
+                application(WLAN, 1_000, 900).drawn(500).approvedAnew(900),
+                Step.on(LocalDate.of(2023, 11, 1), Action.DRAW).amount(euros(amount)),
+                objection);
+    }
+
     @Test
     void nothing_is_settled_without_the_media_education_concept_or_with_a_later_one() {
         Samples.Application drawn = application(WLAN, 1_000, 900).drawn(900);

@@ -154,6 +154,11 @@ final class Samples {
             return this;
         }
 
+        Application approvedAnew(long amount) {
+            approved = euros(amount);
+            return this;
+        }
+
         Application ordered(LocalDate on, @Nullable LocalDate earlyStart) {
             ordered = on;
             allowed = earlyStart;

@@ -62,6 +62,8 @@ class ApplicationPanel extends Div {
                 new DocumentList(services.files(), ApplicationDocuments.owner(row.id()), () -> {}));
         add(new H3(Translations.text("grant.notices")), papers.notices());
         add(
+                new H3(Translations.text("grant.steps")),
+                StepTrailPart.of(services.applications().steps(row.id())),
                 new H3(Translations.text("grant.history")),
                 new HistoryPanel(services.applications().history(row.id())));
     }
@@ -83,6 +85,10 @@ class ApplicationPanel extends Div {
                 .filter(action -> action.isPossibleFrom(row.state()))
                 .forEach(action -> buttons.add(step(action)));
         buttons.add(Buttons.plain("grant.application.edit", () -> edit()));
+        if (row.state() != ApplicationState.PREPARING) {
+            buttons.add(Buttons.link(
+                    "grant.takeBack.open", () -> StepTrailPart.takeBack(services.applications(), row, changed)));
+        }
         return buttons;
     }
 
