@@ -130,6 +130,19 @@ class Application {
         }
     }
 
+    /** Takes over where it stands already, with the notice that granted it. */
+    void arrive(Arrival arrival, String note) {
+        Step approval = arrival.approval(note);
+        boolean granted = approval != null
+                && !(approval.date().equals(progress.noticeOn)
+                        && approval.number().equals(progress.noticeNumber));
+        state = arrival.state();
+        progress = Progress.of(arrival.progress());
+        if (approval != null && granted) {
+            notices.add(new Notice(this, approval));
+        }
+    }
+
     /** Puts back how it stood before a batch. */
     void restore(Memento memento) {
         state = memento.state();

@@ -11,6 +11,7 @@ import de.medienplan.shared.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,18 +33,21 @@ public class ApplicationImport implements Importer<ApplicationFile> {
     private final BatchTable batches;
     private final Programmes programmes;
     private final Schools schools;
+    private final StepTrail trail;
 
     ApplicationImport(
             ApplicationList list,
             ApplicationRegister register,
             BatchTable batches,
             Programmes programmes,
-            Schools schools) {
+            Schools schools,
+            StepTrail trail) {
         this.list = list;
         this.register = register;
         this.batches = batches;
         this.programmes = programmes;
         this.schools = schools;
+        this.trail = trail;
     }
 
     @Override
@@ -68,42 +72,73 @@ public class ApplicationImport implements Importer<ApplicationFile> {
 
     private void store(List<ApplicationImportPlan.Step> work) {
         Map<Application, String> before = new HashMap<>();
-        List<Application> touched = new ArrayList<>(added(work));
-        touched.addAll(changed(work, before));
-        register.saveAll(touched);
+        Map<Application, ApplicationImportPlan.Step> steps = new LinkedHashMap<>();
+        added(work, steps);
+        changed(work, steps, before);
+        Map<Application, String> arriving = arrive(steps, before);
+        register.saveAll(steps.keySet());
         register.flush();
+        trail(steps, arriving);
         batches.write(
                 BatchKind.IMPORT,
-                Texts.german(Message.of("grant.batch.imported", touched.size())),
-                touched.stream()
+                Texts.german(Message.of("grant.batch.imported", steps.size())),
+                steps.keySet().stream()
                         .map(one -> new BatchTable.Item(one.id(), one.version(), before.get(one)))
                         .toList());
     }
 
-    private List<Application> added(List<ApplicationImportPlan.Step> work) {
-        List<ApplicationInput> inputs = work.stream()
-                .filter(step -> step.stored() == null)
-                .map(ApplicationImportPlan.Step::input)
-                .toList();
-        Iterator<Long> numbers = register.nextReferences(inputs.size()).iterator();
-        return inputs.stream()
-                .map(input -> new Application(References.of(numbers.next()), input, false))
-                .toList();
+    private void added(List<ApplicationImportPlan.Step> work, Map<Application, ApplicationImportPlan.Step> steps) {
+        List<ApplicationImportPlan.Step> fresh =
+                work.stream().filter(step -> step.stored() == null).toList();
+        Iterator<Long> numbers = register.nextReferences(fresh.size()).iterator();
+        fresh.forEach(step -> steps.put(new Application(References.of(numbers.next()), step.input(), false), step));
     }
 
-    private List<Application> changed(List<ApplicationImportPlan.Step> work, Map<Application, String> before) {
-        Map<ApplicationId, ApplicationInput> inputs = new HashMap<>();
+    private void changed(
+            List<ApplicationImportPlan.Step> work,
+            Map<Application, ApplicationImportPlan.Step> steps,
+            Map<Application, String> before) {
+        Map<ApplicationId, ApplicationImportPlan.Step> byId = new HashMap<>();
         work.forEach(step -> {
             ApplicationRow stored = step.stored();
             if (stored != null) {
-                inputs.put(stored.id(), step.input());
+                byId.put(stored.id(), step);
             }
         });
-        List<Application> applications = register.findWithNotices(List.of(Id.values(inputs.keySet())));
-        for (Application application : applications) {
+        for (Application application : register.findWithNotices(List.of(Id.values(byId.keySet())))) {
+            ApplicationImportPlan.Step step = Objects.requireNonNull(byId.get(application.id()));
             before.put(application, application.memento().json());
-            application.update(Objects.requireNonNull(inputs.get(application.id())));
+            application.update(step.input());
+            steps.put(application, step);
         }
-        return applications;
+    }
+
+    /** @return how those stood before that move in further than they were */
+    private static Map<Application, String> arrive(
+            Map<Application, ApplicationImportPlan.Step> steps, Map<Application, String> stored) {
+        Map<Application, String> before = new HashMap<>();
+        String note = Texts.german(Message.of("grant.import.arrived"));
+        steps.forEach((application, step) -> {
+            Arrival arrival = step.arrival();
+            if (arrival != null) {
+                String known = stored.get(application);
+                before.put(application, known == null ? application.memento().json() : known);
+                application.arrive(arrival, note);
+            }
+        });
+        return before;
+    }
+
+    private void trail(Map<Application, ApplicationImportPlan.Step> steps, Map<Application, String> arriving) {
+        String note = Texts.german(Message.of("grant.import.arrived"));
+        List<StepTrail.Taken> taken = new ArrayList<>();
+        arriving.forEach((application, before) -> {
+            Arrival arrival = Objects.requireNonNull(steps.get(application)).arrival();
+            Step step = arrival == null ? null : arrival.step(note);
+            if (step != null) {
+                taken.add(new StepTrail.Taken(application.id(), step, before));
+            }
+        });
+        trail.taken(taken);
     }
 }

@@ -7,6 +7,7 @@ import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.shared.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationImportPlan {
 
     /** One row's work; {@code stored} is null if it adds an application. */
-    record Step(@Nullable ApplicationRow stored, ApplicationInput input, RecordChange change) {}
+    record Step(
+            @Nullable ApplicationRow stored,
+            ApplicationInput input,
+            @Nullable Arrival arrival,
+            RecordChange change) {}
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -65,10 +70,14 @@ final class ApplicationImportPlan {
             return;
         }
         List<FieldChange> changes = changes(stored, input);
+        Arrival arrival = parsed.arrival();
+        if (arrival != null) {
+            changes.addAll(arrivals(stored, arrival));
+        }
         Kind kind = stored == null ? Kind.ADDED : changes.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;
         String name = (stored == null ? "" : stored.reference() + " · ")
                 + parsed.school().name() + " · " + parsed.category().name();
-        steps.add(new Step(stored, input, new RecordChange(parsed.row(), kind, name, changes)));
+        steps.add(new Step(stored, input, arrival, new RecordChange(parsed.row(), kind, name, changes)));
     }
 
     private static List<FieldChange> changes(@Nullable ApplicationRow stored, ApplicationInput input) {
@@ -89,6 +98,37 @@ final class ApplicationImportPlan {
                 stored == null ? null : stored.earlyStartOn(),
                 input.earlyStartOn());
         return changes;
+    }
+
+    private static List<FieldChange> arrivals(@Nullable ApplicationRow stored, Arrival arrival) {
+        List<FieldChange> changes = new ArrayList<>();
+        ApplicationProgress to = arrival.progress();
+        ApplicationProgress from = stored == null
+                ? new ApplicationProgress(null, null, null, null, null, BigDecimal.ZERO.setScale(2), null)
+                : stored.progress();
+        ApplicationState was = stored == null ? ApplicationState.PREPARING : stored.state();
+        compare(changes, ApplicationField.STATE, was.label(), arrival.state().label());
+        compare(changes, ApplicationField.SUBMITTED_ON, from.submittedOn(), to.submittedOn());
+        compare(changes, ApplicationField.NOTICE_NUMBER, from.noticeNumber(), to.noticeNumber());
+        compare(changes, ApplicationField.NOTICE_ON, from.approvedOn(), to.approvedOn());
+        compare(changes, ApplicationField.APPROVED, amount(from.approval()), amount(to.approval()));
+        compare(changes, ApplicationField.IMPLEMENTED_ON, from.implementedOn(), to.implementedOn());
+        compare(changes, ApplicationField.DRAWN_ON, from.drawnOn(), to.drawnOn());
+        compare(changes, ApplicationField.DRAWN, amount(from.drawdown()), amount(to.drawdown()));
+        compare(changes, ApplicationField.SETTLED_ON, from.settledOn(), to.settledOn());
+        compare(changes, ApplicationField.SETTLED, amount(from.proofOfUse()), amount(to.proofOfUse()));
+        compare(changes, ApplicationField.REPAID, from.repaid(), to.repaid());
+        compare(changes, ApplicationField.ENDED_ON, from.endedOn(), to.endedOn());
+        return changes;
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Record dated) {
+        return switch (dated) {
+            case Approval approval -> approval.amount();
+            case Drawdown drawdown -> drawdown.amount();
+            case ProofOfUse proof -> proof.amount();
+            case null, default -> null;
+        };
     }
 
     private static void compare(

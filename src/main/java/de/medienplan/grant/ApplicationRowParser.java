@@ -20,7 +20,12 @@ final class ApplicationRowParser {
 
     /** What a row asks for; {@code stored} is null for a new application. */
     record Parsed(
-            int row, @Nullable ApplicationRow stored, ApplicationInput input, SchoolRow school, CategoryRow category) {}
+            int row,
+            @Nullable ApplicationRow stored,
+            ApplicationInput input,
+            @Nullable Arrival arrival,
+            SchoolRow school,
+            CategoryRow category) {}
 
     private final ApplicationFile file;
     private final ApplicationIndex index;
@@ -143,7 +148,8 @@ final class ApplicationRowParser {
                 return null;
             }
             check(stored, input);
-            return new Parsed(reader.number(), stored, input, school, category);
+            return new Parsed(
+                    reader.number(), stored, input, ArrivalReader.read(reader, stored, requested), school, category);
         }
 
         private void check(@Nullable ApplicationRow stored, ApplicationInput input) {
@@ -181,7 +187,7 @@ final class ApplicationRowParser {
         }
 
         private @Nullable LocalDate date(ApplicationField field, @Nullable LocalDate stored) {
-            return reader.text(field).isEmpty() ? stored : reader.value(field, GermanValues::date);
+            return reader.text(field).isEmpty() ? stored : reader.value(field, GermanValues::recentDate);
         }
 
         private String text(ApplicationField field, String stored, int most) {

@@ -89,6 +89,18 @@ public class Applications {
         return ApplicationRules.objections(inputs.snapshot().input(row), step.completedFor(row));
     }
 
+    /** References of what is applied for already for the school and category; a second one is hardly meant. */
+    @MayReadGrants
+    @Transactional(readOnly = true)
+    public List<String> doubles(GrantCategoryId category, long school) {
+        return all().stream()
+                .filter(row -> row.schoolId() == school
+                        && row.categoryId().equals(category)
+                        && !row.state().isDead())
+                .map(ApplicationRow::reference)
+                .toList();
+    }
+
     /** @return the id of the new draft */
     @MayManageMoney
     public ApplicationId create(ApplicationInput input) {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one row of a file with notices and finds its application. */
 final class NoticeReader {
 
+    /** As offices call notices that want money back. */
+    private static final List<String> REPAYMENT = List.of(
+            "rückforder", "rueckforder", "rückzahl", "rueckzahl", "erstattung", "widerruf", "rücknahme", "repay");
+
     private final ColumnMapping<NoticeField> mapping;
     private final NoticeIndex index;
     private final List<Fault> unreadable;
@@ -34,7 +38,7 @@ final class NoticeReader {
                 unreadable.stream().filter(fault -> fault.row() == row.number()).toList());
         RowReader<NoticeField> reader = new RowReader<>(row, mapping, faults);
         String number = reader.text(NoticeField.NUMBER);
-        LocalDate date = reader.value(NoticeField.DATE, GermanValues::date);
+        LocalDate date = reader.value(NoticeField.DATE, GermanValues::recentDate);
         BigDecimal amount = reader.value(NoticeField.AMOUNT, GermanValues::euros);
         Action stated = reader.value(NoticeField.KIND, NoticeReader::kind);
         Action kind = stated == null ? Action.APPROVE : stated;
@@ -54,7 +58,7 @@ final class NoticeReader {
                 NoticeMatch.UNKNOWN,
                 application == null ? reader.text(NoticeField.REFERENCE) : application.reference(),
                 schoolName(application, reader.text(NoticeField.SCHOOL)),
-                new NoticeLine.Content(number, date, amount, kind, reader.text(NoticeField.REASON)),
+                new NoticeLine.Content(number, date, amount, kind, reason(reader, kind)),
                 application,
                 expected(application, kind),
                 List.of());
@@ -88,21 +92,40 @@ final class NoticeReader {
         if (application == null || kind == Action.REJECT) {
             return null;
         }
+        if (kind == Action.REPAY) {
+            return application.repaymentDue().signum() == 0 ? null : application.repaymentDue();
+        }
         return kind == Action.CHANGE ? application.approved() : application.requested();
     }
 
     private static Action kind(String text) {
-        String word = text.toLowerCase(Locale.GERMAN);
-        if (word.startsWith("bewillig") || word.startsWith("teilbewillig") || word.startsWith("approv")) {
+        String word = text.strip().toLowerCase(Locale.GERMAN);
+        if (REPAYMENT.stream().anyMatch(word::startsWith)) {
+            return Action.REPAY;
+        }
+        if (word.startsWith("bewillig")
+                || word.startsWith("teilbewillig")
+                || word.startsWith("zuwendung")
+                || word.startsWith("approv")) {
             return Action.APPROVE;
         }
-        if (word.startsWith("änder") || word.startsWith("aender") || word.startsWith("chang")) {
+        if (word.startsWith("änder")
+                || word.startsWith("aender")
+                || word.startsWith("nachtrag")
+                || word.startsWith("anpass")
+                || word.startsWith("chang")) {
             return Action.CHANGE;
         }
         if (word.startsWith("ablehn") || word.startsWith("abgelehnt") || word.startsWith("reject")) {
             return Action.REJECT;
         }
         throw new UserException(Message.of("grant.notice.kindUnknown"));
+    }
+
+    /** Who wants money back says why; the kind of the notice does where nothing else is said. */
+    private static String reason(RowReader<NoticeField> reader, Action kind) {
+        String reason = reader.text(NoticeField.REASON);
+        return reason.isEmpty() && kind == Action.REPAY ? reader.text(NoticeField.KIND) : reason;
     }
 
     private static Message words(Fault fault) {

@@ -74,6 +74,27 @@ class Progress {
         return Objects.requireNonNull(step.amount()).setScale(2);
     }
 
+    static Progress of(ApplicationProgress row) {
+        Progress progress = new Progress();
+        Approval approval = row.approval();
+        Drawdown drawdown = row.drawdown();
+        ProofOfUse proof = row.proofOfUse();
+        ApplicationProgress.Ending ending = row.ending();
+        progress.submittedOn = row.submittedOn();
+        progress.noticeNumber = approval == null ? null : approval.number();
+        progress.noticeOn = approval == null ? null : approval.on();
+        progress.approved = approval == null ? null : approval.amount();
+        progress.implementedOn = row.implementedOn();
+        progress.drawnOn = drawdown == null ? null : drawdown.on();
+        progress.drawn = drawdown == null ? null : drawdown.amount();
+        progress.settledOn = proof == null ? null : proof.on();
+        progress.settled = proof == null ? null : proof.amount();
+        progress.repaid = row.repaid();
+        progress.endedOn = ending == null ? null : ending.on();
+        progress.reason = ending == null ? null : ending.reason();
+        return progress;
+    }
+
     Progress copy() {
         Progress copy = new Progress();
         copy.submittedOn = submittedOn;

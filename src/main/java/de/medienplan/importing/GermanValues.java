@@ -11,6 +11,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,7 @@ public final class GermanValues {
             strict("d.M.uuuu[ ]['T']H:mm[:ss]"),
             strict("uuuu-MM-dd[ ]['T']HH:mm[:ss][.SSS][.SSSSSS]['Z']"),
             strict("d. MMMM uuuu"));
+    private static final Pattern TWO_DIGITS = Pattern.compile("(\\d{1,2}\\.\\d{1,2}\\.)(\\d{2})");
     private static final Set<String> YES = Set.of("ja", "j", "x", "1", "wahr", "yes", "y", "true");
     private static final Set<String> NO = Set.of("nein", "n", "-", "0", "falsch", "no", "false");
 
@@ -98,6 +100,12 @@ public final class GermanValues {
             }
         }
         throw refuse("importing.value.date");
+    }
+
+    /** The same, and {@code 16.05.23}: in papers of offices that are at work now, which are of this century. */
+    public static LocalDate recentDate(String text) {
+        Matcher twoDigits = TWO_DIGITS.matcher(text.strip());
+        return date(twoDigits.matches() ? twoDigits.group(1) + "20" + twoDigits.group(2) : text);
     }
 
     /** {@code 2024/25}, {@code 2024-2025}, {@code SJ 2024/25}; {@code 2024} is the school year that begins in it. */

@@ -2,6 +2,7 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import de.medienplan.grant.ApplicationId;
 import de.medienplan.grant.ApplicationInput;
@@ -19,6 +20,8 @@ import de.medienplan.ui.DisplayedVersion;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
 import de.medienplan.ui.FormDialog;
+import de.medienplan.ui.Status;
+import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,14 +71,18 @@ final class ApplicationDialog {
                 ProgrammeTerms::id,
                 id -> Find.byId(programmes, ProgrammeTerms::id, id));
         programme.setReadOnly(stored);
-        category(form, programme).setReadOnly(stored);
-        form.<SchoolRow, Long, ComboBox<SchoolRow>>required(
-                        "schoolId",
-                        key -> Fields.find(
-                                "grant.application.school", services.schools().active(), SchoolRow::name),
-                        SchoolRow::id,
-                        id -> Find.byId(services.schools().all(), SchoolRow::id, id))
-                .setReadOnly(stored);
+        ComboBox<CategoryRow> category = category(form, programme);
+        category.setReadOnly(stored);
+        ComboBox<SchoolRow> school = form.<SchoolRow, Long, ComboBox<SchoolRow>>required(
+                "schoolId",
+                key -> Fields.find(
+                        "grant.application.school", services.schools().active(), SchoolRow::name),
+                SchoolRow::id,
+                id -> Find.byId(services.schools().all(), SchoolRow::id, id));
+        school.setReadOnly(stored);
+        if (!stored) {
+            warnOfDoubles(form, category, school);
+        }
         form.optional("responsible", Fields::text);
         form.wide(form.optional("purpose", Fields::text));
         amount(form, "costs").setReadOnly(!draft);
@@ -84,6 +91,26 @@ final class ApplicationDialog {
         hinted(form.optional("orderedOn", Fields::optionalDate), "grant.application.orderedOn.hint");
         hinted(form.optional("earlyStartOn", Fields::optionalDate), "grant.application.earlyStartOn.hint");
         return form;
+    }
+
+    /** A second application for the same is hardly meant. */
+    private void warnOfDoubles(
+            Form<ApplicationInput> form, ComboBox<CategoryRow> category, ComboBox<SchoolRow> school) {
+        Div warning = form.wide(new Div());
+        warning.getElement().setAttribute("role", "status");
+        Runnable check = () -> {
+            warning.removeAll();
+            if (category.getValue() != null && school.getValue() != null) {
+                List<String> there = services.applications()
+                        .doubles(category.getValue().id(), school.getValue().id());
+                if (!there.isEmpty()) {
+                    warning.add(new Status(
+                            Translations.text("grant.application.double", String.join(", ", there)), Tone.WARNING));
+                }
+            }
+        };
+        category.addValueChangeListener(event -> check.run());
+        school.addValueChangeListener(event -> check.run());
     }
 
     /** Offers those of the chosen programme. */
