@@ -10,7 +10,8 @@ FROM (VALUES
     ('PRODUCT', '24303', 'DS 1000/2020, Kostentabelle'),
     ('INVESTMENT_PRODUCT', 'I.24303.906', 'DS 1000/2020, Kostentabelle'),
     ('PORTAL', 'schulen-hannover.de', 'DS 1000/2020, Teil D'),
-    ('DECISION', 'DS 1000/2020', 'Beschlussdrucksache 1000/2020, 11.05.2020')) AS n (code, text, source)
+    ('DECISION', 'DS 1000/2020', 'Beschlussdrucksache 1000/2020, 11.05.2020'),
+    ('REPORT_DAYS', '30.04., 31.08., 31.12.', 'Annahme: alle vier Monate; der Antrag 3005/2020 verlangt drei Berichte im Jahr und nennt keine Tage')) AS n (code, text, source)
 WHERE e.code = n.code AND e.version = 0;
 
 UPDATE device_category c SET source = n.source, source_date = '2020-05-11'

@@ -46,6 +46,7 @@ class CityEntry extends Stored<CityRow> {
                     case DOUBLE_BUDGET -> !typed.matches("20\\d\\d");
                     case AUTHORITY_NUMBER -> !typed.matches("[0-9A-Za-z/. -]{2,20}");
                     case PORTAL -> !typed.matches("(?i)(https?://)?[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)+(:\\d+)?(/\\S*)?");
+                    case REPORT_DAYS -> ReportDays.parse(typed).isEmpty();
                     default -> false;
                 };
         if (wrong) {

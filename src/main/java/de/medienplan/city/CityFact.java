@@ -21,7 +21,9 @@ public enum CityFact implements Labelled {
     /** Address of the schools' portal. */
     PORTAL,
     /** The council's decision that costs and measures go back to, such as a paper's number. */
-    DECISION;
+    DECISION,
+    /** On which days of each year the council is told of the progress, such as {@code 30.04., 31.08., 31.12.} */
+    REPORT_DAYS;
 
     @Override
     public Message label() {

@@ -44,6 +44,13 @@ public class CityProfile {
                 .orElseGet(() -> DoubleBudget.single(year));
     }
 
+    /** On which days the council is told of the progress; none if not entered. */
+    @MayRead
+    @Transactional(readOnly = true)
+    public ReportDays reportDays() {
+        return find(CityFact.REPORT_DAYS).flatMap(ReportDays::parse).orElseGet(() -> new ReportDays(List.of()));
+    }
+
     /** Address of the schools' portal that a browser can open; empty if it is not entered. */
     @MayRead
     @Transactional(readOnly = true)

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the report on progress into words and tables. */
@@ -30,8 +31,9 @@ final class ProgressPaper {
         this.day = facts.request().day();
     }
 
-    static Paper of(ProgressFacts facts) {
-        return new ProgressPaper(facts).paper();
+    /** @param emblem PNG of whoever writes it; empty for none */
+    static Paper of(ProgressFacts facts, Optional<byte[]> emblem) {
+        return new ProgressPaper(facts).paper(emblem);
     }
 
     /** The tables of the report, with titles that differ. */
@@ -47,10 +49,11 @@ final class ProgressPaper {
                 paper.broken());
     }
 
-    private Paper paper() {
+    private Paper paper(Optional<byte[]> emblem) {
         Paper.Builder paper = new Paper.Builder(words.text("report.progress.title", words.date(day)))
                 .lead(measure())
                 .lead(known());
+        emblem.ifPresent(paper::emblem);
         paper.heading(words.text("report.progress.schools"));
         paper.table(new ProgressStates(facts).states());
         paper.heading(words.text("report.progress.network"));

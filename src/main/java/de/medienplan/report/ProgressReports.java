@@ -1,5 +1,7 @@
 package de.medienplan.report;
 
+import de.medienplan.city.CityEmblem;
+import de.medienplan.city.CityProfile;
 import de.medienplan.exporting.Paper;
 import de.medienplan.exporting.PdfFile;
 import de.medienplan.exporting.WordFile;
@@ -19,16 +21,14 @@ import de.medienplan.support.Staffing;
 import de.medienplan.support.SupportRules;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The report on the progress of the works that Hannover's council asked for (motion 3005/2020): three times a year, plan
+ * The report on the progress of the works, such as Hannover's council asked for three times a year (motion 3005/2020), plan
  * against actual: schools by state, bandwidth and WLAN in per cent of the standard, money, staff, deviations with reasons.
  * All from what is stored; a report can be made again for any day, also as it was known then.
  */
@@ -36,15 +36,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgressReports {
 
-    /** Every four months, as the motion asks for three reports a year without naming days. */
-    private static final List<MonthDay> DAYS = List.of(MonthDay.of(4, 30), MonthDay.of(8, 31), MonthDay.of(12, 31));
-
     private final CurrentPlan current;
     private final PlansUnderWay underWay;
     private final DecidedPlans decisions;
     private final Schools schools;
     private final Staffing staffing;
     private final SupportRules rules;
+    private final CityProfile city;
+    private final CityEmblem emblem;
 
     ProgressReports(
             CurrentPlan current,
@@ -52,7 +51,11 @@ public class ProgressReports {
             DecidedPlans decisions,
             Schools schools,
             Staffing staffing,
-            SupportRules rules) {
+            SupportRules rules,
+            CityProfile city,
+            CityEmblem emblem) {
+        this.city = city;
+        this.emblem = emblem;
         this.current = current;
         this.underWay = underWay;
         this.decisions = decisions;
@@ -61,19 +64,16 @@ public class ProgressReports {
         this.rules = rules;
     }
 
-    /** The last days of reports up to this day, the latest first: those of this year and the two before. */
-    public static List<LocalDate> days(LocalDate until) {
-        return IntStream.rangeClosed(0, 2)
-                .mapToObj(back -> until.getYear() - back)
-                .flatMap(year -> DAYS.reversed().stream().map(day -> day.atYear(year)))
-                .filter(day -> !day.isAfter(until))
-                .toList();
+    /** The city's days of reports up to this day, the latest first; none where it names none. */
+    @MayRead
+    public List<LocalDate> days(LocalDate until) {
+        return city.reportDays().until(until);
     }
 
     /** Empty while there is no plan to measure by. */
     @MayRead
     public Optional<Paper> paper(ProgressRequest request) {
-        return facts(request).map(ProgressPaper::of);
+        return facts(request).map(facts -> ProgressPaper.of(facts, emblem.png()));
     }
 
     @MayRead

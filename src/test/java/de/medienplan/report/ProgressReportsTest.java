@@ -85,13 +85,6 @@ class ProgressReportsTest extends ViewTest {
         assertThat(reports.pdf(then)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
-    @Test
-    void reports_are_due_every_four_months() {
-        assertThat(ProgressReports.days(LocalDate.of(2021, 8, 31)))
-                .startsWith(LocalDate.of(2021, 8, 31), DAY, LocalDate.of(2020, 12, 31));
-        assertThat(ProgressReports.days(LocalDate.of(2021, 8, 30))).startsWith(DAY);
-    }
-
     private static long begun(StoredPlan plan) {
         return Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
     }

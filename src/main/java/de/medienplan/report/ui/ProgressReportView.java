@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class ProgressReportView extends PageView implements BeforeEnterObserver {
         super("report.progress");
         this.reports = reports;
         this.asOf = asOf;
-        proposals.setItems(ProgressReports.days(asOf.get()));
+        propose();
         proposals.setItemLabelGenerator(one -> Formats.date(one, Translations.locale()));
         proposals.addValueChangeListener(event -> {
             if (event.getValue() != null) {
@@ -69,11 +70,18 @@ class ProgressReportView extends PageView implements BeforeEnterObserver {
         language.setWidth("8rem");
         day.addValueChangeListener(event -> refresh());
         asOf.follow(this, () -> {
-            proposals.setItems(ProgressReports.days(asOf.get()));
+            propose();
             day.setValue(asOf.get());
         });
         known.addValueChangeListener(event -> refresh());
         language.addValueChangeListener(event -> refresh());
+    }
+
+    /** The days that the city reports on; without any there is nothing to choose from. */
+    private void propose() {
+        List<LocalDate> days = reports.days(asOf.get());
+        proposals.setItems(days);
+        proposals.setVisible(!days.isEmpty());
     }
 
     @Override

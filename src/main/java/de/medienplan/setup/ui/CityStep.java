@@ -15,8 +15,13 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 class CityStep implements SetupStep {
 
-    private static final List<CityFact> FACTS =
-            List.of(CityFact.NAME, CityFact.STATE, CityFact.AUTHORITY_NUMBER, CityFact.PORTAL, CityFact.DECISION);
+    private static final List<CityFact> FACTS = List.of(
+            CityFact.NAME,
+            CityFact.STATE,
+            CityFact.AUTHORITY_NUMBER,
+            CityFact.PORTAL,
+            CityFact.DECISION,
+            CityFact.REPORT_DAYS);
 
     private final CityProfile city;
     private final CityEmblem emblem;
