@@ -8,6 +8,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ProvenGap;
 import de.medienplan.planning.Violation;
 import de.medienplan.reasons.RiskSentences;
+import de.medienplan.rollout.scenario.UnknownPupils;
 import de.medienplan.shared.Formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class RisksChapter {
     private List<String> all() {
         rules();
         unplanned();
+        unknownPupils();
         grants();
         capacity();
         funds();
@@ -75,6 +77,13 @@ final class RisksChapter {
             List<String> names =
                     without.stream().map(Evaluation.SchoolRow::name).sorted().toList();
             add("unplanned", without.size(), words.number(pupils), words.some(names, NAMES));
+        }
+    }
+
+    private void unknownPupils() {
+        List<String> names = UnknownPupils.names(facts.plan().scenario());
+        if (!names.isEmpty()) {
+            add("unknownPupils", names.size(), words.some(names, NAMES));
         }
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.derive.NeedChange;
 import de.medienplan.rollout.scenario.SchoolKinds;
+import de.medienplan.rollout.scenario.UnknownPupils;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
@@ -121,13 +122,20 @@ class NeedsEditor extends Div {
     }
 
     private void number(String key, ToLongFunction<ScenarioSchool> value, boolean money) {
-        grid.addColumn(school ->
-                        money ? Names.euros(value.applyAsLong(school)) : Names.number(value.applyAsLong(school)))
+        grid.addColumn(school -> isUnknown(key, school)
+                        ? Formats.MISSING
+                        : money ? Names.euros(value.applyAsLong(school)) : Names.number(value.applyAsLong(school)))
                 .setHeader(text(key))
                 .setKey(key)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparingLong(value))
                 .setWidth(money ? "8.5rem" : "6rem");
+    }
+
+    /** What is counted by the head is not known without pupils; what is entered of it is. */
+    private static boolean isUnknown(String key, ScenarioSchool school) {
+        return UnknownPupils.of(school)
+                && (key.equals("rollout.pupils.short") || key.equals("rollout.tablets") && school.tablets() == 0);
     }
 
     void refresh() {

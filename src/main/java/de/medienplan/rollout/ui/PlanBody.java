@@ -142,6 +142,7 @@ class PlanBody extends Div {
             sentence.addClassName("mp-gap");
             hints.add(sentence);
         }
+        UnknownPupilsNotice.of(session.scenario()).ifPresent(hints::add);
         if (session.stored().row().outdated()) {
             hints.add(new Status(Translations.text("rollout.plan.outdated"), Tone.WARNING));
         }

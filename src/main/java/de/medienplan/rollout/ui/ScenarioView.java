@@ -114,6 +114,7 @@ class ScenarioView extends PageView implements HasUrlParameter<Long>, BeforeLeav
         changes.removeAll();
         if (!current.isChanged()) {
             menu.notice(current, editable, () -> reload(current)).ifPresent(changes::add);
+            UnknownPupilsNotice.of(current.scenario()).ifPresent(changes::add);
             changes.setVisible(changes.getComponentCount() > 0);
             return;
         }
