@@ -44,6 +44,7 @@ final class Answers {
             "schools",
             "kinds",
             "measure",
+            "unnumbered",
             "leaveOut",
             "differing",
             "zero");

@@ -40,6 +40,7 @@ class SchoolTask extends PreviewedTask<ImportField, SchoolFile> {
             String code = answer.getValue();
             types = code == null ? types.without(answer.getKey()) : types.as(answer.getKey(), code);
         }
-        return new SchoolFile(file.table(), file.mapping(), answers.year(file, clock), types);
+        SchoolFile read = new SchoolFile(file.table(), file.mapping(), answers.year(file, clock), types);
+        return answers.yes("unnumbered") ? read.withoutNumbers() : read;
     }
 }

@@ -16,8 +16,14 @@ import java.util.stream.Stream;
  *
  * @param year the school year of pupils and teachers in rows that do not name one
  * @param types how types of school are read that the register does not know
+ * @param unnumbered whether the list has no numbers, so that schools are known by their names and new ones get stand-ins
  */
-public record SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, SchoolYear year, TypeReading types) {
+public record SchoolFile(
+        SourceTable table, ColumnMapping<ImportField> mapping, SchoolYear year, TypeReading types, boolean unnumbered) {
+
+    public SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, SchoolYear year, TypeReading types) {
+        this(table, mapping, year, types, false);
+    }
 
     /** The file with the columns as they are guessed. */
     public static SchoolFile guessed(SourceTable table, SchoolYear year) {
@@ -25,15 +31,26 @@ public record SchoolFile(SourceTable table, ColumnMapping<ImportField> mapping, 
     }
 
     public SchoolFile with(ColumnMapping<ImportField> changed) {
-        return new SchoolFile(table, changed, year, types);
+        return new SchoolFile(table, changed, year, types, unnumbered);
     }
 
     public SchoolFile with(SchoolYear changed) {
-        return new SchoolFile(table, mapping, changed, types);
+        return new SchoolFile(table, mapping, changed, types, unnumbered);
     }
 
     public SchoolFile with(TypeReading changed) {
-        return new SchoolFile(table, mapping, year, changed);
+        return new SchoolFile(table, mapping, year, changed, unnumbered);
+    }
+
+    /** The same list, which has no numbers. */
+    public SchoolFile withoutNumbers() {
+        return new SchoolFile(table, mapping, year, types, true);
+    }
+
+    /** Whether it has names and no numbers, so that it can be asked whether the list has none. */
+    public boolean lacksNumbers() {
+        return !mapping.has(SchoolField.NUMBER)
+                && (mapping.has(SchoolField.NAME) || mapping.has(SchoolField.SHORT_NAME));
     }
 
     /** The rows that are schools: those whose type the user does not leave out. */

@@ -51,11 +51,17 @@ public class SchoolImport implements Importer<SchoolFile> {
     @Transactional(readOnly = true)
     public ImportPreview preview(SchoolFile file) {
         List<Message> missing = file.mapping().missing(ExtraColumn.allFields());
-        if (!missing.isEmpty()) {
-            Message reason = Message.of("school.import.columnMissing", missing.getFirst());
+        if (!missing.isEmpty() && !isNumberedByName(file)) {
+            Message reason = Message.of(
+                    file.lacksNumbers() ? "school.import.noNumbers" : "school.import.columnMissing",
+                    missing.getFirst());
             return ImportPreview.refused(reason);
         }
         return preview(plan(file));
+    }
+
+    private static boolean isNumberedByName(SchoolFile file) {
+        return file.unnumbered() && file.lacksNumbers();
     }
 
     /** The types that neither register nor any state's list knows, as written, and how many rows name each. */
@@ -112,8 +118,11 @@ public class SchoolImport implements Importer<SchoolFile> {
     private ImportPlan plan(SchoolFile file) {
         Map<String, School> schools =
                 register.findAllWithYears().stream().collect(Collectors.toMap(School::number, Function.identity()));
-        SchoolRowParser parser =
-                new SchoolRowParser(file.mapping(), new YearOfFigures(file, schools), typeCodes(file.types()));
+        SchoolRowParser parser = new SchoolRowParser(
+                file.mapping(),
+                new YearOfFigures(file, schools),
+                typeCodes(file.types()),
+                isNumberedByName(file) ? new StandInNumbers(schools.values()) : null);
         return new ImportPlan(file, parser, schools, check.context());
     }
 

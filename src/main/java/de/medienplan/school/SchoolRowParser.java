@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one row of a file into the values of a school. Empty cells say nothing about their field. */
@@ -27,7 +28,16 @@ final class SchoolRowParser {
     /** Code of the type by code and by name, in small letters. */
     private final Map<String, String> typeCodes;
 
-    SchoolRowParser(ColumnMapping<ImportField> mapping, YearOfFigures years, Map<String, String> typeCodes) {
+    private final @Nullable StandInNumbers standIns;
+    private int firstUnnumbered;
+
+    /** @param standIns for a list that has no numbers; null: each row must have one */
+    SchoolRowParser(
+            ColumnMapping<ImportField> mapping,
+            YearOfFigures years,
+            Map<String, String> typeCodes,
+            @Nullable StandInNumbers standIns) {
+        this.standIns = standIns;
         this.mapping = mapping;
         this.years = years;
         this.typeCodes = typeCodes;
@@ -35,7 +45,13 @@ final class SchoolRowParser {
 
     /** What had to be assumed in the rows read so far. */
     List<Hint> hints() {
-        return years.hints();
+        return firstUnnumbered == 0
+                ? years.hints()
+                : Stream.concat(
+                                Stream.of(
+                                        new Hint(firstUnnumbered, "", "", Message.of("school.import.standIns"), false)),
+                                years.hints().stream())
+                        .toList();
     }
 
     /** What one row says. */
@@ -52,11 +68,23 @@ final class SchoolRowParser {
                 values.put(value.getKey(), value.getValue());
             }
         }
-        if (reader.text(SchoolField.NUMBER).isEmpty()) {
+        if (standIns != null) {
+            number(values, standIns, row);
+        } else if (reader.text(SchoolField.NUMBER).isEmpty()) {
             reader.fault(SchoolField.NUMBER, Message.of("school.rule.required"));
         }
         Set<FieldKey> synthetic = reader.value(ExtraColumn.SYNTHETIC, text -> marks(text, row, stated));
         return new Parsed(row.number(), SchoolValues.of(values), synthetic == null ? Set.of() : synthetic);
+    }
+
+    /** What a list without numbers calls a school is its name, long or short. */
+    private void number(Map<FieldKey, Object> values, StandInNumbers numbers, TableRow row) {
+        Object shortName = values.get(new FieldKey(SchoolField.SHORT_NAME, null));
+        if (shortName != null && !mapping.has(SchoolField.NAME)) {
+            values.put(new FieldKey(SchoolField.NAME, null), shortName);
+        }
+        values.put(new FieldKey(SchoolField.NUMBER, null), numbers.of(SchoolValues.of(values)));
+        firstUnnumbered = firstUnnumbered == 0 ? row.number() : firstUnnumbered;
     }
 
     private static @Nullable SchoolYear stated(RowReader<ImportField> reader) {

@@ -98,9 +98,8 @@ class CityProfileTest {
 
     @Test
     void no_other_file_is_taken_for_a_coat_of_arms() throws IOException {
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
-                .getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> emblem.store(svg)).isInstanceOf(UserException.class);
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> emblem.store(page)).isInstanceOf(UserException.class);
         byte[] cut = Arrays.copyOf(picture(100, 100, "png"), 60);
         assertThatThrownBy(() -> emblem.store(cut)).isInstanceOf(UserException.class);
         byte[] large = picture(4_001, 10, "png");

@@ -244,7 +244,7 @@ class SchoolFilesTest {
     private static ImportPlan plan(ImportFile<ImportField> file) {
         SchoolFile schools = new SchoolFile(file.table(), file.mapping(), YEAR, TypeReading.AS_WRITTEN);
         Map<String, School> register = new HashMap<>();
-        SchoolRowParser parser = new SchoolRowParser(file.mapping(), new YearOfFigures(schools, register), TYPES);
+        SchoolRowParser parser = new SchoolRowParser(file.mapping(), new YearOfFigures(schools, register), TYPES, null);
         return new ImportPlan(
                 schools, parser, register, new RuleContext(LocalDate.of(2026, 12, 1), Set.copyOf(TYPES.values())));
     }

@@ -133,7 +133,28 @@ class SchoolImportTest {
     void a_file_without_the_required_column_cannot_be_imported() {
         assertThat(imports.preview(file("Name;Schulform\nGoetheschule;GY\n")).faults())
                 .extracting(fault -> fault.reason().key())
+                .containsExactly("school.import.noNumbers");
+        assertThat(imports.preview(file("Ort;Schulform\nBonn;GY\n")).faults())
+                .extracting(fault -> fault.reason().key())
                 .containsExactly("school.import.columnMissing");
+    }
+
+    @Test
+    void a_list_without_numbers_gives_stand_ins_and_finds_its_schools_again() {
+        schools.create(GOETHE);
+        String list = "Typ;Kurzname;Ort\nGY;Am Wald;Musterstadt\nGS;Am Wald;Musterstadt\n";
+        SchoolFile file = file(list).withoutNumbers();
+        ImportPreview seen = imports.preview(file);
+        assertThat(seen.faults()).isEmpty();
+        imports.confirm(file, seen);
+        assertThat(schools.all())
+                .extracting(SchoolRow::number, SchoolRow::label)
+                .contains(tuple("V-1", "Am Wald"), tuple("V-2", "Am Wald"));
+
+        ImportPreview again =
+                imports.preview(file(list + "GS;Seeufer;Musterstadt\n").withoutNumbers());
+        assertThat(again.count(Kind.UNCHANGED)).isEqualTo(2);
+        assertThat(again.of(Kind.ADDED)).extracting(change -> change.name()).allMatch(name -> name.contains("V-3"));
     }
 
     @Test

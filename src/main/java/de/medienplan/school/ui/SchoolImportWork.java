@@ -1,6 +1,7 @@
 package de.medienplan.school.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.importing.ImportField;
 import de.medienplan.importing.ImportFile;
@@ -23,6 +24,7 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
     private final SchoolImport imports;
     private final SchoolTypes types;
     private final TextField field = new TextField(Translations.text("school.import.year"));
+    private final Checkbox unnumbered = new Checkbox(Translations.text("school.import.unnumbered"));
     private SchoolYear year;
 
     /** Whether the user named the year; until then the file may. */
@@ -37,6 +39,12 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
         year = SchoolYear.of(LocalDate.now(clock));
         field.setValue(year.toString());
         field.setHelperText(Translations.text("school.import.yearHelp"));
+        unnumbered.setVisible(false);
+        unnumbered.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                previewAgain();
+            }
+        });
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 choose(event.getValue());
@@ -58,7 +66,7 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
 
     @Override
     protected List<Component> options() {
-        return List.of(field);
+        return List.of(field, unnumbered);
     }
 
     @Override
@@ -68,7 +76,9 @@ class SchoolImportWork extends PreviewedImport<ImportField, SchoolFile> {
             year = stated;
             field.setValue(year.toString());
         }
-        return new SchoolFile(file.table(), file.mapping(), year, reading);
+        SchoolFile read = new SchoolFile(file.table(), file.mapping(), year, reading);
+        unnumbered.setVisible(read.lacksNumbers());
+        return unnumbered.getValue() ? read.withoutNumbers() : read;
     }
 
     @Override
