@@ -2,9 +2,9 @@ package de.medienplan;
 
 import de.medienplan.command.ImportCommand;
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlainOutput;
 import de.medienplan.shared.UserException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,9 @@ public final class ImportMain {
 
     /** @param args words of the command, and properties of the application as {@code --name.of.it=value} */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = PlainOutput.on(System.out);
         // what the application says while it starts is not the answer of the command
+        System.setErr(PlainOutput.on(System.err));
         System.setOut(System.err);
         System.exit(run(args, out));
     }

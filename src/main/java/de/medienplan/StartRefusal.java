@@ -1,6 +1,7 @@
 package de.medienplan;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.PlainOutput;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class StartRefusal implements FailureAnalyzer, FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         String action = analysis.getAction();
-        System.err.println("Medienplan: " + analysis.getDescription() + (action == null ? "" : "\n" + action));
+        PlainOutput.on(System.err)
+                .println("Medienplan: " + analysis.getDescription() + (action == null ? "" : "\n" + action));
     }
 }

@@ -2,18 +2,16 @@ package de.medienplan.api;
 
 import de.medienplan.school.ChangedMeanwhile;
 import de.medienplan.shared.ChangedSinceShown;
-import de.medienplan.shared.Message;
+import de.medienplan.shared.Incident;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.TooBig;
 import de.medienplan.shared.UserException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns what resources and services refuse into problems; what they say about it stays as it is on screen. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
     ProblemDetail on(NotThere missing, HttpServletRequest request) {
@@ -66,9 +62,11 @@ class Problems extends ResponseEntityExceptionHandler {
     /** The number leads to the log; what went wrong inside is nobody's business outside. */
     @ExceptionHandler
     ProblemDetail on(RuntimeException failure, HttpServletRequest request) {
-        String number = UUID.randomUUID().toString();
-        LOG.error("request {} failed", number, failure);
-        return Problem.FAILED.in(Problem.language(request), Message.of("api.problem.FAILED.text", number));
+        ProblemDetail detail = Problem.FAILED.in(Problem.language(request), Incident.report("interface", failure));
+        if (Incident.isDatabaseAway(failure)) {
+            detail.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        return detail;
     }
 
     /** What the framework refuses: unreadable numbers, missing parts, wrong methods. */

@@ -1,8 +1,7 @@
 package de.medienplan.cli;
 
 import de.medienplan.shared.Message;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import de.medienplan.shared.PlainOutput;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ public final class Main {
 
     public static void main(String[] args) {
         System.setProperty("logback.configurationFile", "logback-cli.xml");
-        Console console = new Console(utf8(System.out), utf8(System.err));
+        Console console = new Console(PlainOutput.on(System.out), PlainOutput.on(System.err));
         System.exit(run(args, console));
     }
 
@@ -41,9 +40,5 @@ public final class Main {
                 yield Console.UNUSABLE;
             }
         };
-    }
-
-    private static PrintStream utf8(PrintStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the number of an Excel cell in German: a date if the cell is formatted as one, as shown if the format fills up with
@@ -43,7 +45,13 @@ final class CellFormat {
     private static final Pattern LETTERS_IN_FRONT = Pattern.compile("(\"[^\"]*\\p{L}[^\"]*\"|\\\\\\p{L})+.*0.*");
     private static final Pattern QUANTITY = Pattern.compile(".*[#,.%?Ee€].*");
 
-    private final StylesTable styles;
+    /** No number of an office has more places before or behind the comma; written out it would fill the memory. */
+    private static final int MOST_PLACES = 400;
+
+    /** 31.12.9999, the last day that Excel knows. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    private final @Nullable StylesTable styles;
     private final boolean datesFrom1904;
     private final Map<Integer, Kind> kinds = new HashMap<>();
 
@@ -53,7 +61,7 @@ final class CellFormat {
         PLAIN
     }
 
-    CellFormat(StylesTable styles, boolean datesFrom1904) {
+    CellFormat(@Nullable StylesTable styles, boolean datesFrom1904) {
         this.styles = styles;
         this.datesFrom1904 = datesFrom1904;
     }
@@ -61,14 +69,21 @@ final class CellFormat {
     String number(String raw, int style) {
         try {
             BigDecimal number = new BigDecimal(raw.strip());
+            if (number.precision() > MOST_PLACES || Math.abs((long) number.scale()) > MOST_PLACES) {
+                return raw;
+            }
             return switch (kinds.computeIfAbsent(style, this::kind)) {
-                case DATE -> DateUtil.isValidExcelDate(number.doubleValue()) ? date(number) : plain(number);
+                case DATE -> isDay(number) ? date(number) : plain(number);
                 case SHOWN -> shown(number, style);
                 case PLAIN -> plain(number);
             };
         } catch (NumberFormatException e) {
             return raw;
         }
+    }
+
+    private static boolean isDay(BigDecimal number) {
+        return DateUtil.isValidExcelDate(number.doubleValue()) && number.compareTo(LAST_DAY) <= 0;
     }
 
     /** Strict workbooks may write dates as text. */
@@ -133,13 +148,14 @@ final class CellFormat {
 
     /** The part of the format for positive numbers, without locale and colour. */
     private String positive(int style) {
-        String format = BRACKETS.matcher(String.valueOf(styles.getStyleAt(style).getDataFormatString()))
+        String format = BRACKETS.matcher(String.valueOf(
+                        Objects.requireNonNull(styles).getStyleAt(style).getDataFormatString()))
                 .replaceAll("");
         return format.contains(";") ? format.substring(0, format.indexOf(';')) : format;
     }
 
     private Kind kind(int style) {
-        if (style < 0 || style >= styles.getNumCellStyles()) {
+        if (styles == null || style < 0 || style >= styles.getNumCellStyles()) {
             return Kind.PLAIN;
         }
         XSSFCellStyle cell = styles.getStyleAt(style);

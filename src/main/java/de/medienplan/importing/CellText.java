@@ -19,7 +19,14 @@ final class CellText {
     /** UTF-8 that was once read as Windows-1252, such as Ã¼ for ü. */
     private static final Pattern TWICE_ENCODED = Pattern.compile("Ã[^\\sA-Za-z]|Â[^\\sA-Za-zÀ-ÿ]|â€");
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
+
     private CellText() {}
+
+    /** A heading or sample without signs that no screen shows and no database stores. */
+    static String shown(String cell) {
+        return CONTROL.matcher(clean(cell)).replaceAll("");
+    }
 
     static String clean(String cell) {
         String text = ENTITY.matcher(cell).find() ? Parser.unescapeEntities(cell, true) : cell;
@@ -30,7 +37,9 @@ final class CellText {
 
     /** Why the letters of the text are not certain, null if they are. */
     static @Nullable Message doubt(String text) {
-        if (text.chars().anyMatch(c -> c == 0xfffd || (c >= 0x80 && c <= 0x9f))) {
+        if (text.codePoints().anyMatch(c -> c == 0xfffd || (c >= 0xd800 && c <= 0xdfff))
+                || CONTROL.matcher(text).find()
+                || text.chars().anyMatch(c -> c >= 0x80 && c <= 0x9f)) {
             return Message.of("importing.cell.unreadable");
         }
         return TWICE_ENCODED.matcher(text).find() ? Message.of("importing.cell.twiceEncoded") : null;

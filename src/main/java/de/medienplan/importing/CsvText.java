@@ -15,7 +15,7 @@ final class CsvText {
 
     /** The candidate that stands equally often, outside quotes, in the most of the first lines; ties go to the semicolon. */
     static char separator(String text) {
-        if (text.startsWith("sep=") && text.length() > 4) {
+        if (text.startsWith("sep=") && text.length() > 4 && canSeparate(text.charAt(4))) {
             return text.charAt(4);
         }
         List<String> lines = unquoted(text);
@@ -29,6 +29,11 @@ final class CsvText {
             }
         }
         return best;
+    }
+
+    /** Signs that stand in values, quote them or end lines separate nothing, whatever the file says. */
+    private static boolean canSeparate(char sign) {
+        return sign == '\t' || (sign > ' ' && sign != '"' && sign < 0x7f && !Character.isLetterOrDigit(sign));
     }
 
     /** How many lines have as many of the sign as most lines that have any. */

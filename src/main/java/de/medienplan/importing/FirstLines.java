@@ -25,7 +25,7 @@ final class FirstLines implements LineSink {
                     number,
                     cells.stream()
                             .limit(columns + 1L)
-                            .map(CellText::clean)
+                            .map(CellText::shown)
                             .map(FormulaGuard::original)
                             .toList()));
         }

@@ -160,9 +160,14 @@ record HeadingSense(
         if (sense.equals(name.sense)) {
             return 1;
         }
-        boolean plural = ENDINGS.stream()
-                .anyMatch(ending -> sense.equals(name.sense + ending) || name.sense.equals(sense + ending));
+        boolean plural = extend(sense, name.sense) || extend(name.sense, sense);
         return plural && Math.min(sense.length(), name.sense.length()) >= 5 ? 2 : -1;
+    }
+
+    private static boolean extend(String shorter, String longer) {
+        return longer.length() > shorter.length()
+                && longer.startsWith(shorter)
+                && ENDINGS.contains(longer.substring(shorter.length()));
     }
 
     /** Whether the other says the same of a year, this one or another. */

@@ -3,8 +3,11 @@ package de.medienplan.importing;
 import static de.medienplan.importing.TableFile.refuse;
 
 import de.medienplan.shared.Message;
+import de.medienplan.shared.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.model.StylesTable;
@@ -15,6 +18,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of one sheet into rows of text. Formulas count with the value that Excel stored with them. */
 final class SheetHandler extends DefaultHandler {
+
+    private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?\\d{1,7}");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,10}");
+    private static final int LAST_ROW = 1_048_576;
+    private static final int SHOWN = 40;
 
     private final LineSink lines;
     private final FileLimits limits;
@@ -36,7 +44,7 @@ final class SheetHandler extends DefaultHandler {
             LineSink lines,
             FileLimits limits,
             ReadOnlySharedStringsTable strings,
-            StylesTable styles,
+            @Nullable StylesTable styles,
             boolean datesFrom1904) {
         this.lines = lines;
         this.limits = limits;
@@ -77,7 +85,7 @@ final class SheetHandler extends DefaultHandler {
 
     private void startRow(Attributes attributes) {
         String number = attributes.getValue("r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
+        row = number == null ? row + 1 : index(number, LAST_ROW);
         column = -1;
         cells = new ArrayList<>();
         rowFaults.clear();
@@ -85,13 +93,41 @@ final class SheetHandler extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String reference = attributes.getValue("r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : column(reference);
         type = attributes.getValue("t");
         String styleIndex = attributes.getValue("s");
-        style = styleIndex == null ? 0 : Integer.parseInt(styleIndex);
+        style = styleIndex == null ? 0 : index(styleIndex, Integer.MAX_VALUE);
         formula = false;
         hasValue = false;
         text.setLength(0);
+    }
+
+    private int column(String reference) {
+        Matcher place = CELL.matcher(reference);
+        if (!place.matches()) {
+            throw damaged(reference);
+        }
+        return CellReference.convertColStringToIndex(place.group(1));
+    }
+
+    /** A number that points somewhere in the file: a damaged or made-up one points to nowhere. */
+    private int index(String raw, int last) {
+        if (!INDEX.matcher(raw).matches() || Long.parseLong(raw) > last) {
+            throw damaged(raw);
+        }
+        return Integer.parseInt(raw);
+    }
+
+    private String shared(String raw) {
+        try {
+            return strings.getItemAt(index(raw, Integer.MAX_VALUE)).getString();
+        } catch (IndexOutOfBoundsException | IllegalStateException e) {
+            throw damaged(raw);
+        }
+    }
+
+    private UserException damaged(String raw) {
+        return refuse("importing.file.damagedCell", row, raw.length() > SHOWN ? raw.substring(0, SHOWN) + "…" : raw);
     }
 
     private void endCell() {
@@ -110,7 +146,7 @@ final class SheetHandler extends DefaultHandler {
     private String value() {
         String raw = text.toString();
         return switch (type == null ? "n" : type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+            case "s" -> shared(raw.strip());
             case "b" -> raw.equals("1") ? "ja" : "nein";
             case "n" -> format.number(raw, style);
             case "d" -> CellFormat.isoDate(raw);

@@ -12,11 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -47,13 +44,10 @@ final class XlsxReader implements SheetReader {
     public void read(Sheets sheets) {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(StrictWorkbook.asTransitional(content)))) {
             read(parts, sheets);
-        } catch (IOException
-                | SAXException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException
-                | ParserConfigurationException e) {
+        } catch (UserException refused) {
+            throw refused;
+        } catch (IOException | SAXException | OpenXML4JException | ParserConfigurationException | RuntimeException e) {
+            // what libraries throw at a damaged file has no bounds: out of range, missing parts, values of no type
             throw e.getCause() instanceof UserException refused ? refused : refuse("importing.file.damaged");
         }
     }

@@ -1,14 +1,14 @@
 package de.medienplan.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import de.medienplan.shared.Incident;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class UiSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(UiSetup.class);
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -28,11 +27,27 @@ class UiSetup implements VaadinServiceInitListener {
         });
     }
 
+    /** Uploads and work in the background name no component: then the window they belong to says it, or all of them. */
     private static void explain(ErrorEvent event) {
-        Message message = message(rootOf(event.getThrowable()), event.getThrowable());
-        event.getComponent()
+        Message message = message(event.getThrowable());
+        UI window = event.getComponent()
                 .flatMap(com.vaadin.flow.component.Component::getUI)
-                .ifPresent(ui -> ui.access(() -> Notices.refused(message)));
+                .orElseGet(UI::getCurrent);
+        VaadinSession session = VaadinSession.getCurrent();
+        if (window != null) {
+            say(window, message);
+        } else if (session != null) {
+            session.getUIs().forEach(ui -> say(ui, message));
+        }
+    }
+
+    private static void say(UI window, Message message) {
+        window.access(() -> Notices.refused(message));
+    }
+
+    /** What a user is told of a failure; what nobody foresaw is logged. */
+    static Message message(Throwable failure) {
+        return message(rootOf(failure), failure);
     }
 
     private static Message message(Throwable root, Throwable whole) {
@@ -45,9 +60,7 @@ class UiSetup implements VaadinServiceInitListener {
         if (whole instanceof OptimisticLockingFailureException) {
             return Message.of("ui.error.changedMeanwhile");
         }
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {}", incident, whole);
-        return Message.of("ui.error.unexpected", incident);
+        return Incident.report("screen", whole);
     }
 
     private static Throwable rootOf(Throwable failure) {

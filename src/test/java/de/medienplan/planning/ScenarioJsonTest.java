@@ -54,6 +54,9 @@ class ScenarioJsonTest {
                 "\"lastCompletionPeriod\": \"2030-Q2\" | \"lastCompletionPeriod\": \"2099-Q2\" |"
                         + " $.grants[0].lastCompletionPeriod",
                 "\"tabletsPerPost\": 1500  | \"tabletsPerPost\": 0     | $.support.tabletsPerPost",
+                "\"tabletsPerPost\": 1500  | \"tabletsPerPost\": 1e-9  | $.support.tabletsPerPost",
+                "\"devicesPerPost\": 700   | \"devicesPerPost\": 1e-9  | $.support.devicesPerPost",
+                "\"postStep\": 0.5         | \"postStep\": 1e-9        | $.support.postStep",
                 "\"postStep\": 0.5         | \"postStep\": 0           | $.support.postStep",
                 "\"duration\": 2           | \"duration\": 0           | $.schools[0].duration",
                 "\"programme\": \"digitalpakt\" | \"programme\": \"other\" | $.schools[0].grants[0].programme",
