@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,8 @@ class LoginThrottle {
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
         // A try that was turned away unread is no evidence of guessing: it must not lengthen the wait.
-        if (!(event.getException() instanceof LoginThrottledException)) {
+        if (!(event.getException() instanceof LoginThrottledException)
+                && !(event.getException() instanceof AuthenticationServiceException)) {
             failed(event.getAuthentication().getName());
         }
     }

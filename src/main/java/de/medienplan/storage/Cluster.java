@@ -75,13 +75,17 @@ record Cluster(Path data, ServerPrograms programs, String password) {
         }
     }
 
+    boolean isRunning() throws IOException {
+        return Postmaster.of(data).filter(Postmaster::alive).isPresent();
+    }
+
     void start(String options) throws IOException {
         programs.control(data, List.of("-o", options, "start"));
     }
 
     /** Stops the server; where it does not end in time, at once: the next start recovers from the log. */
     void stop(String mode) throws IOException {
-        if (Postmaster.of(data).filter(Postmaster::alive).isEmpty()) {
+        if (!isRunning()) {
             return;
         }
         try {

@@ -1,5 +1,7 @@
 package de.medienplan.storage;
 
+import de.medienplan.shared.Message;
+import de.medienplan.shared.Texts;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +19,20 @@ class EmbeddedStorage {
     @Bean(destroyMethod = "close")
     PostgresServer postgresServer(@Value("${medienplan.data}") Path directory) {
         return PostgresServer.start(directory);
+    }
+
+    /** Ends before the server is stopped on purpose, since it depends on it. */
+    @Bean(destroyMethod = "close")
+    ServerWatch serverWatch(PostgresServer server) {
+        return new ServerWatch(server, EmbeddedStorage::giveUp);
+    }
+
+    /** On a thread of its own: the end of the application waits for the watch. */
+    private static void giveUp() {
+        Thread.ofPlatform().name("database-lost").start(() -> {
+            System.err.println("Medienplan: " + Texts.german(Message.of("storage.lost")));
+            System.exit(ServerWatch.DATABASE_LOST);
+        });
     }
 
     @Bean

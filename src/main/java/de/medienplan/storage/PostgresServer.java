@@ -24,11 +24,13 @@ public final class PostgresServer implements AutoCloseable {
 
     private final DataDirectory directory;
     private final Cluster cluster;
+    private final String options;
     private final int port;
 
-    private PostgresServer(DataDirectory directory, Cluster cluster, int port) {
+    private PostgresServer(DataDirectory directory, Cluster cluster, String options, int port) {
         this.directory = directory;
         this.cluster = cluster;
+        this.options = options;
         this.port = port;
     }
 
@@ -47,8 +49,8 @@ public final class PostgresServer implements AutoCloseable {
             Cluster cluster = Cluster.in(directory);
             cluster.stopOrphan();
             int port = freePort();
-            cluster.start(settings.options(port));
-            PostgresServer server = new PostgresServer(directory, cluster, port);
+            PostgresServer server = new PostgresServer(directory, cluster, settings.options(port), port);
+            cluster.start(server.options);
             server.createDatabase();
             return server;
         } catch (IOException e) {
@@ -61,6 +63,21 @@ public final class PostgresServer implements AutoCloseable {
             directory.close();
             throw e;
         }
+    }
+
+    /** Whether the server's process is alive. */
+    boolean isRunning() throws IOException {
+        return cluster.isRunning();
+    }
+
+    /**
+     * Starts a server that has ended on its own, at the address that it had.
+     *
+     * @throws UserException if it does not start
+     */
+    void startAgain() throws IOException {
+        cluster.stopOrphan();
+        cluster.start(options);
     }
 
     private static int freePort() throws IOException {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.medienplan.ui.Translations;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -68,8 +69,10 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("wait")) {
             form.setI18n(texts("identity.login.wait"));
+        } else if (parameters.containsKey("unavailable")) {
+            form.setI18n(texts("identity.login.unavailable"));
         }
-        form.setError(parameters.containsKey("wait") || parameters.containsKey("error"));
+        form.setError(Stream.of("wait", "unavailable", "error").anyMatch(parameters::containsKey));
     }
 
     @Override
