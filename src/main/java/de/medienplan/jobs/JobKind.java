@@ -11,4 +11,12 @@ public interface JobKind {
      * {@link de.medienplan.shared.UserException} with its reason.
      */
     JobWork load(JobId jobId);
+
+    /**
+     * Whether a job whose process died is done again by another one, going on from what was saved; otherwise it counts as
+     * interrupted.
+     */
+    default boolean resumes() {
+        return false;
+    }
 }

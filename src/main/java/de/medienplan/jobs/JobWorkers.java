@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
  * Does the waiting jobs of the kinds it knows, the oldest first. As many run at once as there are processors, at least two,
  * so that one long job does not keep a colleague waiting; a job alone uses every processor.
  *
- * <p>After a start every kind is treated alike: those that waited go on, those that ran are marked as interrupted and keep
- * what they saved last. That the running ones are all dead at a start is the only place that takes this process for the
- * only one; everything else asks the table, also whether to stop. A command beside a running server must therefore not
- * begin: {@code medienplan.jobs.work=false} leaves all jobs to the server.
+ * <p>Several processes may work on one database. Each says every few seconds that it lives; the jobs of one that is not heard of
+ * any more are taken over where their kind goes on from what was saved, else marked as interrupted, and keep what they
+ * saved last. On the embedded database there is no other process: what ran before a start is dead at once and marked. A
+ * command beside a running server leaves all jobs to it by {@code medienplan.jobs.work=false}.
  */
 @Component
 class JobWorkers implements SmartLifecycle {
@@ -39,6 +40,7 @@ class JobWorkers implements SmartLifecycle {
     private final Map<JobId, RunningJob> running = new ConcurrentHashMap<>();
     private final int slots;
     private final boolean works;
+    private final boolean alone;
     private volatile @Nullable Threads threads;
 
     /** Those that work, and the one that looks after them; there are none while the application is stopped. */
@@ -57,11 +59,13 @@ class JobWorkers implements SmartLifecycle {
             JobRepository repository,
             List<JobKind> kinds,
             @Value("${medienplan.planning.parallel:0}") int parallel,
-            @Value("${medienplan.jobs.work:true}") boolean works) {
+            @Value("${medienplan.jobs.work:true}") boolean works,
+            @Value("#{'${spring.datasource.url:}'.isEmpty()}") boolean alone) {
         this.repository = repository;
         this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
         this.slots = parallel > 0 ? parallel : Math.max(2, Runtime.getRuntime().availableProcessors());
         this.works = works;
+        this.alone = alone;
     }
 
     @Override
@@ -71,7 +75,12 @@ class JobWorkers implements SmartLifecycle {
 
     @Override
     public void start() {
-        repository.interrupt(kinds.keySet());
+        repository.beat();
+        repository.interruptOwn(kinds.keySet());
+        if (alone) {
+            repository.forgetOthers();
+            repository.interrupt(kinds.keySet());
+        }
         Threads begun = new Threads(slots);
         threads = begun;
         begun.clock().scheduleWithFixedDelay(this::tick, 0, TICK_SECONDS, TimeUnit.SECONDS);
@@ -125,6 +134,13 @@ class JobWorkers implements SmartLifecycle {
     /** Also a stop that came from elsewhere, or just before the job was known here, is heard. */
     private void tick() {
         try {
+            repository.beat();
+            leaveToOthers();
+            repository.takeOver(kinds.values().stream()
+                    .filter(JobKind::resumes)
+                    .map(JobKind::name)
+                    .toList());
+            repository.interrupt(kinds.keySet());
             repository.stopRequested().forEach(this::stopHere);
         } catch (RuntimeException e) {
             LOG.warn("jobs to stop could not be looked for", e);
@@ -133,6 +149,19 @@ class JobWorkers implements SmartLifecycle {
         if (running.size() < slots) {
             wake();
         }
+    }
+
+    /** After a pause so long that others took this process for dead, what they do must not be stored from here. */
+    private void leaveToOthers() {
+        Set<JobId> begun = Set.copyOf(running.keySet());
+        Set<JobId> mine = repository.mine();
+        begun.stream().filter(id -> !mine.contains(id)).forEach(id -> {
+            RunningJob lost = running.get(id);
+            if (lost != null && lost.ending() == null && running.remove(id, lost)) {
+                LOG.warn("job {} was taken over by another process", id);
+                lost.stop(JobState.INTERRUPTED);
+            }
+        });
     }
 
     /** Stores what it found, or how it ended. After a failing write the next tick tries once more. */
@@ -170,6 +199,15 @@ class JobWorkers implements SmartLifecycle {
         } catch (InterruptedException e) {
             ending.workers().shutdownNow();
             Thread.currentThread().interrupt();
+        }
+        farewell();
+    }
+
+    private void farewell() {
+        try {
+            repository.leave();
+        } catch (RuntimeException e) {
+            LOG.debug("the others will notice that this process has ended", e);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Jobs of a kind that the application does not know, done by workers of the test's own, one at a time. */
 @DatabaseTest
@@ -25,12 +27,15 @@ class JobWorkersTest {
     @Autowired
     JobRepository jobs;
 
+    @Autowired
+    JdbcClient database;
+
     private final WaitingKind kind = new WaitingKind();
     private JobWorkers workers;
 
     @BeforeEach
     void prepare() {
-        workers = new JobWorkers(jobs, List.of(kind), 1, true);
+        workers = new JobWorkers(jobs, List.of(kind), 1, true, false);
     }
 
     @AfterEach
@@ -138,9 +143,41 @@ class JobWorkersTest {
 
     @Test
     void where_no_jobs_are_done_none_is_begun_or_marked_with_the_start() {
-        assertThat(new JobWorkers(jobs, List.of(kind), 1, false).isAutoStartup())
+        assertThat(new JobWorkers(jobs, List.of(kind), 1, false, false).isAutoStartup())
                 .isFalse();
         assertThat(workers.isAutoStartup()).isTrue();
+    }
+
+    @Test
+    void a_second_process_leaves_what_the_first_does_alone_and_goes_on_with_it_when_the_first_dies() {
+        JobRepository first = new JobRepository(database, Clock.systemUTC());
+        first.beat();
+        JobId id = queued();
+        assertThat(first.claim(List.of(kind.name()))).isPresent();
+        kind.mayLoad.countDown();
+        kind.mayEnd.countDown();
+
+        workers.start();
+        JobId other = queued();
+        assertThat(ended(other).state()).isEqualTo(JobState.FINISHED);
+        assertThat(find(id).state()).isEqualTo(JobState.RUNNING);
+
+        first.leave();
+        assertThat(ended(id).state()).isEqualTo(JobState.FINISHED);
+        assertThat(first.end(id, JobState.STOPPED, null)).as("the dead process").isFalse();
+    }
+
+    @Test
+    void a_job_that_brought_three_processes_down_is_left_alone() {
+        JobId id = queued();
+        for (int i = 0; i < 3; i++) {
+            JobRepository dying = new JobRepository(database, Clock.systemUTC());
+            assertThat(dying.claim(List.of(kind.name()))).as("try %d", i + 1).isPresent();
+            jobs.takeOver(List.of(kind.name()));
+        }
+        jobs.interrupt(List.of(kind.name()));
+
+        assertThat(find(id).state()).isEqualTo(JobState.INTERRUPTED);
     }
 
     @Test
@@ -182,6 +219,11 @@ class JobWorkersTest {
         @Override
         public String name() {
             return "WAITING";
+        }
+
+        @Override
+        public boolean resumes() {
+            return true;
         }
 
         @Override

@@ -45,8 +45,14 @@ class RunKind implements JobKind {
         });
     }
 
+    /** Another process goes on from the best plan that was saved. */
+    @Override
+    public boolean resumes() {
+        return true;
+    }
+
     private @Nullable Plan startFrom(RunRow run) {
-        PlanId start = run.request().startFrom();
+        PlanId start = run.planId() == null ? run.request().startFrom() : run.planId();
         return start == null
                 ? null
                 : plans.row(start).map(row -> plans.plan(row, row.name())).orElse(null);
