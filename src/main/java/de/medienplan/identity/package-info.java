@@ -1,5 +1,5 @@
 /** Users, roles, login: who may do what. */
-@ApplicationModule(allowedDependencies = {"shared", "ui", "history"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "history", "storage"})
 @NullMarked
 package de.medienplan.identity;
 

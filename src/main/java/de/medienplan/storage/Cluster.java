@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A PostgreSQL data directory and the programs that make, start and stop it.
@@ -35,6 +37,19 @@ record Cluster(Path data, ServerPrograms programs, String password) {
         }
         String password = Files.readString(data.resolve(PASSWORD_FILE));
         return new Cluster(data, new ServerPrograms(home, ServerUser.of(data), directory.startLog()), password);
+    }
+
+    /** The application's database of a server that runs on this data directory; empty if none does. */
+    static Optional<DriverManagerDataSource> running(Path directory) throws IOException {
+        Path data = directory.resolve("postgres");
+        if (Postmaster.of(data).filter(Postmaster::alive).isEmpty()) {
+            return Optional.empty();
+        }
+        String port = Files.readAllLines(Postmaster.file(data)).get(3).strip();
+        return Optional.of(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresServer.USER,
+                PostgresServer.USER,
+                Files.readString(data.resolve(PASSWORD_FILE))));
     }
 
     /** Makes the cluster under another name and renames it when it is whole, so a crash leaves no half one. */

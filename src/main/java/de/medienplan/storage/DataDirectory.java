@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DataDirectory implements AutoCloseable {
 
     /** Below this much free space nothing is started: a database that meets a full disk helps nobody. */
-    private static final long LEAST_FREE_BYTES = 200L << 20;
+    static final long LEAST_FREE_BYTES = 200L << 20;
 
     private final Path root;
     private final FileChannel lock;

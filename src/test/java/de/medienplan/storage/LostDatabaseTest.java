@@ -1,11 +1,14 @@
 package de.medienplan.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.medienplan.MedienplanApplication;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,12 +40,14 @@ class LostDatabaseTest {
 
     private Path directory;
     private Process application;
+    private int management;
     private String address = "";
     private String password = "";
 
     @BeforeEach
     void run_medienplan() throws IOException {
         directory = ServerDirectories.fresh(parent);
+        management = freePort();
         application = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -52,7 +57,9 @@ class LostDatabaseTest {
                         System.getProperty("java.class.path"),
                         MedienplanApplication.class.getName(),
                         "--medienplan.data=" + directory,
-                        "--server.port=0")
+                        "--server.port=0",
+                        "--management.server.address=127.0.0.1",
+                        "--management.server.port=" + management)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader output = application.inputReader();
@@ -75,15 +82,16 @@ class LostDatabaseTest {
         Postmaster.of(directory.resolve("postgres"))
                 .filter(Postmaster::alive)
                 .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
-                .ifPresent(server -> {
-                    server.destroyForcibly();
-                    server.onExit().join();
-                });
+                .ifPresent(ProcessHandle::destroyForcibly);
     }
 
     @Test
     void is_started_again_nobody_is_told_that_the_password_is_wrong_and_for_good_ends_the_process() throws Exception {
         assertThat(signIn()).as("before").doesNotContain("/login");
+        assertThat(health("readiness").statusCode()).isEqualTo(200);
+        assertThat(health("readiness").body()).contains("\"db\"", "\"disk\"", "\"migrations\"");
+        assertThat(managed("prometheus").body())
+                .contains("medienplan_jobs{state=\"queued\"}", "hikaricp_connections_active", "tomcat_sessions_active");
 
         killServer();
 
@@ -98,17 +106,37 @@ class LostDatabaseTest {
         Files.move(programs, programs.resolveSibling("gone"));
         killServer();
         assertThat(signIn()).as("while it is away for good").endsWith("/login?unavailable");
+        assertThat(health("readiness").statusCode()).isEqualTo(503);
+        assertThat(health("liveness").statusCode()).isEqualTo(200);
 
         assertThat(application.waitFor(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS))
                 .isTrue();
         assertThat(application.exitValue()).isEqualTo(ServerWatch.DATABASE_LOST);
     }
 
+    private HttpResponse<String> health(String group) throws IOException, InterruptedException {
+        return managed("health/" + group);
+    }
+
+    private HttpResponse<String> managed(String path) throws IOException, InterruptedException {
+        URI place = URI.create("http://127.0.0.1:" + management + "/actuator/" + path);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(place).timeout(LONGEST_WAIT).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     private void killServer() throws IOException {
         Postmaster running = Postmaster.of(directory.resolve("postgres")).orElseThrow();
         ProcessHandle server = ProcessHandle.of(running.pid()).orElseThrow();
-        server.destroyForcibly();
-        server.onExit().join();
+        assertThat(server.destroyForcibly()).isTrue();
+        await().atMost(LONGEST_WAIT).until(() -> !server.isAlive());
     }
 
     /** @return where a new browser is sent that signs in with the right password */

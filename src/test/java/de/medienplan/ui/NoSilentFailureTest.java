@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinSession;
 import de.medienplan.testing.ViewTest;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -25,21 +26,15 @@ class NoSilentFailureTest extends ViewTest {
 
     @Test
     void an_upload_or_background_task_that_fails_says_so_in_the_window() {
-        // as UploadHandler hands a file over, and as work in the background comes back to the screen
-        UI.getCurrent().access(() -> {
-            throw new IllegalStateException("hostile file");
-        });
-        roundTrip();
+        // as UI.access does it, through which uploads hand files over and work in the background comes back
+        fail(new IllegalStateException("hostile file"));
 
         assertThat(said()).contains("Das hat nicht geklappt", "Vorgang ");
     }
 
     @Test
     void memory_that_runs_out_while_a_file_is_read_is_said_too() {
-        UI.getCurrent().access(() -> {
-            throw new OutOfMemoryError("made up");
-        });
-        roundTrip();
+        fail(new ExecutionException(new OutOfMemoryError("made up")));
 
         assertThat(said()).contains("Arbeitsspeicher");
     }
@@ -57,13 +52,14 @@ class NoSilentFailureTest extends ViewTest {
 
     @Test
     void a_database_that_is_away_is_named_as_such() {
-        VaadinSession.getCurrent()
-                .getErrorHandler()
-                .error(new ErrorEvent(new DataAccessResourceFailureException(
-                        "x", new SQLException("terminating connection", "57P01"))));
-        roundTrip();
+        fail(new DataAccessResourceFailureException("x", new SQLException("terminating connection", "57P01")));
 
         assertThat(said()).contains("Die Datenbank ist gerade nicht erreichbar").doesNotContain("Vorgang");
+    }
+
+    private void fail(Throwable failure) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        roundTrip();
     }
 
     private String said() {
