@@ -5,6 +5,7 @@ import de.medienplan.shared.UserException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ public class OwnAccount {
 
     private final UserAccounts accounts;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
 
-    OwnAccount(UserAccounts accounts, PasswordEncoder encoder) {
+    OwnAccount(UserAccounts accounts, PasswordEncoder encoder, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.events = events;
     }
 
     /** True while the password is one that somebody else handed out. */
@@ -35,7 +38,11 @@ public class OwnAccount {
         return current().isPresent();
     }
 
-    /** @throws UserException if the present password is wrong or the new one is refused by the policy */
+    /**
+     * Changes the password and ends the other sessions of the account.
+     *
+     * @throws UserException if the present password is wrong or the new one is refused by the policy
+     */
     public void changePassword(String present, String chosen) {
         UserAccount account = current().orElseThrow(() -> new UserException(Message.of("identity.password.elsewhere")));
         if (!encoder.matches(present, account.passwordHash())) {
@@ -48,6 +55,7 @@ public class OwnAccount {
             throw UserException.at("identity.password.chosen", Message.of("identity.password.same"));
         }
         account.choosePassword(Objects.requireNonNull(encoder.encode(chosen)));
+        events.publishEvent(new PasswordChanged(account.username()));
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which passwords are accepted: long rather than complicated, and not the user's own name.
+ * Such as everybody thinks of are refused too.
  * Source: BSI, IT-Grundschutz ORP.4.A22 and NIST SP 800-63B section 3.1.1.2 (length first, no composition rules).
  */
 final class PasswordPolicy {
@@ -37,6 +38,9 @@ final class PasswordPolicy {
         }
         if (password.chars().distinct().count() < 5) {
             return Optional.of(Message.of("identity.password.monotonous"));
+        }
+        if (CommonPasswords.isCommon(password)) {
+            return Optional.of(Message.of("identity.password.common"));
         }
         return Optional.empty();
     }

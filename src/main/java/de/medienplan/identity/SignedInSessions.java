@@ -16,7 +16,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Ends the sessions of an account whose rights an administrator changed, so that a role that was taken is gone at once
- * and not at the next sign-in. Administrators who change their own account go on working.
+ * and not at the next sign-in. Administrators who change their own account go on working, and so does who chooses a new
+ * password: other sessions of the account end, in which somebody else may sit.
  */
 @Component
 class SignedInSessions implements HttpSessionListener {
@@ -40,9 +41,26 @@ class SignedInSessions implements HttpSessionListener {
         if (change.username().equalsIgnoreCase(Actor.current())) {
             return;
         }
-        List<SignedIn> ended = byId.values().stream()
-                .filter(signedIn -> signedIn.username().equalsIgnoreCase(change.username()))
+        end(of(change.username()));
+    }
+
+    @TransactionalEventListener
+    void on(PasswordChanged change) {
+        String present = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getSessionId()
+                : "";
+        end(of(change.username()).stream()
+                .filter(signedIn -> !signedIn.session().getId().equals(present))
+                .toList());
+    }
+
+    private List<SignedIn> of(String username) {
+        return byId.values().stream()
+                .filter(signedIn -> signedIn.username().equalsIgnoreCase(username))
                 .toList();
+    }
+
+    private static void end(List<SignedIn> ended) {
         // on a thread of its own: here the screens of the administrator's own session are being worked on
         Thread.ofVirtual().inheritInheritableThreadLocals(false).start(() -> ended.forEach(SignedInSessions::end));
     }

@@ -16,7 +16,15 @@ class PasswordPolicyTest {
         "mein Mueller Kennwort, identity.password.name",
         "abababababababab, identity.password.monotonous",
         "abcdabcdabcdabcd, identity.password.monotonous",
-        "abcdeabcdeabcde,",
+        "abzrkabzrkabzrk,",
+        "Passwort2026!!, identity.password.common",
+        "P@ssw0rtP@ssw0rt, identity.password.common",
+        "Sommer2026Sommer, identity.password.common",
+        "qwertz-123456789, identity.password.common",
+        "Medienplan-Schule1, identity.password.common",
+        "480317562938, identity.password.common",
+        "Pferd Lampe Regen,",
+        "Sommerwiese2026x,",
     })
     void passwords_are_judged_by_length_name_and_variety(String password, String reason) {
         assertThat(PasswordPolicy.objection("mueller", password)
@@ -27,7 +35,7 @@ class PasswordPolicyTest {
 
     @Test
     void two_hundred_characters_are_accepted_and_one_more_is_not() {
-        String long200 = "abcdefghij".repeat(20);
+        String long200 = "xkvbwqfzjt".repeat(20);
         assertThat(PasswordPolicy.objection("mueller", long200)).isEmpty();
         assertThat(PasswordPolicy.objection("mueller", long200 + "k")).isPresent();
     }

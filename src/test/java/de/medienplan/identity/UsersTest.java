@@ -112,14 +112,14 @@ class UsersTest {
     void after_five_failures_even_the_right_password_has_to_wait() {
         String password = users.create("kim", "Kim", Set.of(Role.READER));
         LoginThrottle throttle = passwordCheck.throttle();
-        throttle.succeeded("kim");
+        throttle.succeeded(new LoginThrottle.Try("kim", ""));
         for (int i = 0; i < LoginThrottle.FREE_FAILURES; i++) {
             assertThatThrownBy(() -> signIn("kim", "falsch")).isInstanceOf(BadCredentialsException.class);
-            throttle.failed("kim");
+            throttle.failed(new LoginThrottle.Try("kim", ""));
         }
 
         assertThatThrownBy(() -> signIn("kim", password)).isInstanceOf(LoginThrottledException.class);
-        throttle.succeeded("kim");
+        throttle.succeeded(new LoginThrottle.Try("kim", ""));
     }
 
     @Test

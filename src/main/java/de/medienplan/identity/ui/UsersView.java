@@ -47,7 +47,10 @@ class UsersView extends PageView {
                 Buttons.add("identity.users.new", () -> UserDialog.create(users, this::refresh)),
                 Buttons.icon(
                         VaadinIcon.CLOCK,
-                        Buttons.plain("identity.changes", () -> UI.getCurrent().navigate(UserChangesView.class))));
+                        Buttons.plain("identity.changes", () -> UI.getCurrent().navigate(UserChangesView.class))),
+                Buttons.icon(
+                        VaadinIcon.SHIELD,
+                        Buttons.plain("identity.security", () -> UI.getCurrent().navigate(SecurityLogView.class))));
         search.addValueChangeListener(event -> refresh());
         filters(search);
         columns();
