@@ -3,6 +3,7 @@ package de.medienplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
@@ -33,8 +34,25 @@ public class MainLayout extends AppLayout {
     public MainLayout(ObjectProvider<TopBarItem> items, ObjectProvider<Emblem> emblem, UserMenu userMenu) {
         addClassName("mp-shell");
         setPrimarySection(AppLayout.Section.DRAWER);
-        addToDrawer(brand(emblem.stream().flatMap(one -> one.sign().stream()).findFirst()), new Scroller(navigation()));
-        addToNavbar(topBar(items.orderedStream().map(TopBarItem::create).toList(), userMenu));
+        addToDrawer(
+                brand(emblem.stream().flatMap(one -> one.sign().stream()).findFirst()),
+                new Scroller(navigation()),
+                new LegalLinks());
+        addToNavbar(skip(), topBar(items.orderedStream().map(TopBarItem::create).toList(), userMenu));
+    }
+
+    /** The first stop of the keyboard: past navigation and top bar to the title of the page. */
+    private static Component skip() {
+        Anchor skip = new Anchor("#", Translations.text("ui.skip"));
+        skip.addClassName("mp-skip");
+        skip.setRouterIgnore(true);
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  const title = document.querySelector('.mp-page h1');
+                  if (title) { title.tabIndex = -1; title.focus(); }
+                });""");
+        return skip;
     }
 
     /** The city's sign, where it has one, in the place of the product's. */

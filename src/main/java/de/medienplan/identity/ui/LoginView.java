@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.medienplan.ui.LegalLinks;
 import de.medienplan.ui.Translations;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,7 +39,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .map(ClientRegistration.class::cast)
                     .forEach(provider -> card.add(link(provider)));
         }
-        add(card);
+        add(card, new LegalLinks());
     }
 
     private static Anchor link(ClientRegistration provider) {

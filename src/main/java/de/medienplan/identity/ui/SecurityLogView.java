@@ -65,7 +65,7 @@ class SecurityLogView extends PageView {
         grid.text("identity.changes.at", row -> at(row));
         grid.text("identity.security.kind", row -> Translations.text(row.kind().label()));
         grid.text("identity.changes.account", SecurityEvent::account);
-        grid.text("identity.changes.actor", SecurityEvent::actor);
+        grid.text("identity.security.actor", SecurityEvent::actor);
         grid.text("identity.security.address", SecurityEvent::address);
         grid.text("identity.security.node", SecurityEvent::node);
     }
