@@ -39,6 +39,12 @@ class OpenIdAccount {
     private String username;
 
     @Untracked
+    private @Nullable String provider;
+
+    @Untracked
+    private @Nullable String subject;
+
+    @Untracked
     private Instant lastLoginAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -54,6 +60,21 @@ class OpenIdAccount {
     OpenIdAccount(String username, Instant at) {
         this.username = username;
         this.lastLoginAt = at;
+    }
+
+    /** An account from before providers were kept. */
+    boolean isOfNoProvider() {
+        return provider == null;
+    }
+
+    void belongTo(String newProvider, String newSubject) {
+        provider = newProvider;
+        subject = newSubject;
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
     }
 
     void signedIn(Instant at, Set<Role> named) {

@@ -10,5 +10,9 @@ interface OpenIdAccounts extends Repository<OpenIdAccount, Long> {
 
     Optional<OpenIdAccount> findByUsername(String username);
 
+    Optional<OpenIdAccount> findByUsernameIgnoreCase(String username);
+
+    Optional<OpenIdAccount> findByProviderAndSubject(String provider, String subject);
+
     List<OpenIdAccount> findAll();
 }

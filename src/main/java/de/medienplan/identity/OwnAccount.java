@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +70,10 @@ public class OwnAccount {
 
     private Optional<UserAccount> current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null ? Optional.empty() : accounts.findByUsernameIgnoreCase(authentication.getName());
+        // whom a provider signs in has no account here, whatever the name
+        if (authentication == null || authentication instanceof OAuth2AuthenticationToken) {
+            return Optional.empty();
+        }
+        return accounts.findByUsernameIgnoreCase(authentication.getName());
     }
 }

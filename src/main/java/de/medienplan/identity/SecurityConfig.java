@@ -73,6 +73,7 @@ class SecurityConfig {
             HttpSecurity http,
             ThrottledPasswordCheck passwordCheck,
             OpenIdRoles openIdRoles,
+            OpenIdUsers openIdUsers,
             ObjectProvider<ClientRegistrationRepository> openIdProviders,
             @Value("${medienplan.map.tiles:}") String tiles) {
         http.authenticationProvider(passwordCheck);
@@ -83,8 +84,9 @@ class SecurityConfig {
                 vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new LoginFailure(LOGIN)));
         if (openIdProviders.getIfAvailable() != null) {
-            http.oauth2Login(
-                    login -> login.loginPage(LOGIN).userInfoEndpoint(user -> user.userAuthoritiesMapper(openIdRoles)));
+            http.oauth2Login(login -> login.loginPage(LOGIN)
+                    .userInfoEndpoint(
+                            user -> user.userAuthoritiesMapper(openIdRoles).oidcUserService(openIdUsers)));
         }
         http.headers(headers -> headers.contentSecurityPolicy(
                         csp -> csp.policyDirectives(String.format(CONTENT_SECURITY_POLICY, origin(tiles))))

@@ -83,7 +83,8 @@ public class Users {
                 "identity.user.nameInvalid",
                 name);
         throwIfAt(
-                accounts.findByUsernameIgnoreCase(name).isPresent(),
+                accounts.findByUsernameIgnoreCase(name).isPresent()
+                        || openIdAccounts.findByUsernameIgnoreCase(name).isPresent(),
                 "identity.login.username",
                 "identity.user.nameTaken",
                 name);
