@@ -2,6 +2,7 @@ package de.medienplan.planning.bound;
 
 import de.medienplan.planning.model.Model;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,10 @@ public final class BranchAndBound {
     private static final long ITERATIONS = 20_000;
     /** Cutting ends when so many rounds together raise the bound by less than this share. */
     private static final int PATIENCE = 8;
+    /** The same for a part. */
+    private static final int PART_PATIENCE = 4;
+    /** Most memory for the relaxations of parts. */
+    private static final double MOST_BYTES = 200e6;
 
     private static final double WORTHWHILE = 2e-5;
 
@@ -31,7 +36,12 @@ public final class BranchAndBound {
     private double[] goalValues = new double[0];
     private double proven = Double.NEGATIVE_INFINITY;
     private double leastClosed = Double.POSITIVE_INFINITY;
+    /** Plans that cost as much may have been left out. */
+    private double cutoff = Double.POSITIVE_INFINITY;
+
     private long nodes;
+    private int parts;
+    private final Splits splits;
 
     public BranchAndBound(Model model) {
         this(model, Goal.COST);
@@ -46,19 +56,20 @@ public final class BranchAndBound {
         this.root = new Root(model, goal);
         this.years = model.layout().years();
         this.objective = objective;
+        this.splits = new Splits(model, root.relaxation());
         this.leaves = new LeafEnumerator(model, root.relaxation(), objective);
     }
 
     /** Solves the relaxation itself; false if it was stopped. What is proven so far holds in any case. */
     public boolean solveRoot(BooleanSupplier stop) {
         DualSimplex simplex = root.simplex();
-        DualSimplex.Outcome outcome = simplex.run(stop, Long.MAX_VALUE);
+        root.solve(stop, Long.MAX_VALUE);
         int first = root.relaxation().firstStep;
         goalValues = IntStream.range(first + years, root.relaxation().boxes())
                 .mapToDouble(simplex.point::box)
                 .toArray();
         begin();
-        return outcome == DualSimplex.Outcome.OPTIMAL;
+        return root.outcome() == DualSimplex.Outcome.OPTIMAL;
     }
 
     /**
@@ -89,17 +100,18 @@ public final class BranchAndBound {
 
     /** All solutions as the only part, bounded by the root. */
     private void begin() {
-        proven = Math.max(proven, evaluate(root.simplex().point.duals));
+        proven = Math.max(proven, evaluate(root));
         prices = root.prices();
         Relaxation relaxation = root.relaxation();
         int first = relaxation.firstStep;
         open.clear();
         open.add(new Node(
+                root,
                 proven,
                 0,
                 Arrays.copyOfRange(relaxation.low, first, first + years),
                 Arrays.copyOfRange(relaxation.high, first, first + years),
-                List.of(),
+                new BitSet(),
                 root.simplex().snapshot()));
     }
 
@@ -113,68 +125,119 @@ public final class BranchAndBound {
         if (node == null || round(node.bound()) >= best) {
             leastClosed = Math.min(leastClosed, node == null ? Double.POSITIVE_INFINITY : node.bound());
             open.clear();
-            proven = Math.max(proven, Math.min(best, leastClosed));
+            proven = Math.max(proven, Math.min(Math.min(cutoff, best), leastClosed));
             return false;
         }
         nodes++;
-        DualSimplex simplex = root.simplex();
         enter(node);
-        DualSimplex.Outcome outcome = simplex.run(stop, ITERATIONS);
-        double bound = Math.max(node.bound(), evaluate(simplex.point.duals));
-        if (outcome == DualSimplex.Outcome.INFEASIBLE) {
-            bound = Math.max(bound, alongRay(best));
-        }
-        boolean stopped = outcome == DualSimplex.Outcome.STOPPED && stop.getAsBoolean();
+        node.root().solve(stop, ITERATIONS);
+        double bound = Math.max(node.bound(), bound(node.root(), best));
+        boolean stopped = node.root().outcome() == DualSimplex.Outcome.STOPPED && stop.getAsBoolean();
         if (stopped) {
             open.add(node);
-        } else if (round(bound) >= best) {
-            leastClosed = Math.min(leastClosed, bound);
-        } else if (leaves.few(simplex.bounds.off)) {
-            leastClosed = Math.min(leastClosed, Math.max(bound, leaves.least(simplex.bounds.off)));
         } else {
-            open.addAll(halves(node, bound, outcome == DualSimplex.Outcome.OPTIMAL));
+            divide(node, bound, best, stop);
         }
         Node next = open.peek();
-        proven = Math.max(proven, Math.min(leastClosed, next == null ? best : next.bound()));
+        proven = Math.max(proven, Math.min(Math.min(cutoff, leastClosed), next == null ? best : next.bound()));
         return !stopped && next != null;
     }
 
-    private List<Node> halves(Node node, double bound, boolean optimal) {
-        Branching branching = new Branching(root.relaxation(), root.simplex(), years);
-        List<Node> halves = optimal ? branching.split(node, bound) : List.of();
-        return halves.isEmpty() ? branching.halve(node, bound) : halves;
+    private void divide(Node node, double bound, long best, BooleanSupplier stop) {
+        boolean[] off = node.root().simplex().bounds.off;
+        if (round(bound) >= best) {
+            leastClosed = Math.min(leastClosed, bound);
+        } else if (leaves.few(off)) {
+            leastClosed = Math.min(leastClosed, Math.max(bound, leaves.least(off)));
+        } else {
+            cutoff = Math.min(cutoff, best);
+            Node narrowed = node.without(node.root().dear(bound, best));
+            boolean optimal = node.root().outcome() == DualSimplex.Outcome.OPTIMAL;
+            Branching branching =
+                    new Branching(node.root().relaxation(), node.root().simplex(), years, splits);
+            if (optimal && node.root() == root && strengthens() && branching.whole(node)) {
+                open.add(strengthened(narrowed, bound, best, stop));
+            } else {
+                List<Node> halves = optimal ? branching.split(narrowed, bound) : List.of();
+                open.addAll(halves.isEmpty() ? branching.halve(narrowed, bound) : halves);
+            }
+        }
+    }
+
+    /** Whether parts get relaxations of their own: where that helps, as long as there is memory. */
+    private boolean strengthens() {
+        double rows = root.relaxation().rows;
+        return root.countsSteps() && parts * rows * rows * Double.BYTES < MOST_BYTES;
+    }
+
+    /** Where the posts of every year are decided, cuts say more. */
+    private Node strengthened(Node node, double bound, long best, BooleanSupplier stop) {
+        parts++;
+        Root part = new Root(root, node);
+        part.solve(stop, ITERATIONS);
+        double raised = Math.max(bound, bound(part, best));
+        double before = raised;
+        for (int round = 1; round(raised) < best && part.cut(stop); round++) {
+            raised = Math.max(raised, bound(part, best));
+            if (round % PART_PATIENCE == 0) {
+                if (raised - before < WORTHWHILE * Math.abs(raised)) {
+                    break;
+                }
+                before = raised;
+            }
+        }
+        raised = Math.max(raised, bound(part, best));
+        return new Node(
+                part,
+                raised,
+                node.depth(),
+                node.low(),
+                node.high(),
+                node.off(),
+                part.simplex().snapshot());
     }
 
     private void enter(Node node) {
-        DualSimplex simplex = root.simplex();
+        DualSimplex simplex = node.root().simplex();
+        int first = node.root().relaxation().firstStep;
         for (int y = 0; y < years; y++) {
-            int box = root.relaxation().firstStep + y;
+            int box = first + y;
             simplex.bounds.low[box] = simplex.lp.scaled(box, node.low()[y]);
             simplex.bounds.high[box] = simplex.lp.scaled(box, node.high()[y]);
         }
         Arrays.fill(simplex.bounds.off, false);
-        node.excluded().forEach(range -> Arrays.fill(simplex.bounds.off, range.first(), range.end(), true));
+        node.off().stream().forEach(column -> simplex.bounds.off[column] = true);
         simplex.load(node.basis());
     }
 
+    /** What the last run of the simplex has proven. */
+    private double bound(Root of, long best) {
+        double bound = evaluate(of);
+        return of.outcome() == DualSimplex.Outcome.INFEASIBLE ? Math.max(bound, alongRay(of, best)) : bound;
+    }
+
+    private double evaluate(Root of) {
+        return evaluate(of, of.simplex().point.duals);
+    }
+
     /** The safe bound of the current part at these duals. */
-    private double evaluate(double[] duals) {
-        DualSimplex simplex = root.simplex();
-        Relaxation relaxation = root.relaxation();
+    private double evaluate(Root of, double[] duals) {
+        DualSimplex simplex = of.simplex();
+        Relaxation relaxation = of.relaxation();
         double[] low = relaxation.low.clone();
         double[] high = relaxation.high.clone();
         for (int b = relaxation.firstStep; b < relaxation.firstStep + years; b++) {
             low[b] = Math.rint(simplex.lp.exact(b, simplex.bounds.low[b]));
             high[b] = Math.rint(simplex.lp.exact(b, simplex.bounds.high[b]));
         }
-        return root.safe().evaluate(simplex.lp.multipliers(duals), low, high, simplex.bounds.off);
+        return of.safe().evaluate(simplex.lp.multipliers(duals), low, high, simplex.bounds.off);
     }
 
     /** A part without solutions: the bound rises along the last direction without end; far enough out it closes the part. */
-    private double alongRay(long best) {
+    private double alongRay(Root of, long best) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double length = 1; length < 1e12 && highest < best; length *= 10) {
-            highest = Math.max(highest, evaluate(root.simplex().along(length)));
+            highest = Math.max(highest, evaluate(of, of.simplex().along(length)));
         }
         return highest;
     }

@@ -1,20 +1,29 @@
 package de.medienplan.planning.bound;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Splits a part in two: first the posts of a year into "at most n steps" and "at least n + 1", then the starts of a unit
- * into "until" and "after".
+ * into "until" and "after", where a look ahead shows that it pays (strong branching, Achterberg and others 2005).
  */
 final class Branching {
 
     private static final double WHOLE = 1e-5;
+    /** So many rows times columns are few. */
+    private static final double SMALL = 2e6;
+    /** So many splits are looked at before one is chosen. */
+    private static final int MOST_LOOKS = 10;
+
+    private static final int ITERATIONS = 25;
 
     private final Relaxation relaxation;
     private final DualSimplex simplex;
     private final int years;
+    private final Splits splits;
 
-    Branching(Relaxation relaxation, DualSimplex simplex, int years) {
+    Branching(Relaxation relaxation, DualSimplex simplex, int years, Splits splits) {
+        this.splits = splits;
         this.relaxation = relaxation;
         this.simplex = simplex;
         this.years = years;
@@ -29,6 +38,11 @@ final class Branching {
         double steps = Math.floor(simplex.point.box(relaxation.firstStep + year));
         Node.Snapshot basis = simplex.snapshot();
         return List.of(node.atMost(year, steps, bound, basis), node.atLeast(year, steps + 1, bound, basis));
+    }
+
+    /** Whether the posts of every year are whole. */
+    boolean whole(Node node) {
+        return fractionalYear(node) < 0;
     }
 
     private int fractionalYear(Node node) {
@@ -46,23 +60,61 @@ final class Branching {
         return best;
     }
 
-    /** Splits the unit whose shares spread over the longest time. */
+    /** Splits a unit where that raises the bounds of both halves most, as far as a few iterations tell. */
     private List<Node> splitUnit(Node node, double bound) {
-        double[] shares = simplex.point.shares();
-        int best = -1;
-        double most = WHOLE;
-        for (int u = 0; u < relaxation.units; u++) {
-            double spread = spread(shares, u);
-            if (spread > most) {
-                most = spread;
-                best = u;
-            }
-        }
-        if (best < 0) {
+        List<Splits.Split> candidates = splits.of(simplex.point.shares());
+        if (candidates.isEmpty()) {
             return List.of();
         }
-        int middle = Math.min(relaxation.unitStart[best + 1] - 1, (int) Math.floor(mean(shares, best)) + 1);
-        return halves(node, bound, best, middle);
+        Splits.Split best = small() ? best(candidates) : candidates.getFirst();
+        return halves(node, bound, best.unit(), best.middle());
+    }
+
+    /** Whether a look at a split is cheap. */
+    private boolean small() {
+        return (double) relaxation.rows * relaxation.columns < SMALL;
+    }
+
+    private Splits.Split best(List<Splits.Split> candidates) {
+        DualSimplex.Copy copy = simplex.copy();
+        double from = simplex.point.objective();
+        Splits.Split best = candidates.getFirst();
+        double most = -1;
+        int looks = 0;
+        for (int i = 0; i < candidates.size() && looks < MOST_LOOKS; i++) {
+            Splits.Split split = candidates.get(i);
+            if (!splits.known(split)) {
+                look(split, from, copy);
+                looks++;
+            }
+            double score = splits.score(split);
+            if (score > most) {
+                most = score;
+                best = split;
+            }
+        }
+        simplex.point.refresh();
+        return best;
+    }
+
+    private void look(Splits.Split split, double from, DualSimplex.Copy copy) {
+        int first = relaxation.unitStart[split.unit()];
+        int end = relaxation.unitStart[split.unit() + 1];
+        splits.learn(split, gain(split.middle(), end, from, copy), gain(first, split.middle(), from, copy));
+    }
+
+    /** By how much the relaxation rises in a few iterations without the columns. */
+    private double gain(int first, int end, double from, DualSimplex.Copy copy) {
+        boolean[] off = simplex.bounds.off;
+        boolean[] before = Arrays.copyOfRange(off, first, end);
+        Arrays.fill(off, first, end, true);
+        DualSimplex.Outcome outcome = simplex.run(() -> false, ITERATIONS);
+        double gain = outcome == DualSimplex.Outcome.INFEASIBLE
+                ? Double.POSITIVE_INFINITY
+                : Math.max(0, simplex.point.objective() - from);
+        System.arraycopy(before, 0, off, first, before.length);
+        simplex.back(copy);
+        return gain;
     }
 
     /** Where the relaxation gives no hint: the options of the unit that has most of them in two halves. */
@@ -84,22 +136,5 @@ final class Branching {
         int end = relaxation.unitStart[unit + 1];
         Node.Snapshot basis = simplex.snapshot();
         return List.of(node.without(first, middle, bound, basis), node.without(middle, end, bound, basis));
-    }
-
-    private double mean(double[] shares, int unit) {
-        double mean = 0;
-        for (int j = relaxation.unitStart[unit]; j < relaxation.unitStart[unit + 1]; j++) {
-            mean += shares[j] * j;
-        }
-        return mean;
-    }
-
-    private double spread(double[] shares, int unit) {
-        double mean = mean(shares, unit);
-        double spread = 0;
-        for (int j = relaxation.unitStart[unit]; j < relaxation.unitStart[unit + 1]; j++) {
-            spread += shares[j] * Math.abs(j - mean) * (1 + relaxation.cost[j] * 1e-9);
-        }
-        return spread;
     }
 }

@@ -21,18 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackingCuts {
 
-    /** An item: columns of one unit with the same demand, of which a plan takes one at most. */
-    record Item(int[] columns, int demand) {
-
-        double share(double[] shares) {
-            double sum = 0;
-            for (int column : columns) {
-                sum += shares[column];
-            }
-            return sum;
-        }
-    }
-
+    private static final Map<Integer, Long> NO_COLUMNS = Map.of();
     private static final double NOTHING = 1e-6;
     private static final double VIOLATED = 1e-3;
     /** Where more fits, the relaxation is good enough and the dynamic programming too slow. */
@@ -149,21 +138,6 @@ final class PackingCuts {
                     coefficients[i] = rhs - values.beside(demand);
                     values.add(demand, coefficients[i]);
                 });
-        return cut(coefficients, rhs);
-    }
-
-    private Cut cut(long[] coefficients, long rhs) {
-        Map<Integer, Long> entries = new TreeMap<>();
-        for (int i = 0; i < coefficients.length; i++) {
-            for (int column : items.get(i).columns()) {
-                if (coefficients[i] > 0) {
-                    entries.put(column, coefficients[i]);
-                }
-            }
-        }
-        return new Cut(
-                entries.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                entries.values().stream().mapToLong(Long::longValue).toArray(),
-                rhs);
+        return Cut.of(items, coefficients, rhs, NO_COLUMNS);
     }
 }

@@ -88,14 +88,22 @@ final class Relaxation {
         return cuts.isEmpty() ? this : new Relaxation(this, cuts);
     }
 
+    /** The same with other bounds for the steps of posts, by year. */
+    Relaxation within(double[] least, double[] most) {
+        Relaxation limited = new Relaxation(this, List.of());
+        System.arraycopy(least, 0, limited.low, firstStep, least.length);
+        System.arraycopy(most, 0, limited.high, firstStep, most.length);
+        return limited;
+    }
+
     private Relaxation(Relaxation base, List<Cut> cuts) {
         this.rows = base.rows + cuts.size();
         this.units = base.units;
         this.unitStart = base.unitStart;
         this.columns = base.columns;
         this.cost = base.cost;
-        this.low = base.low;
-        this.high = base.high;
+        this.low = base.low.clone();
+        this.high = base.high.clone();
         this.firstStep = base.firstStep;
         this.constant = base.constant;
         this.blur = base.blur;
@@ -105,7 +113,7 @@ final class Relaxation {
         for (int i = 0; i < cuts.size(); i++) {
             Cut cut = cuts.get(i);
             rhs[base.rows + i] = cut.rhs();
-            rowScale[base.rows + i] = 1.0 / Math.max(1, cut.rhs());
+            rowScale[base.rows + i] = 1.0 / cut.size();
             for (int column : cut.columns()) {
                 more[column + 1]++;
             }
@@ -115,7 +123,9 @@ final class Relaxation {
             columnStart[j + 1] = columnStart[j] + base.columnStart[j + 1] - base.columnStart[j] + more[j + 1];
         }
         this.packing = Arrays.copyOf(base.packing, rows);
-        Arrays.fill(packing, base.rows, rows, true);
+        for (int i = 0; i < cuts.size(); i++) {
+            packing[base.rows + i] = cuts.get(i).packs();
+        }
         this.entryRow = new int[columnStart[columns]];
         this.entryValue = new double[columnStart[columns]];
         int[] end = new int[columns];

@@ -3,37 +3,69 @@ package de.medienplan.planning.bound;
 import de.medienplan.planning.model.Model;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relaxation of all plans, solved and then strengthened round by round: cuts that the solution breaks are added, cuts
- * that hold with room to spare are dropped, and the dual simplex goes on from where it was.
+ * that hold with room to spare are dropped, and the dual simplex goes on from where it was. The same for parts of them.
  */
 final class Root {
 
     /** Share of the worth of all cuts that is enough for searching. */
     private static final double MOST = 0.7;
+    /** Euros for what rounding may add to a price. */
+    private static final double MARGIN = 0.1;
 
     private final Relaxation plain;
     private final List<PackingCuts> packings;
+    private final List<StepCuts> years;
     private List<Cut> cuts = List.of();
     private Relaxation relaxation;
     private Relaxation light;
 
+    private BitSet off = new BitSet();
     private DualSimplex simplex;
+    private DualSimplex.Outcome outcome = DualSimplex.Outcome.STOPPED;
     private SafeBound safe;
 
     Root(Model model, Goal goal) {
         this.plain = new RelaxationBuilder(model, goal).build();
         this.packings = goal == Goal.CAPACITY ? List.of() : PackingCuts.of(model, plain);
+        this.years = goal == Goal.COST ? StepCuts.of(model, plain) : List.of();
         this.relaxation = plain;
         this.light = plain;
         this.simplex = new DualSimplex(plain);
         this.safe = new SafeBound(plain);
+    }
+
+    /** Of a part of the solutions, with the cuts of the whole. */
+    Root(Root whole, Node part) {
+        this.plain = whole.plain.within(part.low(), part.high());
+        this.packings = whole.packings;
+        this.years = IntStream.range(0, whole.years.size())
+                .mapToObj(i -> whole.years.get(i).within(plain))
+                .toList();
+        this.cuts = whole.cuts;
+        this.off = part.off();
+        this.relaxation = plain.with(cuts);
+        this.light = plain;
+        this.safe = new SafeBound(relaxation);
+        this.simplex = simplex(part.basis());
+    }
+
+    private DualSimplex simplex(Node.Snapshot basis) {
+        DualSimplex fresh = new DualSimplex(relaxation);
+        off.stream().forEach(column -> fresh.bounds.off[column] = true);
+        fresh.load(basis);
+        return fresh;
     }
 
     /** Before it was strengthened. */
@@ -74,14 +106,38 @@ final class Root {
         return costs;
     }
 
+    /** How the last run of the simplex ended. */
+    DualSimplex.Outcome outcome() {
+        return outcome;
+    }
+
+    /** Solves what there is. */
+    void solve(BooleanSupplier stop, long iterations) {
+        outcome = simplex.run(stop, iterations);
+    }
+
+    /** Unit columns that cost so much at the current prices that no plan cheaper than the best uses them. */
+    BitSet dear(double bound, long best) {
+        double[] multipliers = simplex.lp.multipliers(simplex.point.duals);
+        BitSet dear = new BitSet();
+        for (int u = 0; u < relaxation.units; u++) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int j = relaxation.unitStart[u]; j < relaxation.unitStart[u + 1]; j++) {
+                least = simplex.bounds.off[j] ? least : Math.min(least, safe.price(multipliers, j));
+            }
+            for (int j = relaxation.unitStart[u]; j < relaxation.unitStart[u + 1]; j++) {
+                if (!simplex.bounds.off[j] && bound + safe.price(multipliers, j) - least > best - 1 + MARGIN) {
+                    dear.set(j);
+                }
+            }
+        }
+        return dear;
+    }
+
     /** One round; false if the solution breaks no cut that could be found. */
     boolean cut(BooleanSupplier stop) {
         double[] shares = simplex.point.shares();
-        List<Cut> fresh = packings.stream()
-                .takeWhile(packing -> !stop.getAsBoolean())
-                .map(packing -> packing.separate(shares))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Cut> fresh = broken(stop);
         if (fresh.isEmpty() || stop.getAsBoolean()) {
             return false;
         }
@@ -100,10 +156,25 @@ final class Root {
         cuts = next;
         relaxation = plain.with(cuts);
         safe = new SafeBound(relaxation);
-        simplex = new DualSimplex(relaxation);
-        simplex.load(moved(basis, newRow, first, fresh.size()));
-        simplex.run(stop, Long.MAX_VALUE);
-        return true;
+        simplex = simplex(moved(basis, newRow, first, fresh.size()));
+        outcome = simplex.run(stop, Long.MAX_VALUE);
+        return outcome != DualSimplex.Outcome.INFEASIBLE;
+    }
+
+    private List<Cut> broken(BooleanSupplier stop) {
+        double[] shares = simplex.point.shares();
+        Stream<Supplier<@Nullable Cut>> all = Stream.concat(
+                packings.stream().map(packing -> () -> packing.separate(shares)),
+                years.stream().map(year -> () -> year.separate(shares, simplex.point.box(year.box()))));
+        return all.takeWhile(one -> !stop.getAsBoolean())
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether whole steps of posts are cut for. */
+    boolean countsSteps() {
+        return !years.isEmpty();
     }
 
     /** To be called after the last round: chooses the cuts to search with. */

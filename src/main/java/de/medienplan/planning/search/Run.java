@@ -26,7 +26,7 @@ final class Run {
     /** Share of the time that the last thread raises the bound. */
     private static final double BOUNDING = 0.2;
     /** So few units are solved to the end by branching. */
-    private static final int SMALL = 40;
+    private static final int SMALL = 60;
 
     private static final double SMALL_BOUNDING = 0.9;
     /** So long, and so much of the time at most, a plan in hand is improved before annealing begins. */

@@ -68,9 +68,9 @@ class PackingCutsTest {
                 .isPositive();
     }
 
-    private static List<PackingCuts.Item> items(int... demands) {
+    private static List<Item> items(int... demands) {
         return IntStream.range(0, demands.length)
-                .mapToObj(i -> new PackingCuts.Item(new int[] {i}, demands[i]))
+                .mapToObj(i -> new Item(new int[] {i}, demands[i]))
                 .toList();
     }
 
