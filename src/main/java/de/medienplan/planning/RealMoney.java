@@ -111,17 +111,21 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         long entitled = 0;
         long spent = 0;
         long found = 0;
+        GrantDrawing drawing = new GrantDrawing(scenario, evaluation);
         long[] uncovered = Evaluation.uncovered(evaluation.budget());
         long[] toFind = evaluation.toFind();
         for (int y = 0; y < evaluation.budget().size(); y++) {
             Evaluation.BudgetRow row = evaluation.budget().get(y);
             spent += row.spent();
             found += uncovered[y];
-            // nothing is paid out beyond what was paid for
-            long drawnBy = Math.min(row.claims().entitled(), earlier + spent);
+            long drawnBy = drawing.drawBy(row.year(), earlier + spent);
             long grants = drawnBy - drawn + before.funds().grantsOn();
             // what was found for earlier years need not be found again
-            long waiting = drawnBy + found - row.claims().total();
+            long carriedOn = row.carriedOn() + drawnBy + found - row.claims().total();
+            // rule 3 counts on what a programme that is over no longer pays
+            long undrawn = Math.max(0, -carriedOn);
+            found += undrawn;
+            long missing = toFind[y] + undrawn;
             Posts posts = Posts.of(scenario, evaluation.support().get(y));
             before = new Year(
                     row.year(),
@@ -129,22 +133,22 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
                     new Year.Funds(
                             row.ownFunds(),
                             before.funds().carriedOn(),
-                            row.carriedOn() + waiting,
-                            Math.max(0, grants + toFind[y] - row.spent()),
+                            Math.max(0, carriedOn),
+                            Math.max(0, grants + missing - row.spent()),
                             row.lapsed()),
                     row.spent(),
-                    Math.max(0, row.spent() - grants - toFind[y]),
+                    Math.max(0, row.spent() - grants - missing),
                     new Year.Grants(
                             row.claims().entitled() - entitled,
                             drawnBy - drawn,
                             row.claims().entitled() - drawnBy),
-                    toFind[y],
+                    missing,
                     new Year.Posts(posts.count(), posts.cost()));
             years.add(before);
             drawn = drawnBy;
             entitled = row.claims().entitled();
         }
-        return new RealMoney(years, programmes(scenario, evaluation, entitled - drawn));
+        return new RealMoney(years, programmes(scenario, evaluation, drawing));
     }
 
     private record Posts(int quarters, BigDecimal count, BigDecimal cost) {
@@ -161,21 +165,17 @@ public record RealMoney(List<Year> years, List<Programme> programmes) {
         return Quarter.share(posts.multiply(support.annualCostPerPost()), quarters);
     }
 
-    /** What is not drawn in the end is taken from the last programmes first. */
-    private static List<Programme> programmes(Scenario scenario, Evaluation evaluation, long notDrawn) {
+    private static List<Programme> programmes(Scenario scenario, Evaluation evaluation, GrantDrawing drawing) {
         Map<String, Evaluation.GrantRow> rows =
                 evaluation.grants().stream().collect(Collectors.toMap(Evaluation.GrantRow::programme, row -> row));
         List<Programme> programmes = new ArrayList<>();
-        long left = notDrawn;
-        for (Scenario.Programme programme : scenario.programmes().reversed()) {
+        for (Scenario.Programme programme : scenario.programmes()) {
             Evaluation.GrantRow row = Objects.requireNonNull(rows.get(programme.id()));
             long entitled = programme.entitledBefore() + row.baseReceived() + row.poolReceived();
-            long open = Math.min(left, entitled);
-            left -= open;
             programmes.add(new Programme(
-                    programme.id(), entitled, entitled - open, row.baseForfeited() + row.poolForfeited()));
+                    programme.id(), entitled, drawing.of(programme), row.baseForfeited() + row.poolForfeited()));
         }
-        return programmes.reversed();
+        return programmes;
     }
 
     public long investment() {

@@ -25,16 +25,33 @@ class RealMoneyTest {
             Evaluation evaluation = new PlanEvaluator(scenario).evaluateStarts(randomStarts(scenario, seed));
             RealMoney money = RealMoney.of(scenario, evaluation);
             assertGrants(money, evaluation);
+            assertThat(money.uncovered()).isGreaterThanOrEqualTo(missing(evaluation) + given(evaluation));
+            assertNothingDrawnAfterTheEnd(scenario, money);
             // entitlements beyond what was ever paid are the one case in which rule 3 claims what nobody can draw
-            assertThat(money.uncovered()).isEqualTo(missing(evaluation) + given(evaluation));
             if (money.years().stream().allMatch(year -> year.grants().notDrawn() == 0)) {
                 feasible += money.uncovered() == 0 ? 1 : 0;
                 infeasible += money.uncovered() == 0 ? 0 : 1;
+                assertThat(money.uncovered()).isEqualTo(missing(evaluation) + given(evaluation));
                 assertYears(money, evaluation);
             }
         }
         assertThat(feasible).isGreaterThan(100);
         assertThat(infeasible).isGreaterThan(50);
+    }
+
+    private static void assertNothingDrawnAfterTheEnd(Scenario scenario, RealMoney money) {
+        int last = scenario.programmes().stream()
+                .map(Scenario.Programme::lastCompletionPeriod)
+                .flatMap(end ->
+                        scenario.periods().stream().filter(period -> period.id().equals(end)))
+                .mapToInt(Scenario.Period::budgetYear)
+                .max()
+                .orElse(0);
+        assertThat(money.years().stream()
+                        .filter(year -> year.year() > last)
+                        .mapToLong(year -> year.grants().drawn())
+                        .sum())
+                .isZero();
     }
 
     private static long missing(Evaluation evaluation) {
