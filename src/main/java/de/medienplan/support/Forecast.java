@@ -141,6 +141,39 @@ public final class Forecast {
         return ahead().stream().filter(Point::isShort).findFirst();
     }
 
+    /** Since when posts have been short without a break, up to the first shortage ahead. */
+    public Optional<Quarter> shortSince() {
+        return firstShortage().map(first -> {
+            Quarter since = first.quarter();
+            for (Point point : points.reversed()) {
+                if (point.quarter().compareTo(since) < 0) {
+                    if (!point.isShort()) {
+                        break;
+                    }
+                    since = point.quarter();
+                }
+            }
+            return since;
+        });
+    }
+
+    /**
+     * Posts to request so that what is missing is there on working days too: what is missing are productive posts, and a
+     * part of every post is absent. Rounded up once to the step; 0 if none is missing.
+     */
+    public BigDecimal toRequest(Point point) {
+        return PostNeed.ceiling(
+                point.missing().signum() <= 0
+                        ? BigFraction.ZERO
+                        : point.missing().divide(presence()),
+                settings.postStep());
+    }
+
+    /** The part of a post that is there. */
+    BigFraction presence() {
+        return BigFraction.ONE.subtract(PostNeed.exact(settings.absenceRate()));
+    }
+
     /** The largest need first; growth against the quarter before. */
     public List<SchoolNeed> schools(Quarter quarter) {
         return schools(quarter, totals(quarter.plus(-1)));

@@ -44,7 +44,7 @@ public final class RequestRule {
         this.forecast = forecast;
         this.settings = forecast.settings();
         this.cost = cost;
-        this.presence = BigFraction.ONE.subtract(PostNeed.exact(settings.absenceRate()));
+        this.presence = forecast.presence();
     }
 
     /** @param asOf requests whose last day lies before this are too late */
@@ -52,7 +52,8 @@ public final class RequestRule {
         List<PostRequest> requests = new ArrayList<>();
         BigDecimal added = BigDecimal.ZERO;
         boolean capped = false;
-        for (Map.Entry<Integer, BigDecimal> year : wanted(firstYear(asOf)).entrySet()) {
+        for (Map.Entry<Integer, BigDecimal> year :
+                wanted(settings.nextBudgetYear(asOf)).entrySet()) {
             BigDecimal wanted = year.getValue().subtract(added);
             BigDecimal posts = wanted.min(settings.maxNewPostsPerYear());
             capped |= wanted.compareTo(posts) > 0;
@@ -68,11 +69,6 @@ public final class RequestRule {
                 late.map(quarter -> uncovered(quarter, requests)).orElse(BigFraction.ZERO),
                 capped,
                 left(requests));
-    }
-
-    private int firstYear(LocalDate asOf) {
-        int next = asOf.getYear() + 1;
-        return settings.requestBy(next).isBefore(asOf) ? next + 1 : next;
     }
 
     /** Posts to have been added with each year; what is too much for one year is added the year before. */

@@ -45,6 +45,12 @@ public record SettingsRow(
         return month.atDay(Math.min(requestDay, month.lengthOfMonth()));
     }
 
+    /** The first budget year for whose Stellenplan a post can still be requested on the day. */
+    public int nextBudgetYear(LocalDate day) {
+        int next = day.getYear() + 1;
+        return requestBy(next).isBefore(day) ? next + 1 : next;
+    }
+
     /** The latest budget year whose new posts are fully productive on the day. */
     public int latestBudgetYearFor(LocalDate productive) {
         return productive.minusMonths(hiringMonths + trainingMonths).getYear();

@@ -47,6 +47,32 @@ class RequestRuleTest {
     }
 
     @Test
+    void a_shortage_that_has_lasted_is_named_from_its_beginning_with_the_posts_to_request_for_it() {
+        Forecast forecast =
+                forecast(settings(6, 3, "0.15", "6"), List.of(post(DESK, "2", LONG_AGO)), LocalDate.of(2022, 9, 30));
+        Forecast.Point shortage = forecast.firstShortage().orElseThrow();
+        Forecast.Point first = forecast.points().stream()
+                .filter(Forecast.Point::isShort)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(shortage.quarter()).isEqualTo(new Quarter(2022, 3));
+        assertThat(forecast.shortSince()).contains(first.quarter());
+        assertThat(first.quarter()).isLessThan(shortage.quarter());
+        assertThat(forecast.toRequest(shortage).doubleValue())
+                .isGreaterThanOrEqualTo(PostNeed.shown(shortage.missing()).doubleValue() / 0.85)
+                .isLessThan(PostNeed.shown(shortage.missing()).doubleValue() / 0.85 + 0.5);
+    }
+
+    @Test
+    void after_the_day_of_a_year_the_next_one_is_the_first_that_can_be_used() {
+        SettingsRow settings = settings(6, 3, "0", "6");
+
+        assertThat(settings.nextBudgetYear(LocalDate.of(2020, 3, 31))).isEqualTo(2021);
+        assertThat(settings.nextBudgetYear(LocalDate.of(2020, 4, 1))).isEqualTo(2022);
+    }
+
+    @Test
     void posts_are_requested_for_the_latest_year_that_is_still_in_time() {
         SettingsRow settings = settings(6, 3, "0", "6");
         RequestRule.Proposal proposal = new RequestRule(twoPosts(settings), COST).proposal(LocalDate.of(2019, 1, 1));

@@ -1,6 +1,7 @@
 package de.medienplan.support.ui;
 
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Quarter;
 import de.medienplan.support.Forecast;
 import de.medienplan.support.ForecastTables;
 import de.medienplan.support.GroupRow;
@@ -31,11 +32,23 @@ final class NeedChart {
     /** What the chart shows, in one sentence. */
     static String finding(Forecast forecast) {
         return forecast.firstShortage()
-                .map(point -> Translations.text(
-                        "support.finding.short",
-                        point.quarter().label(),
-                        Formats.decimal(PostNeed.shown(point.missing()), 2, Translations.locale())))
+                .map(point -> shortage(forecast, point))
                 .orElseGet(() -> Translations.text("support.finding.enough"));
+    }
+
+    /** Says since when, where posts were short before the day already. */
+    private static String shortage(Forecast forecast, Forecast.Point point) {
+        String missing = Formats.decimal(PostNeed.shown(point.missing()), 2, Translations.locale());
+        String toRequest = Formats.decimal(forecast.toRequest(point), 3, Translations.locale());
+        Quarter since = forecast.shortSince().orElse(point.quarter());
+        return since.equals(point.quarter())
+                ? Translations.text("support.finding.short", since.label(), missing, toRequest)
+                : Translations.text(
+                        "support.finding.shortSince",
+                        since.label(),
+                        point.quarter().label(),
+                        missing,
+                        toRequest);
     }
 
     static Map<String, Object> option(Forecast forecast) {

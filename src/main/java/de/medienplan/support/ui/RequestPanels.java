@@ -66,10 +66,14 @@ class RequestPanels {
                 .firstShortage()
                 .map(point -> new KeyFigure(
                                 "support.figure.shortage",
-                                point.quarter().label(),
+                                shown.forecast()
+                                        .shortSince()
+                                        .orElse(point.quarter())
+                                        .label(),
                                 Translations.text(
                                         "support.figure.shortage.note",
-                                        Formats.decimal(PostNeed.shown(point.missing()), 2, locale)))
+                                        Formats.decimal(PostNeed.shown(point.missing()), 2, locale),
+                                        Formats.decimal(shown.forecast().toRequest(point), 3, locale)))
                         .tone(Tone.DANGER))
                 .orElseGet(() -> new KeyFigure(
                                 "support.figure.shortage",
@@ -85,16 +89,28 @@ class RequestPanels {
                 .map(point -> {
                     int year = settings.latestBudgetYearFor(point.quarter().firstDay());
                     LocalDate day = settings.requestBy(year);
-                    boolean late = day.isBefore(shown.asOf());
-                    String note = late ? "support.figure.deadline.late" : "support.figure.deadline.note";
-                    return new KeyFigure(
-                                    "support.figure.deadline",
-                                    Formats.date(day, locale),
-                                    Translations.text(note, Integer.toString(year)))
-                            .tone(late ? Tone.DANGER : Tone.WARNING);
+                    return day.isBefore(shown.asOf())
+                            ? missed(shown, day, locale)
+                            : new KeyFigure(
+                                            "support.figure.deadline",
+                                            Formats.date(day, locale),
+                                            Translations.text("support.figure.deadline.note", Integer.toString(year)))
+                                    .tone(Tone.WARNING);
                 })
                 .orElseGet(() -> new KeyFigure(
                         "support.figure.deadline", Formats.MISSING, Translations.text("support.figure.deadline.none")));
+    }
+
+    /** The next day on which it can still be done, and the one that it should have been. */
+    private static KeyFigure missed(NeedPanels.Shown shown, LocalDate day, Locale locale) {
+        SettingsRow settings = shown.forecast().settings();
+        int next = settings.nextBudgetYear(shown.asOf());
+        return new KeyFigure(
+                        "support.figure.deadline",
+                        Formats.date(settings.requestBy(next), locale),
+                        Translations.text(
+                                "support.figure.deadline.late", Integer.toString(next), Formats.date(day, locale)))
+                .tone(Tone.DANGER);
     }
 
     Component panel(NeedPanels.Shown shown) {
