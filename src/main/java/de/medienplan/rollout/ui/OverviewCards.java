@@ -82,16 +82,21 @@ final class OverviewCards {
         return RealMoney.of(standing.now().scenario(), standing.expected());
     }
 
-    static Component grants(PlanStanding standing) {
+    /** @param applied how far the applications have come, for those who may read it */
+    static Component grants(PlanStanding standing, Optional<Table> applied) {
         RealMoney money = money(standing);
         long lapsed =
                 money.years().stream().mapToLong(each -> each.funds().lapsed()).sum();
-        return card(
-                "rollout.overview.money",
+        List<Component> parts = new ArrayList<>(List.of(
                 new TableView(PlanTables.grantsInWords(money)),
                 new Paragraph(paid(money)),
-                new Paragraph(Translations.text("rollout.overview.lapsed", Names.euros(lapsed))),
-                link(standing.plan().row(), "rollout.overview.budget", "haushalt"));
+                new Paragraph(Translations.text("rollout.overview.lapsed", Names.euros(lapsed)))));
+        applied.ifPresent(table -> {
+            parts.add(new TableView(table));
+            parts.add(anchor("verfall?reiter=1", "grant.line.link"));
+        });
+        parts.add(link(standing.plan().row(), "rollout.overview.budget", "haushalt"));
+        return card("rollout.overview.money", parts);
     }
 
     private static String paid(RealMoney money) {

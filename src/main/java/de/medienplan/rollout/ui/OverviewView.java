@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.medienplan.grant.GrantLineTables;
+import de.medienplan.grant.GrantLines;
+import de.medienplan.grant.MayReadGrants;
+import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.rollout.outlook.Agenda;
 import de.medienplan.rollout.outlook.Overview;
@@ -17,6 +21,7 @@ import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.shared.Formats;
+import de.medienplan.shared.Table;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
@@ -42,6 +47,7 @@ class OverviewView extends PageView {
 
     private final transient Overview overview;
     private final transient Agenda agenda;
+    private final transient GrantLines lines;
     private final transient ScenarioActions actions;
     private final transient ChosenScenario chosen;
     private final AsOfDate asOf;
@@ -50,6 +56,7 @@ class OverviewView extends PageView {
     OverviewView(
             Overview overview,
             Agenda agenda,
+            GrantLines lines,
             ScenarioActions actions,
             ChosenScenario chosen,
             AsOfDate asOf,
@@ -57,6 +64,7 @@ class OverviewView extends PageView {
         super("rollout.overview");
         this.overview = overview;
         this.agenda = agenda;
+        this.lines = lines;
         this.actions = actions;
         this.chosen = chosen;
         this.asOf = asOf;
@@ -113,13 +121,20 @@ class OverviewView extends PageView {
                 .plan()
                 .ifPresentOrElse(
                         standing -> cards.add(
-                                OverviewCards.grants(standing),
+                                OverviewCards.grants(standing, applied()),
                                 OverviewCards.posts(standing.plan().row(), standing.expected())),
                         () -> cards.add(start()));
         if (editable) {
             cards.add(OverviewCards.runs(situation.runs()));
         }
         content(cards);
+    }
+
+    private Optional<Table> applied() {
+        return Rights.has(MayReadGrants.class)
+                ? Optional.of(GrantLineTables.inWords(
+                        lines.of(GrantLines.Level.PROGRAMME, Optional.empty(), asOf.get()), Translations.locale()))
+                : Optional.empty();
     }
 
     private static KeyFigure decided(DecidedPlan decided) {

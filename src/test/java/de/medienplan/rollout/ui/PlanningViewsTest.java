@@ -197,7 +197,7 @@ class PlanningViewsTest extends ViewTest {
         test($(Tabs.class).first()).select("Haushalt");
 
         assertThat(texts())
-                .contains("berechtigt", "abgerufen", "nicht abgerufen", "verfallen", "Warum nicht mehr?")
+                .contains("berechtigt nach Plan", "abgerufen nach Plan", "verfallen nach Plan", "Warum nicht mehr?")
                 .contains("Investition", "Supportstellen in Euro")
                 .doesNotContain("Gesamtkosten");
     }
