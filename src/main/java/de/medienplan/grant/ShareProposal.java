@@ -83,6 +83,18 @@ public record ShareProposal(
         return pool.subtract(total());
     }
 
+    /** Base amounts and shares of all schools, euros and cents. */
+    public BigDecimal together() {
+        return total().add(baseTotal());
+    }
+
+    /** What the source grants for both, pool and base amounts; empty where it does not say. */
+    public Optional<BigDecimal> granted(ProgrammeTerms programme) {
+        return programme
+                .number(ProgrammeField.STATED_BASE_TOTAL)
+                .map(base -> base.add(pool).setScale(2));
+    }
+
     /** Base amounts of all schools, euros and cents; where one is not known it counts as nothing. */
     public BigDecimal baseTotal() {
         return lines.stream()

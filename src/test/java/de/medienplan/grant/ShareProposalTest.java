@@ -3,6 +3,7 @@ package de.medienplan.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,23 @@ class ShareProposalTest {
         ShareSettings settings = new ShareSettings(Map.of(), Map.of(), BigDecimal.ZERO, null);
         assertThat(new ShareProposal(settings, "", BigDecimal.TEN, List.of(line), null).hasBase())
                 .isEqualTo(hasBase);
+    }
+
+    @ParameterizedTest(name = "{0} schools")
+    @CsvSource({"99, 20256836.00", "105, 20436836.00"})
+    void what_all_schools_get_stands_beside_what_the_city_was_granted(int schools, BigDecimal together) {
+        BigDecimal pool = new BigDecimal("17286836.00");
+        List<ShareProposal.Line> lines = new ArrayList<>();
+        for (int n = 0; n < schools; n++) {
+            lines.add(new ShareProposal.Line(
+                    n, "Schule " + n, "GS", Samples.euros(30_000), null, n == 0 ? pool : Samples.euros(0), false));
+        }
+        ShareProposal proposal =
+                new ShareProposal(new ShareSettings(Map.of(), Map.of(), BigDecimal.ZERO, null), "", pool, lines, null);
+
+        assertThat(proposal.together()).isEqualTo(together);
+        assertThat(proposal.granted(Samples.programme(
+                        EarlyStart.REFUSED, Map.of(ProgrammeField.STATED_BASE_TOTAL, Samples.euros(2_970_000)))))
+                .contains(new BigDecimal("20256836.00"));
     }
 }

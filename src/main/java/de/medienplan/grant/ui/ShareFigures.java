@@ -7,9 +7,11 @@ import de.medienplan.shared.Formats;
 import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The pool, what of it is shared out, and whether it adds up to the cent. */
 final class ShareFigures {
@@ -37,9 +39,32 @@ final class ShareFigures {
                     Formats.money(result.baseTotal(), locale),
                     Translations.text(
                             "grant.share.baseUntouched", result.lines().size())));
-            figures.add(new KeyFigure(
-                    "grant.share.together", Formats.money(result.total().add(result.baseTotal()), locale)));
+            figures.add(together(programme, result, locale));
         }
         return figures;
+    }
+
+    /** Base amounts and shares beside what the city was granted for both, which more schools than it counted exceed. */
+    private static KeyFigure together(ProgrammeTerms programme, ShareProposal result, Locale locale) {
+        String sum = Formats.money(result.together(), locale);
+        Optional<BigDecimal> granted = result.granted(programme);
+        if (granted.isEmpty()) {
+            return new KeyFigure("grant.share.together", sum);
+        }
+        BigDecimal over = result.together().subtract(granted.get());
+        return over.signum() > 0
+                ? new KeyFigure(
+                                "grant.share.together",
+                                sum,
+                                Translations.text(
+                                        "grant.share.over",
+                                        Formats.money(over, locale),
+                                        Formats.money(granted.get(), locale),
+                                        result.lines().size()))
+                        .tone(Tone.DANGER)
+                : new KeyFigure(
+                        "grant.share.together",
+                        sum,
+                        Translations.text("grant.share.within", Formats.money(granted.get(), locale)));
     }
 }
