@@ -134,11 +134,15 @@ public final class Fields {
         end.setMin(begin.getValue());
     }
 
-    /** A date, typed or picked, {@code 16.05.2023}. */
+    /**
+     * A date, typed or picked, {@code 16.05.2023}. The calendar opens by its button alone: opened while typing, it would take
+     * the next Tab, and what was typed would be neither stored nor refused.
+     */
     public static DatePicker date(String labelKey) {
         DatePicker picker = new DatePicker(Translations.text(labelKey));
         picker.setLocale(Translations.locale());
         picker.setI18n(dateTexts());
+        picker.setAutoOpen(false);
         return picker;
     }
 
@@ -147,6 +151,7 @@ public final class Fields {
         DateTimePicker picker = new DateTimePicker(Translations.text(labelKey));
         picker.setLocale(Translations.locale());
         picker.setDatePickerI18n(dateTexts());
+        picker.setAutoOpen(false);
         picker.setDateAriaLabel(Translations.text(labelKey));
         picker.setTimeAriaLabel(Translations.text("ui.time"));
         return picker;

@@ -26,6 +26,7 @@ class BudgetJourneyTest {
         form.getByLabel("Grund", new Locator.GetByLabelOptions().setExact(true)).fill("Lieferung verzögert");
         form.getByLabel("Quelle", new Locator.GetByLabelOptions().setExact(true))
                 .fill("Beschluss");
+        noSuchDay(form, page);
         button(page, "Speichern").click();
         assertThat(page.getByText("verfällt die Ermächtigung mit Ablauf von 2023"))
                 .isVisible();
@@ -46,6 +47,19 @@ class BudgetJourneyTest {
         fritz.width(400);
         Assertions.assertThat(fritz.overflow()).isLessThanOrEqualTo(0);
         Assertions.assertThat(fritz.troubles()).isEmpty();
+    }
+
+    /** As it is typed: click, keys, Tab; refused at the field at once. */
+    private static void noSuchDay(Locator form, Page page) {
+        Locator day = form.getByLabel("Begonnen am", new Locator.GetByLabelOptions().setExact(true));
+        day.click();
+        day.pressSequentially("31.02.2026");
+        day.press("Tab");
+        assertThat(page.getByText("Kein Datum. Schreiben Sie zum Beispiel 16.05.2023.")
+                        .first())
+                .isVisible();
+        day.fill("");
+        day.press("Tab");
     }
 
     private static void fill(Locator form, String label, String value) {
