@@ -6,6 +6,7 @@ import de.medienplan.grant.Applications;
 import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
 import de.medienplan.grant.Programmes;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,7 +52,7 @@ class ApplicationResource {
     @GetMapping
     @Operation(summary = "Applications in the order of their numbers")
     Paging.Page<ApplicationAnswer> all(@ParameterObject Filter filter, @ParameterObject Paging paging) {
-        Map<Long, SchoolRow> schools = book.byId();
+        Map<SchoolId, SchoolRow> schools = book.byId();
         Map<ProgrammeId, ProgrammeTerms> terms =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
         List<ApplicationRow> found = applications.all().stream()
@@ -77,6 +78,7 @@ class ApplicationResource {
                 .filter(one -> one.id().value() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("api.noApplication", Long.toString(id)));
-        return ApplicationAnswer.of(row, programmes.get(row.programmeId()), book.get(row.schoolId()));
+        return ApplicationAnswer.of(
+                row, programmes.get(row.programmeId()), book.get(row.schoolId().value()));
     }
 }

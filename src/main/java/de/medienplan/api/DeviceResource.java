@@ -9,6 +9,7 @@ import de.medienplan.device.CellKey;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.StoredCount;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
@@ -100,17 +101,17 @@ class DeviceResource {
     Paging.Page<Count> all(@ParameterObject Filter filter, @ParameterObject Paging paging) {
         String asked = filter.schoolYear();
         SchoolYear year = asked == null ? counts.year(LocalDate.now(clock)) : SchoolYear.parse(asked);
-        Map<Long, SchoolRow> schools = book.byId();
+        Map<SchoolId, SchoolRow> schools = book.byId();
         Map<CategoryId, CategoryRow> byId =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
         List<Count> found = counts.stored(year, filter.kindOrActual()).stream()
+                .filter(count -> SchoolBook.is(schools.get(count.schoolId()), filter.school()))
                 .map(count -> answer(
                         count,
                         Objects.requireNonNull(schools.get(count.schoolId())),
                         Objects.requireNonNull(byId.get(count.categoryId())).code(),
                         year,
                         filter.kindOrActual()))
-                .filter(count -> SchoolBook.is(schools.get(count.school().id()), filter.school()))
                 .filter(count -> filter.category() == null || count.category().equalsIgnoreCase(filter.category()))
                 .sorted(Comparator.comparing((Count count) -> count.school().number())
                         .thenComparing(Count::category))
@@ -129,7 +130,7 @@ class DeviceResource {
         }
         Map<String, CategoryRow> byCode =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::code, Function.identity()));
-        Map<Long, SchoolRow> schools = book.byId();
+        Map<SchoolId, SchoolRow> schools = book.byId();
         record Table(SchoolYear year, CountKind kind) {}
         Map<Table, List<CellEdit>> edits = changes.stream()
                 .collect(Collectors.groupingBy(
@@ -140,15 +141,16 @@ class DeviceResource {
         return changes;
     }
 
-    private static CellEdit edit(NewCount change, Map<String, CategoryRow> byCode, Map<Long, SchoolRow> schools) {
+    private static CellEdit edit(NewCount change, Map<String, CategoryRow> byCode, Map<SchoolId, SchoolRow> schools) {
         CategoryRow category = byCode.get(change.category());
         if (category == null) {
             throw new NotThere("api.noCategory", change.category());
         }
-        if (!schools.containsKey(change.school())) {
+        SchoolId school = new SchoolId(change.school());
+        if (!schools.containsKey(school)) {
             throw new NotThere("api.noSchool", Long.toString(change.school()));
         }
-        return new CellEdit(new CellKey(change.school(), category.categoryId()), change.before(), change.count());
+        return new CellEdit(new CellKey(school, category.categoryId()), change.before(), change.count());
     }
 
     private static Count answer(StoredCount count, SchoolRow school, String category, SchoolYear year, CountKind kind) {

@@ -2,6 +2,7 @@ package de.medienplan.api;
 
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.UserException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ record NewProgress(
     }
 
     /** @throws UserException if an amount has more than two digits after the point or is too large */
-    ProgressDraft draft(long schoolId) {
+    ProgressDraft draft(SchoolId school) {
         SortedMap<Integer, BigDecimal> paid = payments == null ? new TreeMap<>() : payments;
         List<BigDecimal> amounts = Stream.concat(Stream.ofNullable(total), paid.values().stream())
                 .map(BigDecimal::stripTrailingZeros)
@@ -60,7 +61,7 @@ record NewProgress(
         SortedMap<Integer, BigDecimal> cents = new TreeMap<>();
         paid.forEach((year, euros) -> cents.put(year, euros.setScale(CENTS)));
         return new ProgressDraft(
-                schoolId,
+                school,
                 follows,
                 reportedOn,
                 state,

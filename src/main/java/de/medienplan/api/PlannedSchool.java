@@ -3,6 +3,7 @@ package de.medienplan.api;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.outlook.SchoolStanding;
 import de.medienplan.rollout.outlook.Standing;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ record PlannedSchool(String key, String name, @Nullable SchoolRef school, Standi
         }
     }
 
-    static PlannedSchool of(SchoolStanding standing, Map<Long, SchoolRow> register) {
-        Long id = standing.registerId();
+    static PlannedSchool of(SchoolStanding standing, Map<SchoolId, SchoolRow> register) {
+        SchoolId id = standing.registerId();
         SchoolRow school = id == null ? null : register.get(id);
         return new PlannedSchool(
                 standing.id(),

@@ -3,6 +3,7 @@ package de.medienplan.api;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,7 +52,7 @@ class ProgressResource {
     @GetMapping
     @Operation(summary = "What counts on the day; schools without a report are missing")
     Paging.Page<ProgressAnswer> all(@ParameterObject Filter filter, @ParameterObject Paging paging) {
-        Map<Long, SchoolRow> schools = book.byId();
+        Map<SchoolId, SchoolRow> schools = book.byId();
         LocalDate day = Objects.requireNonNullElseGet(filter.asOf(), () -> LocalDate.now(clock));
         List<ProgressReport> found = trail.at(day).values().stream()
                 .filter(report -> filter.state() == null || report.state() == filter.state())
@@ -66,7 +67,7 @@ class ProgressResource {
     @Operation(summary = "All reports on a school, the latest first, also withdrawn ones")
     List<ProgressAnswer> of(@PathVariable long schoolId) {
         SchoolRow school = book.get(schoolId);
-        return trail.of(schoolId).stream()
+        return trail.of(new SchoolId(schoolId)).stream()
                 .map(report -> ProgressAnswer.of(report, school))
                 .toList();
     }
@@ -78,8 +79,8 @@ class ProgressResource {
                     + " follows, nothing is stored.")
     ProgressAnswer report(@PathVariable long schoolId, @RequestBody NewProgress reported) {
         SchoolRow school = book.get(schoolId);
-        long id = trail.report(reported.draft(schoolId));
-        return trail.of(schoolId).stream()
+        long id = trail.report(reported.draft(new SchoolId(schoolId)));
+        return trail.of(new SchoolId(schoolId)).stream()
                 .filter(report -> report.id() == id)
                 .map(report -> ProgressAnswer.of(report, school))
                 .findFirst()

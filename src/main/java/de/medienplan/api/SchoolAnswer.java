@@ -53,7 +53,7 @@ record SchoolAnswer(
         SchoolRow.Building building = school.building();
         SchoolRow.Figures figures = school.figures();
         return new SchoolAnswer(
-                school.id(),
+                school.id().value(),
                 school.number(),
                 school.name(),
                 school.naming().shortName(),

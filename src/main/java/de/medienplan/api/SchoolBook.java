@@ -1,5 +1,6 @@
 package de.medienplan.api;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.util.Map;
@@ -19,14 +20,14 @@ class SchoolBook {
     }
 
     /** All schools by id, also those that ended. */
-    Map<Long, SchoolRow> byId() {
+    Map<SchoolId, SchoolRow> byId() {
         return schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
     }
 
     /** @throws NotThere if there is none of the id */
     SchoolRow get(long id) {
         return schools.all().stream()
-                .filter(school -> school.id() == id)
+                .filter(school -> school.id().value() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("api.noSchool", Long.toString(id)));
     }
@@ -36,6 +37,6 @@ class SchoolBook {
         return wanted == null
                 || (school != null
                         && (school.number().equalsIgnoreCase(wanted)
-                                || Long.toString(school.id()).equals(wanted)));
+                                || school.id().toString().equals(wanted)));
     }
 }

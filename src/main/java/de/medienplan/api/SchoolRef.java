@@ -11,6 +11,6 @@ import de.medienplan.school.SchoolRow;
 record SchoolRef(long id, String number, String name) {
 
     static SchoolRef of(SchoolRow school) {
-        return new SchoolRef(school.id(), school.number(), school.name());
+        return new SchoolRef(school.id().value(), school.number(), school.name());
     }
 }

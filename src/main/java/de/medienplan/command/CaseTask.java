@@ -3,6 +3,7 @@ package de.medienplan.command;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.MappingMemory;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.CaseAnswers;
 import de.medienplan.subsidy.CaseColumn;
@@ -50,7 +51,7 @@ class CaseTask extends PreviewedTask<CaseColumn, CaseSheet> {
         return new CaseSheet(file.table(), file.mapping(), decided);
     }
 
-    private long school(@Nullable String number) {
+    private SchoolId school(@Nullable String number) {
         UserException.throwIf(
                 number != null && imports.school(number).isEmpty(), "command.mapping.school", String.valueOf(number));
         return number == null ? CaseAnswers.OUTSIDE : imports.school(number).orElseThrow();

@@ -19,6 +19,7 @@ import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportResult;
 import de.medienplan.importing.MappingMemory;
 import de.medienplan.importing.SourceFile;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -118,11 +119,12 @@ class DeviceTask implements ImportTask {
     }
 
     /** The schools that the answers give to locations. */
-    private Map<String, Long> places(Answers answers) {
-        Map<String, Long> ids = schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
-        Map<String, Long> places = new HashMap<>();
+    private Map<String, SchoolId> places(Answers answers) {
+        Map<String, SchoolId> ids =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
+        Map<String, SchoolId> places = new HashMap<>();
         answers.texts("schools").forEach((location, number) -> {
-            Long id = number == null ? null : ids.get(number);
+            SchoolId id = number == null ? null : ids.get(number);
             UserException.throwIf(id == null, "command.mapping.school", String.valueOf(number));
             places.put(location, Objects.requireNonNull(id));
         });
@@ -156,7 +158,7 @@ class DeviceTask implements ImportTask {
     }
 
     private List<CountStatement> statements(MdmTally tally, SchoolYear year) {
-        Map<Long, SchoolRow> numbers =
+        Map<SchoolId, SchoolRow> numbers =
                 schools.active().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         Map<CategoryId, CategoryRow> codes =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::categoryId, Function.identity()));
@@ -168,7 +170,7 @@ class DeviceTask implements ImportTask {
 
     private static CountStatement statement(
             Map.Entry<CellKey, Integer> entry,
-            Map<Long, SchoolRow> numbers,
+            Map<SchoolId, SchoolRow> numbers,
             Map<CategoryId, CategoryRow> codes,
             SchoolYear year) {
         return new CountStatement(

@@ -3,6 +3,7 @@ package de.medienplan.command;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.MappingMemory;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.UserException;
@@ -40,10 +41,11 @@ class TicketTask extends PreviewedTask<TicketColumn, TicketFile> {
 
     @Override
     TicketFile request(ImportFile<TicketColumn> file, Answers answers) {
-        Map<String, Long> ids = schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
-        Map<String, Long> places = new HashMap<>();
+        Map<String, SchoolId> ids =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
+        Map<String, SchoolId> places = new HashMap<>();
         answers.texts("schools").forEach((place, number) -> {
-            Long id = number == null ? null : ids.get(number);
+            SchoolId id = number == null ? null : ids.get(number);
             UserException.throwIf(id == null, "command.mapping.school", String.valueOf(number));
             places.put(place, Objects.requireNonNull(id));
         });

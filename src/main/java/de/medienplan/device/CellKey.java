@@ -1,4 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
+
 /** Names a cell of the matrix of one school year and kind. */
-public record CellKey(long schoolId, CategoryId categoryId) {}
+public record CellKey(SchoolId schoolId, CategoryId categoryId) {}

@@ -10,6 +10,7 @@ import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.TableRow;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
@@ -35,15 +36,15 @@ final class CountReading {
     /** Counts of one school year and kind. */
     record Set(SchoolYear year, CountKind kind) {}
 
-    private record Key(long school, Set set) {}
+    private record Key(SchoolId school, Set set) {}
 
     private record Row(
             int number, SchoolRow school, Map<CountColumn, Integer> amounts, Kind kind, List<FieldChange> changes) {}
 
     private final CountFile file;
     private final Function<Set, List<CountRow>> stored;
-    private final Map<Set, Map<Long, CountRow>> matrices = new HashMap<>();
-    private final Map<Long, SchoolRow> schools;
+    private final Map<Set, Map<SchoolId, CountRow>> matrices = new HashMap<>();
+    private final Map<SchoolId, SchoolRow> schools;
     private final SchoolFinder finder;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Hint> hints = new ArrayList<>();
@@ -96,7 +97,7 @@ final class CountReading {
         RowReader<CountColumn> reader = new RowReader<>(line, file.mapping(), faults);
         int before = faults.size();
         String named = reader.text(CountColumn.SCHOOL);
-        Long id = finder.find(named, named);
+        SchoolId id = finder.find(named, named);
         if (id == null) {
             reader.fault(CountColumn.SCHOOL, Message.of("device.import.unknownSchool"));
             return;
@@ -218,7 +219,7 @@ final class CountReading {
         }
     }
 
-    private Map<Long, CountRow> matrix(Set set) {
+    private Map<SchoolId, CountRow> matrix(Set set) {
         return matrices.computeIfAbsent(
                 set,
                 wanted -> stored.apply(wanted).stream()

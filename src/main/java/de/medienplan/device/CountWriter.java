@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.ChangedSinceShown;
@@ -67,8 +68,8 @@ class CountWriter {
                 DeviceCategory category = known.computeIfAbsent(
                         edit.cell().categoryId().value(),
                         id -> categories.findById(id).orElseThrow());
-                EquippedSchool school =
-                        entities.getReference(EquippedSchool.class, edit.cell().schoolId());
+                EquippedSchool school = entities.getReference(
+                        EquippedSchool.class, edit.cell().schoolId().value());
                 count = new DeviceCount(school, category, year, kind, origin);
             }
             count.count(typed, origin, today);
@@ -79,10 +80,10 @@ class CountWriter {
     }
 
     private Map<CellKey, DeviceCount> stored(SchoolYear year, CountKind kind, List<CellEdit> edits) {
-        List<Long> touched =
+        List<SchoolId> touched =
                 edits.stream().map(edit -> edit.cell().schoolId()).distinct().toList();
         List<DeviceCount> counts = touched.size() == 1
-                ? table.bySchoolAndYear(touched.getFirst(), (short) year.start(), kind)
+                ? table.bySchoolAndYear(touched.getFirst().value(), (short) year.start(), kind)
                 : table.byYear((short) year.start(), kind);
         return counts.stream()
                 .collect(Collectors.toMap(
@@ -125,7 +126,7 @@ class CountWriter {
 
     private String school(CellEdit edit) {
         return schools.all().stream()
-                .filter(school -> school.id() == edit.cell().schoolId())
+                .filter(school -> school.id().equals(edit.cell().schoolId()))
                 .map(SchoolRow::label)
                 .findFirst()
                 .orElse("");

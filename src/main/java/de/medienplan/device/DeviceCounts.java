@@ -4,6 +4,7 @@ import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
@@ -40,7 +41,7 @@ public class DeviceCounts {
     @MayRead
     @Transactional(readOnly = true)
     public List<CountRow> matrix(SchoolYear year, CountKind kind) {
-        Map<Long, List<StoredCount>> bySchool =
+        Map<SchoolId, List<StoredCount>> bySchool =
                 stored(year, kind).stream().collect(Collectors.groupingBy(StoredCount::schoolId));
         return schools.active().stream()
                 .map(school -> row(school, bySchool.getOrDefault(school.id(), List.of())))
@@ -59,7 +60,7 @@ public class DeviceCounts {
                 .param("year", year.start())
                 .param("kind", kind.name())
                 .query((row, number) -> new StoredCount(
-                        row.getLong("school_id"),
+                        new SchoolId(row.getLong("school_id")),
                         new CategoryId(row.getLong("category_id")),
                         row.getString("support_group"),
                         row.getInt("devices_per_unit"),
@@ -120,7 +121,7 @@ public class DeviceCounts {
      */
     @MayEquip
     public int copy(SchoolYear from, CountKind fromKind, SchoolYear to, CountKind toKind) {
-        TreeSet<Long> filled = new TreeSet<>();
+        TreeSet<SchoolId> filled = new TreeSet<>();
         table.byYear((short) to.start(), toKind)
                 .forEach(count -> filled.add(((EquippedSchool) count.trackedOwner()).id()));
         List<CellEdit> edits = stored(from, fromKind).stream()
@@ -134,8 +135,8 @@ public class DeviceCounts {
     /** Who changed which count of the school, the latest first. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<ChangeEntry> history(long schoolId) {
-        return history.of(EquippedSchool.class, schoolId);
+    public List<ChangeEntry> history(SchoolId schoolId) {
+        return history.of(EquippedSchool.class, schoolId.value());
     }
 
     private static CountRow row(SchoolRow school, List<StoredCount> counts) {

@@ -6,6 +6,7 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.ExampleLoaded;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
@@ -46,7 +47,7 @@ class DeviceExample {
 
     @EventListener
     void load(ExampleLoaded event) {
-        Map<String, Long> school =
+        Map<String, SchoolId> school =
                 schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
         Map<String, CategoryId> category =
                 categories.all().stream().collect(Collectors.toMap(CategoryRow::code, CategoryRow::categoryId));
@@ -59,11 +60,11 @@ class DeviceExample {
         }
     }
 
-    private void loadCounts(Map<String, Long> school, Map<String, CategoryId> category, int years) {
+    private void loadCounts(Map<String, SchoolId> school, Map<String, CategoryId> category, int years) {
         SourceTable table = read("geraete.csv");
         Map<Sheet, List<CellEdit>> sheets = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
-            Long schoolId = school.get(row.cell(0));
+            SchoolId schoolId = school.get(row.cell(0));
             CountKind kind = row.cell(2).equals("Plan") ? CountKind.PLANNED : CountKind.ACTUAL;
             SchoolYear year = new SchoolYear(SchoolYear.parse(row.cell(1)).start() + years);
             List<CellEdit> edits = sheets.computeIfAbsent(new Sheet(year, kind), sheet -> new ArrayList<>());
@@ -78,9 +79,9 @@ class DeviceExample {
         sheets.forEach((sheet, edits) -> counts.write(sheet.year(), sheet.kind(), edits, CountOrigin.SAMPLE));
     }
 
-    private void loadPurchases(Map<String, Long> school, Map<String, CategoryId> category, SampleDay sample) {
+    private void loadPurchases(Map<String, SchoolId> school, Map<String, CategoryId> category, SampleDay sample) {
         for (TableRow row : read("lieferungen.csv").rows()) {
-            Long schoolId = school.get(row.cell(0));
+            SchoolId schoolId = school.get(row.cell(0));
             CategoryId categoryId = category.get(row.cell(1));
             if (schoolId != null && categoryId != null) {
                 stock.save(new PurchaseRow(

@@ -40,7 +40,7 @@ class DeviceSection implements ProfileSection {
         SchoolYear year = counts.year(asOf);
         Map<CategoryId, Integer> actual = amounts(school, year, CountKind.ACTUAL);
         Map<CategoryId, EquipmentGap> gaps = targets.gaps(year).stream()
-                .filter(gap -> gap.school().id() == school.id())
+                .filter(gap -> gap.school().id().equals(school.id()))
                 .collect(Collectors.toMap(gap -> gap.category().categoryId(), Function.identity()));
         Map<CategoryId, Integer> overdue = overdue(school, asOf);
         List<CategoryRow> known = categories.active().stream()
@@ -65,13 +65,13 @@ class DeviceSection implements ProfileSection {
 
     private Map<CategoryId, Integer> amounts(SchoolRow school, SchoolYear year, CountKind kind) {
         return counts.stored(year, kind).stream()
-                .filter(count -> count.schoolId() == school.id())
+                .filter(count -> count.schoolId().equals(school.id()))
                 .collect(Collectors.toMap(StoredCount::categoryId, StoredCount::amount));
     }
 
     private Map<CategoryId, Integer> overdue(SchoolRow school, LocalDate asOf) {
         return stock.lines(asOf).stream()
-                .filter(line -> line.schoolId() == school.id() && line.isOverdue(asOf))
+                .filter(line -> line.schoolId().equals(school.id()) && line.isOverdue(asOf))
                 .collect(Collectors.groupingBy(
                         line -> line.purchase().categoryId(), Collectors.summingInt(StockLine::quantity)));
     }

@@ -8,6 +8,7 @@ import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
@@ -143,8 +144,11 @@ public class DeviceStock {
 
     /** Passes devices on to another school; both sides follow from the one movement. */
     @MayEquip
-    public long transfer(StockLine line, long toSchoolId, int quantity, LocalDate on, String note) {
-        throwIfAt(toSchoolId == line.schoolId(), "device.movement.field.toSchoolId", "device.movement.rule.sameSchool");
+    public long transfer(StockLine line, SchoolId toSchoolId, int quantity, LocalDate on, String note) {
+        throwIfAt(
+                toSchoolId.equals(line.schoolId()),
+                "device.movement.field.toSchoolId",
+                "device.movement.rule.sameSchool");
         return book(draft(line, toSchoolId, quantity, on, MovementReason.TRANSFER, note));
     }
 
@@ -173,7 +177,7 @@ public class DeviceStock {
     }
 
     private static MovementRow draft(
-            StockLine line, @Nullable Long to, int quantity, LocalDate on, MovementReason reason, String note) {
+            StockLine line, @Nullable SchoolId to, int quantity, LocalDate on, MovementReason reason, String note) {
         return new MovementRow(
                 0,
                 0,

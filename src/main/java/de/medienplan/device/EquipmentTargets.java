@@ -7,6 +7,7 @@ import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
@@ -124,7 +125,7 @@ public class EquipmentTargets {
      */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<Long, EquipmentNeed> needs(SchoolYear year, UnaryOperator<SchoolRow> estimate) {
+    public Map<SchoolId, EquipmentNeed> needs(SchoolYear year, UnaryOperator<SchoolRow> estimate) {
         return gaps(year, estimate).stream()
                 .collect(Collectors.groupingBy(
                         gap -> gap.school().id(),

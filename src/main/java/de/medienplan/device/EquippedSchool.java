@@ -1,6 +1,7 @@
 package de.medienplan.device;
 
 import de.medienplan.history.Tracked;
+import de.medienplan.school.SchoolId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,7 +19,7 @@ class EquippedSchool {
 
     protected EquippedSchool() {}
 
-    long id() {
-        return id;
+    SchoolId id() {
+        return new SchoolId(id);
     }
 }

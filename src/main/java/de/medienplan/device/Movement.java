@@ -3,6 +3,8 @@ package de.medienplan.device;
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
 import de.medienplan.records.Versioned;
+import de.medienplan.school.SchoolId;
+import de.medienplan.shared.Id;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.Entity;
@@ -44,8 +46,8 @@ class Movement extends Versioned {
 
     Movement(MovementRow draft) {
         this.purchaseId = draft.purchaseId();
-        this.fromSchoolId = draft.route().from();
-        this.toSchoolId = draft.route().to();
+        this.fromSchoolId = draft.route().from().value();
+        this.toSchoolId = Id.orNull(draft.route().to());
         this.quantity = draft.quantity();
         this.movedOn = draft.movedOn();
         this.reason = draft.reason();
@@ -64,7 +66,7 @@ class Movement extends Versioned {
                 id(),
                 version(),
                 purchaseId,
-                new MovementRow.Route(fromSchoolId, toSchoolId),
+                new MovementRow.Route(new SchoolId(fromSchoolId), Id.orNull(toSchoolId, SchoolId::new)),
                 quantity,
                 movedOn,
                 reason,

@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,5 @@ public record MovementRow(
         boolean undone) {
 
     /** @param to where they went; null if they are gone for good */
-    public record Route(long from, @Nullable Long to) {}
+    public record Route(SchoolId from, @Nullable SchoolId to) {}
 }

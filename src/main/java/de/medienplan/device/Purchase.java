@@ -3,6 +3,7 @@ package de.medienplan.device;
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
 import de.medienplan.records.Stored;
+import de.medienplan.school.SchoolId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ class Purchase extends Stored<PurchaseRow> {
 
     @Override
     protected void update(PurchaseRow row) {
-        schoolId = row.schoolId();
+        schoolId = row.schoolId().value();
         categoryId = row.categoryId().value();
         boughtOn = row.boughtOn();
         quantity = row.quantity();
@@ -49,7 +50,7 @@ class Purchase extends Stored<PurchaseRow> {
         return new PurchaseRow(
                 id(),
                 version(),
-                schoolId,
+                new SchoolId(schoolId),
                 new CategoryId(categoryId),
                 boughtOn,
                 quantity,

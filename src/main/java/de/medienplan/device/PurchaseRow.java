@@ -1,6 +1,7 @@
 package de.medienplan.device;
 
 import de.medienplan.records.StoredRow;
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PurchaseRow(
         @Nullable Long id,
         int version,
-        long schoolId,
+        SchoolId schoolId,
         CategoryId categoryId,
         LocalDate boughtOn,
         int quantity,

@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Letters;
 import java.util.HashMap;
@@ -20,19 +21,19 @@ public final class SchoolFinder {
     /** What programs put between the parts of a place. */
     private static final Pattern PATH = Pattern.compile("\\s*[>»/\\\\|›→]+\\s*|\\s+[-–:]\\s+|\\s*[,;]\\s*|\\s*::\\s*");
 
-    private final Map<String, Long> byNumber = new HashMap<>();
-    private final Map<String, Long> byName = new HashMap<>();
-    private final Map<String, Long> assigned;
+    private final Map<String, SchoolId> byNumber = new HashMap<>();
+    private final Map<String, SchoolId> byName = new HashMap<>();
+    private final Map<String, SchoolId> assigned;
 
     /** @param assigned ids of schools by {@link #simple} location */
-    public SchoolFinder(List<SchoolRow> schools, Map<String, Long> assigned) {
+    public SchoolFinder(List<SchoolRow> schools, Map<String, SchoolId> assigned) {
         this.assigned = assigned;
         Set<String> ambiguous = new HashSet<>();
         for (SchoolRow school : schools) {
             byNumber.put(simple(school.number()), school.id());
             for (String name : names(school)) {
-                Long other = byName.put(name, school.id());
-                if (other != null && other != school.id()) {
+                SchoolId other = byName.put(name, school.id());
+                if (other != null && !other.equals(school.id())) {
                     ambiguous.add(name);
                 }
             }
@@ -44,8 +45,8 @@ public final class SchoolFinder {
      * The school that number or location mean; a location may be a path, such as "Schulamt > GS Ahlem > Raum 1", of which one
      * part is the school.
      */
-    public @Nullable Long find(String number, String location) {
-        Long school = number.isEmpty() ? null : byNumber.get(simple(number));
+    public @Nullable SchoolId find(String number, String location) {
+        SchoolId school = number.isEmpty() ? null : byNumber.get(simple(number));
         if (school != null || location.isEmpty()) {
             return school;
         }
@@ -53,15 +54,15 @@ public final class SchoolFinder {
         return school == null ? inPath(location) : school;
     }
 
-    private @Nullable Long named(String location) {
+    private @Nullable SchoolId named(String location) {
         String name = simple(location);
-        Long school = assigned.get(name);
+        SchoolId school = assigned.get(name);
         school = school == null ? byName.get(name) : school;
         return school == null ? byNumber.get(name) : school;
     }
 
-    private @Nullable Long inPath(String location) {
-        List<Long> found = PATH.splitAsStream(location)
+    private @Nullable SchoolId inPath(String location) {
+        List<SchoolId> found = PATH.splitAsStream(location)
                 .map(this::named)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,8 +36,8 @@ final class StockLedger {
     }
 
     /** Units of the purchase per school after all movements. */
-    static Map<Long, Integer> balances(PurchaseRow purchase, List<MovementRow> movements) {
-        Map<Long, Integer> balances = new TreeMap<>(Map.of(purchase.schoolId(), purchase.quantity()));
+    static Map<SchoolId, Integer> balances(PurchaseRow purchase, List<MovementRow> movements) {
+        Map<SchoolId, Integer> balances = new TreeMap<>(Map.of(purchase.schoolId(), purchase.quantity()));
         for (MovementRow movement : movements) {
             if (!movement.undone()) {
                 balances.merge(movement.route().from(), -movement.quantity(), Integer::sum);

@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,7 +10,7 @@ import java.time.Period;
  *
  * @param quantity units, at least 1
  */
-public record StockLine(PurchaseRow purchase, long schoolId, int quantity) {
+public record StockLine(PurchaseRow purchase, SchoolId schoolId, int quantity) {
 
     /** Euros that were paid for what is left. */
     public BigDecimal value() {

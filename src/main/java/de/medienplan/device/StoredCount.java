@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount units
  */
 public record StoredCount(
-        long schoolId,
+        SchoolId schoolId,
         CategoryId categoryId,
         @Nullable String supportGroup,
         int devicesPerUnit,

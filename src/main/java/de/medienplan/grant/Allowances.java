@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
@@ -13,12 +14,12 @@ final class Allowances {
 
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
-    private final Map<Long, Allowance> bySchool = new HashMap<>();
+    private final Map<SchoolId, Allowance> bySchool = new HashMap<>();
     private final BigDecimal pool;
     private final @Nullable Message poolUnknown;
 
     /** @param shares by school id, null if no share-out is in force */
-    Allowances(ProgrammeTerms programme, Iterable<SchoolRow> schools, @Nullable Map<Long, BigDecimal> shares) {
+    Allowances(ProgrammeTerms programme, Iterable<SchoolRow> schools, @Nullable Map<SchoolId, BigDecimal> shares) {
         pool = programme.number(ProgrammeField.POOL).orElse(NOTHING);
         poolUnknown =
                 shares == null ? programme.openMessage(ProgrammeField.POOL).orElse(null) : null;
@@ -30,7 +31,7 @@ final class Allowances {
         }
     }
 
-    Allowance of(long schoolId) {
+    Allowance of(SchoolId schoolId) {
         return bySchool.getOrDefault(schoolId, new Allowance(NOTHING, NOTHING, false, poolUnknown));
     }
 

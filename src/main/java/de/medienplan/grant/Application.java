@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.CascadeType;
@@ -82,7 +83,7 @@ class Application {
         this.reference = reference;
         this.programmeId = input.programmeId().value();
         this.categoryId = input.categoryId().value();
-        this.schoolId = input.schoolId();
+        this.schoolId = input.schoolId().value();
         this.synthetic = synthetic;
         this.costs = input.costs();
         this.requested = input.requested();
@@ -172,7 +173,7 @@ class Application {
         return new ApplicationInput(
                 new ProgrammeId(programmeId),
                 new GrantCategoryId(categoryId),
-                schoolId,
+                new SchoolId(schoolId),
                 purpose,
                 costs,
                 requested,

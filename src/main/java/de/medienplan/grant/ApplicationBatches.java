@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Id;
 import de.medienplan.shared.Message;
@@ -45,7 +46,7 @@ public class ApplicationBatches {
 
     /** What {@link #create} would do. */
     BatchResult preview(NewApplications wanted) {
-        Map<Long, String> names = inputs.snapshot().schoolNames();
+        Map<SchoolId, String> names = inputs.snapshot().schoolNames();
         Set<String> taken = list.ofProgramme(wanted.programmeId()).stream()
                 .filter(row -> !row.state().isDead())
                 .map(row -> slot(row.schoolId(), row.categoryId()))
@@ -75,7 +76,7 @@ public class ApplicationBatches {
         }
     }
 
-    private static String slot(long schoolId, GrantCategoryId categoryId) {
+    private static String slot(SchoolId schoolId, GrantCategoryId categoryId) {
         return schoolId + "/" + categoryId;
     }
 

@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.ChangedSinceShown;
@@ -47,7 +48,7 @@ public class ApplicationDrafts {
 
     /** The schools that the plan completes in time for the programme. */
     @MayReadGrants
-    public Set<Long> inTime(ProgrammeTerms programme, PlanId planId) {
+    public Set<SchoolId> inTime(ProgrammeTerms programme, PlanId planId) {
         return plan(planId).stream()
                 .flatMap(plan -> plan.schools().stream())
                 .filter(school -> school.grant(programme.code())
@@ -90,7 +91,7 @@ public class ApplicationDrafts {
         ProgrammeTerms programme = snapshot.programme(request.programmeId());
         List<CategoryRow> categories =
                 request.categories().stream().map(programme::category).toList();
-        Map<Long, LocalDate> completions = completions(request.planId());
+        Map<SchoolId, LocalDate> completions = completions(request.planId());
         List<NewApplications.Draft> drafts = new ArrayList<>();
         for (SchoolRow school : schools.active()) {
             if (request.schools().contains(school.id())) {
@@ -155,11 +156,11 @@ public class ApplicationDrafts {
         return amounts;
     }
 
-    private Map<Long, LocalDate> completions(@Nullable PlanId planId) {
-        Map<Long, LocalDate> completions = new HashMap<>();
+    private Map<SchoolId, LocalDate> completions(@Nullable PlanId planId) {
+        Map<SchoolId, LocalDate> completions = new HashMap<>();
         plan(planId)
                 .ifPresent(plan -> plan.schools().forEach(school -> {
-                    Long id = school.schoolId();
+                    SchoolId id = school.schoolId();
                     LocalDate completion = school.completion();
                     if (id != null && completion != null) {
                         completions.put(id, completion);

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Letters;
 import de.medienplan.shared.Message;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationIndex {
 
     private final Map<String, List<SchoolRow>> schools = new HashMap<>();
-    private final Map<Long, SchoolRow> schoolById = new HashMap<>();
+    private final Map<SchoolId, SchoolRow> schoolById = new HashMap<>();
     private final List<ProgrammeTerms> programmes;
     private final Map<String, ApplicationRow> byReference = new HashMap<>();
     private final Map<Slot, List<ApplicationRow>> bySlot = new HashMap<>();
 
-    private record Slot(long schoolId, GrantCategoryId categoryId) {}
+    private record Slot(SchoolId schoolId, GrantCategoryId categoryId) {}
 
     ApplicationIndex(
             Collection<ApplicationRow> applications,
@@ -56,7 +57,7 @@ final class ApplicationIndex {
     }
 
     @Nullable
-    SchoolRow school(long id) {
+    SchoolRow school(SchoolId id) {
         return schoolById.get(id);
     }
 
@@ -91,7 +92,7 @@ final class ApplicationIndex {
     }
 
     /** The living applications of a school and category. */
-    List<ApplicationRow> applications(long schoolId, GrantCategoryId categoryId) {
+    List<ApplicationRow> applications(SchoolId schoolId, GrantCategoryId categoryId) {
         return bySlot.getOrDefault(new Slot(schoolId, categoryId), List.of());
     }
 

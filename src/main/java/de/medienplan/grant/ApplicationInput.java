@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ApplicationInput(
         ProgrammeId programmeId,
         GrantCategoryId categoryId,
-        long schoolId,
+        SchoolId schoolId,
         String purpose,
         BigDecimal costs,
         BigDecimal requested,

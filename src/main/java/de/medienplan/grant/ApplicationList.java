@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Id;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -71,7 +72,7 @@ class ApplicationList {
         return new ApplicationInput(
                 new ProgrammeId(row.getLong("programme_id")),
                 new GrantCategoryId(row.getLong("category_id")),
-                row.getLong("school_id"),
+                new SchoolId(row.getLong("school_id")),
                 row.getString("purpose"),
                 row.getBigDecimal("costs"),
                 row.getBigDecimal("requested"),

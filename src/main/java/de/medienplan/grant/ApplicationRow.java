@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -37,7 +38,7 @@ public record ApplicationRow(
         return content.categoryId();
     }
 
-    public long schoolId() {
+    public SchoolId schoolId() {
         return content.schoolId();
     }
 

@@ -119,7 +119,7 @@ final class ApplicationRowParser {
         }
 
         private void refuseMove(ApplicationRow stored, SchoolRow school, CategoryRow category) {
-            if (stored.schoolId() != school.id()) {
+            if (!stored.schoolId().equals(school.id())) {
                 reader.fault(ApplicationField.SCHOOL, Message.of("grant.import.otherSchool", stored.reference()));
             }
             if (!stored.categoryId().equals(category.id())) {

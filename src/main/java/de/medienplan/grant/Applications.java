@@ -3,6 +3,7 @@ package de.medienplan.grant;
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Euros;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
@@ -92,9 +93,9 @@ public class Applications {
     /** References of what is applied for already for the school and category; a second one is hardly meant. */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public List<String> doubles(GrantCategoryId category, long school) {
+    public List<String> doubles(GrantCategoryId category, SchoolId school) {
         return all().stream()
-                .filter(row -> row.schoolId() == school
+                .filter(row -> row.schoolId().equals(school)
                         && row.categoryId().equals(category)
                         && !row.state().isDead())
                 .map(ApplicationRow::reference)

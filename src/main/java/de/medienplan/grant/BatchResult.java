@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
@@ -27,7 +28,7 @@ public record BatchResult(List<Line> lines) {
             ApplicationId applicationId,
             int version,
             String reference,
-            long schoolId,
+            SchoolId schoolId,
             String schoolName,
             GrantCategoryId categoryId,
             BigDecimal amount,

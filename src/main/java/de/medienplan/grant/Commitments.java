@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.Map;
  */
 final class Commitments {
 
-    private record Slot(long schoolId, GrantCategoryId categoryId) {}
+    private record Slot(SchoolId schoolId, GrantCategoryId categoryId) {}
 
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
 
     private final Allowances allowances;
     private final Map<Slot, BigDecimal> byCategory = new HashMap<>();
-    private final Map<Long, BigDecimal> bySchool = new HashMap<>();
+    private final Map<SchoolId, BigDecimal> bySchool = new HashMap<>();
 
     Commitments(Allowances allowances, Iterable<ApplicationRow> applications) {
         this.allowances = allowances;
@@ -37,7 +38,7 @@ final class Commitments {
         bySchool.merge(application.schoolId(), amount, BigDecimal::add);
     }
 
-    Allowance allowance(long schoolId) {
+    Allowance allowance(SchoolId schoolId) {
         return allowances.of(schoolId);
     }
 
@@ -50,7 +51,7 @@ final class Commitments {
 
     /** The most this application can get beside the others; may be negative. */
     BigDecimal leftFor(ApplicationRow application) {
-        long school = application.schoolId();
+        SchoolId school = application.schoolId();
         Allowance allowance = allowances.of(school);
         BigDecimal others = bound(school).subtract(application.bound());
         if (allowance.shared()) {
@@ -65,14 +66,14 @@ final class Commitments {
                 .subtract(othersOwnPool);
     }
 
-    BigDecimal bound(long schoolId) {
+    BigDecimal bound(SchoolId schoolId) {
         return bySchool.getOrDefault(schoolId, NOTHING);
     }
 
     /** What schools bind beyond their base amounts. */
     private BigDecimal poolBound() {
         BigDecimal total = NOTHING;
-        for (Map.Entry<Long, BigDecimal> school : bySchool.entrySet()) {
+        for (Map.Entry<SchoolId, BigDecimal> school : bySchool.entrySet()) {
             total = total.add(school.getValue()
                     .subtract(allowances.of(school.getKey()).base())
                     .max(NOTHING));

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftRequest(
         ProgrammeId programmeId,
-        Collection<Long> schools,
+        Collection<SchoolId> schools,
         List<GrantCategoryId> categories,
         @Nullable BigDecimal amount,
         @Nullable PlanId planId,

@@ -3,6 +3,7 @@ package de.medienplan.grant;
 import de.medienplan.deadline.Deadline;
 import de.medienplan.deadline.DeadlineSource;
 import de.medienplan.identity.Role;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -40,7 +41,7 @@ class GrantDeadlines implements DeadlineSource {
     @Override
     public List<Deadline> deadlines(LocalDate asOf) {
         List<SchoolRow> all = schools.all();
-        Map<Long, SchoolRow> bySchool = all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
+        Map<SchoolId, SchoolRow> bySchool = all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         Map<ProgrammeId, List<ApplicationRow>> byProgramme =
                 applications.on(asOf).stream().collect(Collectors.groupingBy(ApplicationRow::programmeId));
         List<Deadline> deadlines = new ArrayList<>();
@@ -53,7 +54,7 @@ class GrantDeadlines implements DeadlineSource {
     }
 
     private static Optional<Deadline> ofApplication(
-            ProgrammeTerms programme, ApplicationRow row, Map<Long, SchoolRow> schools, LocalDate asOf) {
+            ProgrammeTerms programme, ApplicationRow row, Map<SchoolId, SchoolRow> schools, LocalDate asOf) {
         return NextStep.of(row.state())
                 .flatMap(next -> next.until(programme, row)
                         .filter(until -> next != NextStep.EARMARK_END || !until.isBefore(asOf))
@@ -82,7 +83,7 @@ class GrantDeadlines implements DeadlineSource {
         if (until.isEmpty() || asOf.isAfter(until.get())) {
             return List.of();
         }
-        Map<Long, BigDecimal> applied = new HashMap<>();
+        Map<SchoolId, BigDecimal> applied = new HashMap<>();
         rows.stream()
                 .filter(row -> !row.state().isDead())
                 .forEach(row -> applied.merge(row.schoolId(), row.expected(), BigDecimal::add));

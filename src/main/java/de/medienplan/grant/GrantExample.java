@@ -5,6 +5,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.LoadedSample;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -98,7 +99,7 @@ public class GrantExample implements ExampleData {
         return applications.all().size();
     }
 
-    private void draft(ProgrammeTerms programme, List<Long> schoolIds) {
+    private void draft(ProgrammeTerms programme, List<SchoolId> schoolIds) {
         shareOut(programme);
         NewApplications wanted = drafts.propose(new DraftRequest(
                 programme.id(),

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.PlanId;
@@ -62,7 +63,7 @@ public class GrantLines {
     public List<GrantLine> of(Level level, Optional<PlanId> plan, LocalDate asOf) {
         Map<ProgrammeId, List<ApplicationRow>> applied =
                 applications.on(asOf).stream().collect(Collectors.groupingBy(ApplicationRow::programmeId));
-        Map<Long, SchoolRow> register =
+        Map<SchoolId, SchoolRow> register =
                 schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         Optional<GrantPlan> planned =
                 plan.flatMap(id -> Optional.ofNullable(plans.getIfAvailable()).flatMap(source -> source.of(id)));
@@ -96,7 +97,7 @@ public class GrantLines {
     private static List<GrantLine> bySchool(
             ProgrammeTerms programme,
             List<ApplicationRow> rows,
-            Map<Long, SchoolRow> register,
+            Map<SchoolId, SchoolRow> register,
             Map<String, GrantLine.Given> given) {
         Map<String, List<ApplicationRow>> bySchool = rows.stream()
                 .collect(Collectors.groupingBy(row -> name(register, row), TreeMap::new, Collectors.toList()));
@@ -112,7 +113,7 @@ public class GrantLines {
     }
 
     private static List<GrantLine> byCategory(
-            ProgrammeTerms programme, List<ApplicationRow> rows, Map<Long, SchoolRow> register) {
+            ProgrammeTerms programme, List<ApplicationRow> rows, Map<SchoolId, SchoolRow> register) {
         Map<List<String>, List<ApplicationRow>> groups = rows.stream()
                 .collect(Collectors.groupingBy(row -> List.of(
                         name(register, row),
@@ -130,7 +131,7 @@ public class GrantLines {
                 .toList();
     }
 
-    private static String name(Map<Long, SchoolRow> register, ApplicationRow row) {
+    private static String name(Map<SchoolId, SchoolRow> register, ApplicationRow row) {
         return Optional.ofNullable(register.get(row.schoolId()))
                 .map(SchoolRow::name)
                 .orElse("");
@@ -138,9 +139,9 @@ public class GrantLines {
 
     /** By name of the school, as the register has it. */
     private Map<String, GrantLine.Given> given(
-            ProgrammeTerms programme, Map<Long, SchoolRow> register, Optional<GrantPlan> plan) {
+            ProgrammeTerms programme, Map<SchoolId, SchoolRow> register, Optional<GrantPlan> plan) {
         Map<String, GrantLine.Given> given = new TreeMap<>();
-        Map<Long, BigDecimal> pool = shares.inForce(programme.id()).orElse(Map.of());
+        Map<SchoolId, BigDecimal> pool = shares.inForce(programme.id()).orElse(Map.of());
         register.values().stream().filter(SchoolRow::isActive).forEach(school -> {
             BigDecimal allowed = BaseAmountPolicy.of(programme, school.pupils())
                     .orZero()

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public record GrantPlan(PlanId planId, String name, List<Programme> programmes, 
      * @param quarters how long the work takes
      */
     public record School(
-            @Nullable Long schoolId,
+            @Nullable SchoolId schoolId,
             String name,
             @Nullable LocalDate start,
             @Nullable LocalDate completion,

@@ -47,7 +47,7 @@ class GrantSection implements ProfileSection {
         Map<ProgrammeId, ProgrammeTerms> terms =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
         List<ApplicationRow> own = applications.all().stream()
-                .filter(row -> row.schoolId() == school.id())
+                .filter(row -> row.schoolId().equals(school.id()))
                 .map(row -> ApplicationAsOf.of(row, asOf))
                 .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();

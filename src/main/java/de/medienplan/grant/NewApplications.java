@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ public record NewApplications(ProgrammeId programmeId, List<Draft> drafts, Strin
 
     /** @param plannedFor when the plan completes the school; null if it does not */
     public record Draft(
-            long schoolId,
+            SchoolId schoolId,
             GrantCategoryId categoryId,
             String purpose,
             BigDecimal costs,

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Letters;
 import java.util.Collection;
@@ -15,7 +16,7 @@ final class NoticeIndex {
 
     private final Map<String, ApplicationRow> byReference = new HashMap<>();
     private final Map<String, ApplicationRow> bySlot = new HashMap<>();
-    private final Map<Long, SchoolRow> schools = new HashMap<>();
+    private final Map<SchoolId, SchoolRow> schools = new HashMap<>();
     private final Set<String> recorded;
     private final Set<ApplicationId> inFile = new HashSet<>();
 
@@ -55,7 +56,7 @@ final class NoticeIndex {
     }
 
     @Nullable
-    SchoolRow school(long id) {
+    SchoolRow school(SchoolId id) {
         return schools.get(id);
     }
 }

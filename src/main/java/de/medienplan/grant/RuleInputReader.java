@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -45,7 +46,7 @@ class RuleInputReader {
 
     /** What each school may get and what is bound, in one programme. */
     private Commitments commitments(ProgrammeTerms programme, List<SchoolRow> all) {
-        Optional<Map<Long, BigDecimal>> inForce = shares.inForce(programme.id());
+        Optional<Map<SchoolId, BigDecimal>> inForce = shares.inForce(programme.id());
         return new Commitments(new Allowances(programme, all, inForce.orElse(null)), list.ofProgramme(programme.id()));
     }
 
@@ -53,7 +54,7 @@ class RuleInputReader {
     final class Snapshot {
 
         private final List<SchoolRow> all = schools.all();
-        private final Map<Long, SchoolRow> bySchool =
+        private final Map<SchoolId, SchoolRow> bySchool =
                 all.stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         private final Map<ProgrammeId, ProgrammeTerms> byProgramme =
                 programmes.all().stream().collect(Collectors.toMap(ProgrammeTerms::id, Function.identity()));
@@ -78,11 +79,11 @@ class RuleInputReader {
                     .orElseThrow(() -> new UserException(Message.of("grant.programme.gone")));
         }
 
-        Map<Long, String> schoolNames() {
+        Map<SchoolId, String> schoolNames() {
             return all.stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::name));
         }
 
-        SchoolRow school(long id) {
+        SchoolRow school(SchoolId id) {
             return Optional.ofNullable(bySchool.get(id))
                     .orElseThrow(() -> new UserException(Message.of("grant.school.gone")));
         }

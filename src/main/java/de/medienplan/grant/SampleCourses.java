@@ -3,6 +3,7 @@ package de.medienplan.grant;
 import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Quarter;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class SampleCourses {
     private record Works(Quarter begin, Quarter end) {}
 
     private final SampleDay sample;
-    private final Map<Long, Works> works = new HashMap<>();
+    private final Map<SchoolId, Works> works = new HashMap<>();
 
     SampleCourses(SampleDay sample, List<SchoolRow> schools) {
         this.sample = sample;
@@ -34,7 +35,7 @@ final class SampleCourses {
     }
 
     /** Schools that applications are made for. */
-    List<Long> schools(List<SchoolRow> active) {
+    List<SchoolId> schools(List<SchoolRow> active) {
         return active.stream()
                 .map(SchoolRow::id)
                 .filter(id -> !sample.isRunning() || works.containsKey(id))

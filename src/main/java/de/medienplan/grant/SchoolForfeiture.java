@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param startBy first day of the last quarter in which it would have to start
  */
 public record SchoolForfeiture(
-        @Nullable Long schoolId,
+        @Nullable SchoolId schoolId,
         String name,
         @Nullable LocalDate completion,
         long base,

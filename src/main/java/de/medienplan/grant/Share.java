@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 
 /**
@@ -7,4 +8,4 @@ import java.math.BigDecimal;
  *
  * @param byHand whether somebody set the amount, so that it is left alone when the rest is shared out
  */
-public record Share(long schoolId, BigDecimal amount, boolean byHand) {}
+public record Share(SchoolId schoolId, BigDecimal amount, boolean byHand) {}

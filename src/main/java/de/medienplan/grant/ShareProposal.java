@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Displayed;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ public record ShareProposal(
      * @param after proposed share
      */
     public record Line(
-            long schoolId,
+            SchoolId schoolId,
             String schoolName,
             String typeCode,
             @Nullable BigDecimal base,
@@ -64,7 +65,7 @@ public record ShareProposal(
     }
 
     /** What is set by hand, by school id. */
-    Map<Long, BigDecimal> byHand() {
+    Map<SchoolId, BigDecimal> byHand() {
         return lines.stream().filter(Line::byHand).collect(Collectors.toMap(Line::schoolId, Line::after));
     }
 

@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +23,13 @@ class ShareTable {
     }
 
     /** Shares by school id of the version in force, empty if there is none. */
-    Optional<Map<Long, BigDecimal>> inForce(ProgrammeId programme) {
+    Optional<Map<SchoolId, BigDecimal>> inForce(ProgrammeId programme) {
         return jdbc.sql("SELECT id FROM grant_distribution WHERE programme_id = ? AND in_force")
                 .param(programme.value())
                 .query(Long.class)
                 .optional()
                 .map(id -> {
-                    Map<Long, BigDecimal> amounts = new HashMap<>();
+                    Map<SchoolId, BigDecimal> amounts = new HashMap<>();
                     of(id).forEach(share -> amounts.put(share.schoolId(), share.amount()));
                     return amounts;
                 });
@@ -38,8 +39,8 @@ class ShareTable {
         return jdbc.sql("SELECT school_id, amount, by_hand FROM grant_distribution_share WHERE distribution_id = ?"
                         + " ORDER BY school_id")
                 .param(distributionId)
-                .query((row, n) ->
-                        new Share(row.getLong("school_id"), row.getBigDecimal("amount"), row.getBoolean("by_hand")))
+                .query((row, n) -> new Share(
+                        new SchoolId(row.getLong("school_id")), row.getBigDecimal("amount"), row.getBoolean("by_hand")))
                 .list();
     }
 
@@ -47,7 +48,8 @@ class ShareTable {
         batch.batchUpdate(
                 "INSERT INTO grant_distribution_share (distribution_id, school_id, amount, by_hand) VALUES (?, ?, ?, ?)",
                 shares.stream()
-                        .map(share -> new Object[] {distributionId, share.schoolId(), share.amount(), share.byHand()})
+                        .map(share ->
+                                new Object[] {distributionId, share.schoolId().value(), share.amount(), share.byHand()})
                         .toList());
     }
 }

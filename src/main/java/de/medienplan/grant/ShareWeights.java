@@ -1,5 +1,6 @@
 package de.medienplan.grant;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
@@ -20,14 +21,14 @@ final class ShareWeights {
     private final ProgrammeTerms programme;
     private final ShareSettings settings;
     private final @Nullable GrantPlan plan;
-    private final Map<Long, BigDecimal> appliedCosts;
+    private final Map<SchoolId, BigDecimal> appliedCosts;
 
     /** @param appliedCosts eligible costs of applications by school, for where no plan is chosen */
     ShareWeights(
             ProgrammeTerms programme,
             ShareSettings settings,
             @Nullable GrantPlan plan,
-            Map<Long, BigDecimal> appliedCosts) {
+            Map<SchoolId, BigDecimal> appliedCosts) {
         this.programme = programme;
         this.settings = settings;
         this.plan = plan;
@@ -35,7 +36,7 @@ final class ShareWeights {
     }
 
     /** @throws UserException if a key that counts gives no school any weight */
-    Map<Long, BigDecimal> of(List<SchoolRow> schools) {
+    Map<SchoolId, BigDecimal> of(List<SchoolRow> schools) {
         Map<ShareKey, BigDecimal> totals = new EnumMap<>(ShareKey.class);
         for (ShareKey key : ShareKey.values()) {
             BigDecimal total = schools.stream().map(school -> of(school, key)).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -44,7 +45,7 @@ final class ShareWeights {
             }
             totals.put(key, total);
         }
-        Map<Long, BigDecimal> weights = new LinkedHashMap<>();
+        Map<SchoolId, BigDecimal> weights = new LinkedHashMap<>();
         schools.forEach(school -> weights.put(school.id(), mixed(school, totals)));
         return weights;
     }
@@ -95,7 +96,7 @@ final class ShareWeights {
         return known == null
                 ? Optional.empty()
                 : known.schools().stream()
-                        .filter(one -> one.schoolId() != null && one.schoolId() == school.id())
+                        .filter(one -> one.schoolId() != null && one.schoolId().equals(school.id()))
                         .findFirst()
                         .flatMap(one -> one.grant(programme.code()));
     }

@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.identity.MayManageMoney;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Displayed;
@@ -76,41 +77,41 @@ public class Shares {
      */
     @MayReadGrants
     @Transactional(readOnly = true)
-    public ShareProposal propose(ProgrammeId programmeId, ShareSettings settings, Map<Long, BigDecimal> byHand) {
+    public ShareProposal propose(ProgrammeId programmeId, ShareSettings settings, Map<SchoolId, BigDecimal> byHand) {
         ProgrammeTerms programme = programmes.get(programmeId);
         List<SchoolRow> active = schools.active();
         Optional<GrantPlan> plan = plan(settings.planId());
         String planName = plan.map(GrantPlan::name).orElse("");
         BigDecimal pool =
                 programme.number(ProgrammeField.POOL).orElse(BigDecimal.ZERO).setScale(2);
-        Map<Long, BigDecimal> amounts = new HashMap<>();
+        Map<SchoolId, BigDecimal> amounts = new HashMap<>();
         Message objection = programme.openMessage(ProgrammeField.POOL).orElse(null);
         try {
             if (objection == null) {
                 settings.check();
-                Map<Long, BigDecimal> weights =
+                Map<SchoolId, BigDecimal> weights =
                         new ShareWeights(programme, settings, plan.orElse(null), appliedCosts(programmeId)).of(active);
                 amounts.putAll(around(pool, weights, settings.minimum(), byHand));
             }
         } catch (UserException refusal) {
             objection = refusal.reason();
         }
-        Map<Long, BigDecimal> before = shares.inForce(programmeId).orElse(null);
+        Map<SchoolId, BigDecimal> before = shares.inForce(programmeId).orElse(null);
         List<ShareProposal.Line> lines = active.stream()
                 .map(school -> line(programme, school, before, amounts, byHand))
                 .toList();
         return new ShareProposal(settings, planName, pool, lines, objection);
     }
 
-    private static Map<Long, BigDecimal> around(
-            BigDecimal pool, Map<Long, BigDecimal> weights, BigDecimal minimum, Map<Long, BigDecimal> byHand) {
+    private static Map<SchoolId, BigDecimal> around(
+            BigDecimal pool, Map<SchoolId, BigDecimal> weights, BigDecimal minimum, Map<SchoolId, BigDecimal> byHand) {
         BigDecimal fixed = byHand.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (fixed.compareTo(pool) > 0) {
             throw new UserException(Message.of("grant.share.tooMuchByHand", Euros.of(fixed), Euros.of(pool)));
         }
-        Map<Long, BigDecimal> free = new LinkedHashMap<>(weights);
+        Map<SchoolId, BigDecimal> free = new LinkedHashMap<>(weights);
         free.keySet().removeAll(byHand.keySet());
-        Map<Long, BigDecimal> amounts = new HashMap<>(byHand);
+        Map<SchoolId, BigDecimal> amounts = new HashMap<>(byHand);
         if (!free.isEmpty()) {
             amounts.putAll(PoolDivision.divide(pool.subtract(fixed), free, minimum));
         }
@@ -120,9 +121,9 @@ public class Shares {
     private static ShareProposal.Line line(
             ProgrammeTerms programme,
             SchoolRow school,
-            @Nullable Map<Long, BigDecimal> before,
-            Map<Long, BigDecimal> amounts,
-            Map<Long, BigDecimal> byHand) {
+            @Nullable Map<SchoolId, BigDecimal> before,
+            Map<SchoolId, BigDecimal> amounts,
+            Map<SchoolId, BigDecimal> byHand) {
         BigDecimal nothing = BigDecimal.ZERO.setScale(2);
         return new ShareProposal.Line(
                 school.id(),
@@ -139,8 +140,8 @@ public class Shares {
         return plans == null || planId == null ? Optional.empty() : plans.of(planId);
     }
 
-    private Map<Long, BigDecimal> appliedCosts(ProgrammeId programmeId) {
-        Map<Long, BigDecimal> costs = new HashMap<>();
+    private Map<SchoolId, BigDecimal> appliedCosts(ProgrammeId programmeId) {
+        Map<SchoolId, BigDecimal> costs = new HashMap<>();
         applications.ofProgramme(programmeId).stream()
                 .filter(row -> !row.state().isDead())
                 .forEach(row -> costs.merge(row.schoolId(), row.costs(), BigDecimal::add));

@@ -5,6 +5,7 @@ import de.medienplan.rollout.outlook.CurrentPlan;
 import de.medienplan.rollout.outlook.PlanStanding;
 import de.medienplan.rollout.outlook.SchoolStanding;
 import de.medienplan.rollout.plan.DecidedPlans;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
@@ -72,11 +73,11 @@ public class SchoolMaps {
             case STATE -> new StateGroups();
             case SUPPORT -> new SupportGroups(standing);
         };
-        Map<Long, SchoolRow> register =
+        Map<SchoolId, SchoolRow> register =
                 schools.all().stream().collect(Collectors.toMap(SchoolRow::id, row -> row, (a, b) -> a, HashMap::new));
         List<MapSchool> found = new ArrayList<>();
         for (SchoolStanding school : standing.schools()) {
-            Long id = school.registerId();
+            SchoolId id = school.registerId();
             found.add(school(id == null ? null : register.remove(id), school, grouping, locale));
         }
         register.values().stream()

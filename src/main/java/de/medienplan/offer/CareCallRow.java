@@ -1,12 +1,13 @@
 package de.medienplan.offer;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Hours that a school called from the framework contract. */
 public record CareCallRow(
         long id,
-        long schoolId,
+        SchoolId schoolId,
         LocalDate calledOn,
         BigDecimal hours,
         BigDecimal hourlyRate,

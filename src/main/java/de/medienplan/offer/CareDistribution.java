@@ -1,5 +1,6 @@
 package de.medienplan.offer;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 final class CareDistribution {
 
-    private record Part(long id, BigInteger cents, BigInteger remainder) {}
+    private record Part(SchoolId id, BigInteger cents, BigInteger remainder) {}
 
     private CareDistribution() {}
 
@@ -22,7 +23,7 @@ final class CareDistribution {
      * @param amount euros with at most two decimals, not negative
      * @param weights not negative; without any positive weight nothing is distributed
      */
-    static Map<Long, BigDecimal> of(BigDecimal amount, Map<Long, Long> weights) {
+    static Map<SchoolId, BigDecimal> of(BigDecimal amount, Map<SchoolId, Long> weights) {
         BigInteger total = amount.movePointRight(2).toBigIntegerExact();
         BigInteger sum = BigInteger.valueOf(
                 weights.values().stream().mapToLong(Long::longValue).sum());
@@ -37,7 +38,7 @@ final class CareDistribution {
         parts.sort(Comparator.comparing(Part::remainder).reversed().thenComparing(Part::id));
         int left = total.subtract(parts.stream().map(Part::cents).reduce(BigInteger.ZERO, BigInteger::add))
                 .intValueExact();
-        Map<Long, BigDecimal> shares = new TreeMap<>();
+        Map<SchoolId, BigDecimal> shares = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
             BigInteger cents = parts.get(i).cents().add(i < left ? BigInteger.ONE : BigInteger.ZERO);
             shares.put(parts.get(i).id(), new BigDecimal(cents, 2));

@@ -9,6 +9,7 @@ import de.medienplan.device.StoredCount;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -93,7 +94,7 @@ public class CareFunds {
         CareFund stored = records.lock(CareFund.class, fundId);
         stored.requireVersion(shown.version());
         CareFundRow fund = stored.row();
-        Map<Long, BigDecimal> shares = CareDistribution.of(fund.total(), weights(fund));
+        Map<SchoolId, BigDecimal> shares = CareDistribution.of(fund.total(), weights(fund));
         throwIf(shares.isEmpty(), "offer.care.rule.noBase");
         for (CareRow row : care.rows(fundId)) {
             BigDecimal share = shares.getOrDefault(row.school().id(), ZERO);
@@ -108,14 +109,14 @@ public class CareFunds {
         shares.forEach((school, amount) -> jdbc.sql(
                         "INSERT INTO care_allocation (fund_id, school_id, amount) VALUES (:fund, :school, :amount)")
                 .param("fund", fundId)
-                .param("school", school)
+                .param("school", school.value())
                 .param("amount", amount)
                 .update());
         return shares.size();
     }
 
-    private Map<Long, Long> weights(CareFundRow fund) {
-        Map<Long, Long> weights = new HashMap<>();
+    private Map<SchoolId, Long> weights(CareFundRow fund) {
+        Map<SchoolId, Long> weights = new HashMap<>();
         if (fund.distribution() == CareKey.DEVICES) {
             SchoolYear year = SchoolYear.of(LocalDate.of(fund.budgetYear(), 12, 31));
             for (StoredCount count : counts.stored(year, CountKind.ACTUAL)) {

@@ -33,7 +33,7 @@ class CareSection implements ProfileSection {
         List<Share> shares = funds.all().stream()
                 .limit(2)
                 .flatMap(fund -> care.rows(fund.key()).stream()
-                        .filter(row -> row.school().id() == school.id()
+                        .filter(row -> row.school().id().equals(school.id())
                                 && row.allocated().signum() > 0)
                         .map(row -> new Share(fund, row)))
                 .toList();

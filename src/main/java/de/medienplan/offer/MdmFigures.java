@@ -5,6 +5,7 @@ import de.medienplan.device.CountOrigin;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.StoredCount;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.SchoolYear;
 import java.time.LocalDate;
@@ -25,10 +26,10 @@ public class MdmFigures {
 
     /** A sentence about the school year of the day, or the latest before it with counts. */
     @MayRead
-    public Message of(long schoolId, LocalDate asOf) {
+    public Message of(SchoolId schoolId, LocalDate asOf) {
         SchoolYear year = counts.year(asOf);
         List<StoredCount> own = counts.stored(year, CountKind.ACTUAL).stream()
-                .filter(count -> count.schoolId() == schoolId)
+                .filter(count -> count.schoolId().equals(schoolId))
                 .toList();
         int managed = own.stream()
                 .filter(count -> count.origin() == CountOrigin.MDM)

@@ -1,6 +1,7 @@
 package de.medienplan.offer;
 
 import de.medienplan.school.ProfileSection;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Table;
@@ -33,7 +34,7 @@ class MeasureSection implements ProfileSection {
     @Override
     public List<Table> about(SchoolRow school, LocalDate asOf, Locale locale) {
         return measures.all().stream()
-                .filter(row -> row.school().id() == school.id())
+                .filter(row -> row.school().id().equals(school.id()))
                 .map(row -> table(row, locale))
                 .toList();
     }
@@ -57,7 +58,7 @@ class MeasureSection implements ProfileSection {
                 lines);
     }
 
-    private String used(long schoolId) {
+    private String used(SchoolId schoolId) {
         Set<Long> ids = services.used().getOrDefault(schoolId, Set.of());
         return services.all().stream()
                 .filter(service -> ids.contains(service.id()))

@@ -3,6 +3,7 @@ package de.medienplan.offer;
 import de.medienplan.identity.MayRead;
 import de.medienplan.offer.MeasureCell.Progress;
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -33,11 +34,11 @@ public class Measures {
     /** A row per active school, in the order of the register. */
     @MayRead
     public List<MeasureRow> all() {
-        Map<Long, Map<Offer, ParticipationRow>> taken = new HashMap<>();
+        Map<SchoolId, Map<Offer, ParticipationRow>> taken = new HashMap<>();
         offers.all()
                 .forEach(row -> taken.computeIfAbsent(row.schoolId(), id -> new EnumMap<>(Offer.class))
                         .put(row.offer(), row));
-        Map<Long, Message> planned = new HashMap<>();
+        Map<SchoolId, Message> planned = new HashMap<>();
         plans.orderedStream().forEach(plan -> planned.putAll(plan.planned()));
         return schools.active().stream()
                 .map(school -> row(school, taken.getOrDefault(school.id(), Map.of()), planned.get(school.id())))

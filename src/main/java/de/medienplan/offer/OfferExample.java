@@ -5,6 +5,7 @@ import de.medienplan.importing.TableFile;
 import de.medienplan.importing.TableRow;
 import de.medienplan.school.ExampleLoaded;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.io.IOException;
@@ -35,10 +36,11 @@ class OfferExample {
 
     @EventListener
     void load(ExampleLoaded event) {
-        Map<String, Long> ids = schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
-        Map<Long, Set<Offer>> present = present();
+        Map<String, SchoolId> ids =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::number, SchoolRow::id));
+        Map<SchoolId, Set<Offer>> present = present();
         for (TableRow row : rows()) {
-            Long school = ids.get(row.cell(0));
+            SchoolId school = ids.get(row.cell(0));
             Offer offer = Offer.valueOf(row.cell(1));
             if (school != null && !present.getOrDefault(school, Set.of()).contains(offer)) {
                 table.save(Participation.sample(
@@ -51,7 +53,7 @@ class OfferExample {
     }
 
     /** By school the offers in which it takes part; asked once, since each question flushes all that the sample stored. */
-    private Map<Long, Set<Offer>> present() {
+    private Map<SchoolId, Set<Offer>> present() {
         return table.findAllByOrderById().stream()
                 .map(Participation::row)
                 .collect(Collectors.groupingBy(

@@ -1,5 +1,6 @@
 package de.medienplan.offer;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.util.Map;
 
@@ -7,5 +8,5 @@ import java.util.Map;
 public interface OfferPlanSource {
 
     /** Per school id what is planned, e.g. the quarter and the plan; schools that are not planned are absent. */
-    Map<Long, Message> planned();
+    Map<SchoolId, Message> planned();
 }

@@ -4,6 +4,7 @@ import de.medienplan.history.ChangeEntry;
 import de.medienplan.history.ChangeHistory;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -41,15 +42,15 @@ public class Offers {
 
     @MayRead
     @Transactional(readOnly = true)
-    public Optional<ParticipationRow> of(long schoolId, Offer offer) {
-        return table.findBySchoolIdAndOffer(schoolId, offer).map(Participation::row);
+    public Optional<ParticipationRow> of(SchoolId schoolId, Offer offer) {
+        return table.findBySchoolIdAndOffer(schoolId.value(), offer).map(Participation::row);
     }
 
     /** Notes that a school wants an offer. A wish needs no prerequisites. */
     @MayEquip
-    public void wish(long schoolId, Offer offer, LocalDate on) {
+    public void wish(SchoolId schoolId, Offer offer, LocalDate on) {
         refuseFuture(on);
-        if (table.findBySchoolIdAndOffer(schoolId, offer).isPresent()) {
+        if (table.findBySchoolIdAndOffer(schoolId.value(), offer).isPresent()) {
             throw new UserException(Message.of("offer.rule.wishedAlready"));
         }
         table.saveAndFlush(new Participation(schoolId, offer, on, false));
@@ -116,9 +117,9 @@ public class Offers {
         return participation;
     }
 
-    private SchoolRow school(long id) {
+    private SchoolRow school(SchoolId id) {
         return schools.all().stream()
-                .filter(school -> school.id() == id)
+                .filter(school -> school.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("offer.gone")));
     }

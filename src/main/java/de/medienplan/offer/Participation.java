@@ -3,6 +3,7 @@ package de.medienplan.offer;
 import de.medienplan.history.Tracked;
 import de.medienplan.history.Untracked;
 import de.medienplan.records.Versioned;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import jakarta.persistence.Entity;
@@ -39,8 +40,8 @@ class Participation extends Versioned {
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
 
-    Participation(long schoolId, Offer offer, LocalDate wishedOn, boolean synthetic) {
-        this.schoolId = schoolId;
+    Participation(SchoolId schoolId, Offer offer, LocalDate wishedOn, boolean synthetic) {
+        this.schoolId = schoolId.value();
         this.offer = offer;
         this.wishedOn = wishedOn;
         this.stateSince = wishedOn;
@@ -84,7 +85,7 @@ class Participation extends Versioned {
         return new ParticipationRow(
                 id(),
                 version(),
-                schoolId,
+                new SchoolId(schoolId),
                 offer,
                 new ParticipationRow.Progress(state, stateSince, nextStep),
                 wishedOn,
@@ -96,7 +97,7 @@ class Participation extends Versioned {
         return offer;
     }
 
-    long schoolId() {
-        return schoolId;
+    SchoolId schoolId() {
+        return new SchoolId(schoolId);
     }
 }

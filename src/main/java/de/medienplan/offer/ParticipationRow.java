@@ -1,5 +1,6 @@
 package de.medienplan.offer;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipationRow(
         long id,
         int version,
-        long schoolId,
+        SchoolId schoolId,
         Offer offer,
         Progress progress,
         LocalDate wishedOn,

@@ -14,7 +14,7 @@ interface ParticipationTable extends Repository<Participation, Long> {
 
     Optional<Participation> findById(long id);
 
-    Optional<Participation> findBySchoolIdAndOffer(long schoolId, Offer offer);
+    Optional<Participation> findBySchoolIdAndOffer(long school, Offer offer);
 
     List<Participation> findAllByOrderById();
 }

@@ -2,6 +2,7 @@ package de.medienplan.offer;
 
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.Clock;
@@ -42,17 +43,18 @@ public class PortalServices {
     /** The ids of the services in use, per school. */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<Long, Set<Long>> used() {
-        Map<Long, Set<Long>> used = new HashMap<>();
+    public Map<SchoolId, Set<Long>> used() {
+        Map<SchoolId, Set<Long>> used = new HashMap<>();
         jdbc.sql("SELECT school_id, service_id FROM offer_service_use").query(row -> {
-            used.computeIfAbsent(row.getLong(1), school -> new TreeSet<>()).add(row.getLong(2));
+            used.computeIfAbsent(new SchoolId(row.getLong(1)), school -> new TreeSet<>())
+                    .add(row.getLong(2));
         });
         return used;
     }
 
     /** @throws UserException if one of the services is only planned */
     @MayEquip
-    public void use(long schoolId, Set<Long> services) {
+    public void use(SchoolId schoolId, Set<Long> services) {
         all().stream()
                 .filter(service -> service.planned() && services.contains(service.id()))
                 .findFirst()
@@ -64,14 +66,14 @@ public class PortalServices {
                 .filter(id -> !services.contains(id))
                 .forEach(id -> jdbc.sql(
                                 "DELETE FROM offer_service_use WHERE school_id = :school AND service_id = :service")
-                        .param("school", schoolId)
+                        .param("school", schoolId.value())
                         .param("service", id)
                         .update());
         services.stream()
                 .filter(id -> !before.contains(id))
                 .forEach(id -> jdbc.sql(
                                 "INSERT INTO offer_service_use (school_id, service_id, since) VALUES (:school, :service, :since)")
-                        .param("school", schoolId)
+                        .param("school", schoolId.value())
                         .param("service", id)
                         .param("since", LocalDate.now(clock))
                         .update());

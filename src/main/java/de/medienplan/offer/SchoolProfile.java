@@ -3,6 +3,7 @@ package de.medienplan.offer;
 import de.medienplan.exporting.PdfPaper;
 import de.medienplan.identity.MayRead;
 import de.medienplan.school.ProfileSection;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Formats;
@@ -34,7 +35,7 @@ public class SchoolProfile {
 
     /** The tables of the profile; those without rows are left out. */
     @MayRead
-    public List<Table> tables(long schoolId, LocalDate asOf, Locale locale) {
+    public List<Table> tables(SchoolId schoolId, LocalDate asOf, Locale locale) {
         SchoolRow school = school(schoolId);
         return sections.stream()
                 .flatMap(section -> section.about(school, asOf, locale).stream())
@@ -44,7 +45,7 @@ public class SchoolProfile {
 
     /** The profile as a PDF that says of which day it is and what of it is made up. */
     @MayRead
-    public byte[] pdf(long schoolId, LocalDate asOf, Locale locale) {
+    public byte[] pdf(SchoolId schoolId, LocalDate asOf, Locale locale) {
         SchoolRow school = school(schoolId);
         String day = Formats.date(asOf, locale);
         String subtitle = Texts.render(Message.of("offer.profile.subtitle", school.number(), day), locale);
@@ -54,9 +55,9 @@ public class SchoolProfile {
         return new PdfPaper(school.name(), subtitle, tables(schoolId, asOf, locale), foot).render(locale);
     }
 
-    private SchoolRow school(long id) {
+    private SchoolRow school(SchoolId id) {
         return schools.all().stream()
-                .filter(school -> school.id() == id)
+                .filter(school -> school.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UserException(Message.of("offer.gone")));
     }

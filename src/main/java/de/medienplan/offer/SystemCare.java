@@ -6,12 +6,15 @@ import static de.medienplan.shared.UserException.throwIfAt;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
 import de.medienplan.records.Records;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,11 +47,11 @@ public class SystemCare {
     @MayRead
     @Transactional(readOnly = true)
     public List<CareRow> rows(long fundId) {
-        Map<Long, BigDecimal> allocated = new HashMap<>();
+        Map<SchoolId, BigDecimal> allocated = new HashMap<>();
         jdbc.sql("SELECT school_id, amount FROM care_allocation WHERE fund_id = :fund")
                 .param("fund", fundId)
                 .query(row -> {
-                    allocated.put(row.getLong(1), row.getBigDecimal(2));
+                    allocated.put(new SchoolId(row.getLong(1)), row.getBigDecimal(2));
                 });
         List<CareCallRow> calls =
                 calls(fundId).stream().filter(call -> !call.cancelled()).toList();
@@ -67,7 +70,7 @@ public class SystemCare {
         return jdbc.sql("""
             SELECT id, school_id, called_on, hours, hourly_rate, amount, purpose, cancelled
             FROM care_call WHERE fund_id = :fund ORDER BY called_on DESC, id DESC
-            """).param("fund", fundId).query(CareCallRow.class).list();
+            """).param("fund", fundId).query(SystemCare::call).list();
     }
 
     /**
@@ -77,7 +80,7 @@ public class SystemCare {
      * @throws UserException if the rest of the school does not suffice; names it
      */
     @MayEquip
-    public long call(long fundId, long schoolId, LocalDate on, BigDecimal hours, String purpose) {
+    public long call(long fundId, SchoolId schoolId, LocalDate on, BigDecimal hours, String purpose) {
         CareFundRow fund = records.lock(CareFund.class, fundId).row();
         boolean inRange = hours.signum() > 0 && hours.compareTo(BigDecimal.valueOf(1000)) <= 0;
         boolean hundredths = hours.stripTrailingZeros().scale() <= 2;
@@ -87,7 +90,7 @@ public class SystemCare {
         throwIfAt(!callable, "offer.call.on", "offer.care.rule.date");
         BigDecimal amount = hours.multiply(fund.hourlyRate()).setScale(2, RoundingMode.HALF_UP);
         rows(fundId).stream()
-                .filter(row -> row.school().id() == schoolId && row.rest().compareTo(amount) < 0)
+                .filter(row -> row.school().id().equals(schoolId) && row.rest().compareTo(amount) < 0)
                 .findFirst()
                 .ifPresent(row -> {
                     throw new UserException(
@@ -99,7 +102,7 @@ public class SystemCare {
             VALUES (0, :fund, :school, :on, :hours, :rate, :amount, :purpose, FALSE) RETURNING id
             """)
                 .param("fund", fundId)
-                .param("school", schoolId)
+                .param("school", schoolId.value())
                 .param("on", on)
                 .param("hours", hours)
                 .param("rate", fund.hourlyRate())
@@ -119,12 +122,25 @@ public class SystemCare {
     }
 
     private static CareRow row(SchoolRow school, BigDecimal allocated, List<CareCallRow> calls) {
-        List<CareCallRow> own =
-                calls.stream().filter(call -> call.schoolId() == school.id()).toList();
+        List<CareCallRow> own = calls.stream()
+                .filter(call -> call.schoolId().equals(school.id()))
+                .toList();
         return new CareRow(
                 school,
                 allocated,
                 own.stream().map(CareCallRow::hours).reduce(ZERO, BigDecimal::add),
                 own.stream().map(CareCallRow::amount).reduce(ZERO, BigDecimal::add));
+    }
+
+    private static CareCallRow call(ResultSet row, int number) throws SQLException {
+        return new CareCallRow(
+                row.getLong("id"),
+                new SchoolId(row.getLong("school_id")),
+                row.getObject("called_on", LocalDate.class),
+                row.getBigDecimal("hours"),
+                row.getBigDecimal("hourly_rate"),
+                row.getBigDecimal("amount"),
+                row.getString("purpose"),
+                row.getBoolean("cancelled"));
     }
 }

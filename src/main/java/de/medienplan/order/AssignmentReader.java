@@ -39,9 +39,10 @@ public class AssignmentReader {
         Map<Long, String> names = new LinkedHashMap<>();
         Map<String, Long> keys = new LinkedHashMap<>();
         schools.all().forEach(school -> {
-            names.put(school.id(), school.name());
-            keys.putIfAbsent(Letters.key(school.number()), school.id());
-            keys.putIfAbsent(Letters.key(school.name()), school.id());
+            long id = school.id().value();
+            names.put(id, school.name());
+            keys.putIfAbsent(Letters.key(school.number()), id);
+            keys.putIfAbsent(Letters.key(school.name()), id);
         });
         List<ProgrammeTerms> terms = programmes.all();
         Map<Integer, AssignmentSource.Measure> measures = new LinkedHashMap<>();
@@ -75,7 +76,7 @@ public class AssignmentReader {
                         new Assignments.Application(
                                 row,
                                 id,
-                                row.schoolId(),
+                                row.schoolId().value(),
                                 row.categoryId().value(),
                                 programme.rules().earlyStart()));
             }

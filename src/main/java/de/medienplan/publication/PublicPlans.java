@@ -14,6 +14,7 @@ import de.medienplan.map.StoredOutlines;
 import de.medienplan.rollout.outlook.DecidedStanding;
 import de.medienplan.rollout.outlook.DecidedStandings;
 import de.medienplan.rollout.outlook.SchoolStanding;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.text.Collator;
@@ -88,7 +89,7 @@ class PublicPlans {
 
     private PublicPlan plan(DecidedStanding one, LocalDate today, Locale locale) {
         Collator german = Collator.getInstance(Locale.GERMANY);
-        Map<Long, SchoolRow> register =
+        Map<SchoolId, SchoolRow> register =
                 schools.all().stream().collect(Collectors.toMap(SchoolRow::id, Function.identity()));
         List<PublicSchool> found = one.standing().schools().stream()
                 .map(school -> school(school, register))
@@ -104,8 +105,8 @@ class PublicPlans {
                 outlines.find().map(StoredOutlines::outlines).orElse(Outlines.NONE));
     }
 
-    private static PublicSchool school(SchoolStanding school, Map<Long, SchoolRow> register) {
-        Long id = school.registerId();
+    private static PublicSchool school(SchoolStanding school, Map<SchoolId, SchoolRow> register) {
+        SchoolId id = school.registerId();
         SchoolRow row = id == null ? null : register.get(id);
         return new PublicSchool(
                 row == null ? school.id() : row.number(),

@@ -3,6 +3,7 @@ package de.medienplan.report;
 import de.medienplan.history.ChangeEntry;
 import de.medienplan.school.BroadbandState;
 import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.WlanState;
 import de.medienplan.shared.Labelled;
@@ -40,7 +41,7 @@ record NetworkState(Part broadband, Part wlan, Part tabletWlan) {
      * @param history changes of a school, the latest first
      */
     static NetworkState at(List<SchoolRow> schools, Instant moment, Function<SchoolRow, List<ChangeEntry>> history) {
-        Map<Long, List<ChangeEntry>> later =
+        Map<SchoolId, List<ChangeEntry>> later =
                 schools.stream().collect(Collectors.toMap(SchoolRow::id, school -> since(moment, school, history)));
         List<BroadbandState> broadband = present(
                 schools,

@@ -5,6 +5,7 @@ import de.medienplan.grant.ApplicationRow;
 import de.medienplan.planning.Waves;
 import de.medienplan.reasons.Explainer;
 import de.medienplan.rollout.outlook.DecidedStanding;
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record SheetFacts(
         Map<String, List<Deadline>> deadlines,
         Explainer explainer,
         Waves waves,
-        Map<Long, List<ApplicationRow>> applications,
+        Map<SchoolId, List<ApplicationRow>> applications,
         Writer writer) {
 
     /**

@@ -15,6 +15,7 @@ import de.medienplan.rollout.outlook.DecidedStandings;
 import de.medienplan.rollout.outlook.Reasons;
 import de.medienplan.rollout.outlook.SchoolStanding;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.text.Collator;
@@ -80,7 +81,7 @@ class SheetFinder {
     }
 
     /** Sheets are for all who read; applications on them only for those who may see them. */
-    private Map<Long, List<ApplicationRow>> applications(LocalDate day) {
+    private Map<SchoolId, List<ApplicationRow>> applications(LocalDate day) {
         return Rights.has(MayReadGrants.class)
                 ? applications.on(day).stream().collect(Collectors.groupingBy(ApplicationRow::schoolId))
                 : Map.of();
@@ -88,11 +89,11 @@ class SheetFinder {
 
     /** Those of the plan, and the active ones of the register that it does not know. */
     private List<SheetSchool> schools(DecidedStanding one) {
-        Map<Long, SchoolRow> register =
+        Map<SchoolId, SchoolRow> register =
                 schools.all().stream().collect(Collectors.toMap(SchoolRow::id, row -> row, (a, b) -> a, HashMap::new));
         List<SheetSchool> found = new ArrayList<>();
         for (SchoolStanding standing : one.standing().schools()) {
-            Long id = standing.registerId();
+            SchoolId id = standing.registerId();
             SchoolRow row = id == null ? null : register.remove(id);
             found.add(new SheetSchool(row == null ? standing.id() : row.number(), row, standing));
         }

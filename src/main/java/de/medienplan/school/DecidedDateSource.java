@@ -7,5 +7,5 @@ import java.util.Map;
 public interface DecidedDateSource {
 
     /** By id of the register, as decided by the day; schools about which nothing was decided are absent. */
-    Map<Long, DecidedDate> dates(LocalDate day);
+    Map<SchoolId, DecidedDate> dates(LocalDate day);
 }

@@ -107,7 +107,7 @@ class School {
 
     void mergeInto(School other, LocalDate on, String by, Instant at) {
         requireActive();
-        if (other.id() == id() || other.status != SchoolStatus.ACTIVE) {
+        if (other.id().equals(id()) || other.status != SchoolStatus.ACTIVE) {
             throw new UserException(Message.of("school.merge.target", other.name()));
         }
         status = SchoolStatus.MERGED;
@@ -178,8 +178,8 @@ class School {
         return status == SchoolStatus.ACTIVE;
     }
 
-    long id() {
-        return Objects.requireNonNull(id);
+    SchoolId id() {
+        return new SchoolId(Objects.requireNonNull(id));
     }
 
     int version() {

@@ -36,10 +36,10 @@ class SchoolCheck {
     }
 
     /** @param id the school to which the values belong; null for a new one */
-    void valid(SchoolValues values, @Nullable Long id) {
+    void valid(SchoolValues values, @Nullable SchoolId id) {
         List<Violation> violations = new ArrayList<>(SchoolRule.violations(values, context()));
         register.findByFactsNumber(values.text(SchoolField.NUMBER))
-                .filter(other -> id == null || other.id() != id)
+                .filter(other -> id == null || !other.id().equals(id))
                 .ifPresent(other ->
                         violations.add(Violation.of(SchoolField.NUMBER, "school.rule.numberTaken", other.name())));
         if (!violations.isEmpty()) {

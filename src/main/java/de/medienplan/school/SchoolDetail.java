@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the school that took it over; null unless it is merged
  */
 public record SchoolDetail(
-        long id,
+        SchoolId id,
         int version,
         SchoolValues values,
         Set<FieldKey> synthetic,
@@ -25,5 +25,5 @@ public record SchoolDetail(
         String changedBy) {
 
     /** The school that took another one over. */
-    public record Successor(long id, String name) {}
+    public record Successor(SchoolId id, String name) {}
 }

@@ -36,7 +36,7 @@ class SchoolList {
     private static SchoolRow row(ResultSet row, int number) throws SQLException {
         Integer year = row.getObject("school_year", Integer.class);
         return new SchoolRow(
-                row.getLong("id"),
+                new SchoolId(row.getLong("id")),
                 new SchoolRow.Naming(row.getString("number"), row.getString("name"), row.getString("short_name")),
                 new SchoolRow.Type(
                         row.getString("type_code"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param synthetic fields whose values are made up for demonstration
  */
 public record SchoolRow(
-        long id,
+        SchoolId id,
         Naming naming,
         Type type,
         Figures figures,

@@ -50,15 +50,15 @@ public class Schools {
 
     @MayRead
     @Transactional(readOnly = true)
-    public SchoolDetail detail(long id) {
+    public SchoolDetail detail(SchoolId id) {
         return school(id).detail();
     }
 
     /** Who changed what, the latest first. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<ChangeEntry> history(long id) {
-        return history.of(School.class, id);
+    public List<ChangeEntry> history(SchoolId id) {
+        return history.of(School.class, id.value());
     }
 
     /**
@@ -66,7 +66,7 @@ public class Schools {
      * @throws InvalidSchool if values break rules or the number is taken
      */
     @MayPlan
-    public long create(SchoolValues values) {
+    public SchoolId create(SchoolValues values) {
         check.valid(values, null);
         School school = new School(check.type(values), values, Actor.current(), clock.instant());
         try {
@@ -85,7 +85,7 @@ public class Schools {
      * @throws InvalidSchool if values break rules or the number is taken
      */
     @MayPlan
-    public void save(long id, int version, SchoolValues values) {
+    public void save(SchoolId id, int version, SchoolValues values) {
         change(id, version, school -> {
             check.valid(values, id);
             if (!school.values().equals(values)) {
@@ -96,25 +96,25 @@ public class Schools {
 
     /** Closes the school from this day on. It stays in the register and in its history. */
     @MayPlan
-    public void close(long id, int version, LocalDate on) {
+    public void close(SchoolId id, int version, LocalDate on) {
         SchoolCheck.plausible(on);
         change(id, version, school -> school.close(on, Actor.current(), clock.instant()));
     }
 
     /** Lets the school end in another, active one from this day on. */
     @MayPlan
-    public void merge(long id, int version, long into, LocalDate on) {
+    public void merge(SchoolId id, int version, SchoolId into, LocalDate on) {
         SchoolCheck.plausible(on);
         change(id, version, school -> school.mergeInto(school(into), on, Actor.current(), clock.instant()));
     }
 
     /** Takes a closing or a merger back. */
     @MayPlan
-    public void reopen(long id, int version) {
+    public void reopen(SchoolId id, int version) {
         change(id, version, school -> school.reopen(Actor.current(), clock.instant()));
     }
 
-    private void change(long id, int version, Consumer<School> change) {
+    private void change(SchoolId id, int version, Consumer<School> change) {
         School school = school(id);
         if (school.version() != version) {
             throw new ChangedMeanwhile(school.detail());
@@ -123,7 +123,7 @@ public class Schools {
         register.saveAndFlush(school);
     }
 
-    private School school(long id) {
-        return register.findById(id).orElseThrow(() -> new UserException(Message.of("school.gone")));
+    private School school(SchoolId id) {
+        return register.findById(id.value()).orElseThrow(() -> new UserException(Message.of("school.gone")));
     }
 }

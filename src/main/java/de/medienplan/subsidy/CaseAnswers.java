@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.device.SchoolFinder;
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.Measure;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseAnswers(
         Map<String, String> kinds,
-        Map<String, Long> schools,
+        Map<String, SchoolId> schools,
         @Nullable Measure measure) {
 
     /** Stands for a school outside of the register. */
-    public static final long OUTSIDE = 0;
+    public static final SchoolId OUTSIDE = SchoolId.NONE;
 
     public static final CaseAnswers NONE = new CaseAnswers(Map.of(), Map.of(), null);
 
@@ -35,7 +36,7 @@ public record CaseAnswers(
     }
 
     /** @param id null takes the answer back */
-    public CaseAnswers withSchool(String word, @Nullable Long id) {
+    public CaseAnswers withSchool(String word, @Nullable SchoolId id) {
         return new CaseAnswers(kinds, with(schools, word, id), measure);
     }
 
@@ -47,7 +48,7 @@ public record CaseAnswers(
         return Optional.ofNullable(kinds.get(key(word)));
     }
 
-    public Optional<Long> school(String word) {
+    public Optional<SchoolId> school(String word) {
         return Optional.ofNullable(schools.get(key(word)));
     }
 

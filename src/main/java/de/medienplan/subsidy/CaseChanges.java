@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.importing.FieldChange;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** What differs between a stored case and one that a file says, in words that a screen can translate. */
 final class CaseChanges {
 
-    private final Map<Long, String> schools;
+    private final Map<SchoolId, String> schools;
     private final Map<String, String> kinds;
     private final Map<Long, String> models;
 
     /** @param schools names by id; @param kinds names by code; @param models names by id */
-    CaseChanges(Map<Long, String> schools, Map<String, String> kinds, Map<Long, String> models) {
+    CaseChanges(Map<SchoolId, String> schools, Map<String, String> kinds, Map<Long, String> models) {
         this.schools = schools;
         this.kinds = kinds;
         this.models = models;
@@ -66,7 +67,7 @@ final class CaseChanges {
     }
 
     private Message words(Attendance one) {
-        Long school = one.school();
+        SchoolId school = one.school();
         return Message.of(
                 "subsidy.words.attendance",
                 one.from(),

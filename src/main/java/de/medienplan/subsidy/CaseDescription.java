@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Texts;
 import de.medienplan.subsidy.calculation.Attendance;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a case in words, for its log, for information to the family and for two people who changed it at once. */
 public final class CaseDescription {
 
-    private final Map<Long, String> schools;
+    private final Map<SchoolId, String> schools;
     private final Locale locale;
 
     /** @param schools names of the register's schools by id */
-    public CaseDescription(Map<Long, String> schools, Locale locale) {
+    public CaseDescription(Map<SchoolId, String> schools, Locale locale) {
         this.schools = schools;
         this.locale = locale;
     }

@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.Hint;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Child;
@@ -21,11 +22,11 @@ import java.util.stream.IntStream;
 final class CaseHints {
 
     private final SubsidyCalculator calculator;
-    private final Map<Long, Integer> lastClasses;
+    private final Map<SchoolId, Integer> lastClasses;
     private final ColumnMapping<CaseColumn> mapping;
     private final LocalDate today;
 
-    CaseHints(Rulebook rules, Map<Long, Integer> lastClasses, ColumnMapping<CaseColumn> mapping, LocalDate today) {
+    CaseHints(Rulebook rules, Map<SchoolId, Integer> lastClasses, ColumnMapping<CaseColumn> mapping, LocalDate today) {
         this.calculator = new SubsidyCalculator(rules);
         this.lastClasses = lastClasses;
         this.mapping = mapping;

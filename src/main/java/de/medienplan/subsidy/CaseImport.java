@@ -4,6 +4,7 @@ import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.importing.ImportKind;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.Importer;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -126,7 +127,7 @@ public class CaseImport implements Importer<CaseSheet> {
     public Table table(Locale locale) {
         List<CaseValues> cases = reader.all();
         access.read(AccessPurpose.EXPORT, SubsidyCases.ids(cases));
-        Map<Long, String> numbers = new HashMap<>();
+        Map<SchoolId, String> numbers = new HashMap<>();
         schools.all().forEach(school -> numbers.put(school.id(), school.number()));
         return new CaseTable(numbers, kinds(), models(), locale).of(cases);
     }
@@ -137,7 +138,7 @@ public class CaseImport implements Importer<CaseSheet> {
     }
 
     /** The id of the school with an official number. */
-    public Optional<Long> school(String number) {
+    public Optional<SchoolId> school(String number) {
         return schools.all().stream()
                 .filter(school -> school.number().equals(number))
                 .map(SchoolRow::id)

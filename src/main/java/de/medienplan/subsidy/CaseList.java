@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Child;
 import de.medienplan.subsidy.calculation.Contract;
@@ -21,10 +22,10 @@ final class CaseList {
 
     private final SubsidyCalculator calculator;
     private final Map<String, String> kinds;
-    private final Map<Long, String> schools;
+    private final Map<SchoolId, String> schools;
     private final LocalDate asOf;
 
-    CaseList(Rulebook rules, Map<Long, String> schools, LocalDate asOf) {
+    CaseList(Rulebook rules, Map<SchoolId, String> schools, LocalDate asOf) {
         this.calculator = new SubsidyCalculator(rules);
         this.kinds = rules.kinds().stream().collect(Collectors.toMap(Kind::code, Kind::name));
         this.schools = schools;
@@ -46,7 +47,7 @@ final class CaseList {
         Optional<Attendance> attendance = values.child()
                 .attendance(asOf)
                 .or(() -> values.attendances().stream().findFirst());
-        Long school = attendance.map(Attendance::school).orElse(null);
+        SchoolId school = attendance.map(Attendance::school).orElse(null);
         String code = month.kind() == null ? onFile(values) : month.kind();
         return new CaseRow(
                 values.key(),

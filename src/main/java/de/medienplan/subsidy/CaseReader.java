@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Id;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
@@ -123,7 +124,7 @@ class CaseReader {
     private static Attendance attendance(ResultSet row) throws SQLException {
         return new Attendance(
                 row.getObject("from_day", LocalDate.class),
-                row.getObject("school_id", Long.class),
+                Id.orNull(row.getObject("school_id", Long.class), SchoolId::new),
                 row.getInt("class_year"),
                 measure(row.getString("measure")));
     }

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.ContractType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public record CaseRow(
         boolean synthetic) {
 
     /** @param id null for a school outside the register, or none */
-    public record School(@Nullable Long id, String name, int classYear) {}
+    public record School(@Nullable SchoolId id, String name, int classYear) {}
 
     /** @param until last day of the contract; null while it is open */
     public record Terms(

@@ -4,6 +4,7 @@ import de.medienplan.importing.Fault;
 import de.medienplan.importing.GermanValues;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.TableRow;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.calculation.Attendance;
@@ -143,7 +144,7 @@ final class CaseRowParser {
                 return;
             }
             Attendance before = draft.attendance(stated).orElse(null);
-            Long school = value(CaseColumn.SCHOOL, words::school);
+            SchoolId school = value(CaseColumn.SCHOOL, words::school);
             Integer classYear = value(CaseColumn.CLASS_YEAR, GermanValues::count);
             if (before == null) {
                 need(CaseColumn.SCHOOL);
@@ -153,27 +154,30 @@ final class CaseRowParser {
             if (from == null || before == null && (school == null || classYear == null)) {
                 return;
             }
-            long where =
+            SchoolId where =
                     school == null ? outsideOr(Objects.requireNonNull(before).school()) : school;
             int year = classYear == null ? Objects.requireNonNull(before).classYear() : classYear;
-            boolean same = before != null && outsideOr(before.school()) == where;
+            boolean same = before != null && outsideOr(before.school()).equals(where);
             if (stated == null && before != null && !(same && before.classYear() == year)) {
                 fault(CaseColumn.SCHOOL_FROM, Message.of("subsidy.import.schoolSince"));
                 return;
             }
             try {
                 draft.add(new Attendance(
-                        from, where == CaseAnswers.OUTSIDE ? null : where, year, measure(where, same ? before : null)));
+                        from,
+                        where.equals(CaseAnswers.OUTSIDE) ? null : where,
+                        year,
+                        measure(where, same ? before : null)));
             } catch (UserException refusal) {
                 fault(CaseColumn.MEASURE, refusal.reason());
             }
         }
 
-        private static long outsideOr(@Nullable Long school) {
+        private static SchoolId outsideOr(@Nullable SchoolId school) {
             return school == null ? CaseAnswers.OUTSIDE : school;
         }
 
-        private @Nullable Measure measure(long school, @Nullable Attendance before) {
+        private @Nullable Measure measure(SchoolId school, @Nullable Attendance before) {
             String text = reader.text(CaseColumn.MEASURE);
             if (!text.isEmpty()) {
                 return CaseWords.measure(text).orElse(null);

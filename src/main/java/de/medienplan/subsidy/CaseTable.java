@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Column;
 import de.medienplan.shared.Table.Kind;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Cases as the file that {@link CaseImport} takes in without a change. */
 final class CaseTable {
 
-    private final Map<Long, String> schools;
+    private final Map<SchoolId, String> schools;
     private final Map<String, String> kinds;
     private final Map<Long, String> models;
     private final Locale locale;
 
     /** @param schools numbers by id; @param kinds names by code; @param models names by id */
-    CaseTable(Map<Long, String> schools, Map<String, String> kinds, Map<Long, String> models, Locale locale) {
+    CaseTable(Map<SchoolId, String> schools, Map<String, String> kinds, Map<Long, String> models, Locale locale) {
         this.schools = schools;
         this.kinds = kinds;
         this.models = models;
@@ -124,7 +125,7 @@ final class CaseTable {
     }
 
     private void attendance(Map<CaseColumn, Object> cells, Attendance one) {
-        Long school = one.school();
+        SchoolId school = one.school();
         Measure measure = one.measure();
         cells.put(
                 CaseColumn.SCHOOL, school == null ? text("subsidy.school.outside") : schools.getOrDefault(school, ""));

@@ -3,6 +3,7 @@ package de.medienplan.subsidy;
 import de.medienplan.device.SchoolFinder;
 import de.medienplan.importing.GermanValues;
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
@@ -32,7 +33,7 @@ final class CaseWords {
     private static final Set<String> OUTSIDE = names("subsidy.school.outside", "außerhalb", "extern");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final Map<Long, SchoolRow> schools = new HashMap<>();
+    private final Map<SchoolId, SchoolRow> schools = new HashMap<>();
     private final SchoolFinder finder;
     private final List<KindRow> kinds;
     private final Map<String, Long> models = new HashMap<>();
@@ -47,11 +48,11 @@ final class CaseWords {
     }
 
     /** The id of the school, {@link CaseAnswers#OUTSIDE} for one outside of the register. */
-    Long school(String word) {
+    SchoolId school(String word) {
         return findSchool(word).orElseThrow(() -> new UserException(Message.of("subsidy.import.whichSchool")));
     }
 
-    Optional<Long> findSchool(String word) {
+    Optional<SchoolId> findSchool(String word) {
         if (OUTSIDE.contains(CaseAnswers.key(word))) {
             return Optional.of(CaseAnswers.OUTSIDE);
         }
@@ -129,8 +130,8 @@ final class CaseWords {
 
     /** Under which measure a school takes part that the file says nothing of; null for one outside of the register. */
     @Nullable
-    Measure measureOf(long school) {
-        if (school == CaseAnswers.OUTSIDE) {
+    Measure measureOf(SchoolId school) {
+        if (school.equals(CaseAnswers.OUTSIDE)) {
             return null;
         }
         Measure answered = answers.measure();

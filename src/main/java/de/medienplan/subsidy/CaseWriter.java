@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.history.Actor;
+import de.medienplan.shared.Id;
 import de.medienplan.shared.UserException;
 import de.medienplan.storage.BatchInsert;
 import de.medienplan.subsidy.calculation.Contract;
@@ -125,7 +126,7 @@ class CaseWriter {
                     .forEach(one -> attendances.add(BatchInsert.row(
                             id,
                             one.from(),
-                            one.school(),
+                            Id.orNull(one.school()),
                             one.classYear(),
                             one.measure() == null ? null : one.measure().name())));
             values.entitlements()

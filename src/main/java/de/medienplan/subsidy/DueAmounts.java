@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Texts;
 import de.medienplan.subsidy.calculation.Child;
@@ -56,7 +57,7 @@ class DueAmounts {
     private record Context(
             SubsidyCalculator calculator,
             Map<Payments.Key, Payments.PaidAmount> paid,
-            Map<Long, String> schools,
+            Map<SchoolId, String> schools,
             Map<String, String> kinds) {
 
         Stream<PaymentLine> line(CaseValues values, List<Child> family, YearMonth month) {

@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.exporting.PdfPaper;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
 import de.medienplan.shared.Table.Column;
@@ -30,7 +31,10 @@ final class InformationSheet {
 
     /** @param account number under which the treasury keeps the family; empty for none */
     InformationSheet(
-            Map<Long, String> schools, Map<String, String> kinds, Map<CaseId, LocalDate> deletions, String account) {
+            Map<SchoolId, String> schools,
+            Map<String, String> kinds,
+            Map<CaseId, LocalDate> deletions,
+            String account) {
         this.words = new CaseDescription(schools, GERMAN);
         this.kinds = kinds;
         this.deletions = deletions;

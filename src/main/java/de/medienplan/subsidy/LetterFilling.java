@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Texts;
 import de.medienplan.subsidy.calculation.Attendance;
@@ -21,12 +22,12 @@ final class LetterFilling {
 
     private final SubsidyCalculator calculator;
     private final Rulebook rules;
-    private final Map<Long, String> schools;
+    private final Map<SchoolId, String> schools;
     private final Locale locale;
     private final LocalDate asOf;
     private final LocalDate today;
 
-    LetterFilling(Rulebook rules, Map<Long, String> schools, Locale locale, LocalDate asOf, LocalDate today) {
+    LetterFilling(Rulebook rules, Map<SchoolId, String> schools, Locale locale, LocalDate asOf, LocalDate today) {
         this.calculator = new SubsidyCalculator(rules);
         this.rules = rules;
         this.schools = schools;

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -24,7 +25,7 @@ public record PaymentLine(
     /** The case as its file has it. */
     public record File(CaseId caseId, String reference, String alias) {}
 
-    public record School(@Nullable Long id, String name) {}
+    public record School(@Nullable SchoolId id, String name) {}
 
     /** @param name of the kind of entitlement; empty if nothing is due any more */
     public record Kind(@Nullable String code, String name) {}

@@ -1,5 +1,7 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
+import de.medienplan.shared.Id;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -113,7 +115,7 @@ class Payments {
             line.caseId().value(),
             line.month().atDay(1),
             line.sequence(),
-            line.school().id(),
+            Id.orNull(line.school().id()),
             line.kind().code(),
             line.money().price(),
             line.money().percent(),
@@ -131,7 +133,8 @@ class Payments {
                         new CaseId(row.getLong("case_id")), row.getString("reference"), row.getString("alias")),
                 YearMonth.from(Objects.requireNonNull(row.getObject("month", LocalDate.class))),
                 row.getInt("sequence"),
-                new PaymentLine.School(row.getObject("school_id", Long.class), row.getString("school")),
+                new PaymentLine.School(
+                        Id.orNull(row.getObject("school_id", Long.class), SchoolId::new), row.getString("school")),
                 new PaymentLine.Kind(row.getString("kind"), row.getString("kind_name")),
                 new PaymentLine.Money(
                         row.getBigDecimal("price"),

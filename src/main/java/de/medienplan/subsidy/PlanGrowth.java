@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanGrowth {
 
-    private final Map<Long, SchoolRow> register = new HashMap<>();
+    private final Map<SchoolId, SchoolRow> register = new HashMap<>();
     private final int monthsToJoin;
 
     PlanGrowth(List<SchoolRow> schools, int monthsToJoin) {

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,16 @@ class RegisterSchools {
         this.jdbc = jdbc;
     }
 
-    Map<Long, String> all() {
-        Map<Long, String> names = new HashMap<>();
+    Map<SchoolId, String> all() {
+        Map<SchoolId, String> names = new HashMap<>();
         jdbc.sql("SELECT id, coalesce(short_name, name) AS label FROM school").query(row -> {
-            names.put(row.getLong("id"), row.getString("label"));
+            names.put(new SchoolId(row.getLong("id")), row.getString("label"));
         });
         return names;
     }
 
     /** Empty for a school outside the register. */
-    static String of(@Nullable Long id, Map<Long, String> names) {
+    static String of(@Nullable SchoolId id, Map<SchoolId, String> names) {
         return id == null ? "" : names.getOrDefault(id, "");
     }
 }

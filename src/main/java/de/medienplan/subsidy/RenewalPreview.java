@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Entitlement;
@@ -16,13 +17,16 @@ final class RenewalPreview {
     private static final int HIGHEST_CLASS = 13;
 
     private final LocalDate begin;
-    private final Map<Long, String> schools;
-    private final Map<Long, Integer> lastClasses;
+    private final Map<SchoolId, String> schools;
+    private final Map<SchoolId, Integer> lastClasses;
     private final Map<String, KindRow> kinds;
 
     /** @param lastClasses last class year of the schools whose type has one */
     RenewalPreview(
-            SchoolYear year, Map<Long, String> schools, Map<Long, Integer> lastClasses, Map<String, KindRow> kinds) {
+            SchoolYear year,
+            Map<SchoolId, String> schools,
+            Map<SchoolId, Integer> lastClasses,
+            Map<String, KindRow> kinds) {
         this.begin = year.firstDay();
         this.schools = schools;
         this.lastClasses = lastClasses;
@@ -82,7 +86,7 @@ final class RenewalPreview {
 
     /** Class 13 for a school that is not in the register. */
     private int lastClass(Attendance attendance) {
-        Long school = attendance.school();
+        SchoolId school = attendance.school();
         return school == null ? HIGHEST_CLASS : lastClasses.getOrDefault(school, HIGHEST_CLASS);
     }
 

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.Kind;
 import de.medienplan.subsidy.calculation.MonthRule;
 import de.medienplan.subsidy.calculation.Rulebook;
@@ -122,10 +123,10 @@ class Rules {
                 schoolTypes());
     }
 
-    private Map<Long, String> schoolTypes() {
+    private Map<SchoolId, String> schoolTypes() {
         return jdbc
                 .sql("SELECT s.id, t.code FROM school s JOIN school_type t ON t.id = s.type_id")
-                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("code")))
+                .query((row, number) -> Map.entry(new SchoolId(row.getLong("id")), row.getString("code")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -1,6 +1,7 @@
 package de.medienplan.subsidy;
 
 import de.medienplan.identity.MayHandleSubsidies;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ public class SubsidyCases {
 
     /** The register's schools, for the form. */
     @Transactional(readOnly = true)
-    public Map<Long, String> schools() {
+    public Map<SchoolId, String> schools() {
         return schools.all();
     }
 

@@ -3,6 +3,7 @@ package de.medienplan.subsidy;
 import de.medienplan.identity.Role;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
@@ -56,11 +57,11 @@ class SubsidyExample implements ExampleData {
         if (isUsed()) {
             return 0;
         }
-        List<Long> schools = jdbc.sql(
+        List<SchoolId> schools = jdbc.sql(
                         "SELECT s.id FROM school s JOIN school_type t ON t.id = s.type_id"
                                 + " WHERE t.level IN ('SECONDARY', 'PRIMARY_AND_SECONDARY') AND s.status = 'ACTIVE' ORDER BY s.number LIMIT ?")
                 .param(SCHOOLS)
-                .query(Long.class)
+                .query((row, number) -> new SchoolId(row.getLong("id")))
                 .list();
         if (schools.isEmpty()) {
             return 0;
@@ -84,7 +85,7 @@ class SubsidyExample implements ExampleData {
                 .single();
     }
 
-    private void store(int family, int place, long school, SchoolYear year) {
+    private void store(int family, int place, SchoolId school, SchoolYear year) {
         LocalDate begin = new SchoolYear(year.start() - place % 2).firstDay();
         LocalDate end =
                 family % 8 == 0 && place == 1 ? year.firstDay().plusMonths(6).minusDays(1) : null;

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ public interface SubsidyPlanSource {
      * @param live first day of service; null if unplanned
      */
     record School(
-            @Nullable Long schoolId,
+            @Nullable SchoolId schoolId,
             String name,
             long pupils,
             @Nullable LocalDate live) {}

@@ -3,6 +3,7 @@ package de.medienplan.subsidy;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.HashMap;
@@ -93,14 +94,14 @@ public class SubsidySettings {
     }
 
     /** The last class year of the schools whose type has one. */
-    Map<Long, Integer> lastClassBySchool() {
+    Map<SchoolId, Integer> lastClassBySchool() {
         Map<String, Integer> byType = lastClassByType();
-        Map<Long, Integer> bySchool = new HashMap<>();
+        Map<SchoolId, Integer> bySchool = new HashMap<>();
         jdbc.sql("SELECT s.id, t.code FROM school s JOIN school_type t ON t.id = s.type_id")
                 .query(row -> {
                     Integer last = byType.get(row.getString("code"));
                     if (last != null) {
-                        bySchool.put(row.getLong("id"), last);
+                        bySchool.put(new SchoolId(row.getLong("id")), last);
                     }
                 });
         return bySchool;

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,7 +30,7 @@ public record SubsidyStatistic(
      * @param amount paid by the city in the school year; null if hidden
      */
     public record Group(
-            long schoolId,
+            SchoolId schoolId,
             String name,
             @Nullable Integer children,
             @Nullable BigDecimal amount) {}

@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import de.medienplan.identity.MayHandleSubsidies;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.SubsidyStatistic.Group;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ public class SubsidyStatistics {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-    private record Cell(long school, String kind, int children, BigDecimal amount) {}
+    private record Cell(SchoolId school, String kind, int children, BigDecimal amount) {}
 
     private final JdbcClient jdbc;
     private final RegisterSchools schools;
@@ -70,7 +71,7 @@ public class SubsidyStatistics {
         Optional<Set<Integer>> bySchool = SmallGroups.hidden(sizes(full.schools()), smallest);
         Optional<Set<Integer>> byKind = SmallGroups.hidden(sizes(full.kinds()), smallest);
         if (bySchool.isEmpty() || byKind.isEmpty()) {
-            Group nothing = new Group(0, full.total().name(), null, null);
+            Group nothing = new Group(SchoolId.NONE, full.total().name(), null, null);
             return new SubsidyStatistic(year, List.of(), List.of(), nothing, true);
         }
         boolean amounts = byKind.get().isEmpty();
@@ -79,7 +80,7 @@ public class SubsidyStatistics {
                 year,
                 masked(full.schools(), bySchool.get()),
                 masked(full.kinds(), byKind.get()),
-                new Group(0, total.name(), total.children(), amounts ? total.amount() : null),
+                new Group(SchoolId.NONE, total.name(), total.children(), amounts ? total.amount() : null),
                 true);
     }
 
@@ -101,11 +102,11 @@ public class SubsidyStatistics {
 
     private SubsidyStatistic statistic(SchoolYear year) {
         List<Cell> cells = cells(year);
-        Map<Long, String> names = schools.all();
-        Map<Long, Group> bySchool = new LinkedHashMap<>();
+        Map<SchoolId, String> names = schools.all();
+        Map<SchoolId, Group> bySchool = new LinkedHashMap<>();
         Map<String, Group> byKind = new LinkedHashMap<>();
-        rules.kinds().forEach(kind -> byKind.put(kind.code(), new Group(0, kind.name(), 0, NOTHING)));
-        Group total = new Group(0, "", 0, NOTHING);
+        rules.kinds().forEach(kind -> byKind.put(kind.code(), new Group(SchoolId.NONE, kind.name(), 0, NOTHING)));
+        Group total = new Group(SchoolId.NONE, "", 0, NOTHING);
         for (Cell cell : cells) {
             bySchool.merge(
                     cell.school(), group(cell, RegisterSchools.of(cell.school(), names)), SubsidyStatistics::plus);
@@ -147,7 +148,7 @@ public class SubsidyStatistics {
             """)
                 .param("year", year.start())
                 .query((row, number) -> new Cell(
-                        row.getLong("school_id"),
+                        new SchoolId(row.getLong("school_id")),
                         row.getString("kind"),
                         row.getInt("children"),
                         row.getBigDecimal("amount")))

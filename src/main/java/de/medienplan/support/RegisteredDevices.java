@@ -4,6 +4,7 @@ import de.medienplan.device.CellKey;
 import de.medienplan.device.CountKind;
 import de.medienplan.device.DeviceCounts;
 import de.medienplan.device.StoredCount;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Quarter;
@@ -35,7 +36,8 @@ class RegisteredDevices {
 
     DeviceBasis read() {
         TreeMap<SchoolYear, List<DeviceCount>> byYear = new TreeMap<>();
-        Map<Long, String> names = schools.active().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::label));
+        Map<SchoolId, String> names =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::label));
         Map<CellKey, StoredCount> present = new HashMap<>();
         for (SchoolYear year : counts.years().reversed()) {
             counts.stored(year, CountKind.PLANNED).forEach(count -> present.put(count.cell(), count));
@@ -54,7 +56,7 @@ class RegisteredDevices {
     }
 
     private static DeviceCount count(StoredCount count, String school, String group) {
-        return new DeviceCount(Long.toString(count.schoolId()), school, group, count.amount(), count.devicesPerUnit());
+        return new DeviceCount(count.schoolId().toString(), school, group, count.amount(), count.devicesPerUnit());
     }
 
     private static List<Quarter> quarters(TreeMap<SchoolYear, ?> years) {

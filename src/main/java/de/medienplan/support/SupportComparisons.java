@@ -36,7 +36,7 @@ public class SupportComparisons {
                 .map(SchoolNeed::schoolId)
                 .collect(Collectors.toSet());
         Map<String, Long> byLevel = schools.all().stream()
-                .filter(school -> equipped.contains(Long.toString(school.id())))
+                .filter(school -> equipped.contains(school.id().toString()))
                 .collect(Collectors.groupingBy(school -> school.level().name(), Collectors.counting()));
         long units = needs.stream().mapToLong(SchoolNeed::units).sum();
         return new BenchmarkComparison(

@@ -1,5 +1,6 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.support.DeviceCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ final class ExpectedTickets {
 
     private final Map<String, Long> devices;
     private final Map<String, TicketLog> tickets;
-    private final Map<Long, TicketLog> bySchool;
+    private final Map<SchoolId, TicketLog> bySchool;
     private final TicketLog none;
     private final double untoldPerDevice;
 
@@ -40,11 +41,11 @@ final class ExpectedTickets {
         List<StandoutRule.Observed> observed = new ArrayList<>();
         counts.stream()
                 .collect(Collectors.groupingBy(DeviceCount::schoolId))
-                .forEach((school, own) -> observed.add(rates.observed(Long.parseLong(school), own)));
+                .forEach((school, own) -> observed.add(rates.observed(new SchoolId(Long.parseLong(school)), own)));
         return observed;
     }
 
-    private StandoutRule.Observed observed(long school, List<DeviceCount> own) {
+    private StandoutRule.Observed observed(SchoolId school, List<DeviceCount> own) {
         double expected = own.stream().mapToDouble(this::expected).sum();
         long counted = own.stream().mapToLong(DeviceCount::counted).sum();
         return new StandoutRule.Observed(

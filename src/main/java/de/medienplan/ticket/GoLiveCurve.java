@@ -1,5 +1,6 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -43,9 +44,9 @@ public final class GoLiveCurve {
     private GoLiveCurve() {}
 
     /** @param devices in service by id of the school once it is live; schools without any do not count */
-    public static List<Point> of(TicketLog log, Map<Long, LocalDate> goLives, Map<Long, Long> devices) {
+    public static List<Point> of(TicketLog log, Map<SchoolId, LocalDate> goLives, Map<SchoolId, Long> devices) {
         Map<Integer, Point> points = new TreeMap<>();
-        Map<Long, TicketLog> logs = log.bySchool();
+        Map<SchoolId, TicketLog> logs = log.bySchool();
         TicketLog none = log.only(ticket -> false);
         goLives.forEach((school, day) -> {
             long own = devices.getOrDefault(school, 0L);

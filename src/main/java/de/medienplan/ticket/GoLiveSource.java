@@ -1,5 +1,6 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -7,5 +8,5 @@ import java.util.Map;
 public interface GoLiveSource {
 
     /** First day by id of the school, as reported or planned; schools without a date are missing. */
-    Map<Long, LocalDate> goLives(LocalDate asOf);
+    Map<SchoolId, LocalDate> goLives(LocalDate asOf);
 }

@@ -1,5 +1,6 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,9 +23,9 @@ public final class Repeaters {
      * @param most tickets within the worst thirty days
      * @param all tickets in all months
      */
-    public record Repeater(long schoolId, String category, int most, int all, LocalDate worstUntil) {}
+    public record Repeater(SchoolId schoolId, String category, int most, int all, LocalDate worstUntil) {}
 
-    private record Place(long schoolId, String category) {}
+    private record Place(SchoolId schoolId, String category) {}
 
     private Repeaters() {}
 

@@ -1,5 +1,6 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Ticket(
         String number,
         Course course,
-        @Nullable Long schoolId,
+        @Nullable SchoolId schoolId,
         Kind kind,
         @Nullable Integer minutes,
         boolean synthetic) {

@@ -4,6 +4,7 @@ import de.medienplan.identity.MayManageSupport;
 import de.medienplan.identity.Role;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.DeviceCount;
@@ -109,7 +110,7 @@ public class TicketExample implements ExampleData {
         return new Ticket(
                 "BEISPIEL-" + number,
                 new Ticket.Course(created, before(responded, today), before(solved, today), reopened),
-                Long.parseLong(count.schoolId()),
+                new SchoolId(Long.parseLong(count.schoolId())),
                 new Ticket.Kind(word(random), channel, count.group(), level),
                 minutes,
                 true);

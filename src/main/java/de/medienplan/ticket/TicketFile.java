@@ -1,6 +1,7 @@
 package de.medienplan.ticket;
 
 import de.medienplan.importing.ImportFile;
+import de.medienplan.school.SchoolId;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  *
  * @param places ids of schools by what the file calls them, beside those that users assigned before
  */
-public record TicketFile(ImportFile<TicketColumn> file, Map<String, Long> places) {
+public record TicketFile(ImportFile<TicketColumn> file, Map<String, SchoolId> places) {
 
     public TicketFile {
         places = Map.copyOf(places);

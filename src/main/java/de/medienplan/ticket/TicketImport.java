@@ -9,6 +9,7 @@ import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.Importer;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.SourceTable;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -89,7 +90,8 @@ public class TicketImport implements Importer<TicketFile> {
 
     private TicketPlan plan(TicketFile file) {
         TicketReading reading = read(file, profile(file));
-        Map<Long, String> names = schools.active().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::label));
+        Map<SchoolId, String> names =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::label));
         return new TicketPlan(reading, store.all(), names, clock);
     }
 
@@ -109,7 +111,7 @@ public class TicketImport implements Importer<TicketFile> {
     }
 
     private SchoolFinder finder(TicketFile file) {
-        Map<String, Long> assigned = new HashMap<>(places.assigned());
+        Map<String, SchoolId> assigned = new HashMap<>(places.assigned());
         file.places().forEach((place, school) -> assigned.put(SchoolFinder.simple(place), school));
         return new SchoolFinder(schools.active(), assigned);
     }

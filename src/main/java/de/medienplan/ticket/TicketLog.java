@@ -1,5 +1,6 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -67,8 +68,8 @@ public final class TicketLog {
     }
 
     /** By id of the school; those without one are left out. */
-    public Map<Long, TicketLog> bySchool() {
-        Map<Long, TicketLog> logs = new TreeMap<>();
+    public Map<SchoolId, TicketLog> bySchool() {
+        Map<SchoolId, TicketLog> logs = new TreeMap<>();
         tickets.stream()
                 .filter(ticket -> ticket.schoolId() != null)
                 .collect(Collectors.groupingBy(ticket -> Objects.requireNonNull(ticket.schoolId())))

@@ -6,6 +6,7 @@ import de.medienplan.importing.Hint;
 import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What an export does to what is stored: new tickets, others that went on since, the rest as it is. */
 final class TicketPlan {
 
-    private final Map<Long, String> schools;
+    private final Map<SchoolId, String> schools;
     private final List<Ticket> added = new ArrayList<>();
     private final List<Ticket> changed = new ArrayList<>();
     private final List<RecordChange> records = new ArrayList<>();
@@ -27,7 +28,7 @@ final class TicketPlan {
     private final ImportPreview preview;
 
     /** @param schools names by id */
-    TicketPlan(TicketReading reading, Map<String, Ticket> stored, Map<Long, String> schools, Clock clock) {
+    TicketPlan(TicketReading reading, Map<String, Ticket> stored, Map<SchoolId, String> schools, Clock clock) {
         this.schools = schools;
         faults = new ArrayList<>(reading.faults());
         hints = reading.hints();
@@ -100,7 +101,7 @@ final class TicketPlan {
         return changes;
     }
 
-    private @Nullable String name(@Nullable Long school) {
+    private @Nullable String name(@Nullable SchoolId school) {
         return school == null ? null : schools.getOrDefault(school, school.toString());
     }
 

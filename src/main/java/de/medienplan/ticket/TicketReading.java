@@ -7,6 +7,7 @@ import de.medienplan.importing.Hint;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableRow;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class TicketReading {
     private final List<Hint> hints = new ArrayList<>();
     private final Map<String, Read> tickets = new LinkedHashMap<>();
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
-    private final Map<String, @Nullable Long> found = new HashMap<>();
+    private final Map<String, @Nullable SchoolId> found = new HashMap<>();
 
     TicketReading(
             ColumnMapping<TicketColumn> mapping,
@@ -132,10 +133,10 @@ final class TicketReading {
         return text.isEmpty() || text.matches("(?i)nein|no|false|falsch") ? 0 : 1;
     }
 
-    private @Nullable Long school(TableRow row) {
+    private @Nullable SchoolId school(TableRow row) {
         String number = text(row, TicketField.SCHOOL_NUMBER);
         String place = text(row, TicketField.SCHOOL);
-        Long school = found.computeIfAbsent(number + "\n" + place, any -> schools.find(number, place));
+        SchoolId school = found.computeIfAbsent(number + "\n" + place, any -> schools.find(number, place));
         if (school == null && !place.isEmpty()) {
             unknown.merge(place, 1, Integer::sum);
         }

@@ -1,5 +1,7 @@
 package de.medienplan.ticket;
 
+import de.medienplan.school.SchoolId;
+import de.medienplan.shared.Id;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,7 +103,7 @@ class TicketStore {
                 course.responded(),
                 course.solved(),
                 course.reopened(),
-                ticket.schoolId(),
+                Id.orNull(ticket.schoolId()),
                 kind.category(),
                 kind.channel() == null ? null : kind.channel().name(),
                 kind.group(),
@@ -119,7 +121,7 @@ class TicketStore {
                 course.responded(),
                 course.solved(),
                 course.reopened(),
-                ticket.schoolId(),
+                Id.orNull(ticket.schoolId()),
                 kind.category(),
                 kind.channel() == null ? null : kind.channel().name(),
                 kind.group(),
@@ -138,7 +140,7 @@ class TicketStore {
                         moment(row, "responded_at"),
                         moment(row, "solved_at"),
                         number(row, "reopened")),
-                row.getObject("school_id", Long.class),
+                Id.orNull(row.getObject("school_id", Long.class), SchoolId::new),
                 new Ticket.Kind(
                         row.getString("category"),
                         channel == null ? null : Channel.valueOf(channel),

@@ -3,6 +3,7 @@ package de.medienplan.ticket;
 import de.medienplan.device.SupportGroupRow;
 import de.medienplan.device.SupportGroups;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.DeviceChoice;
 import de.medienplan.support.DeviceCount;
@@ -61,10 +62,11 @@ public class TicketVolumes {
 
     /** Devices as support counts them, by id of the school. */
     @MayRead
-    public Map<Long, Long> devicesBySchool(TicketSpan span, LocalDate asOf) {
+    public Map<SchoolId, Long> devicesBySchool(TicketSpan span, LocalDate asOf) {
         return devices(span, asOf).stream()
                 .collect(Collectors.groupingBy(
-                        count -> Long.valueOf(count.schoolId()), Collectors.summingLong(DeviceCount::counted)));
+                        count -> new SchoolId(Long.parseLong(count.schoolId())),
+                        Collectors.summingLong(DeviceCount::counted)));
     }
 
     /** The learning curve; empty while nobody knows when schools went live. */

@@ -64,7 +64,8 @@ class ResourcesTest {
                 .filter(one -> one.number().equals("H-003"))
                 .findFirst()
                 .orElseThrow()
-                .id();
+                .id()
+                .value();
         SignedIn.out();
     }
 

@@ -3,6 +3,7 @@ package de.medienplan.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ class DeviceStockTest extends TwoSchoolsTest {
         assertThatExceptionOfType(UserException.class).isThrownBy(() -> stock.remove(again.purchase()));
     }
 
-    private StockLine bought(long school, int quantity) {
+    private StockLine bought(SchoolId school, int quantity) {
         stock.save(new PurchaseRow(
                 null,
                 0,
@@ -90,16 +91,16 @@ class DeviceStockTest extends TwoSchoolsTest {
         return line(school);
     }
 
-    private StockLine line(long school) {
+    private StockLine line(SchoolId school) {
         return stock.lines(LocalDate.MAX).stream()
-                .filter(each -> each.schoolId() == school)
+                .filter(each -> each.schoolId().equals(school))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private int stockOf(long school) {
+    private int stockOf(SchoolId school) {
         return stock.lines(LocalDate.MAX).stream()
-                .filter(each -> each.schoolId() == school)
+                .filter(each -> each.schoolId().equals(school))
                 .mapToInt(StockLine::quantity)
                 .sum();
     }

@@ -3,6 +3,7 @@ package de.medienplan.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.SchoolYear;
@@ -19,9 +20,9 @@ class DeviceTotalsTest {
     private static final CategoryRow BOARD = TestEquipment.category(1, "BOARD", "BOARDS", 3, 8, "5000.00");
     private static final CategoryRow TABLET = TestEquipment.category(2, "TABLET", "TABLETS", 1, 5, "500.00");
     private static final SchoolRow WELFENPLATZ =
-            TestEquipment.school(1, "10001", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240);
+            TestEquipment.school(new SchoolId(1), "10001", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240);
     private static final SchoolRow GOETHE =
-            TestEquipment.school(2, "10002", "Goetheschule", "GY", SchoolLevel.SECONDARY, null);
+            TestEquipment.school(new SchoolId(2), "10002", "Goetheschule", "GY", SchoolLevel.SECONDARY, null);
 
     @Test
     void gaps_come_to_euros_units_and_schools_each_counted_once() {
@@ -63,7 +64,7 @@ class DeviceTotalsTest {
 
     @Test
     void a_plan_of_replacements_knows_its_dearest_and_its_busiest_year() {
-        StockLine board = new StockLine(purchase(BOARD, "2018-01-01", 8), 1, 2);
+        StockLine board = new StockLine(purchase(BOARD, "2018-01-01", 8), new SchoolId(1), 2);
         ReplacementPlan plan =
                 ReplacementPlan.of(List.of(board, line("2020-06-01", 9)), List.of(BOARD, TABLET), 2024, 4);
         assertThat(plan.dearest().year()).isEqualTo(2026);
@@ -92,14 +93,14 @@ class DeviceTotalsTest {
     }
 
     private static StockLine line(String boughtOn, int quantity) {
-        return new StockLine(purchase(TABLET, boughtOn, 5), 1, quantity);
+        return new StockLine(purchase(TABLET, boughtOn, 5), new SchoolId(1), quantity);
     }
 
     private static PurchaseRow purchase(CategoryRow category, String boughtOn, int life) {
         return new PurchaseRow(
                 1L,
                 0,
-                1,
+                new SchoolId(1),
                 category.categoryId(),
                 LocalDate.parse(boughtOn),
                 20,

@@ -19,7 +19,7 @@ class EquipmentNeedTest extends TwoSchoolsTest {
     void a_gap_costs_what_is_missing_at_the_price_of_the_category() {
         count(welfenplatz, category("CLASS_SET"), null, 30);
         EquipmentGap gap = targets.gaps(YEAR).stream()
-                .filter(each -> each.school().id() == welfenplatz
+                .filter(each -> each.school().id().equals(welfenplatz)
                         && each.category().code().equals("CLASS_SET"))
                 .findFirst()
                 .orElseThrow();

@@ -4,6 +4,7 @@ import static de.medienplan.device.TestEquipment.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class ReplacementPlanTest {
         PurchaseRow purchase = new PurchaseRow(
                 1L,
                 0,
-                1,
+                new SchoolId(1),
                 new CategoryId(1),
                 LocalDate.parse(boughtOn),
                 quantity,
@@ -72,6 +73,6 @@ class ReplacementPlanTest {
                 life,
                 null,
                 false);
-        return new StockLine(purchase, 1, quantity);
+        return new StockLine(purchase, new SchoolId(1), quantity);
     }
 }

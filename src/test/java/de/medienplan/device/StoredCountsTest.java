@@ -9,6 +9,7 @@ import de.medienplan.importing.ImportPreview;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableFile;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.ChangedSinceShown;
 import de.medienplan.shared.Texts;
 import de.medienplan.shared.UserException;
@@ -100,9 +101,9 @@ class StoredCountsTest extends TwoSchoolsTest {
                 table, ColumnMapping.guess(table.header(), imports.kind().fields()), YEAR, CountKind.ACTUAL);
     }
 
-    private @Nullable Integer amount(long school, CategoryId category) {
+    private @Nullable Integer amount(SchoolId school, CategoryId category) {
         return counts.matrix(YEAR, CountKind.ACTUAL).stream()
-                .filter(row -> row.school().id() == school)
+                .filter(row -> row.school().id().equals(school))
                 .findFirst()
                 .orElseThrow()
                 .amount(category);

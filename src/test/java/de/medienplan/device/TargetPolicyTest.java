@@ -4,6 +4,7 @@ import static de.medienplan.device.TestEquipment.rule;
 import static de.medienplan.device.TestEquipment.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import java.util.List;
@@ -13,9 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetPolicyTest {
 
-    private static final SchoolRow PRIMARY = school(1, "1", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240);
+    private static final SchoolRow PRIMARY =
+            school(new SchoolId(1), "1", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240);
     private static final SchoolRow MIXED =
-            school(2, "2", "Südstadtschule", "GHRS", SchoolLevel.PRIMARY_AND_SECONDARY, 500);
+            school(new SchoolId(2), "2", "Südstadtschule", "GHRS", SchoolLevel.PRIMARY_AND_SECONDARY, 500);
 
     @Test
     void three_class_sets_of_thirty_are_ninety_tablets() {
@@ -61,7 +63,7 @@ class TargetPolicyTest {
 
     @Test
     void what_the_register_does_not_know_has_no_target() {
-        SchoolRow unknown = school(3, "3", "Neu", "GS", SchoolLevel.PRIMARY, null);
+        SchoolRow unknown = school(new SchoolId(3), "3", "Neu", "GS", SchoolLevel.PRIMARY, null);
         assertThat(TargetPolicy.target(rule(new CategoryId(1), null, null, TargetBase.PUPIL, "1", 1), unknown))
                 .isNull();
     }

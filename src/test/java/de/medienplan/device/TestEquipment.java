@@ -4,6 +4,7 @@ import de.medienplan.school.FieldKey;
 import de.medienplan.school.InternetState;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolStatus;
@@ -25,12 +26,12 @@ public final class TestEquipment {
     private TestEquipment() {}
 
     public static SchoolRow school(
-            long id, String number, String name, String type, SchoolLevel level, @Nullable Integer pupils) {
+            SchoolId id, String number, String name, String type, SchoolLevel level, @Nullable Integer pupils) {
         return school(id, number, name, type, level, pupils, InternetState.SUFFICIENT, WlanState.TABLET_READY);
     }
 
     public static SchoolRow school(
-            long id,
+            SchoolId id,
             String number,
             String name,
             String type,
@@ -52,7 +53,7 @@ public final class TestEquipment {
     }
 
     /** Puts a school into the register, which counts 60 teachers and 40 rooms. */
-    public static long stored(Schools schools, String number, String name, String type, int pupils) {
+    public static SchoolId stored(Schools schools, String number, String name, String type, int pupils) {
         return schools.create(SchoolValues.of(Map.of(
                 FieldKey.of(SchoolField.NUMBER), number,
                 FieldKey.of(SchoolField.NAME), name,

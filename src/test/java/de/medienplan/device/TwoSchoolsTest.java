@@ -1,5 +1,6 @@
 package de.medienplan.device;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
@@ -25,8 +26,8 @@ abstract class TwoSchoolsTest {
     @Autowired
     DeviceCounts counts;
 
-    long welfenplatz;
-    long goethe;
+    SchoolId welfenplatz;
+    SchoolId goethe;
     CategoryId board;
     CategoryId teacher;
 
@@ -45,11 +46,11 @@ abstract class TwoSchoolsTest {
         SignedIn.out();
     }
 
-    void count(long school, CategoryId category, @Nullable Integer seen, Integer typed) {
+    void count(SchoolId school, CategoryId category, @Nullable Integer seen, Integer typed) {
         counts.save(YEAR, CountKind.ACTUAL, List.of(edit(school, category, seen, typed)));
     }
 
-    static CellEdit edit(long school, CategoryId category, @Nullable Integer seen, Integer typed) {
+    static CellEdit edit(SchoolId school, CategoryId category, @Nullable Integer seen, Integer typed) {
         return new CellEdit(new CellKey(school, category), seen, typed);
     }
 

@@ -6,6 +6,7 @@ import static de.medienplan.grant.Samples.application;
 import static de.medienplan.grant.Samples.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class ApplicationRulesTest {
 
     private ProgrammeTerms programme = Samples.programme();
     private SchoolRow school = Samples.school(800, CONCEPT);
-    private @Nullable Map<Long, BigDecimal> shares = Map.of(7L, euros(50_000));
+    private @Nullable Map<SchoolId, BigDecimal> shares = Map.of(new SchoolId(7), euros(50_000));
 
     @ParameterizedTest
     @CsvSource({"2019-08-07, grant.rule.tooEarly", "2019-08-08, ", "2023-05-16, ", "2023-05-17, grant.rule.tooLate"})

@@ -7,6 +7,7 @@ import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableFile;
 import de.medienplan.school.HannoverExample;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.ChangedSinceShown;
@@ -158,7 +159,7 @@ class GrantFlowTest {
         shares.save(programme.id(), "nach Köpfen", proposal);
         ShareVersionRow first = shares.inForce(programme.id()).orElseThrow();
 
-        long school = proposal.lines().getFirst().schoolId();
+        SchoolId school = proposal.lines().getFirst().schoolId();
         ShareProposal byHand =
                 shares.propose(programme.id(), ShareSettings.usual(), Map.of(school, new BigDecimal("1000000.01")));
         assertThat(byHand.total()).isEqualByComparingTo("17286836.00");

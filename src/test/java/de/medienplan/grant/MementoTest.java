@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class MementoTest {
     private static final ApplicationInput CONTENT = new ApplicationInput(
             new ProgrammeId(3),
             new GrantCategoryId(12),
-            7,
+            new SchoolId(7),
             "WLAN",
             new BigDecimal("3000.00"),
             new BigDecimal("2700.00"),

@@ -1,6 +1,7 @@
 package de.medienplan.grant;
 
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolStatus;
@@ -88,7 +89,7 @@ final class Samples {
 
     static SchoolRow school(@Nullable Integer pupils, @Nullable LocalDate concept) {
         return new SchoolRow(
-                7,
+                new SchoolId(7),
                 new SchoolRow.Naming("67007", "Goetheschule", null),
                 new SchoolRow.Type("GY", "Gymnasium", SchoolLevel.SECONDARY),
                 new SchoolRow.Figures(new SchoolYear(2020), pupils, null, null),
@@ -177,7 +178,16 @@ final class Samples {
                     "A-" + id,
                     state,
                     new ApplicationInput(
-                            new ProgrammeId(1), category.id(), 7, "", costs, requested, "", null, ordered, allowed),
+                            new ProgrammeId(1),
+                            category.id(),
+                            new SchoolId(7),
+                            "",
+                            costs,
+                            requested,
+                            "",
+                            null,
+                            ordered,
+                            allowed),
                     new ApplicationProgress(
                             submitted,
                             noticed == null || approved == null ? null : new Approval("", noticed, approved),

@@ -2,6 +2,7 @@ package de.medienplan.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ class ShareProposalTest {
     @ParameterizedTest(name = "a base amount of {0}: {1}")
     @CsvSource({"30000.00, true", "0.00, false", ", false"})
     void only_money_is_a_base_amount(@Nullable BigDecimal base, boolean hasBase) {
-        ShareProposal.Line line =
-                new ShareProposal.Line(1, "Goetheschule", "GY", base, null, BigDecimal.TEN.setScale(2), false);
+        ShareProposal.Line line = new ShareProposal.Line(
+                new SchoolId(1), "Goetheschule", "GY", base, null, BigDecimal.TEN.setScale(2), false);
         ShareSettings settings = new ShareSettings(Map.of(), Map.of(), BigDecimal.ZERO, null);
         assertThat(new ShareProposal(settings, "", BigDecimal.TEN, List.of(line), null).hasBase())
                 .isEqualTo(hasBase);
@@ -29,7 +30,13 @@ class ShareProposalTest {
         List<ShareProposal.Line> lines = new ArrayList<>();
         for (int n = 0; n < schools; n++) {
             lines.add(new ShareProposal.Line(
-                    n, "Schule " + n, "GS", Samples.euros(30_000), null, n == 0 ? pool : Samples.euros(0), false));
+                    new SchoolId(n),
+                    "Schule " + n,
+                    "GS",
+                    Samples.euros(30_000),
+                    null,
+                    n == 0 ? pool : Samples.euros(0),
+                    false));
         }
         ShareProposal proposal =
                 new ShareProposal(new ShareSettings(Map.of(), Map.of(), BigDecimal.ZERO, null), "", pool, lines, null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.device.TestEquipment;
 import de.medienplan.offer.MeasureCell.Progress;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolSearch;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OfferTotalsTest {
 
     private static final SchoolRow SCHOOL =
-            TestEquipment.school(1, "10001", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240);
+            TestEquipment.school(new SchoolId(1), "10001", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240);
 
     @Test
     void a_fund_is_open_until_its_shares_add_up_to_it() {
@@ -63,7 +64,7 @@ class OfferTotalsTest {
                         new ParticipationRow(
                                 1,
                                 0,
-                                1,
+                                new SchoolId(1),
                                 Offer.MOBILE_LEARNING,
                                 new ParticipationRow.Progress(state, LocalDate.EPOCH, nextStep),
                                 LocalDate.EPOCH,

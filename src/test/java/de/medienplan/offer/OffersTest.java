@@ -8,6 +8,7 @@ import de.medienplan.school.FieldKey;
 import de.medienplan.school.InternetState;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.school.WlanState;
@@ -57,8 +58,8 @@ class OffersTest {
     @Autowired
     SchoolProfile profile;
 
-    private long ready;
-    private long unready;
+    private SchoolId ready;
+    private SchoolId unready;
 
     @BeforeEach
     void two_schools() {
@@ -214,13 +215,13 @@ class OffersTest {
         assertThat(services.all()).hasSize(3);
     }
 
-    private ParticipationRow row(long school) {
+    private ParticipationRow row(SchoolId school) {
         return offers.of(school, Offer.MOBILE_LEARNING).orElseThrow();
     }
 
-    private CareRow of(CareFundRow fund, long school) {
+    private CareRow of(CareFundRow fund, SchoolId school) {
         return care.rows(fund.key()).stream()
-                .filter(row -> row.school().id() == school)
+                .filter(row -> row.school().id().equals(school))
                 .findFirst()
                 .orElseThrow();
     }
@@ -233,7 +234,7 @@ class OffersTest {
                 .id();
     }
 
-    private long school(String number, String name, int pupils, InternetState internet, WlanState wlan) {
+    private SchoolId school(String number, String name, int pupils, InternetState internet, WlanState wlan) {
         return schools.create(SchoolValues.of(Map.of(
                 FieldKey.of(SchoolField.NUMBER), number,
                 FieldKey.of(SchoolField.NAME), name,

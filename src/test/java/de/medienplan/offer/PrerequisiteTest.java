@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.device.TestEquipment;
 import de.medienplan.school.InternetState;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.WlanState;
@@ -28,8 +29,8 @@ class PrerequisiteTest {
     })
     void are_checked_from_the_register(
             @Nullable InternetState internet, @Nullable WlanState wlan, boolean portal, boolean mobile) {
-        SchoolRow school =
-                TestEquipment.school(1, "1", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240, internet, wlan);
+        SchoolRow school = TestEquipment.school(
+                new SchoolId(1), "1", "Am Welfenplatz", "GS", SchoolLevel.PRIMARY, 240, internet, wlan);
         assertThat(met(Offer.PORTAL, school)).isEqualTo(portal);
         assertThat(met(Offer.MOBILE_LEARNING, school)).isEqualTo(mobile);
     }

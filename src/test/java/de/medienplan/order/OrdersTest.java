@@ -107,7 +107,7 @@ class OrdersTest {
                 .containsExactly("order.early.notApproved");
         assertThat(applications.get(application).orderedOn()).isEqualTo(DAY);
         assertThat(order.shares().getFirst().school())
-                .isEqualTo(applications.get(application).schoolId());
+                .isEqualTo(applications.get(application).schoolId().value());
     }
 
     @Test

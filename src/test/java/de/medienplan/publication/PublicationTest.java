@@ -15,6 +15,7 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.OnDay;
@@ -186,7 +187,7 @@ class PublicationTest {
     }
 
     private void report(StoredPlan plan) {
-        long school = Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
+        SchoolId school = Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
         trail.report(new ProgressDraft(
                 school,
                 null,

@@ -13,6 +13,7 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import de.medienplan.testing.ViewTest;
 import java.io.ByteArrayInputStream;
@@ -58,7 +59,7 @@ class ProgressReportsTest extends ViewTest {
         UI.getCurrent().setLocale(Locale.GERMANY);
         PlanId id = TestPlans.ofRegister(context);
         decisions.record(new DecisionDraft(id, "1", LocalDate.of(2020, 5, 11), "1000/2020", "Rat", ""));
-        long school = begun(plans.get(id));
+        SchoolId school = begun(plans.get(id));
         trail.report(draft(school, null, ProgressState.BEGUN, null, ""));
         ProgressRequest then =
                 new ProgressRequest(DAY, trail.of(school).getFirst().recordedAt(), Locale.GERMANY);
@@ -85,12 +86,12 @@ class ProgressReportsTest extends ViewTest {
         assertThat(reports.pdf(then)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static long begun(StoredPlan plan) {
+    private static SchoolId begun(StoredPlan plan) {
         return Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
     }
 
     private static ProgressDraft draft(
-            long school, @Nullable Long follows, ProgressState state, @Nullable LocalDate completion, String note) {
+            SchoolId school, @Nullable Long follows, ProgressState state, @Nullable LocalDate completion, String note) {
         return new ProgressDraft(
                 school,
                 follows,

@@ -16,6 +16,7 @@ import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.school.DecidedDateSource;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.PlanId;
@@ -127,11 +128,14 @@ class SchoolSheetsTest extends ViewTest {
     }
 
     private SchoolRow begun(StoredPlan plan) {
-        long id = Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
-        return schools.all().stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        SchoolId id = Objects.requireNonNull(plan.register().get(TestPlans.first(plan)));
+        return schools.all().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private void report(long school) {
+    private void report(SchoolId school) {
         trail.report(new ProgressDraft(
                 school,
                 null,

@@ -120,7 +120,7 @@ class SchoolImportTest {
     void a_preview_that_is_out_of_date_is_not_carried_out() {
         schools.create(GOETHE);
         ImportPreview seen = imports.preview(TWO);
-        long id = schools.all().getFirst().id();
+        SchoolId id = schools.all().getFirst().id();
         schools.save(id, 0, GOETHE.with(SchoolField.ROOMS, 50));
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> imports.confirm(TWO, seen))

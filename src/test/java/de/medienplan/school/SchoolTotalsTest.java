@@ -65,7 +65,7 @@ class SchoolTotalsTest {
             @Nullable Integer rooms,
             @Nullable LocalDate conceptDate) {
         return new SchoolRow(
-                1,
+                new SchoolId(1),
                 new SchoolRow.Naming("67001", "Goetheschule", null),
                 new SchoolRow.Type("GY", "Gymnasium", SchoolLevel.SECONDARY),
                 new SchoolRow.Figures(null, pupils, teachers, rooms),

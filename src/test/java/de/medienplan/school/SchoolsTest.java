@@ -16,6 +16,7 @@ import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.SignedIn;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class SchoolsTest {
 
     @Test
     void keeps_what_was_typed() {
-        long id = schools.create(GOETHE);
+        SchoolId id = schools.create(GOETHE);
         assertThat(schools.detail(id).values()).isEqualTo(GOETHE);
         assertThat(schools.active())
                 .extracting(
@@ -60,7 +61,7 @@ class SchoolsTest {
 
     @Test
     void a_second_user_gets_what_the_first_saved_and_loses_nothing() {
-        long id = schools.create(GOETHE);
+        SchoolId id = schools.create(GOETHE);
         SchoolDetail base = schools.detail(id);
         schools.save(id, base.version(), GOETHE.with(SchoolField.ROOMS, 44).with(SchoolField.CITY, "Hannover"));
 
@@ -86,7 +87,7 @@ class SchoolsTest {
 
     @Test
     void keeps_who_changed_what_from_what_to_what() {
-        long id = schools.create(GOETHE);
+        SchoolId id = schools.create(GOETHE);
         SignedIn.as("bernd", "PLANNING");
         schools.save(
                 id,
@@ -117,15 +118,16 @@ class SchoolsTest {
 
     @Test
     void a_save_without_changes_leaves_no_trace() {
-        long id = schools.create(GOETHE);
+        SchoolId id = schools.create(GOETHE);
         schools.save(id, schools.detail(id).version(), GOETHE);
         assertThat(schools.history(id)).hasSize(1);
     }
 
     @Test
     void closed_and_merged_schools_stay_in_the_register() {
-        long goethe = schools.create(GOETHE);
-        long limmer = schools.create(GOETHE.with(SchoolField.NUMBER, "67002").with(SchoolField.NAME, "Limmer"));
+        SchoolId goethe = schools.create(GOETHE);
+        SchoolId limmer =
+                schools.create(GOETHE.with(SchoolField.NUMBER, "67002").with(SchoolField.NAME, "Limmer"));
         schools.merge(goethe, 0, limmer, LocalDate.of(2021, 7, 31));
         SchoolDetail merged = schools.detail(goethe);
         assertThat(merged.status()).isEqualTo(SchoolStatus.MERGED);
@@ -138,10 +140,10 @@ class SchoolsTest {
 
     @Test
     void a_school_is_not_merged_into_itself_nor_into_a_closed_one() {
-        long goethe = schools.create(GOETHE);
-        long limmer = schools.create(GOETHE.with(SchoolField.NUMBER, "67002"));
+        SchoolId goethe = schools.create(GOETHE);
+        SchoolId limmer = schools.create(GOETHE.with(SchoolField.NUMBER, "67002"));
         schools.close(limmer, 0, LocalDate.of(2021, 7, 31));
-        for (long into : new long[] {goethe, limmer}) {
+        for (SchoolId into : List.of(goethe, limmer)) {
             assertThatExceptionOfType(UserException.class)
                     .isThrownBy(() -> schools.merge(goethe, 0, into, LocalDate.of(2021, 7, 31)));
         }
@@ -159,7 +161,7 @@ class SchoolsTest {
 
     @Test
     void readers_read_and_change_nothing() {
-        long id = schools.create(GOETHE);
+        SchoolId id = schools.create(GOETHE);
         SignedIn.as("rita");
         assertThat(schools.all()).hasSize(1);
         assertThatExceptionOfType(AccessDeniedException.class)

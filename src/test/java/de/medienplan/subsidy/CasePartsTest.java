@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Merge;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CasePartsTest {
 
     private static final CaseValues BASE =
-            SampleCases.rent("AZ-1", "F-1", 1, 7L, SampleCases.but("2025-08-01", "2026-07-31"));
+            SampleCases.rent("AZ-1", "F-1", 1, new SchoolId(7L), SampleCases.but("2025-08-01", "2026-07-31"));
 
     @Test
     void what_only_one_changed_stands_without_a_question() {

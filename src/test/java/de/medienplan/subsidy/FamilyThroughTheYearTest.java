@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
@@ -116,7 +117,7 @@ class FamilyThroughTheYearTest extends PayingFamilies {
                 month(Math.min(from, 5)).atDay(1));
     }
 
-    private static Attendance at(LocalDate from, long school) {
+    private static Attendance at(LocalDate from, SchoolId school) {
         return new Attendance(from, school, 7, Measure.PILOT);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.medienplan.deadline.Deadline;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
@@ -52,7 +53,7 @@ class OpenCasesTest {
     JdbcClient jdbc;
 
     private final SchoolYear year = SchoolYear.of(TODAY);
-    private long school;
+    private SchoolId school;
 
     @BeforeEach
     void an_open_old_case_an_open_new_one_and_an_ended_one() {

@@ -2,6 +2,7 @@ package de.medienplan.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.OnDay;
@@ -32,8 +33,8 @@ abstract class PayingFamilies {
     @Autowired
     JdbcClient jdbc;
 
-    long school;
-    long otherSchool;
+    SchoolId school;
+    SchoolId otherSchool;
 
     @BeforeEach
     void sign_in() {

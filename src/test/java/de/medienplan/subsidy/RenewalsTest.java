@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.AtOnce;
@@ -44,7 +45,7 @@ class RenewalsTest {
 
     @BeforeEach
     void three_cases() {
-        long school = TestSchool.add(jdbc, "90001", "Goetheschule");
+        SchoolId school = TestSchool.add(jdbc, "90001", "Goetheschule");
         SignedIn.as("sina", "SUBSIDY");
         entitled = cases.save(SampleCases.rent("AZ-1", "F-1", 1, school, SampleCases.but("2025-08-01", "2026-07-31")));
         sibling = cases.save(SampleCases.rent("AZ-2", "F-1", 2, school));

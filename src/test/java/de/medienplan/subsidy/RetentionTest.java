@@ -3,6 +3,7 @@ package de.medienplan.subsidy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
@@ -50,7 +51,7 @@ class RetentionTest {
     @Autowired
     JdbcClient jdbc;
 
-    private long school;
+    private SchoolId school;
 
     @BeforeEach
     void an_old_case_and_a_new_one() {
@@ -109,7 +110,7 @@ class RetentionTest {
                         && record.subject().equals("BUT"));
         assertThat(runs.all()).extracting(run -> run.total().toString()).containsExactly("7.20", "7.20");
         assertThat(statistics.full(new SchoolYear(2018)).total())
-                .isEqualTo(new SubsidyStatistic.Group(0, "", 1, new BigDecimal("7.20")));
+                .isEqualTo(new SubsidyStatistic.Group(SchoolId.NONE, "", 1, new BigDecimal("7.20")));
         assertThat(cases.list(LocalDate.of(2026, 1, 20)))
                 .extracting(CaseRow::reference)
                 .containsExactly("NEU-88");

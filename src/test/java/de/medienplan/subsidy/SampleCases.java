@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Contract;
 import de.medienplan.subsidy.calculation.ContractType;
@@ -17,7 +18,7 @@ public final class SampleCases {
 
     /** Rents for 12 euros from August 2025 on, at this school, in class 7. */
     public static CaseValues rent(
-            String reference, String family, int place, @Nullable Long school, Entitlement... proofs) {
+            String reference, String family, int place, @Nullable SchoolId school, Entitlement... proofs) {
         return with(reference, family, place, school, contract("2025-08-01", null), proofs);
     }
 
@@ -25,7 +26,7 @@ public final class SampleCases {
             String reference,
             String family,
             int place,
-            @Nullable Long school,
+            @Nullable SchoolId school,
             Contract contract,
             Entitlement... proofs) {
         return new CaseValues(

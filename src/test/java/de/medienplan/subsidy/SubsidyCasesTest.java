@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.UserException;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.OnDay;
@@ -34,7 +35,7 @@ class SubsidyCasesTest {
     @Autowired
     JdbcClient jdbc;
 
-    private long school;
+    private SchoolId school;
 
     @BeforeEach
     void sign_in() {

@@ -3,6 +3,7 @@ package de.medienplan.subsidy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.device.PilotFigures;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
 import de.medienplan.testing.OnDay;
@@ -90,7 +91,7 @@ class SubsidyStatisticsTest {
         runs.pay(runs.preview(YearMonth.of(2025, 9)));
         runs.pay(runs.preview(YearMonth.of(2025, 10)));
         assertThat(statistics.full(YEAR).total())
-                .isEqualTo(new SubsidyStatistic.Group(0, "", 1, new BigDecimal("14.40")));
+                .isEqualTo(new SubsidyStatistic.Group(SchoolId.NONE, "", 1, new BigDecimal("14.40")));
     }
 
     /** 2,441 tablets of 5,080 pupils in the third year, one step of 10.9 points further in the fourth: 2,994. */
@@ -123,7 +124,7 @@ class SubsidyStatisticsTest {
     }
 
     private void children(String number, String name, int count) {
-        long school = TestSchool.add(jdbc, number, name);
+        SchoolId school = TestSchool.add(jdbc, number, name);
         for (int child = 1; child <= count; child++) {
             String family = number + "-" + child;
             cases.save(SampleCases.rent(

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy;
 
+import de.medienplan.school.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A school of the register with what the cases need. */
@@ -8,11 +9,11 @@ public final class TestSchool {
     private TestSchool() {}
 
     /** @return its id */
-    public static long add(JdbcClient jdbc, String number, String name) {
-        return jdbc.sql("""
+    public static SchoolId add(JdbcClient jdbc, String number, String name) {
+        return new SchoolId(jdbc.sql("""
                         INSERT INTO school (version, number, name, type_id, mep_place, synthetic, status, changed_at, changed_by)
                         SELECT 0, ?, ?, id, 'PILOT', '', 'ACTIVE', now(), 'test' FROM school_type WHERE code = 'GY'
                         RETURNING id
-                        """).params(number, name).query(Long.class).single();
+                        """).params(number, name).query(Long.class).single());
     }
 }

@@ -14,6 +14,7 @@ import de.medienplan.importing.SourceFile;
 import de.medienplan.school.FieldKey;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolValues;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.UserException;
@@ -62,8 +63,8 @@ class TicketImportTest {
     @Autowired
     JdbcClient database;
 
-    private long welfenplatz;
-    private long buessingweg;
+    private SchoolId welfenplatz;
+    private SchoolId buessingweg;
 
     @BeforeEach
     void schools() {
@@ -235,7 +236,7 @@ class TicketImportTest {
                 .toList();
     }
 
-    private long school(String number, String name, String type) {
+    private SchoolId school(String number, String name, String type) {
         return schools.create(SchoolValues.of(Map.of(
                 FieldKey.of(SchoolField.NUMBER), number,
                 FieldKey.of(SchoolField.NAME), name,

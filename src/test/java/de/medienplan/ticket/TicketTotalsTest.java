@@ -3,6 +3,7 @@ package de.medienplan.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -52,8 +53,8 @@ class TicketTotalsTest {
 
     @Test
     void a_month_without_tickets_is_counted_and_open_ones_wait_at_the_end_of_each_month() {
-        Ticket open = ticket("1", 1L, LocalDate.of(2026, 3, 31), null);
-        Ticket solved = ticket("2", 1L, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
+        Ticket open = ticket("1", new SchoolId(1), LocalDate.of(2026, 3, 31), null);
+        Ticket solved = ticket("2", new SchoolId(1), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
         TicketLog log = new TicketLog(SPAN, List.of(open, solved));
         assertThat(log.byMonth())
                 .hasSize(12)
@@ -98,10 +99,10 @@ class TicketTotalsTest {
         TicketLog log = new TicketLog(
                 SPAN,
                 List.of(
-                        ticket("1", 1L, LocalDate.of(2026, 8, 12), null),
-                        ticket("2", 1L, LocalDate.of(2026, 8, 13), null),
-                        ticket("3", 1L, LocalDate.of(2026, 8, 14), null),
-                        ticket("4", 1L, LocalDate.of(2026, 5, 4), null)));
+                        ticket("1", new SchoolId(1), LocalDate.of(2026, 8, 12), null),
+                        ticket("2", new SchoolId(1), LocalDate.of(2026, 8, 13), null),
+                        ticket("3", new SchoolId(1), LocalDate.of(2026, 8, 14), null),
+                        ticket("4", new SchoolId(1), LocalDate.of(2026, 5, 4), null)));
         assertThat(Seasons.of(log, seasons))
                 .extracting(share -> share.kind() + " " + share.days() + " " + share.tickets())
                 .containsExactly("null 224 1", "HOLIDAYS 30 1", "TERM_START 7 2");
@@ -112,29 +113,35 @@ class TicketTotalsTest {
         TicketLog log = new TicketLog(
                 SPAN,
                 List.of(
-                        ticket("1", 1L, LocalDate.of(2026, 3, 1), null),
-                        ticket("2", 1L, LocalDate.of(2026, 3, 15), null),
-                        ticket("3", 1L, LocalDate.of(2026, 3, 30), null),
-                        ticket("4", 2L, LocalDate.of(2026, 3, 1), null),
-                        ticket("5", 2L, LocalDate.of(2026, 3, 15), null),
-                        ticket("6", 2L, LocalDate.of(2026, 3, 31), null)));
+                        ticket("1", new SchoolId(1), LocalDate.of(2026, 3, 1), null),
+                        ticket("2", new SchoolId(1), LocalDate.of(2026, 3, 15), null),
+                        ticket("3", new SchoolId(1), LocalDate.of(2026, 3, 30), null),
+                        ticket("4", new SchoolId(2), LocalDate.of(2026, 3, 1), null),
+                        ticket("5", new SchoolId(2), LocalDate.of(2026, 3, 15), null),
+                        ticket("6", new SchoolId(2), LocalDate.of(2026, 3, 31), null)));
         assertThat(Repeaters.of(log))
-                .containsExactly(new Repeaters.Repeater(1, "WLAN", 3, 3, LocalDate.of(2026, 3, 30)));
+                .containsExactly(new Repeaters.Repeater(new SchoolId(1), "WLAN", 3, 3, LocalDate.of(2026, 3, 30)));
     }
 
     @Test
     void the_first_month_of_a_school_is_held_against_settled_ones() {
         List<Ticket> tickets = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
-            tickets.add(ticket("a" + month, 1L, LocalDate.of(2026, month, 3), null));
+            tickets.add(ticket("a" + month, new SchoolId(1), LocalDate.of(2026, month, 3), null));
         }
         for (int i = 0; i < 3; i++) {
-            tickets.add(ticket("b" + i, 2L, LocalDate.of(2026, 7, 3 + i), null));
+            tickets.add(ticket("b" + i, new SchoolId(2), LocalDate.of(2026, 7, 3 + i), null));
         }
         List<GoLiveCurve.Point> curve = GoLiveCurve.of(
                 new TicketLog(SPAN, tickets),
-                Map.of(1L, LocalDate.of(2024, 7, 1), 2L, LocalDate.of(2026, 7, 1), 3L, LocalDate.of(2026, 7, 1)),
-                Map.of(1L, 100L, 2L, 100L));
+                Map.of(
+                        new SchoolId(1),
+                        LocalDate.of(2024, 7, 1),
+                        new SchoolId(2),
+                        LocalDate.of(2026, 7, 1),
+                        new SchoolId(3),
+                        LocalDate.of(2026, 7, 1)),
+                Map.of(new SchoolId(1), 100L, new SchoolId(2), 100L));
         assertThat(curve).contains(new GoLiveCurve.Point(-1, 6, 0, 600), new GoLiveCurve.Point(0, 1, 3, 100));
         assertThat(GoLiveCurve.firstMonthFactor(curve)).isCloseTo(3, within(1e-9));
     }
@@ -153,7 +160,7 @@ class TicketTotalsTest {
         return new SeasonRow(null, 0, kind, kind.name(), first, last, "Test");
     }
 
-    static Ticket ticket(String number, @Nullable Long school, LocalDate created, @Nullable LocalDate solved) {
+    static Ticket ticket(String number, @Nullable SchoolId school, LocalDate created, @Nullable LocalDate solved) {
         return new Ticket(
                 number,
                 new Ticket.Course(

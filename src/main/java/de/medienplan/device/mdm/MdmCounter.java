@@ -7,6 +7,7 @@ import de.medienplan.importing.ColumnMapping;
 import de.medienplan.importing.Fault;
 import de.medienplan.importing.SourceTable;
 import de.medienplan.importing.TableRow;
+import de.medienplan.school.SchoolId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,12 +39,12 @@ final class MdmCounter {
 
     private record Device(
             TableRow row,
-            long school,
+            SchoolId school,
             @Nullable CategoryId category,
             @Nullable LocalDateTime seen) {
 
         boolean standsAs(Device other) {
-            return school == other.school && Objects.equals(category, other.category);
+            return school.equals(other.school) && Objects.equals(category, other.category);
         }
     }
 
@@ -52,7 +53,7 @@ final class MdmCounter {
     private final Classifier classifier;
     private final Map<String, List<Device>> bySerial = new LinkedHashMap<>();
     private final Map<CellKey, Integer> counts = new HashMap<>();
-    private final Set<Long> seen = new HashSet<>();
+    private final Set<SchoolId> seen = new HashSet<>();
     private final Map<Reason, List<Integer>> left = new LinkedHashMap<>();
 
     MdmCounter(ColumnMapping<MdmField> columns, SchoolFinder schools, Classifier classifier) {
@@ -95,7 +96,7 @@ final class MdmCounter {
             return;
         }
         String location = text(row, MdmField.LOCATION);
-        Long school = schools.find(text(row, MdmField.SCHOOL_NUMBER), location);
+        SchoolId school = schools.find(text(row, MdmField.SCHOOL_NUMBER), location);
         if (school == null) {
             leave(row, FindingKind.UNKNOWN_SCHOOL, location);
             return;

@@ -16,6 +16,7 @@ import de.medienplan.identity.MayRead;
 import de.medienplan.importing.FileLimits;
 import de.medienplan.importing.ImportFile;
 import de.medienplan.importing.ImportKind;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -83,7 +84,7 @@ public class MdmImports {
     /** @param more ids of schools by location, beside those that users assigned */
     @MayEquip
     @Transactional(readOnly = true)
-    public MdmTally count(ImportFile<MdmField> file, Map<String, Long> more) {
+    public MdmTally count(ImportFile<MdmField> file, Map<String, SchoolId> more) {
         List<Message> missing = file.mapping().missing(KIND.fields());
         if (!missing.isEmpty()) {
             throw new UserException(Message.of("device.mdm.columnMissing", missing.getFirst()));
@@ -92,8 +93,8 @@ public class MdmImports {
         return new MdmCounter(file.mapping(), finder, new Classifier(settings.rules())).count(file.table());
     }
 
-    private Map<String, Long> assigned(Map<String, Long> more) {
-        Map<String, Long> assigned = new HashMap<>(settings.assigned());
+    private Map<String, SchoolId> assigned(Map<String, SchoolId> more) {
+        Map<String, SchoolId> assigned = new HashMap<>(settings.assigned());
         more.forEach((location, school) -> assigned.put(SchoolFinder.simple(location), school));
         return assigned;
     }

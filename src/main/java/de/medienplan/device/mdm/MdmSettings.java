@@ -4,6 +4,7 @@ import de.medienplan.device.CategoryId;
 import de.medienplan.device.SchoolFinder;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.ArrayList;
@@ -61,23 +62,23 @@ public class MdmSettings {
 
     /** Remembers which school a location of the MDM is. */
     @MayEquip
-    public void assign(String location, long schoolId) {
+    public void assign(String location, SchoolId schoolId) {
         jdbc.sql("""
             INSERT INTO mdm_location (location, school_id) VALUES (:location, :school)
             ON CONFLICT (location) DO UPDATE SET school_id = excluded.school_id
             """)
                 .param("location", SchoolFinder.simple(location))
-                .param("school", schoolId)
+                .param("school", schoolId.value())
                 .update();
     }
 
     /** Schools by what exports call them, in the notation of {@link SchoolFinder#simple}. */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<String, Long> assigned() {
-        Map<String, Long> assigned = new HashMap<>();
+    public Map<String, SchoolId> assigned() {
+        Map<String, SchoolId> assigned = new HashMap<>();
         jdbc.sql("SELECT location, school_id FROM mdm_location").query(row -> {
-            assigned.put(row.getString(1), row.getLong(2));
+            assigned.put(row.getString(1), new SchoolId(row.getLong(2)));
         });
         return assigned;
     }

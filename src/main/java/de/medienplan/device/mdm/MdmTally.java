@@ -2,6 +2,7 @@ package de.medienplan.device.mdm;
 
 import de.medienplan.device.CellKey;
 import de.medienplan.importing.Hint;
+import de.medienplan.school.SchoolId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,11 @@ import java.util.Set;
  * @param hints rows that are no devices, such as sums, and what was read otherwise than it stands there
  */
 public record MdmTally(
-        int rowsRead, Map<CellKey, Integer> counts, Set<Long> schools, List<MdmFinding> findings, List<Hint> hints) {
+        int rowsRead,
+        Map<CellKey, Integer> counts,
+        Set<SchoolId> schools,
+        List<MdmFinding> findings,
+        List<Hint> hints) {
 
     public int counted() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

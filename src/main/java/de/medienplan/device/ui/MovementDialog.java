@@ -37,8 +37,9 @@ final class MovementDialog {
         this.stock = stock;
         this.line = line;
         this.done = done;
-        List<SchoolRow> others =
-                schools.stream().filter(item -> item.id() != line.schoolId()).toList();
+        List<SchoolRow> others = schools.stream()
+                .filter(item -> !item.id().equals(line.schoolId()))
+                .toList();
         to = form.required(Fields.find("device.movement.field.toSchoolId", others, SchoolRow::label));
         quantity = form.required(Fields.whole("device.movement.field.quantity", 1, line.quantity()));
         quantity.setHelperText(Translations.text("device.movement.atMost", line.quantity()));

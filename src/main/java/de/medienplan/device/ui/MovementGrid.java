@@ -8,6 +8,7 @@ import de.medienplan.device.MovementRow;
 import de.medienplan.device.PurchaseRow;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Buttons;
@@ -28,13 +29,13 @@ class MovementGrid extends DataGrid<MovementRow> {
     private static final long serialVersionUID = 1L;
 
     private final transient DeviceStock stock;
-    private final transient Map<Long, SchoolRow> schools;
+    private final transient Map<SchoolId, SchoolRow> schools;
     private final transient Map<Long, PurchaseRow> purchases = new HashMap<>();
     private final transient Runnable changed;
 
     MovementGrid(
             DeviceStock stock,
-            Map<Long, SchoolRow> schools,
+            Map<SchoolId, SchoolRow> schools,
             Map<CategoryId, CategoryRow> categories,
             Runnable changed) {
         this.stock = stock;
@@ -67,7 +68,7 @@ class MovementGrid extends DataGrid<MovementRow> {
         }
     }
 
-    void load(List<PurchaseRow> all, BiPredicate<Long, CategoryId> isWanted) {
+    void load(List<PurchaseRow> all, BiPredicate<SchoolId, CategoryId> isWanted) {
         all.forEach(purchase -> purchases.put(purchase.key(), purchase));
         show(stock.movements().stream()
                 .filter(row -> isWanted.test(row.route().from(), categoryOf(row))
@@ -80,7 +81,7 @@ class MovementGrid extends DataGrid<MovementRow> {
         return purchase == null ? CategoryId.NONE : purchase.categoryId();
     }
 
-    private String school(@Nullable Long id) {
+    private String school(@Nullable SchoolId id) {
         SchoolRow school = id == null ? null : schools.get(id);
         return school == null ? "–" : school.label();
     }

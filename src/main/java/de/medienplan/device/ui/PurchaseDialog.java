@@ -8,6 +8,7 @@ import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.DeviceStock;
 import de.medienplan.device.PurchaseRow;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Buttons;
@@ -38,7 +39,8 @@ final class PurchaseDialog {
     }
 
     void create(LocalDate today) {
-        PurchaseRow row = new PurchaseRow(null, 0, 0, CategoryId.NONE, today, 0, BigDecimal.ZERO, 0, null, false);
+        PurchaseRow row =
+                new PurchaseRow(null, 0, SchoolId.NONE, CategoryId.NONE, today, 0, BigDecimal.ZERO, 0, null, false);
         dialog("device.purchase.new", DisplayedVersion.fresh(row)).open(stock::save);
     }
 
@@ -60,7 +62,7 @@ final class PurchaseDialog {
 
     private FormDialog<PurchaseRow> dialog(String titleKey, DisplayedVersion<PurchaseRow> displayed) {
         Form<PurchaseRow> form = new Form<>("device.purchase.field.", displayed);
-        form.<SchoolRow, Long, ComboBox<SchoolRow>>required(
+        form.<SchoolRow, SchoolId, ComboBox<SchoolRow>>required(
                 "schoolId", key -> Fields.find(key, schools, SchoolRow::label), SchoolRow::id, this::school);
         Select<CategoryRow> category = CategoryChoice.in(form, "categoryId", categories);
         form.required("boughtOn", Fields::date);
@@ -87,7 +89,10 @@ final class PurchaseDialog {
                 component, key -> Fields.whole(key, 1, most), number -> number, number -> number == 0 ? null : number);
     }
 
-    private @Nullable SchoolRow school(long id) {
-        return schools.stream().filter(school -> school.id() == id).findFirst().orElse(null);
+    private @Nullable SchoolRow school(SchoolId id) {
+        return schools.stream()
+                .filter(school -> school.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

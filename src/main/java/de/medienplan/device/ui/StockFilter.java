@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.medienplan.device.CategoryId;
 import de.medienplan.device.CategoryRow;
 import de.medienplan.device.StockLine;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolSearch;
 import de.medienplan.ui.Address;
@@ -17,12 +18,12 @@ import java.util.Map;
 /** Which devices are shown: by words about their school and by category. */
 final class StockFilter {
 
-    private final Map<Long, SchoolRow> schools;
+    private final Map<SchoolId, SchoolRow> schools;
     private final List<CategoryRow> categories;
     private final TextField search = Fields.search("device.search");
     private final ComboBox<CategoryRow> category = new ComboBox<>(Translations.text("device.category"));
 
-    StockFilter(Map<Long, SchoolRow> schools, List<CategoryRow> categories, Runnable changed) {
+    StockFilter(Map<SchoolId, SchoolRow> schools, List<CategoryRow> categories, Runnable changed) {
         this.schools = schools;
         this.categories = categories;
         category.setItems(categories);
@@ -59,7 +60,7 @@ final class StockFilter {
         return accepts(line.schoolId(), line.purchase().categoryId());
     }
 
-    boolean accepts(long schoolId, CategoryId categoryId) {
+    boolean accepts(SchoolId schoolId, CategoryId categoryId) {
         SchoolRow school = schools.get(schoolId);
         CategoryRow only = category.getValue();
         return school != null

@@ -7,6 +7,7 @@ import de.medienplan.device.CategoryRow;
 import de.medienplan.device.StockLine;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Table;
@@ -32,7 +33,7 @@ class StockGrid extends DataGrid<StockLine> {
     private final AsOfDate asOf;
 
     StockGrid(
-            Map<Long, SchoolRow> schools,
+            Map<SchoolId, SchoolRow> schools,
             Map<CategoryId, CategoryRow> categories,
             Consumer<StockLine> move,
             Consumer<StockLine> edit,

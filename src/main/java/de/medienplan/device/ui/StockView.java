@@ -20,6 +20,7 @@ import de.medienplan.device.StockTotals;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -47,7 +48,7 @@ class StockView extends PageView implements BeforeEnterObserver {
 
     private final transient DeviceStock stock;
     private final transient List<SchoolRow> schools;
-    private final transient Map<Long, SchoolRow> schoolById;
+    private final transient Map<SchoolId, SchoolRow> schoolById;
     private final transient List<CategoryRow> categories;
     private final transient Map<CategoryId, CategoryRow> categoryById;
     private final transient StockFilter filter;

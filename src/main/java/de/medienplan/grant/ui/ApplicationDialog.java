@@ -13,6 +13,7 @@ import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.GrantCategoryId;
 import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.DisplayedPart;
@@ -44,7 +45,7 @@ final class ApplicationDialog {
     void create(Consumer<ApplicationId> saved) {
         ProgrammeId only = programmes.size() == 1 ? programmes.getFirst().id() : ProgrammeId.NONE;
         ApplicationInput empty = new ApplicationInput(
-                only, GrantCategoryId.NONE, 0, "", BigDecimal.ZERO, BigDecimal.ZERO, "", null, null, null);
+                only, GrantCategoryId.NONE, SchoolId.NONE, "", BigDecimal.ZERO, BigDecimal.ZERO, "", null, null, null);
         dialog(Translations.text("grant.application.new"), form(DisplayedVersion.fresh(empty), true, false))
                 .open(input -> saved.accept(services.applications().create(input)));
     }
@@ -73,7 +74,7 @@ final class ApplicationDialog {
         programme.setReadOnly(stored);
         ComboBox<CategoryRow> category = category(form, programme);
         category.setReadOnly(stored);
-        ComboBox<SchoolRow> school = form.<SchoolRow, Long, ComboBox<SchoolRow>>required(
+        ComboBox<SchoolRow> school = form.<SchoolRow, SchoolId, ComboBox<SchoolRow>>required(
                 "schoolId",
                 key -> Fields.find(
                         "grant.application.school", services.schools().active(), SchoolRow::name),

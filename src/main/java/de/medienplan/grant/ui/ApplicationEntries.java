@@ -2,6 +2,7 @@ package de.medienplan.grant.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.medienplan.grant.Applications;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -34,7 +35,7 @@ class ApplicationEntries implements QuickSource {
         if (!Reachable.is(ROUTE)) {
             return List.of();
         }
-        Map<Long, String> names = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::name));
+        Map<SchoolId, String> names = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::name));
         return applications.all().stream()
                 .map(row -> new QuickEntry(
                         Message.of("ui.quick.application"),

@@ -10,6 +10,7 @@ import de.medienplan.grant.BatchResult;
 import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.DraftRequest;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.UserException;
@@ -97,7 +98,7 @@ final class DraftsDialog {
     private void takePlan() {
         PlanChoice chosen = plan.getValue();
         if (chosen != null && programme.getValue() != null) {
-            Set<Long> inTime = services.drafts().inTime(programme.getValue(), chosen.id());
+            Set<SchoolId> inTime = services.drafts().inTime(programme.getValue(), chosen.id());
             schools.setValue(active.stream()
                     .filter(school -> inTime.contains(school.id()))
                     .toList());
@@ -123,7 +124,7 @@ final class DraftsDialog {
 
     private DraftRequest request() {
         PlanChoice chosen = plan.getValue();
-        List<Long> wantedSchools = (schools.getValue().isEmpty() ? active.stream() : schools.getValue().stream())
+        List<SchoolId> wantedSchools = (schools.getValue().isEmpty() ? active.stream() : schools.getValue().stream())
                 .map(SchoolRow::id)
                 .toList();
         return new DraftRequest(

@@ -5,6 +5,7 @@ import de.medienplan.grant.CategoryRow;
 import de.medienplan.grant.GrantCategoryId;
 import de.medienplan.grant.ProgrammeId;
 import de.medienplan.grant.ProgrammeTerms;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** Names of what applications refer to, read once per view. */
 final class Register {
 
-    private final Map<Long, SchoolRow> schools;
+    private final Map<SchoolId, SchoolRow> schools;
     private final Map<ProgrammeId, ProgrammeTerms> programmes;
     private final Map<GrantCategoryId, CategoryRow> categories;
 
@@ -37,11 +38,11 @@ final class Register {
                 category(row.categoryId()));
     }
 
-    String school(long id) {
+    String school(SchoolId id) {
         return Optional.ofNullable(schools.get(id)).map(SchoolRow::name).orElse("");
     }
 
-    private String schoolType(long id) {
+    private String schoolType(SchoolId id) {
         return Optional.ofNullable(schools.get(id)).map(SchoolRow::typeCode).orElse("");
     }
 

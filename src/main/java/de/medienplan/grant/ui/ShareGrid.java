@@ -7,6 +7,7 @@ import de.medienplan.grant.Share;
 import de.medienplan.grant.ShareProposal;
 import de.medienplan.identity.MayManageMoney;
 import de.medienplan.identity.Rights;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.DataGrid;
 import de.medienplan.ui.Fields;
@@ -21,7 +22,7 @@ class ShareGrid extends DataGrid<ShareProposal.Line> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<Long, BigDecimal> byHand = new HashMap<>();
+    private final transient Map<SchoolId, BigDecimal> byHand = new HashMap<>();
     private final transient Runnable changed;
     private final transient List<Column<ShareProposal.Line>> ofBase;
 
@@ -55,7 +56,7 @@ class ShareGrid extends DataGrid<ShareProposal.Line> {
     }
 
     /** Amounts by school that a user has set. */
-    Map<Long, BigDecimal> byHand() {
+    Map<SchoolId, BigDecimal> byHand() {
         return Map.copyOf(byHand);
     }
 
@@ -74,7 +75,7 @@ class ShareGrid extends DataGrid<ShareProposal.Line> {
         return field;
     }
 
-    private void set(long school, BigDecimalField field) {
+    private void set(SchoolId school, BigDecimalField field) {
         BigDecimal amount = field.getValue();
         boolean unreadable =
                 amount == null && !field.getElement().getProperty("value", "").isBlank();

@@ -26,7 +26,7 @@ final class CallDialog {
                 Fields.find("offer.school", rows, row -> row.school().label()));
         school.addValueChangeListener(event -> school.setHelperText(rest(event.getValue())));
         rows.stream()
-                .filter(row -> row.school().id() == chosen.school().id())
+                .filter(row -> row.school().id().equals(chosen.school().id()))
                 .findFirst()
                 .ifPresent(school::setValue);
         LocalDate day = asOf.getYear() == fund.budgetYear() ? asOf : LocalDate.of(fund.budgetYear(), 12, 31);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import de.medienplan.identity.MayEquip;
 import de.medienplan.identity.Rights;
 import de.medienplan.offer.CareCallRow;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Table;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.DataGrid;
@@ -19,7 +20,7 @@ class CallGrid extends DataGrid<CareCallRow> {
     private static final long serialVersionUID = 1L;
 
     /** @param school name of a school by its id */
-    CallGrid(Function<Long, String> school, Consumer<CareCallRow> cancel) {
+    CallGrid(Function<SchoolId, String> school, Consumer<CareCallRow> cancel) {
         value("offer.call.on", Table.Kind.DATE, CareCallRow::calledOn);
         text("offer.school", row -> school.apply(row.schoolId())).setFlexGrow(1);
         value("offer.call.hours", Table.Kind.DECIMAL, CareCallRow::hours);

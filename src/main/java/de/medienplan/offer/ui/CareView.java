@@ -21,6 +21,7 @@ import de.medienplan.offer.CareFunds;
 import de.medienplan.offer.CareRow;
 import de.medienplan.offer.SystemCare;
 import de.medienplan.records.RowHistory;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Address;
@@ -57,7 +58,7 @@ class CareView extends PageView implements BeforeEnterObserver {
     private final TextField search = Fields.search("offer.search");
     private final Tabs tabs =
             new Tabs(new Tab(Translations.text("offer.care.schools")), new Tab(Translations.text("offer.care.calls")));
-    private transient Map<Long, String> names = Map.of();
+    private transient Map<SchoolId, String> names = Map.of();
     private final CareGrid schools = new CareGrid(this::callHours);
     private final CallGrid calls = new CallGrid(id -> names.getOrDefault(id, "–"), this::cancel);
 

@@ -24,6 +24,7 @@ import de.medienplan.offer.Measures;
 import de.medienplan.offer.Offers;
 import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.SchoolProfile;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolSearch;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
@@ -57,7 +58,7 @@ class OffersView extends PageView implements BeforeEnterObserver {
     private final MeasureGrid grid = new MeasureGrid();
     private final ListWithDetail layout = new ListWithDetail("22rem", "30rem", () -> choose(null));
     private transient List<MeasureRow> rows = List.of();
-    private @Nullable Long selected;
+    private @Nullable SchoolId selected;
 
     OffersView(
             Measures measures,
@@ -154,16 +155,16 @@ class OffersView extends PageView implements BeforeEnterObserver {
         address();
     }
 
-    private void choose(@Nullable Long schoolId) {
+    private void choose(@Nullable SchoolId schoolId) {
         selected = schoolId;
         MeasureRow row = row(schoolId);
         layout.setDetail(row == null ? null : new OfferPanel(parts, row, this::reload, () -> choose(null)));
         address();
     }
 
-    private @Nullable MeasureRow row(@Nullable Long schoolId) {
+    private @Nullable MeasureRow row(@Nullable SchoolId schoolId) {
         return rows.stream()
-                .filter(row -> schoolId != null && row.school().id() == schoolId)
+                .filter(row -> schoolId != null && row.school().id().equals(schoolId))
                 .findFirst()
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package de.medienplan.rollout.derive;
 import de.medienplan.device.PaperGroups;
 import de.medienplan.planning.Scenario;
 import de.medienplan.rollout.scenario.DeviceMix;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
  */
 public record BuiltScenario(
         Scenario scenario,
-        Map<String, Long> register,
+        Map<String, SchoolId> register,
         List<String> notReady,
         int running,
         AssumptionSet assumptions,

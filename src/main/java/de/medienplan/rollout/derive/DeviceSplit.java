@@ -5,6 +5,7 @@ import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.DeviceMix;
 import de.medienplan.rollout.scenario.SchoolDevices;
 import de.medienplan.rollout.scenario.UnitSplit;
+import de.medienplan.school.SchoolId;
 import de.medienplan.support.PlannerUnits;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class DeviceSplit {
 
     private final @Nullable DeviceMix mix;
-    private final Map<Long, SchoolDevices> targets;
+    private final Map<SchoolId, SchoolDevices> targets;
     private @Nullable UnitSplit units;
 
-    DeviceSplit(@Nullable DeviceMix mix, Map<Long, SchoolDevices> targets) {
+    DeviceSplit(@Nullable DeviceMix mix, Map<SchoolId, SchoolDevices> targets) {
         this.mix = mix;
         this.targets = targets;
     }
@@ -34,7 +35,7 @@ public class DeviceSplit {
     }
 
     /** The devices of a school of the plan, by support group; {@code registerId} null if the register does not know it. */
-    public SchoolDevices of(ScenarioSchool school, @Nullable Long registerId) {
+    public SchoolDevices of(ScenarioSchool school, @Nullable SchoolId registerId) {
         SchoolDevices known = mix == null ? null : mix.schools().get(school.id());
         SchoolDevices target = registerId == null ? null : targets.get(registerId);
         SchoolDevices like = known != null ? known : target != null ? target : SchoolDevices.NONE;

@@ -8,6 +8,7 @@ import de.medienplan.rollout.progress.ScenarioFacts;
 import de.medienplan.rollout.scenario.Adjustment;
 import de.medienplan.rollout.scenario.Horizon;
 import de.medienplan.rollout.scenario.SchoolDraft;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
@@ -24,11 +25,11 @@ import java.util.Objects;
 final class NextScenario {
 
     private final StoredPlan plan;
-    private final Map<Long, ProgressReport> reports;
+    private final Map<SchoolId, ProgressReport> reports;
     private final LocalDate asOf;
 
     /** @param reports what counts on the day, by school of the register */
-    NextScenario(StoredPlan plan, Map<Long, ProgressReport> reports, LocalDate asOf) {
+    NextScenario(StoredPlan plan, Map<SchoolId, ProgressReport> reports, LocalDate asOf) {
         this.plan = plan;
         this.reports = reports;
         this.asOf = asOf;

@@ -13,6 +13,7 @@ import de.medienplan.rollout.scenario.DeviceMixRepository;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.SchoolDevices;
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Quarter;
@@ -172,7 +173,7 @@ public class ScenarioBuilder {
         Function<SchoolRow, SchoolDevices> equipment = equipment(wanted, formula);
         List<ScenarioSchool> needs = new ArrayList<>();
         List<String> notReady = new ArrayList<>();
-        Map<String, Long> register = new HashMap<>();
+        Map<String, SchoolId> register = new HashMap<>();
         Map<String, SchoolDevices> devices = new HashMap<>();
         for (SchoolRow school : planned) {
             String earliest = earliestStart(school.building().readyOn(), periods);
@@ -199,7 +200,7 @@ public class ScenarioBuilder {
     }
 
     private Function<SchoolRow, SchoolDevices> equipment(NewScenario wanted, NeedFormula formula) {
-        Map<Long, SchoolDevices> byTargets = wanted.devicesByTargets()
+        Map<SchoolId, SchoolDevices> byTargets = wanted.devicesByTargets()
                 ? targets.in(Quarter.parse(wanted.firstQuarter()), formula::estimated)
                 : Map.of();
         return school -> byTargets.getOrDefault(school.id(), formula.devices(school));

@@ -2,6 +2,7 @@ package de.medienplan.rollout.derive;
 
 import de.medienplan.device.EquipmentTargets;
 import de.medienplan.rollout.scenario.SchoolDevices;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.shared.Quarter;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ class TargetDevices {
     }
 
     /** By school of the register as it is recorded. */
-    Map<Long, SchoolDevices> in(Quarter quarter) {
+    Map<SchoolId, SchoolDevices> in(Quarter quarter) {
         return in(quarter, UnaryOperator.identity());
     }
 
@@ -29,8 +30,8 @@ class TargetDevices {
      *
      * @param estimate fills in what the register does not know of a school
      */
-    Map<Long, SchoolDevices> in(Quarter quarter, UnaryOperator<SchoolRow> estimate) {
-        Map<Long, SchoolDevices> bySchool = new HashMap<>();
+    Map<SchoolId, SchoolDevices> in(Quarter quarter, UnaryOperator<SchoolRow> estimate) {
+        Map<SchoolId, SchoolDevices> bySchool = new HashMap<>();
         targets.needs(quarter.schoolYear(), estimate)
                 .forEach((school, need) -> bySchool.put(school, new SchoolDevices(need.devices())));
         return bySchool;

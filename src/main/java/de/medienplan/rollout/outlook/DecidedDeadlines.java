@@ -6,6 +6,7 @@ import de.medienplan.identity.Role;
 import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -48,7 +49,7 @@ class DecidedDeadlines implements DeadlineSource {
     }
 
     private List<Deadline> of(StoredPlan plan, String number, LocalDate asOf) {
-        Map<Long, String> names = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::name));
+        Map<SchoolId, String> names = schools.all().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::name));
         List<Deadline> found = new ArrayList<>();
         for (SchoolStanding school : underWay.standing(plan, asOf).schools()) {
             boolean begun = school.standing() == Standing.UNDER_WAY || school.standing() == Standing.WORKS_LATE;
@@ -56,7 +57,7 @@ class DecidedDeadlines implements DeadlineSource {
             String period =
                     begun ? school.planned().completion() : school.planned().start();
             if ((begun || open) && period != null && Quarter.isQuarter(period)) {
-                Long id = school.registerId();
+                SchoolId id = school.registerId();
                 String name = id == null ? school.name() : names.getOrDefault(id, school.name());
                 found.add(deadline(plan, number, school.id(), name, Quarter.parse(period), begun ? "done" : "begun"));
             }

@@ -3,6 +3,7 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.school.DecidedDate;
 import de.medienplan.school.DecidedDateSource;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import java.time.LocalDate;
@@ -21,11 +22,11 @@ class DecidedSchoolDates implements DecidedDateSource {
     }
 
     @Override
-    public Map<Long, DecidedDate> dates(LocalDate day) {
-        Map<Long, DecidedDate> dates = new HashMap<>();
+    public Map<SchoolId, DecidedDate> dates(LocalDate day) {
+        Map<SchoolId, DecidedDate> dates = new HashMap<>();
         decided.on(day)
                 .ifPresent(one -> one.standing().schools().forEach(school -> {
-                    Long id = school.registerId();
+                    SchoolId id = school.registerId();
                     if (id != null) {
                         dates.put(id, date(school, one.decision()));
                     }

@@ -1,6 +1,7 @@
 package de.medienplan.rollout.outlook;
 
 import de.medienplan.planning.Afterwards;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.ticket.GoLiveSource;
 import java.time.LocalDate;
@@ -19,11 +20,11 @@ class GoLiveDates implements GoLiveSource {
     }
 
     @Override
-    public Map<Long, LocalDate> goLives(LocalDate asOf) {
-        Map<Long, LocalDate> days = new HashMap<>();
+    public Map<SchoolId, LocalDate> goLives(LocalDate asOf) {
+        Map<SchoolId, LocalDate> days = new HashMap<>();
         current.standing(asOf)
                 .ifPresent(standing -> standing.schools().forEach(school -> {
-                    Long registered = school.registerId();
+                    SchoolId registered = school.registerId();
                     if (registered != null) {
                         Afterwards.goLive(school.now())
                                 .map(Quarter::firstDay)

@@ -6,6 +6,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
@@ -62,7 +63,10 @@ class GrantPlans extends PlanSource implements GrantPlanSource {
     }
 
     private static GrantPlan.School school(
-            Evaluation.SchoolRow row, @Nullable ScenarioSchool school, @Nullable Long registerId, Scenario scenario) {
+            Evaluation.SchoolRow row,
+            @Nullable ScenarioSchool school,
+            @Nullable SchoolId registerId,
+            Scenario scenario) {
         String start = row.start();
         String completion = row.completion();
         return new GrantPlan.School(

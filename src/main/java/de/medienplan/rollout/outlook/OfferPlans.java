@@ -9,6 +9,7 @@ import de.medienplan.rollout.plan.PlanRow;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.CurrentDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
@@ -40,7 +41,7 @@ public class OfferPlans implements OfferPlanSource {
     }
 
     @Override
-    public Map<Long, Message> planned() {
+    public Map<SchoolId, Message> planned() {
         Optional<DecidedPlan> decided = decisions.inForce(today.get());
         if (decided.isPresent()) {
             DecidedPlan one = decided.get();
@@ -58,10 +59,10 @@ public class OfferPlans implements OfferPlanSource {
                 .max(Comparator.comparing((PlanRow each) -> each.made().at()));
     }
 
-    private Map<Long, Message> messages(StoredPlan plan, String name) {
-        Map<Long, Message> planned = new HashMap<>();
+    private Map<SchoolId, Message> messages(StoredPlan plan, String name) {
+        Map<SchoolId, Message> planned = new HashMap<>();
         for (SchoolStanding school : underWay.standing(plan, today.get()).schools()) {
-            Long registered = school.registerId();
+            SchoolId registered = school.registerId();
             if (registered != null) {
                 message(school, name).ifPresent(message -> planned.put(registered, message));
             }

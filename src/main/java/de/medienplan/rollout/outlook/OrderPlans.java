@@ -3,6 +3,7 @@ package de.medienplan.rollout.outlook;
 import de.medienplan.order.OrderPlanSource;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,11 @@ class OrderPlans implements OrderPlanSource {
     private static Plan plan(StoredPlan stored) {
         List<Planned> payments = new ArrayList<>();
         for (Evaluation.SchoolRow school : stored.evaluate().schools()) {
-            Long registered = stored.register().get(school.id());
+            SchoolId registered = stored.register().get(school.id());
             if (registered != null) {
                 school.instalments().forEach((year, euros) -> {
                     if (euros != 0) {
-                        payments.add(new Planned(registered, year, euros));
+                        payments.add(new Planned(registered.value(), year, euros));
                     }
                 });
             }

@@ -5,6 +5,7 @@ import de.medienplan.planning.Plan;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ScenarioFacts;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ public record PlanStanding(
         List<SchoolStanding> schools,
         List<String> beyondHorizon) {
 
-    static PlanStanding of(StoredPlan plan, Map<Long, ProgressReport> reports, LocalDate day) {
+    static PlanStanding of(StoredPlan plan, Map<SchoolId, ProgressReport> reports, LocalDate day) {
         ScenarioFacts facts = new ScenarioFacts(plan.scenario(), plan.register(), reports, day);
         StoredPlan now = with(plan, facts);
         Evaluation planned = plan.evaluate();
@@ -42,7 +43,7 @@ public record PlanStanding(
         Quarter today = Quarter.of(day);
         List<SchoolStanding> schools = plan.scenario().schools().stream()
                 .map(school -> {
-                    Long id = plan.register().get(school.id());
+                    SchoolId id = plan.register().get(school.id());
                     return SchoolStanding.of(
                             school,
                             id,

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchoolStanding(
         ScenarioSchool school,
-        @Nullable Long registerId,
+        @Nullable SchoolId registerId,
         Evaluation.SchoolRow planned,
         Evaluation.SchoolRow now,
         @Nullable ProgressReport report,
@@ -26,7 +27,7 @@ public record SchoolStanding(
 
     static SchoolStanding of(
             ScenarioSchool school,
-            @Nullable Long registerId,
+            @Nullable SchoolId registerId,
             Evaluation.SchoolRow planned,
             Evaluation.SchoolRow now,
             @Nullable ProgressReport report,

@@ -4,6 +4,7 @@ import de.medienplan.planning.Afterwards;
 import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.plan.StoredPlan;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
 import de.medienplan.subsidy.SubsidyPlanSource;
@@ -33,7 +34,8 @@ class SubsidyPlans extends PlanSource implements SubsidyPlanSource {
     }
 
     /** A period that is no quarter has no date. */
-    private static School school(ScenarioSchool school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row) {
+    private static School school(
+            ScenarioSchool school, @Nullable SchoolId registerId, Evaluation.@Nullable SchoolRow row) {
         LocalDate live = Afterwards.goLive(row).map(Quarter::firstDay).orElse(null);
         return new School(registerId, school.name(), school.pupils(), live);
     }

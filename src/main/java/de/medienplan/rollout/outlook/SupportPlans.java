@@ -8,6 +8,7 @@ import de.medienplan.rollout.derive.DeviceSplit;
 import de.medienplan.rollout.derive.DeviceSplits;
 import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.scenario.DeviceMixRepository;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Quarter;
@@ -82,7 +83,10 @@ class SupportPlans extends PlanSource implements SupportPlanSource {
     }
 
     private static PlanDevices.School school(
-            ScenarioSchool school, @Nullable Long registerId, Evaluation.@Nullable SchoolRow row, DeviceSplit split) {
+            ScenarioSchool school,
+            @Nullable SchoolId registerId,
+            Evaluation.@Nullable SchoolRow row,
+            DeviceSplit split) {
         String id = registerId == null ? school.id() : registerId.toString();
         return new PlanDevices.School(
                 Afterwards.goLive(row).orElse(null),

@@ -5,6 +5,7 @@ import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Waves;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /** One of the two plans with every figure. */
-    public record Side(Scenario scenario, Evaluation evaluation, Map<String, Long> register) {
+    public record Side(Scenario scenario, Evaluation evaluation, Map<String, SchoolId> register) {
 
         public static Side of(StoredPlan plan) {
             return new Side(plan.scenario(), plan.evaluate(), plan.register());

@@ -11,6 +11,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
@@ -77,7 +78,7 @@ public class Plans {
     private StoredPlan load(PlanRow row) {
         long snapshot = repository.snapshotOf(row.id());
         Scenario scenario = repository.scenario(snapshot);
-        Map<String, Long> register = scenarios.register(row.scenarioId());
+        Map<String, SchoolId> register = scenarios.register(row.scenarioId());
         return new StoredPlan(row, snapshot, scenario, repository.plan(row, scenario.name()), register);
     }
 

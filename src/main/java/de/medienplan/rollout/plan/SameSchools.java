@@ -1,5 +1,6 @@
 package de.medienplan.rollout.plan;
 
+import de.medienplan.school.SchoolId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ public final class SameSchools {
      * @param ids in its order
      * @param register ids of the register's schools by scenario school
      */
-    public record Side(Collection<String> ids, Map<String, Long> register) {
+    public record Side(Collection<String> ids, Map<String, SchoolId> register) {
 
         private boolean knows(String id) {
             return register.containsKey(id);
@@ -31,16 +32,16 @@ public final class SameSchools {
 
     /** By school here the same school there, in the order of the schools here; those without one are missing. */
     public static Map<String, String> of(Side here, Side there) {
-        Map<Long, String> registered = new HashMap<>();
+        Map<SchoolId, String> registered = new HashMap<>();
         for (String id : there.ids()) {
-            Long number = there.register().get(id);
+            SchoolId number = there.register().get(id);
             if (number != null) {
                 registered.putIfAbsent(number, id);
             }
         }
         Map<String, String> byRegister = new HashMap<>();
         for (String id : here.ids()) {
-            Long number = here.register().get(id);
+            SchoolId number = here.register().get(id);
             String same = number == null ? null : registered.get(number);
             if (same != null) {
                 byRegister.put(id, same);

@@ -4,6 +4,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Plan;
 import de.medienplan.planning.PlanEvaluator;
 import de.medienplan.planning.Scenario;
+import de.medienplan.school.SchoolId;
 import java.util.Map;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param scenario as it was when the plan was made
  * @param register ids of the register's schools by scenario school
  */
-public record StoredPlan(PlanRow row, long snapshotId, Scenario scenario, Plan plan, Map<String, Long> register) {
+public record StoredPlan(PlanRow row, long snapshotId, Scenario scenario, Plan plan, Map<String, SchoolId> register) {
 
     /** Its schools, to be found again in another plan. */
     SameSchools.Side known() {

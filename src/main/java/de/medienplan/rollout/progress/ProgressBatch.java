@@ -2,6 +2,7 @@ package de.medienplan.rollout.progress;
 
 import de.medienplan.identity.MayPlan;
 import de.medienplan.importing.FieldChange;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.Clock;
@@ -51,9 +52,9 @@ public class ProgressBatch {
 
     /** What would be reported on the day, school by school of the register. Stores nothing. */
     @MayPlan
-    public List<Line> preview(Map<Long, ProgressChange> changes, LocalDate day) {
-        Map<Long, Long> latest = trail.latest();
-        Map<Long, ProgressReport> present = trail.at(day);
+    public List<Line> preview(Map<SchoolId, ProgressChange> changes, LocalDate day) {
+        Map<SchoolId, Long> latest = trail.latest();
+        Map<SchoolId, ProgressReport> present = trail.at(day);
         return changes.entrySet().stream()
                 .map(change -> line(
                         change.getValue()

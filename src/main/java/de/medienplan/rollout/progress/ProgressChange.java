@@ -1,5 +1,6 @@
 package de.medienplan.rollout.progress;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -31,7 +32,7 @@ public record ProgressChange(
      * @param present what counts until now, null if nothing was reported
      * @param latest number of the latest report about the school, null if there is none
      */
-    ProgressDraft after(long schoolId, @Nullable ProgressReport present, @Nullable Long latest, LocalDate day) {
+    ProgressDraft after(SchoolId schoolId, @Nullable ProgressReport present, @Nullable Long latest, LocalDate day) {
         ProgressState next = state != null ? state : present == null ? ProgressState.PLANNED : present.state();
         boolean planned = next == ProgressState.PLANNED;
         SortedMap<Integer, BigDecimal> paid = new TreeMap<>();

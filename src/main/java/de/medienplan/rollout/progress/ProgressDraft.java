@@ -1,5 +1,6 @@
 package de.medienplan.rollout.progress;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param payments euros really paid by budget year
  */
 public record ProgressDraft(
-        long schoolId,
+        SchoolId schoolId,
         @Nullable Long follows,
         LocalDate reportedOn,
         ProgressState state,

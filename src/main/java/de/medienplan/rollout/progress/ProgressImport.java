@@ -12,6 +12,7 @@ import de.medienplan.importing.RecordChange;
 import de.medienplan.importing.RecordChange.Kind;
 import de.medienplan.importing.RowReader;
 import de.medienplan.importing.TableRow;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Message;
@@ -107,8 +108,8 @@ public class ProgressImport implements Importer<ProgressFile> {
         List<Fault> faults = new ArrayList<>(file.table().faults());
         List<SchoolRow> active = schools.active();
         SchoolFinder finder = new SchoolFinder(active, Map.of());
-        Map<Long, SchoolRow> byId = active.stream().collect(Collectors.toMap(SchoolRow::id, school -> school));
-        Set<Long> seen = new HashSet<>();
+        Map<SchoolId, SchoolRow> byId = active.stream().collect(Collectors.toMap(SchoolRow::id, school -> school));
+        Set<SchoolId> seen = new HashSet<>();
         List<Told> told = new ArrayList<>();
         for (TableRow line : file.table().rows()) {
             RowReader<ProgressColumn> reader = new RowReader<>(line, file.mapping(), faults);
@@ -135,10 +136,10 @@ public class ProgressImport implements Importer<ProgressFile> {
 
     /** Looks up what is stored once for each day that the file tells of, not for each row. */
     private List<Row> rows(List<Told> told, ProgressFile file) {
-        Map<LocalDate, Map<Long, ProgressChange>> byDay = new TreeMap<>();
+        Map<LocalDate, Map<SchoolId, ProgressChange>> byDay = new TreeMap<>();
         told.forEach(one -> byDay.computeIfAbsent(one.day(), day -> new HashMap<>())
                 .put(one.school().id(), one.change()));
-        Map<Long, ProgressBatch.Line> lines = new HashMap<>();
+        Map<SchoolId, ProgressBatch.Line> lines = new HashMap<>();
         byDay.forEach((day, changes) -> batch.preview(changes, day)
                 .forEach(line -> lines.put(line.draft().schoolId(), line)));
         return told.stream()

@@ -1,5 +1,6 @@
 package de.medienplan.rollout.progress;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgressReport(long id, ProgressDraft content, boolean withdrawn, Instant recordedAt, String recordedBy) {
 
-    public long schoolId() {
+    public SchoolId schoolId() {
         return content.schoolId();
     }
 

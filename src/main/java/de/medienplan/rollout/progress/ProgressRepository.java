@@ -1,5 +1,6 @@
 package de.medienplan.rollout.progress;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.storage.BatchInsert;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -42,7 +43,7 @@ class ProgressRepository {
         database.sql("INSERT INTO progress_report (school_id, follows, reported_on, state, begun_on, completion, total,"
                         + " note, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(BatchInsert.row(
-                        draft.schoolId(),
+                        draft.schoolId().value(),
                         draft.follows(),
                         draft.reportedOn(),
                         draft.state().name(),
@@ -72,22 +73,22 @@ class ProgressRepository {
     }
 
     /** By school the number of its latest report, also of one that was withdrawn. */
-    Map<Long, Long> latestIds() {
-        Map<Long, Long> latest = new HashMap<>();
+    Map<SchoolId, Long> latestIds() {
+        Map<SchoolId, Long> latest = new HashMap<>();
         database.sql("SELECT school_id, max(id) FROM progress_report GROUP BY school_id")
                 .query(row -> {
-                    latest.put(row.getLong(1), row.getLong(2));
+                    latest.put(new SchoolId(row.getLong(1)), row.getLong(2));
                 });
         return latest;
     }
 
     /** All of a school, the latest first. */
-    List<ProgressReport> of(long schoolId) {
-        Map<Long, SortedMap<Integer, BigDecimal>> payments = payments("r.school_id = ?", schoolId);
+    List<ProgressReport> of(SchoolId schoolId) {
+        Map<Long, SortedMap<Integer, BigDecimal>> payments = payments("r.school_id = ?", schoolId.value());
         return database.sql(
                         "SELECT r.*, w.report_id IS NOT NULL AS withdrawn FROM progress_report r"
                                 + " LEFT JOIN progress_withdrawal w ON w.report_id = r.id WHERE r.school_id = ? ORDER BY r.id DESC")
-                .param(schoolId)
+                .param(schoolId.value())
                 .query((row, n) -> report(row, payments))
                 .list();
     }
@@ -129,7 +130,7 @@ class ProgressRepository {
         return new ProgressReport(
                 id,
                 new ProgressDraft(
-                        row.getLong("school_id"),
+                        new SchoolId(row.getLong("school_id")),
                         row.getObject("follows", Long.class),
                         row.getObject("reported_on", LocalDate.class),
                         ProgressState.valueOf(row.getString("state")),

@@ -3,6 +3,7 @@ package de.medienplan.rollout.progress;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.time.Clock;
@@ -36,28 +37,28 @@ public class ProgressTrail {
     /** By school of the register what counts on the day; schools without a report are missing. */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<Long, ProgressReport> at(LocalDate day) {
+    public Map<SchoolId, ProgressReport> at(LocalDate day) {
         return bySchool(reports.at(day, null));
     }
 
     /** The same as it was known at a moment: what was reported or withdrawn later does not count. */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<Long, ProgressReport> at(LocalDate day, Instant known) {
+    public Map<SchoolId, ProgressReport> at(LocalDate day, Instant known) {
         return bySchool(reports.at(day, known));
     }
 
     /** All reports of a school, the latest first, also withdrawn ones. */
     @MayRead
     @Transactional(readOnly = true)
-    public List<ProgressReport> of(long schoolId) {
+    public List<ProgressReport> of(SchoolId schoolId) {
         return reports.of(schoolId);
     }
 
     /** By school the number of its latest report, which the next one must follow. */
     @MayRead
     @Transactional(readOnly = true)
-    public Map<Long, Long> latest() {
+    public Map<SchoolId, Long> latest() {
         return reports.latestIds();
     }
 
@@ -94,7 +95,7 @@ public class ProgressTrail {
         }
     }
 
-    private static Map<Long, ProgressReport> bySchool(List<ProgressReport> found) {
+    private static Map<SchoolId, ProgressReport> bySchool(List<ProgressReport> found) {
         return found.stream().collect(Collectors.toMap(ProgressReport::schoolId, Function.identity()));
     }
 }

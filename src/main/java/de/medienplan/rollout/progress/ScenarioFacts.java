@@ -2,6 +2,7 @@ package de.medienplan.rollout.progress;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,14 +28,15 @@ public final class ScenarioFacts {
      * @param asOf the day that counts
      */
     public ScenarioFacts(
-            Scenario scenario, Map<String, Long> register, Map<Long, ProgressReport> reports, LocalDate asOf) {
+            Scenario scenario, Map<String, SchoolId> register, Map<SchoolId, ProgressReport> reports, LocalDate asOf) {
         this.scenario = scenario;
         Quarters.of(scenario).ifPresent(quarters -> read(quarters, register, reports, Quarter.of(asOf)));
     }
 
-    private void read(Quarters quarters, Map<String, Long> register, Map<Long, ProgressReport> reports, Quarter today) {
+    private void read(
+            Quarters quarters, Map<String, SchoolId> register, Map<SchoolId, ProgressReport> reports, Quarter today) {
         for (ScenarioSchool school : scenario.schools()) {
-            Long id = register.get(school.id());
+            SchoolId id = register.get(school.id());
             ProgressReport report = id == null ? null : reports.get(id);
             if (report != null && report.state() != ProgressState.PLANNED) {
                 facts.put(school.id(), new SchoolFacts(school, report, today, quarters));

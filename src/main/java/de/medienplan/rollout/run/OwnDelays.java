@@ -4,6 +4,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.risk.Assumptions;
 import de.medienplan.rollout.progress.ProgressReport;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Source;
@@ -27,11 +28,11 @@ final class OwnDelays implements Assumptions.Observed {
 
     private final List<Integer> duration = new ArrayList<>();
     private final List<BigDecimal> cost = new ArrayList<>();
-    private final Map<Long, ProgressReport> done = new HashMap<>();
+    private final Map<SchoolId, ProgressReport> done = new HashMap<>();
     private final LocalDate day;
 
     /** @param reports what counts on the day, by school of the register */
-    OwnDelays(Map<Long, ProgressReport> reports, LocalDate day) {
+    OwnDelays(Map<SchoolId, ProgressReport> reports, LocalDate day) {
         this.day = day;
         reports.forEach((id, report) -> {
             if (report.done()) {
@@ -46,9 +47,9 @@ final class OwnDelays implements Assumptions.Observed {
     }
 
     /** Sees the schools that the scenario planned and none before it. */
-    void plannedBy(Scenario scenario, Map<String, Long> register) {
+    void plannedBy(Scenario scenario, Map<String, SchoolId> register) {
         for (ScenarioSchool school : scenario.schools()) {
-            Long id = register.get(school.id());
+            SchoolId id = register.get(school.id());
             ProgressReport report = id == null ? null : done.remove(id);
             if (report != null) {
                 see(school, report.begunOn(), report.completion(), report.total());

@@ -17,6 +17,7 @@ import de.medienplan.rollout.scenario.ScenarioCopied;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioRepository;
 import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Source;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -90,7 +91,7 @@ public class RiskAssumptions {
 
     /** Schools done before a scenario begins were planned by an earlier decision. */
     private OwnDelays delays(StoredScenario stored, LocalDate day) {
-        Map<Long, ProgressReport> reports = trail.at(day);
+        Map<SchoolId, ProgressReport> reports = trail.at(day);
         OwnDelays seen = new OwnDelays(reports, day);
         seen.plannedBy(stored.scenario(), stored.register());
         for (DecidedPlan decided : decisions.all()) {

@@ -10,6 +10,7 @@ import de.medienplan.rollout.plan.StoredPlan;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.school.ExampleData;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Quarter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ public class RunningProgress implements ExampleData {
         List<ScenarioSchool> begun = begun(plan, sample.quarter());
         for (int n = 0; n < begun.size(); n++) {
             ScenarioSchool school = begun.get(n);
-            Long id = plan.register().get(school.id());
+            SchoolId id = plan.register().get(school.id());
             if (id != null) {
                 Quarter start = Quarter.parse(String.valueOf(plan.plan().startOf(school.id())));
                 reports += new SampleWorks(school, start, n, sample).report(trail, id);

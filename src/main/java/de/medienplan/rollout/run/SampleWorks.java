@@ -5,6 +5,7 @@ import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
 import de.medienplan.school.SampleDay;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Texts;
@@ -27,7 +28,7 @@ record SampleWorks(ScenarioSchool school, Quarter start, int number, SampleDay s
     private static final int NOT_BEGUN = 5;
 
     /** Reports what is known by the day of loading. */
-    int report(ProgressTrail trail, long schoolId) {
+    int report(ProgressTrail trail, SchoolId schoolId) {
         LocalDate begun = start.firstDay().plusDays(3 + number * 5L % 20);
         boolean held = start.next().equals(sample.quarter()) && number % NOT_BEGUN == 0;
         if (held || begun.isAfter(sample.day())) {
@@ -56,7 +57,7 @@ record SampleWorks(ScenarioSchool school, Quarter start, int number, SampleDay s
     }
 
     private ProgressDraft draft(
-            long schoolId,
+            SchoolId schoolId,
             @Nullable Long follows,
             LocalDate day,
             ProgressState state,

@@ -7,6 +7,7 @@ import de.medienplan.rollout.plan.DecidedPlan;
 import de.medienplan.rollout.plan.DecidedPlans;
 import de.medienplan.rollout.scenario.SchoolKinds;
 import de.medienplan.rollout.scenario.StoredScenario;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class SchoolGroups {
     Groups of(StoredScenario scenario, LocalDate day) {
         Map<String, String> types = new HashMap<>();
         Map<String, String> districts = new HashMap<>();
-        Map<Long, String> registered = registered();
+        Map<SchoolId, String> registered = registered();
         for (ScenarioSchool school : scenario.scenario().schools()) {
             String type = SchoolKinds.of(school.name());
             if (!type.isEmpty()) {
@@ -53,8 +54,8 @@ class SchoolGroups {
         return new Groups(types, districts, announced);
     }
 
-    private Map<Long, String> registered() {
-        Map<Long, String> districts = new HashMap<>();
+    private Map<SchoolId, String> registered() {
+        Map<SchoolId, String> districts = new HashMap<>();
         for (SchoolRow school : schools.all()) {
             String district = school.place().district();
             if (district != null && !district.isBlank()) {

@@ -2,6 +2,7 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import java.util.HashMap;
@@ -21,15 +22,15 @@ class RegisterLinks {
     }
 
     /** Ids of the register's schools by scenario school; a school that is not found is missing. */
-    Map<String, Long> of(Scenario scenario) {
-        Map<String, Long> known = new HashMap<>();
+    Map<String, SchoolId> of(Scenario scenario) {
+        Map<String, SchoolId> known = new HashMap<>();
         List<SchoolRow> rows = schools.active();
         rows.forEach(row -> known.putIfAbsent(key(row.name()), row.id()));
         rows.forEach(row -> known.put(key(row.label()), row.id()));
         rows.forEach(row -> known.put(key(row.number()), row.id()));
-        Map<String, Long> links = new HashMap<>();
+        Map<String, SchoolId> links = new HashMap<>();
         for (ScenarioSchool school : scenario.schools()) {
-            Long id = known.getOrDefault(key(school.id()), known.get(key(school.name())));
+            SchoolId id = known.getOrDefault(key(school.id()), known.get(key(school.name())));
             if (id != null) {
                 links.put(school.id(), id);
             }

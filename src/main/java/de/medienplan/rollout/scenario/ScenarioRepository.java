@@ -2,6 +2,7 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.Weights;
+import de.medienplan.school.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -133,7 +134,7 @@ public class ScenarioRepository {
                 row.getString("as_of"));
     }
 
-    public java.util.Map<String, Long> register(ScenarioId id) {
+    public java.util.Map<String, SchoolId> register(ScenarioId id) {
         return schools.register(id);
     }
 

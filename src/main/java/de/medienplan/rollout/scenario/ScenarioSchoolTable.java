@@ -1,6 +1,8 @@
 package de.medienplan.rollout.scenario;
 
 import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.school.SchoolId;
+import de.medienplan.shared.Id;
 import de.medienplan.storage.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ScenarioSchoolTable {
 
     private record Entry(
-            int ordinal, ScenarioSchool school, @Nullable Long registerId) {}
+            int ordinal, ScenarioSchool school, @Nullable SchoolId registerId) {}
 
     private final JdbcClient database;
     private final BatchInsert batch;
@@ -95,7 +97,7 @@ class ScenarioSchoolTable {
                 id.value(),
                 s.id(),
                 entry.ordinal,
-                entry.registerId,
+                Id.orNull(entry.registerId),
                 s.name(),
                 s.pupils(),
                 s.priority(),
@@ -115,12 +117,12 @@ class ScenarioSchoolTable {
         return entries(id).stream().map(Entry::school).toList();
     }
 
-    Map<String, Long> register(ScenarioId id) {
-        Map<String, Long> register = new HashMap<>();
+    Map<String, SchoolId> register(ScenarioId id) {
+        Map<String, SchoolId> register = new HashMap<>();
         database.sql("SELECT code, register_id FROM scenario_school WHERE scenario_id = ? AND register_id IS NOT NULL")
                 .param(id.value())
                 .query(row -> {
-                    register.put(row.getString(1), row.getLong(2));
+                    register.put(row.getString(1), new SchoolId(row.getLong(2)));
                 });
         return register;
     }
@@ -168,7 +170,7 @@ class ScenarioSchoolTable {
                                 row.getString("pinned_start"),
                                 row.getString("published_start"),
                                 progress(row, payments.getOrDefault(row.getString("code"), Map.of()))),
-                        row.getObject("register_id", Long.class)))
+                        Id.orNull(row.getObject("register_id", Long.class), SchoolId::new)))
                 .list();
     }
 

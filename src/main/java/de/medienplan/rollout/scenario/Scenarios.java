@@ -10,6 +10,7 @@ import de.medienplan.planning.InvalidScenario;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioCheck;
 import de.medienplan.planning.ScenarioJson;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import java.util.List;
@@ -78,7 +79,7 @@ public class Scenarios {
      * @throws InvalidScenario if its parts do not fit together
      */
     @MayPlan
-    public ScenarioId create(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
+    public ScenarioId create(Scenario scenario, Map<String, SchoolId> register, ScenarioOrigin origin) {
         return insert(named(scenario, checkedName(scenario.name(), ScenarioId.NONE)), register, origin);
     }
 
@@ -124,7 +125,7 @@ public class Scenarios {
      * @throws InvalidScenario if its parts do not fit together
      */
     @MayPlan
-    public ScenarioId createFrom(ScenarioId original, Scenario scenario, Map<String, Long> register) {
+    public ScenarioId createFrom(ScenarioId original, Scenario scenario, Map<String, SchoolId> register) {
         ScenarioId id = create(scenario, register, ScenarioOrigin.COPY);
         events.publishEvent(new ScenarioCopied(original, id));
         return id;
@@ -168,7 +169,7 @@ public class Scenarios {
         repository.delete(id);
     }
 
-    private ScenarioId insert(Scenario scenario, Map<String, Long> register, ScenarioOrigin origin) {
+    private ScenarioId insert(Scenario scenario, Map<String, SchoolId> register, ScenarioOrigin origin) {
         check(scenario);
         ScenarioId id =
                 repository.insert(new StoredScenario(ScenarioId.NONE, 0, scenario, register), origin, Actor.current());

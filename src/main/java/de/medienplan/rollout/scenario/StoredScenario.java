@@ -2,6 +2,7 @@ package de.medienplan.rollout.scenario;
 
 import de.medienplan.history.Tracked;
 import de.medienplan.planning.Scenario;
+import de.medienplan.school.SchoolId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param register ids of the register's schools by scenario school; schools that are not in the register are missing
  */
 @Tracked("rollout")
-public record StoredScenario(ScenarioId id, int version, Scenario scenario, Map<String, Long> register) {
+public record StoredScenario(ScenarioId id, int version, Scenario scenario, Map<String, SchoolId> register) {
 
     public StoredScenario {
         register = Map.copyOf(register);
@@ -23,7 +24,7 @@ public record StoredScenario(ScenarioId id, int version, Scenario scenario, Map<
     }
 
     /** The register's school, or null if the school came from a file and is not known there. */
-    public @Nullable Long registerId(String school) {
+    public @Nullable SchoolId registerId(String school) {
         return register.get(school);
     }
 }

@@ -10,6 +10,7 @@ import de.medienplan.rollout.progress.CurrentDay;
 import de.medienplan.rollout.progress.ProgressBatch;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.ui.Notices;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class ProgressActions {
 
     /** All that was reported about the school, the latest first. */
     List<ProgressReport> reports(SchoolStanding school) {
-        Long id = school.registerId();
+        SchoolId id = school.registerId();
         return id == null ? List.of() : trail.of(id);
     }
 

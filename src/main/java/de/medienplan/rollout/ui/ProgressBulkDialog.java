@@ -12,6 +12,7 @@ import de.medienplan.rollout.progress.ProgressBatch;
 import de.medienplan.rollout.progress.ProgressChange;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Columns;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Message;
@@ -36,7 +37,7 @@ final class ProgressBulkDialog {
     private static final int MOST_WEEKS = 520;
 
     private final ProgressActions actions;
-    private final Map<Long, SchoolStanding> schools = new LinkedHashMap<>();
+    private final Map<SchoolId, SchoolStanding> schools = new LinkedHashMap<>();
     private final Runnable changed;
     private final Form<Void> form = new Form<>();
     private final Select<ProgressState> state =
@@ -91,8 +92,8 @@ final class ProgressBulkDialog {
         dialog.offer(Message.of("progress.bulk.save", fresh), fresh > 0 && refused == 0);
     }
 
-    private Map<Long, ProgressChange> changes() {
-        Map<Long, ProgressChange> changes = new LinkedHashMap<>();
+    private Map<SchoolId, ProgressChange> changes() {
+        Map<SchoolId, ProgressChange> changes = new LinkedHashMap<>();
         schools.forEach((id, school) -> changes.put(
                 id,
                 new ProgressChange(

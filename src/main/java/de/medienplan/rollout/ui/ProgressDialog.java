@@ -9,6 +9,7 @@ import de.medienplan.rollout.outlook.SchoolStanding;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Form;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgressDialog {
 
     private final ProgressActions actions;
-    private final long school;
+    private final SchoolId school;
     private final @Nullable Long follows;
     private final Runnable changed;
     private final Form<Void> form = new Form<>();
@@ -39,7 +40,7 @@ final class ProgressDialog {
     private final SortedMap<Integer, BigDecimalField> payments = new TreeMap<>();
     private final TextArea note;
 
-    private ProgressDialog(ProgressActions actions, SchoolStanding standing, long school, Runnable changed) {
+    private ProgressDialog(ProgressActions actions, SchoolStanding standing, SchoolId school, Runnable changed) {
         this.actions = actions;
         this.school = school;
         this.changed = changed;
@@ -93,7 +94,7 @@ final class ProgressDialog {
     }
 
     static void open(ProgressActions actions, SchoolStanding standing, Runnable changed) {
-        long school = Objects.requireNonNull(standing.registerId());
+        SchoolId school = Objects.requireNonNull(standing.registerId());
         ProgressDialog dialog = new ProgressDialog(actions, standing, school, changed);
         new FormDialog<>(Translations.text("progress.dialog", standing.name()), dialog.form)
                 .saveAs("progress.report.save")

@@ -20,7 +20,7 @@ final class EndDialog {
 
     static void open(Schools schools, SchoolDetail school, Runnable done) {
         List<SchoolRow> others = schools.active().stream()
-                .filter(other -> other.id() != school.id())
+                .filter(other -> !other.id().equals(school.id()))
                 .toList();
         Form<Void> form = new Form<>();
         form.wide(new Paragraph(Translations.text("school.end.text")));

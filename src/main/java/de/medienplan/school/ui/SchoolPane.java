@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import de.medienplan.school.DecidedDate;
 import de.medienplan.school.DecidedDateSource;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
@@ -29,7 +30,7 @@ class SchoolPane extends ListWithDetail {
     private final transient SchoolPanel.Listener listener;
     private final transient Runnable stays;
     private @Nullable SchoolPanel panel;
-    private @Nullable Long chosen;
+    private @Nullable SchoolId chosen;
 
     /** @param stays is told that the user is asked and the chosen school stays for now */
     SchoolPane(
@@ -59,7 +60,7 @@ class SchoolPane extends ListWithDetail {
     }
 
     boolean isChosen(SchoolRow row) {
-        return chosen != null && row.id() == chosen;
+        return chosen != null && row.id().equals(chosen);
     }
 
     /** The chosen one among the rows. */
@@ -68,7 +69,7 @@ class SchoolPane extends ListWithDetail {
         return rows.stream().filter(this::isChosen).findFirst().orElse(null);
     }
 
-    void open(long id) {
+    void open(SchoolId id) {
         chosen = id;
         DecidedDate decided = decisions.stream()
                 .map(source -> source.dates(asOf.get()).get(id))

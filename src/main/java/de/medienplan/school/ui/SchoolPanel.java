@@ -18,6 +18,7 @@ import de.medienplan.school.InvalidSchool;
 import de.medienplan.school.MepPlace;
 import de.medienplan.school.SchoolDetail;
 import de.medienplan.school.SchoolField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolParts;
 import de.medienplan.school.SchoolStatus;
 import de.medienplan.school.SchoolTypes;
@@ -59,7 +60,7 @@ class SchoolPanel extends Div {
 
     /** Hears what became of the school. */
     interface Listener {
-        void saved(long id);
+        void saved(SchoolId id);
 
         void closed();
     }
@@ -108,7 +109,7 @@ class SchoolPanel extends Div {
         if (stored == null) {
             return form;
         }
-        long id = stored.id();
+        SchoolId id = stored.id();
         TabSheet tabs = new TabSheet();
         Div values = new Div();
         if (stored.status() != SchoolStatus.ACTIVE) {
@@ -153,7 +154,7 @@ class SchoolPanel extends Div {
         });
         Div foot = new Div(save, discard);
         if (stored != null) {
-            long id = stored.id();
+            SchoolId id = stored.id();
             Button end = Buttons.link(
                     "school.end.action",
                     () -> EndDialog.open(schools, Objects.requireNonNull(stored), () -> listener.saved(id)));
@@ -197,7 +198,7 @@ class SchoolPanel extends Div {
     }
 
     private void keep(SchoolValues values, int onVersion) {
-        long id = stored == null ? schools.create(values) : stored.id();
+        SchoolId id = stored == null ? schools.create(values) : stored.id();
         if (stored != null) {
             schools.save(id, onVersion, values);
         }

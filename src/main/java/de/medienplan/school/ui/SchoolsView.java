@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
 import de.medienplan.school.DecidedDateSource;
 import de.medienplan.school.Samples;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolTotals;
 import de.medienplan.school.SchoolTypes;
@@ -167,7 +168,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    private void open(long id) {
+    private void open(SchoolId id) {
         pane.open(id);
         selectRow();
         showList(true);
@@ -181,7 +182,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     private final class Panel implements SchoolPanel.Listener {
 
         @Override
-        public void saved(long id) {
+        public void saved(SchoolId id) {
             reload();
             open(id);
             writeAddress();

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy.calculation;
 
+import de.medienplan.school.SchoolId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attendance(
         LocalDate from,
-        @Nullable Long school,
+        @Nullable SchoolId school,
         int classYear,
         @Nullable Measure measure) {}

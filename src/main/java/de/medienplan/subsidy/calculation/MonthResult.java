@@ -1,5 +1,6 @@
 package de.medienplan.subsidy.calculation;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MonthResult(
         YearMonth month,
-        @Nullable Long school,
+        @Nullable SchoolId school,
         @Nullable String kind,
         int place,
         BigDecimal price,

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy.calculation;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ public record Rulebook(
         List<ShareRule> shares,
         List<StateSupport> stateSupports,
         List<MonthRule> monthRules,
-        Map<Long, String> schoolTypes) {
+        Map<SchoolId, String> schoolTypes) {
 
     /** Holds before the first stored rule: the state on the first of the month. */
     private static final MonthRule FIRST_OF_MONTH = new MonthRule(LocalDate.MIN, 1);
@@ -64,7 +65,7 @@ public record Rulebook(
     }
 
     Optional<StateSupport> stateSupport(LocalDate day, Attendance attendance) {
-        Long school = attendance.school();
+        SchoolId school = attendance.school();
         String type = school == null ? null : schoolTypes.get(school);
         return stateSupports.stream()
                 .filter(support -> support.reaches(day, attendance.classYear(), type))

@@ -2,6 +2,7 @@ package de.medienplan.subsidy.calculation;
 
 import static de.medienplan.subsidy.calculation.MonthResult.NOTHING;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public final class SubsidyCalculator {
         reasons.add(Message.of(
                 contract.type() == ContractType.RENT ? "subsidy.reason.day" : "subsidy.reason.purchaseDay", day));
         Optional<Attendance> attendance = child.attendance(day);
-        Long school = attendance.map(Attendance::school).orElse(null);
+        SchoolId school = attendance.map(Attendance::school).orElse(null);
         Measure measure = attendance.map(Attendance::measure).orElse(null);
         if (measure == null) {
             reasons.add(Message.of("subsidy.reason.school"));
@@ -108,7 +109,7 @@ public final class SubsidyCalculator {
             BigDecimal price,
             EntitlementPolicy.Holding holding,
             YearMonth month,
-            @Nullable Long school,
+            @Nullable SchoolId school,
             int place,
             List<Message> reasons) {
         String name = holding.kind().name();
@@ -140,7 +141,7 @@ public final class SubsidyCalculator {
     }
 
     private static MonthResult full(
-            YearMonth month, BigDecimal price, @Nullable Long school, int place, List<Message> reasons) {
+            YearMonth month, BigDecimal price, @Nullable SchoolId school, int place, List<Message> reasons) {
         return new MonthResult(month, school, null, place, price, NOTHING, NOTHING, price, reasons);
     }
 }

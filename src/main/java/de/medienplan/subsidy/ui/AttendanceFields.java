@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.calculation.Attendance;
 import de.medienplan.subsidy.calculation.Measure;
 import de.medienplan.ui.Fields;
@@ -21,22 +22,22 @@ class AttendanceFields extends PartRow<Attendance> {
     private static final long serialVersionUID = 1L;
 
     /** Stands for a school that is not in the register. */
-    private static final long OUTSIDE = 0;
+    private static final SchoolId OUTSIDE = SchoolId.NONE;
 
     private final DatePicker from;
-    private final ComboBox<Long> school;
+    private final ComboBox<SchoolId> school;
     private final IntegerField classYear;
     private final Select<Measure> measure;
 
-    AttendanceFields(@Nullable Attendance value, Map<Long, String> schools) {
-        List<Long> ids = new ArrayList<>(schools.keySet());
+    AttendanceFields(@Nullable Attendance value, Map<SchoolId, String> schools) {
+        List<SchoolId> ids = new ArrayList<>(schools.keySet());
         ids.sort(Comparator.comparing(schools::get, GermanOrder::compare));
         ids.addFirst(OUTSIDE);
         from = required(Fields.date("subsidy.field.from"));
         school = required(Fields.find(
                 "subsidy.field.school",
                 ids,
-                id -> id == OUTSIDE ? Translations.text("subsidy.school.outside") : schools.getOrDefault(id, "")));
+                id -> id.equals(OUTSIDE) ? Translations.text("subsidy.school.outside") : schools.getOrDefault(id, "")));
         classYear = required(Fields.whole("subsidy.field.classYear", 0, 13));
         measure = optional(Fields.choiceOrNone(
                 "subsidy.field.measure",
@@ -57,7 +58,7 @@ class AttendanceFields extends PartRow<Attendance> {
         if (from.isEmpty() || school.isEmpty() || classYear.isEmpty()) {
             return null;
         }
-        Long id = school.getValue() == OUTSIDE ? null : school.getValue();
+        SchoolId id = school.getValue().equals(OUTSIDE) ? null : school.getValue();
         return new Attendance(from.getValue(), id, classYear.getValue(), measure.getValue());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.UserException;
 import de.medienplan.subsidy.CaseValues;
@@ -55,7 +56,7 @@ class CaseForm extends Form<Void> {
     CaseForm(
             CaseValues values,
             List<String> families,
-            Map<Long, String> schools,
+            Map<SchoolId, String> schools,
             List<Kind> kinds,
             List<PriceRow> prices,
             Runnable changed) {

@@ -3,6 +3,7 @@ package de.medienplan.subsidy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import de.medienplan.importing.ImportFile;
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.CaseAnswers;
 import de.medienplan.subsidy.CaseColumn;
 import de.medienplan.subsidy.CaseImport;
@@ -22,12 +23,12 @@ import java.util.Map;
 class CaseImportWork extends PreviewedImport<CaseColumn, CaseSheet> {
 
     private final CaseImport imports;
-    private final List<UnknownWords.Answer<Long>> schools = new ArrayList<>();
+    private final List<UnknownWords.Answer<SchoolId>> schools = new ArrayList<>();
     private final List<UnknownWords.Answer<String>> kinds = new ArrayList<>();
     private CaseAnswers answers = CaseAnswers.NONE;
 
     /** @param schools names by id */
-    CaseImportWork(CaseImport imports, Map<Long, String> schools, List<KindRow> kinds) {
+    CaseImportWork(CaseImport imports, Map<SchoolId, String> schools, List<KindRow> kinds) {
         super(imports, "subsidy.field.reference");
         this.imports = imports;
         this.schools.add(new UnknownWords.Answer<>(Translations.text("subsidy.school.outside"), CaseAnswers.OUTSIDE));

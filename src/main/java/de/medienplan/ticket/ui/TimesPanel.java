@@ -2,6 +2,7 @@ package de.medienplan.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Columns;
@@ -118,7 +119,8 @@ class TimesPanel {
     }
 
     private Component repeaters(TicketLog log) {
-        Map<Long, String> names = schools.active().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::label));
+        Map<SchoolId, String> names =
+                schools.active().stream().collect(Collectors.toMap(SchoolRow::id, SchoolRow::label));
         List<Repeater> all = Repeaters.of(log);
         long reopened = log.tickets().stream()
                 .filter(ticket ->

@@ -22,6 +22,7 @@ import de.medienplan.offer.ParticipationRow;
 import de.medienplan.offer.PortalServices;
 import de.medienplan.offer.ServiceRow;
 import de.medienplan.offer.SystemCare;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.Source;
 import de.medienplan.testing.SignedIn;
@@ -56,7 +57,7 @@ class OfferJourneysTest extends ViewTest {
     @Autowired
     PortalServices services;
 
-    private long school;
+    private SchoolId school;
 
     @BeforeEach
     void one_school() {

@@ -18,6 +18,7 @@ import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.scenario.Adjustment;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
@@ -40,11 +41,12 @@ class NextScenarioTest {
     private static final String LATE = "gy-goetheschule";
     private static final String DONE = "gs-am-welfenplatz";
     private static final String FORGOTTEN = "gy-limmer";
-    private static final Map<String, Long> REGISTER = Map.of(LATE, 1L, DONE, 2L, FORGOTTEN, 3L);
+    private static final Map<String, SchoolId> REGISTER =
+            Map.of(LATE, new SchoolId(1), DONE, new SchoolId(2), FORGOTTEN, new SchoolId(3));
     private static final ProgressReport COMPLETED =
-            report(2, ProgressState.DONE, LocalDate.of(2020, 10, 5), LocalDate.of(2020, 12, 11));
+            report(new SchoolId(2), ProgressState.DONE, LocalDate.of(2020, 10, 5), LocalDate.of(2020, 12, 11));
     private static final ProgressReport DELAYED =
-            report(1, ProgressState.DELAYED, LocalDate.of(2020, 8, 3), LocalDate.of(2021, 6, 30));
+            report(new SchoolId(1), ProgressState.DELAYED, LocalDate.of(2020, 8, 3), LocalDate.of(2021, 6, 30));
 
     private final StoredPlan plan;
 
@@ -71,7 +73,7 @@ class NextScenarioTest {
 
     @Test
     void what_was_reported_is_fact_and_the_plans_starts_are_published() {
-        Scenario next = next(Map.of(1L, DELAYED, 2L, COMPLETED), "2020-Q3", List.of());
+        Scenario next = next(Map.of(new SchoolId(1), DELAYED, new SchoolId(2), COMPLETED), "2020-Q3", List.of());
 
         assertThat(next.asOf()).isEqualTo("2021-Q2");
         assertThat(school(next, LATE).progress()).isEqualTo(new ScenarioSchool.Progress("2020-Q3", 4, null));
@@ -94,8 +96,9 @@ class NextScenarioTest {
 
     @Test
     void the_horizon_begins_where_no_works_go_across_and_its_new_quarters_have_their_money() {
-        Scenario all = new NextScenario(plan, Map.of(1L, DELAYED, 2L, COMPLETED), TODAY).known("2027-Q1");
-        Scenario done = new NextScenario(plan, Map.of(2L, COMPLETED), TODAY).known("2027-Q1");
+        Scenario all = new NextScenario(plan, Map.of(new SchoolId(1), DELAYED, new SchoolId(2), COMPLETED), TODAY)
+                .known("2027-Q1");
+        Scenario done = new NextScenario(plan, Map.of(new SchoolId(2), COMPLETED), TODAY).known("2027-Q1");
 
         assertThat(new PastCut(all).beginnings("2021-Q2")).containsExactly("2020-Q3");
         assertThat(new PastCut(done).beginnings("2021-Q2")).containsExactly("2020-Q3", "2021-Q1");
@@ -106,7 +109,7 @@ class NextScenarioTest {
     @Test
     void a_beginning_that_is_unknown_or_lies_within_works_is_refused_at_its_field() {
         for (String first : List.of("2019-Q1", "2020-Q4", "2021-Q1", "irgendwann")) {
-            assertThatThrownBy(() -> next(Map.of(1L, DELAYED), first, List.of()))
+            assertThatThrownBy(() -> next(Map.of(new SchoolId(1), DELAYED), first, List.of()))
                     .isInstanceOfSatisfying(
                             UserException.class,
                             refusal -> assertThat(refusal.field().map(Message::key))
@@ -116,7 +119,7 @@ class NextScenarioTest {
 
     @Test
     void a_school_done_before_the_horizon_counts_as_in_service() {
-        Scenario next = next(Map.of(2L, COMPLETED), "2021-Q1", List.of());
+        Scenario next = next(Map.of(new SchoolId(2), COMPLETED), "2021-Q1", List.of());
         Scenario before = plan.scenario();
 
         assertThat(next.schools())
@@ -154,7 +157,7 @@ class NextScenarioTest {
         assertThat(after.subList(6, 24)).isEqualTo(before.subList(6, 24));
     }
 
-    private Scenario next(Map<Long, ProgressReport> reports, String first, List<Adjustment> adjustments) {
+    private Scenario next(Map<SchoolId, ProgressReport> reports, String first, List<Adjustment> adjustments) {
         return new NextScenario(plan, reports, TODAY)
                 .of(new ReplanRequest("Fortschreibung", TODAY, first, "2027-Q1", adjustments));
     }
@@ -167,9 +170,9 @@ class NextScenarioTest {
     }
 
     private static ProgressReport report(
-            long school, ProgressState state, LocalDate begun, @Nullable LocalDate completion) {
+            SchoolId school, ProgressState state, LocalDate begun, @Nullable LocalDate completion) {
         ProgressDraft draft =
                 new ProgressDraft(school, null, TODAY, state, begun, completion, null, new TreeMap<>(), "");
-        return new ProgressReport(school, draft, false, Instant.EPOCH, "paula");
+        return new ProgressReport(school.value(), draft, false, Instant.EPOCH, "paula");
     }
 }

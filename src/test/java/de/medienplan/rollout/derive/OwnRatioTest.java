@@ -13,6 +13,7 @@ import de.medienplan.planning.Evaluation;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Formats;
 import de.medienplan.shared.Quarter;
 import de.medienplan.shared.Source;
@@ -146,7 +147,7 @@ class OwnRatioTest extends RegisterPlansTest {
         ScenarioSchool school = scenarios.get(scenario).scenario().schools().getFirst();
         database.update("UPDATE plan SET feasible = TRUE");
 
-        Long registered = scenarios.get(scenario).register().get(school.id());
+        SchoolId registered = scenarios.get(scenario).register().get(school.id());
         assertThat(expansions.planned().get(registered)).isNotNull().satisfies(message -> {
             assertThat(message.key()).as("its start is past").isEqualTo("progress.expansion.open");
             assertThat(message.args()).contains(Formats.quarter(school.earliestStart()), "Probe · Früh");

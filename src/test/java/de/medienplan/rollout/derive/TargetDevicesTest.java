@@ -7,6 +7,7 @@ import de.medienplan.device.EquipmentTargets;
 import de.medienplan.device.PaperGroups;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.school.HannoverExample;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.testing.DatabaseTest;
 import java.util.List;
@@ -41,7 +42,7 @@ class TargetDevicesTest {
 
     @Test
     void schools_bring_what_the_targets_demand() {
-        Map<Long, EquipmentNeed> needs = targets.needs(new SchoolYear(2020), UnaryOperator.identity());
+        Map<SchoolId, EquipmentNeed> needs = targets.needs(new SchoolYear(2020), UnaryOperator.identity());
         BuiltScenario built = build(true);
         assertThat(built.scenario().schools()).isNotEmpty().allSatisfy(school -> {
             EquipmentNeed need = Objects.requireNonNull(

@@ -15,6 +15,7 @@ import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.scenario.ScenarioId;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.Texts;
 import java.math.BigDecimal;
@@ -34,11 +35,13 @@ import org.junit.jupiter.api.Test;
  */
 class BreaksTest {
 
+    private static final SchoolId SCHOOL = new SchoolId(1);
+
     private static final LocalDate TODAY = LocalDate.of(2021, 5, 10);
 
     @Test
     void nothing_breaks_while_all_goes_as_planned() {
-        assertThat(breaks(Map.of(1L, report(ProgressState.BEGUN, day(2021, 1, 4), null, null))))
+        assertThat(breaks(Map.of(SCHOOL, report(ProgressState.BEGUN, day(2021, 1, 4), null, null))))
                 .isEmpty();
     }
 
@@ -50,7 +53,8 @@ class BreaksTest {
 
     @Test
     void a_late_begin_names_the_quarter_in_which_both_need_the_same_unit_and_the_grant_that_is_still_kept() {
-        List<Break> found = breaks(Map.of(1L, report(ProgressState.DELAYED, day(2021, 4, 1), day(2021, 12, 31), null)));
+        List<Break> found =
+                breaks(Map.of(SCHOOL, report(ProgressState.DELAYED, day(2021, 4, 1), day(2021, 12, 31), null)));
 
         assertThat(sentences(found))
                 .contains(
@@ -61,7 +65,8 @@ class BreaksTest {
 
     @Test
     void one_day_after_the_last_quarter_of_the_programme_the_grant_is_lost() {
-        List<Break> found = breaks(Map.of(1L, report(ProgressState.DELAYED, day(2021, 1, 4), day(2022, 1, 1), null)));
+        List<Break> found =
+                breaks(Map.of(SCHOOL, report(ProgressState.DELAYED, day(2021, 1, 4), day(2022, 1, 1), null)));
 
         assertThat(sentences(found))
                 .contains("GRANT Anna wird 90 Tage nach dem letzten Tag von Förderung (31.12.2021) fertig; 30.000 €"
@@ -70,22 +75,23 @@ class BreaksTest {
 
     @Test
     void works_that_become_dearer_name_the_year_and_the_missing_money_to_the_euro() {
-        assertThat(sentences(breaks(Map.of(1L, report(ProgressState.BEGUN, day(2021, 1, 4), null, "260001")))))
+        assertThat(sentences(breaks(Map.of(SCHOOL, report(ProgressState.BEGUN, day(2021, 1, 4), null, "260001")))))
                 .contains("MONEY Im Jahr 2021 fehlen 1 €. Mehr gezahlt wird für: Anna.");
-        assertThat(sentences(breaks(Map.of(1L, report(ProgressState.BEGUN, day(2021, 1, 4), null, "260000")))))
+        assertThat(sentences(breaks(Map.of(SCHOOL, report(ProgressState.BEGUN, day(2021, 1, 4), null, "260000")))))
                 .noneMatch(sentence -> sentence.startsWith("MONEY"));
     }
 
     @Test
     void works_that_end_after_the_scenario_are_said_to() {
-        assertThat(sentences(breaks(Map.of(1L, report(ProgressState.DELAYED, day(2021, 1, 4), day(2024, 1, 1), null)))))
+        assertThat(sentences(
+                        breaks(Map.of(SCHOOL, report(ProgressState.DELAYED, day(2021, 1, 4), day(2024, 1, 1), null)))))
                 .anyMatch(sentence -> sentence.contains("erst nach dem Ende des Szenarios fertig"));
     }
 
     @Test
     void plan_and_actual_agree_with_the_reports_by_wave_year_and_kind() {
         PlanStanding standing =
-                standing(Map.of(1L, report(ProgressState.DELAYED, day(2021, 1, 4), day(2022, 1, 31), null)));
+                standing(Map.of(SCHOOL, report(ProgressState.DELAYED, day(2021, 1, 4), day(2022, 1, 31), null)));
 
         assertThat(PlanActual.waves(standing)).extracting(PlanActual.Wave::late).containsExactly(1L, 0L);
         assertThat(PlanActual.years(standing))
@@ -109,15 +115,15 @@ class BreaksTest {
                 .toList();
     }
 
-    private static List<Break> breaks(Map<Long, ProgressReport> reports) {
+    private static List<Break> breaks(Map<SchoolId, ProgressReport> reports) {
         return Breaks.of(standing(reports));
     }
 
-    private static PlanStanding standing(Map<Long, ProgressReport> reports) {
+    private static PlanStanding standing(Map<SchoolId, ProgressReport> reports) {
         return standing(scenario(), reports);
     }
 
-    static PlanStanding standing(Scenario scenario, Map<Long, ProgressReport> reports) {
+    static PlanStanding standing(Scenario scenario, Map<SchoolId, ProgressReport> reports) {
         Map<String, @Nullable String> starts = new LinkedHashMap<>();
         starts.put("Anna", "2021-Q1");
         starts.put("Berta", "2021-Q3");
@@ -132,7 +138,11 @@ class BreaksTest {
                 "",
                 new PlanRow.Made(PlanOrigin.MANUAL, null, Instant.EPOCH, "paula"));
         StoredPlan plan = new StoredPlan(
-                row, 1, scenario, new PlanEvaluator(scenario).plan(starts, null), Map.of("Anna", 1L, "Berta", 2L));
+                row,
+                1,
+                scenario,
+                new PlanEvaluator(scenario).plan(starts, null),
+                Map.of("Anna", SCHOOL, "Berta", new SchoolId(2)));
         assertThat(plan.evaluate().violations()).isEmpty();
         return PlanStanding.of(plan, reports, TODAY);
     }
@@ -185,7 +195,7 @@ class BreaksTest {
     private static ProgressReport report(
             ProgressState state, LocalDate begun, @Nullable LocalDate completion, @Nullable String total) {
         ProgressDraft draft = new ProgressDraft(
-                1,
+                new SchoolId(1),
                 null,
                 TODAY,
                 state,

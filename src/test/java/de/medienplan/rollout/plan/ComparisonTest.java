@@ -7,6 +7,7 @@ import de.medienplan.planning.RealMoney;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.planning.Weights;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.Message;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -73,7 +74,8 @@ class ComparisonTest {
 
     @Test
     void schools_of_the_register_are_the_same_though_their_ids_differ() {
-        Comparison.Side before = side(scenario("2024-Q3", 1), starts("2024-Q3", null, null), Map.of("a", 7L));
+        Comparison.Side before =
+                side(scenario("2024-Q3", 1), starts("2024-Q3", null, null), Map.of("a", new SchoolId(7)));
         Scenario renamed = scenario("2024-Q3", 1);
         Scenario after = renamed.withSchools(renamed.schools().stream()
                 .map(school -> school.id().equals("a") ? school("x", "2024-Q3") : school)
@@ -81,10 +83,10 @@ class ComparisonTest {
         Map<String, @Nullable String> starts = starts(null, null, null);
         starts.remove("a");
         starts.put("x", "2024-Q4");
-        Comparison two = new Comparison(before, side(after, starts, Map.of("x", 7L)));
+        Comparison two = new Comparison(before, side(after, starts, Map.of("x", new SchoolId(7))));
         assertThat(two.schools()).hasSize(3);
         assertThat(two.schools().getFirst().change()).isEqualTo(Change.LATER);
-        Comparison apart = new Comparison(before, side(after, starts, Map.of("x", 8L)));
+        Comparison apart = new Comparison(before, side(after, starts, Map.of("x", new SchoolId(8))));
         assertThat(apart.schools().stream().map(Comparison.SchoolRow::change))
                 .containsExactly(Change.ONLY_AFTER, Change.UNPLANNED, Change.UNPLANNED, Change.ONLY_BEFORE);
     }
@@ -125,7 +127,7 @@ class ComparisonTest {
     }
 
     private static Comparison.Side side(
-            Scenario scenario, Map<String, @Nullable String> starts, Map<String, Long> register) {
+            Scenario scenario, Map<String, @Nullable String> starts, Map<String, SchoolId> register) {
         return new Comparison.Side(scenario, new PlanEvaluator(scenario).evaluateStarts(starts), register);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.UserException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -92,6 +93,6 @@ class ProgressCheckTest {
         if (year != null && paid != null) {
             payments.put(year, paid);
         }
-        return new ProgressDraft(1, null, on, state, begun, completion, total, payments, "");
+        return new ProgressDraft(new SchoolId(1), null, on, state, begun, completion, total, payments, "");
     }
 }

@@ -11,6 +11,7 @@ import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.HannoverExample;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
@@ -62,7 +63,7 @@ class ProgressTrailTest {
 
     @Test
     void the_state_of_every_day_can_be_told_again() {
-        long school = school();
+        SchoolId school = school();
         long first = trail.report(begun(school, null, MARCH));
         trail.report(done(school, first, JUNE));
 
@@ -76,7 +77,7 @@ class ProgressTrailTest {
 
     @Test
     void what_was_reported_or_withdrawn_later_was_not_known_before() {
-        long school = school();
+        SchoolId school = school();
         long wrong = trail.report(begun(school, null, MARCH));
         Instant known = trail.of(school).getFirst().recordedAt();
         trail.withdraw(List.of(wrong));
@@ -89,7 +90,7 @@ class ProgressTrailTest {
 
     @Test
     void nobody_reports_past_what_somebody_else_has_just_reported() {
-        long school = school();
+        SchoolId school = school();
         trail.report(begun(school, null, MARCH));
 
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
@@ -132,17 +133,17 @@ class ProgressTrailTest {
                 .satisfies(refusal -> assertThat(refusal.reason().key()).isEqualTo(key));
     }
 
-    private long school() {
+    private SchoolId school() {
         example.load();
         return schools.active().getFirst().id();
     }
 
-    private static ProgressDraft begun(long school, @Nullable Long follows, LocalDate on) {
+    private static ProgressDraft begun(SchoolId school, @Nullable Long follows, LocalDate on) {
         return new ProgressDraft(
                 school, follows, on, ProgressState.BEGUN, on.minusDays(20), null, null, new TreeMap<>(), "");
     }
 
-    private static ProgressDraft done(long school, @Nullable Long follows, LocalDate on) {
+    private static ProgressDraft done(SchoolId school, @Nullable Long follows, LocalDate on) {
         return new ProgressDraft(
                 school,
                 follows,
@@ -155,7 +156,7 @@ class ProgressTrailTest {
                 "früher fertig");
     }
 
-    private ProgressReport at(LocalDate day, long school) {
+    private ProgressReport at(LocalDate day, SchoolId school) {
         return Objects.requireNonNull(trail.at(day).get(school));
     }
 }

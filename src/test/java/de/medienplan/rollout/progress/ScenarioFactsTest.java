@@ -7,6 +7,7 @@ import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioCheck;
 import de.medienplan.planning.ScenarioJson;
 import de.medienplan.planning.ScenarioSchool;
+import de.medienplan.school.SchoolId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -121,7 +122,9 @@ class ScenarioFactsTest {
         ProgressReport report =
                 report(ProgressState.DELAYED, day(2020, 8, 1), day(2022, 9, 30), null, paid(2021, "200000"));
 
-        Scenario known = new ScenarioFacts(summer, Map.of(SCHOOL, 7L), Map.of(7L, report), TODAY).scenario();
+        Scenario known = new ScenarioFacts(
+                        summer, Map.of(SCHOOL, new SchoolId(7)), Map.of(new SchoolId(7), report), TODAY)
+                .scenario();
 
         ScenarioCheck.check(known);
         // 555,000 in six equal instalments from 2021-Q2 on: one in budget year 2021, four in 2022, one in 2023
@@ -141,7 +144,7 @@ class ScenarioFactsTest {
     }
 
     private static ScenarioFacts facts(ProgressReport report) {
-        return new ScenarioFacts(SCENARIO, Map.of(SCHOOL, 7L), Map.of(7L, report), TODAY);
+        return new ScenarioFacts(SCENARIO, Map.of(SCHOOL, new SchoolId(7)), Map.of(new SchoolId(7), report), TODAY);
     }
 
     private static ProgressReport report(
@@ -150,7 +153,8 @@ class ScenarioFactsTest {
             @Nullable LocalDate completion,
             @Nullable BigDecimal total,
             SortedMap<Integer, BigDecimal> payments) {
-        ProgressDraft draft = new ProgressDraft(7, null, TODAY, state, begun, completion, total, payments, "");
+        ProgressDraft draft =
+                new ProgressDraft(new SchoolId(7), null, TODAY, state, begun, completion, total, payments, "");
         return new ProgressReport(1, draft, false, Instant.EPOCH, "paula");
     }
 

@@ -8,6 +8,7 @@ import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.progress.ProgressDraft;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
+import de.medienplan.school.SchoolId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -32,10 +33,10 @@ class OwnDelaysTest {
 
         OwnDelays seen = new OwnDelays(
                 Map.of(
-                        11L, report(11, ProgressState.DONE, begun, late, dearer),
-                        12L, report(12, ProgressState.BEGUN, begun, late, dearer)),
+                        new SchoolId(11), report(new SchoolId(11), ProgressState.DONE, begun, late, dearer),
+                        new SchoolId(12), report(new SchoolId(12), ProgressState.BEGUN, begun, late, dearer)),
                 DAY);
-        seen.plannedBy(scenario, Map.of(first.id(), 11L, second.id(), 12L));
+        seen.plannedBy(scenario, Map.of(first.id(), new SchoolId(11), second.id(), new SchoolId(12)));
 
         assertThat(seen.duration()).containsExactly(2);
         assertThat(seen.cost()).hasSize(1).allMatch(percent -> percent.compareTo(BigDecimal.TEN) == 0);
@@ -52,21 +53,29 @@ class OwnDelaysTest {
         LocalDate begun = LocalDate.of(2021, 1, 4);
         LocalDate late = begun.plusMonths(3L * gone.plannedDuration());
         OwnDelays seen = new OwnDelays(
-                Map.of(11L, report(11, ProgressState.DONE, begun, late, BigDecimal.valueOf(gone.investment()))), DAY);
+                Map.of(
+                        new SchoolId(11),
+                        report(
+                                new SchoolId(11),
+                                ProgressState.DONE,
+                                begun,
+                                late,
+                                BigDecimal.valueOf(gone.investment()))),
+                DAY);
 
         seen.plannedBy(after, Map.of());
         assertThat(seen.looksFor()).isTrue();
-        seen.plannedBy(before, Map.of(gone.id(), 11L));
-        seen.plannedBy(before, Map.of(gone.id(), 11L));
+        seen.plannedBy(before, Map.of(gone.id(), new SchoolId(11)));
+        seen.plannedBy(before, Map.of(gone.id(), new SchoolId(11)));
 
         assertThat(seen.looksFor()).isFalse();
         assertThat(seen.duration()).containsExactly(1);
     }
 
     private static ProgressReport report(
-            long school, ProgressState state, LocalDate begun, LocalDate completed, BigDecimal total) {
+            SchoolId school, ProgressState state, LocalDate begun, LocalDate completed, BigDecimal total) {
         return new ProgressReport(
-                school,
+                school.value(),
                 new ProgressDraft(school, null, DAY, state, begun, completed, total, new TreeMap<>(), ""),
                 false,
                 Instant.EPOCH,

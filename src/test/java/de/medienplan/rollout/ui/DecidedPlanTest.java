@@ -22,6 +22,7 @@ import de.medienplan.rollout.scenario.ScenarioId;
 import de.medienplan.rollout.scenario.ScenarioOrigin;
 import de.medienplan.rollout.scenario.Scenarios;
 import de.medienplan.school.SchoolFile;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolImport;
 import de.medienplan.shared.Message;
 import de.medienplan.shared.PlanId;
@@ -82,7 +83,7 @@ class DecidedPlanTest extends ViewTest {
 
     private PlanId plan;
     private String school = "";
-    private long registered;
+    private SchoolId registered;
 
     @BeforeEach
     void plan_the_sample_twice() throws IOException {
@@ -171,7 +172,7 @@ class DecidedPlanTest extends ViewTest {
 
     private LocalDate live() {
         List<SubsidyPlanSource.School> schools = subsidies.schools(plan);
-        Map<Long, LocalDate> live = new TreeMap<>();
+        Map<SchoolId, LocalDate> live = new TreeMap<>();
         schools.stream()
                 .filter(one -> one.schoolId() != null && one.live() != null)
                 .forEach(one -> live.put(one.schoolId(), one.live()));

@@ -30,6 +30,7 @@ import de.medienplan.rollout.progress.ProgressImport;
 import de.medienplan.rollout.progress.ProgressReport;
 import de.medienplan.rollout.progress.ProgressState;
 import de.medienplan.rollout.progress.ProgressTrail;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.Schools;
 import de.medienplan.shared.PlanId;
@@ -83,7 +84,7 @@ class ProgressScreensTest extends ViewTest {
 
     private StoredPlan plan;
     private String school = "";
-    private long registered;
+    private SchoolId registered;
 
     @BeforeEach
     void decide_a_plan() throws Exception {
@@ -148,7 +149,7 @@ class ProgressScreensTest extends ViewTest {
         String number = schools.active().getFirst().number();
         confirm("Schulnummer;Stand;Begonnen am;Bemerkung\n" + number + ";begonnen;01.03.2021;Kabel fehlen\n");
         confirm("Schulnummer;Stand;Fertig am\n" + number + ";verzögert;01.03.2022\n");
-        long id = schools.active().getFirst().id();
+        SchoolId id = schools.active().getFirst().id();
         assertThat(report(id).note()).isEqualTo("Kabel fehlen");
 
         confirm("Schulnummer;Bemerkung\n" + number + ";Kabel da\n");
@@ -298,7 +299,7 @@ class ProgressScreensTest extends ViewTest {
                 .satisfies(record -> assertThat(record.changes()).hasSize(2));
     }
 
-    private ProgressReport report(long id) {
+    private ProgressReport report(SchoolId id) {
         return Objects.requireNonNull(trail.at(DAY).get(id));
     }
 

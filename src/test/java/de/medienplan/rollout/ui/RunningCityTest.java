@@ -30,6 +30,7 @@ import de.medienplan.rollout.run.PlanningRuns;
 import de.medienplan.rollout.run.RunRow;
 import de.medienplan.school.Sample;
 import de.medienplan.school.Samples;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.PlanId;
 import de.medienplan.testing.EmptyCity;
 import de.medienplan.testing.OnDay;
@@ -214,7 +215,7 @@ class RunningCityTest extends ViewTest {
 
     private void report(
             SchoolStanding school, ProgressState state, @Nullable LocalDate completion, @Nullable BigDecimal total) {
-        long id = Objects.requireNonNull(school.registerId());
+        SchoolId id = Objects.requireNonNull(school.registerId());
         trail.report(new ProgressDraft(
                 id,
                 trail.latest().get(id),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.medienplan.school.BuildingState;
 import de.medienplan.school.MepPlace;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolLevel;
 import de.medienplan.school.SchoolRow;
 import de.medienplan.school.SchoolStatus;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchoolFilterTest {
 
     private static final SchoolRow AHLEM = new SchoolRow(
-            1,
+            new SchoolId(1),
             new SchoolRow.Naming("H-003", "GS Ahlem", null),
             new SchoolRow.Type("GS", "Grundschule", SchoolLevel.PRIMARY),
             new SchoolRow.Figures(new SchoolYear(2020), 263, 18, 14),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
+import de.medienplan.school.SchoolId;
 import de.medienplan.school.SchoolTypeRow;
 import de.medienplan.school.SchoolTypes;
 import de.medienplan.school.Schools;
@@ -67,7 +68,7 @@ class SchoolFormsTest extends ViewTest {
 
     @Test
     void a_school_is_ended_only_with_a_day() {
-        long id = schools.create(TestSchools.GOETHE);
+        SchoolId id = schools.create(TestSchools.GOETHE);
         UI.getCurrent().navigate("schulen", com.vaadin.flow.router.QueryParameters.of("schule", "67001"));
         click("Schule beenden …");
         click("Schule beenden");

@@ -1,5 +1,6 @@
 package de.medienplan.subsidy.calculation;
 
+import de.medienplan.school.SchoolId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class CaseText {
             }
         }
         Kind sibling = new Kind("SIBLING", "Geschwisterkind", 3, text.contains("sibproof"));
-        return new Rulebook(List.of(BUT, ASYLBLG, sibling), shares, states, months, Map.of(1L, "GY"));
+        return new Rulebook(List.of(BUT, ASYLBLG, sibling), shares, states, months, Map.of(new SchoolId(1), "GY"));
     }
 
     private static ShareRule share(String kind, String rent, @Nullable String purchase, String from, int fromChild) {
@@ -111,7 +112,7 @@ final class CaseText {
             default -> null;
         };
         int classYear = parts.length > 2 ? Integer.parseInt(parts[2]) : 7;
-        return new Attendance(LocalDate.parse(parts[0]), measure == null ? null : 1L, classYear, measure);
+        return new Attendance(LocalDate.parse(parts[0]), measure == null ? null : new SchoolId(1), classYear, measure);
     }
 
     private static Entitlement entitlement(String kind, Period period) {

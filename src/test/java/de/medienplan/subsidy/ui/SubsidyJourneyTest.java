@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.medienplan.identity.Role;
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.SampleCases;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.TestSchool;
@@ -32,7 +33,7 @@ class SubsidyJourneyTest {
     @BeforeEach
     void a_case() {
         SignedIn.as("sina", "SUBSIDY");
-        long school = TestSchool.add(jdbc, "90001", "Goetheschule");
+        SchoolId school = TestSchool.add(jdbc, "90001", "Goetheschule");
         cases.save(SampleCases.rent("AZ-1", "F-1", 1, school, SampleCases.but("2025-08-01", "2035-07-31")));
         SignedIn.out();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.school.SchoolId;
 import de.medienplan.shared.SchoolYear;
 import de.medienplan.subsidy.CaseId;
 import de.medienplan.subsidy.CaseValues;
@@ -50,7 +51,7 @@ class SubsidyScreensTest extends ViewTest {
     Clock clock;
 
     private SchoolYear year;
-    private long school;
+    private SchoolId school;
 
     @BeforeEach
     void a_school() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.SampleCases;
 import de.medienplan.subsidy.SubsidyCases;
 import de.medienplan.subsidy.TestSchool;
@@ -37,7 +38,7 @@ class SubsidyViewsTest extends ViewTest {
         SecurityContext user = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         SignedIn.as("sina", "SUBSIDY");
-        long school = TestSchool.add(jdbc, "90001", "Goetheschule");
+        SchoolId school = TestSchool.add(jdbc, "90001", "Goetheschule");
         cases.save(SampleCases.rent("AZ-1", "F-1", 1, school, SampleCases.but("2025-08-01", "2030-07-31")));
         SecurityContextHolder.setContext(user);
         UI.getCurrent().setLocale(Locale.GERMANY);

@@ -3,6 +3,7 @@ package de.medienplan.ticket.sizing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.medienplan.school.SchoolId;
 import de.medienplan.ticket.Channel;
 import de.medienplan.ticket.FigureSet;
 import de.medienplan.ticket.ServiceFigure;
@@ -136,7 +137,7 @@ public class SizingTest {
             all.add(new Ticket(
                     "T" + i,
                     new Ticket.Course(day.atTime(9, 0), null, null, null),
-                    1L,
+                    new SchoolId(1),
                     new Ticket.Kind(null, channel, null, 1),
                     30,
                     false));
