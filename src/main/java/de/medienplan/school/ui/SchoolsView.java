@@ -2,15 +2,12 @@ package de.medienplan.school.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.medienplan.identity.Role;
@@ -24,11 +21,8 @@ import de.medienplan.school.Schools;
 import de.medienplan.ui.AsOfDate;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.TableDownload;
-import de.medienplan.ui.Translations;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,11 +37,8 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     private static final long serialVersionUID = 1L;
 
     private final transient Schools schools;
-    private final SchoolGrid grid = new SchoolGrid();
-    private final transient FilterBar filterBar = new FilterBar(this::filtered);
-    private final ColumnMenu columnMenu = new ColumnMenu(grid, this::writeAddress);
+    private final SchoolListPart list = new SchoolListPart(this::filtered, this::writeAddress, this::choose);
     private final SchoolPane pane;
-    private final Div legend = new Div(new Span(Translations.text("school.list.legend")));
     private final transient SchoolActions toolbar;
 
     private transient List<SchoolRow> all = List.of();
@@ -65,24 +56,10 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
         boolean mayEdit = user.hasRole(Role.Names.PLANNING);
         toolbar = new SchoolActions(this, samples, mayEdit);
         pane = new SchoolPane(schools, types, decisions, asOf, mayEdit, new Panel(), this::selectRow);
-        pane.master(list());
+        pane.master(list);
         asOf.follow(this, pane::anotherDay);
         actions(toolbar.buttons());
         addClassName("mp-schools");
-        grid.addSortListener(event -> writeAddress());
-        grid.addSelectionListener(event -> choose(event.getFirstSelectedItem().orElse(null)));
-    }
-
-    private Div list() {
-        legend.addClassName("mp-legend");
-        Locale locale = Translations.locale();
-        Component csv = TableDownload.csv(() -> grid.table(locale), Translations.text("school.list.csv"));
-        Component excel = TableDownload.excel(() -> grid.table(locale), Translations.text("school.list.excel"));
-        Div tools = new Div(columnMenu, csv, excel);
-        tools.addClassName("mp-list-tools");
-        Div list = new Div(tools, grid, legend);
-        list.addClassName("mp-master");
-        return list;
     }
 
     @Override
@@ -91,9 +68,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
                 event.getLocation().getQueryParameters().getParameters();
         reading = true;
         all = schools.all();
-        filterBar.offer(all, SchoolFilter.fromQuery(query));
-        SchoolAddress.read(query, grid);
-        columnMenu.check(grid.shownColumns());
+        list.read(all, query);
         refresh();
         List<String> chosen = query.getOrDefault("schule", List.of());
         all.stream()
@@ -111,34 +86,32 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     /** Reads the register again and shows it as filtered. */
     void reload() {
         all = schools.all();
-        filterBar.offer(all, filterBar.value());
+        list.offer(all);
         refresh();
     }
 
     /** Opens an empty form. */
     void startNew() {
         pane.leave(() -> {
-            grid.deselectAll();
+            closePanel();
+            writeAddress();
             pane.openNew();
             showList(true);
         });
     }
 
     private void refresh() {
-        SchoolFilter filter = filterBar.value();
-        List<SchoolRow> shown = all.stream().filter(filter::matches).toList();
-        grid.show(shown);
-        legend.setVisible(shown.stream().anyMatch(row -> !row.synthetic().isEmpty()));
+        List<SchoolRow> shown = list.show();
         selectRow();
         figures(all.isEmpty() ? List.of() : SchoolFigures.of(SchoolTotals.of(shown), all.size()));
         showList(!all.isEmpty() || pane.isOpen());
     }
 
     /** Swaps list and empty state; inputs that stay are not touched, so they keep focus and scroll position. */
-    private void showList(boolean list) {
-        if (!list || pane.getParent().isEmpty()) {
-            filters(list ? filterBar.components() : new Component[0]);
-            content(list ? pane : toolbar.emptyState());
+    private void showList(boolean listed) {
+        if (!listed || pane.getParent().isEmpty()) {
+            filters(listed ? list.filters() : new Component[0]);
+            content(listed ? pane : toolbar.emptyState());
         }
     }
 
@@ -163,9 +136,7 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
 
     private void openInSight(SchoolRow school) {
         open(school.id());
-        if (filterBar.value().matches(school)) {
-            grid.scrollToItem(school);
-        }
+        list.scrollTo(school);
     }
 
     private void open(SchoolId id) {
@@ -198,21 +169,15 @@ class SchoolsView extends PageView implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void selectRow() {
-        boolean before = reading;
-        reading = true;
-        SchoolRow row = pane.chosenOf(all);
-        if (row == null) {
-            grid.deselectAll();
-        } else {
-            grid.select(row);
-        }
-        reading = before;
+        list.select(pane.chosenOf(all));
     }
 
     private void writeAddress() {
         if (!reading) {
-            QueryParameters query = SchoolAddress.of(filterBar.value(), grid, pane.chosenOf(all));
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query));
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(ROUTE, list.query(pane.chosenOf(all))));
         }
     }
 
