@@ -1,9 +1,6 @@
 package de.medienplan.budget.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,25 +12,19 @@ import de.medienplan.budget.BudgetPapers;
 import de.medienplan.budget.BudgetTables;
 import de.medienplan.budget.CostTable;
 import de.medienplan.budget.CostTables;
-import de.medienplan.budget.LineKind;
-import de.medienplan.budget.Reconciliation;
 import de.medienplan.budget.Reconciliations;
 import de.medienplan.identity.Role;
-import de.medienplan.shared.Formats;
 import de.medienplan.shared.PlanChoice;
 import de.medienplan.shared.PlanId;
 import de.medienplan.shared.UserException;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
-import de.medienplan.ui.Card;
 import de.medienplan.ui.EmptyState;
 import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
-import de.medienplan.ui.KeyFigure;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
-import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -138,8 +129,8 @@ class CostTableView extends PageView implements BeforeEnterObserver {
         try {
             CostTable cost = choice == DECISION ? tables.decision(wanted) : tables.plan(choice.id(), wanted);
             shown = cost;
-            figures(keyFigures(cost));
-            content(body(cost));
+            figures(CostFigures.of(cost));
+            content(new CostTableBody(cost, choice == DECISION ? reconciliations.all() : null));
         } catch (UserException refusal) {
             Notices.refused(refusal.reason());
             content(new EmptyState("budget.cost.empty"));
@@ -148,52 +139,5 @@ class CostTableView extends PageView implements BeforeEnterObserver {
                 .with("plan", choice == DECISION ? "" : choice.id())
                 .with("jahr", wanted)
                 .show(this);
-    }
-
-    private Div body(CostTable cost) {
-        Div body = new Div();
-        body.addClassNames("mp-scroll", "mp-cost");
-        body.add(new Paragraph(Translations.text(cost.basis())));
-        cost.parts().forEach(part -> body.add(new CostPartCard(part)));
-        if (basis.getValue() == DECISION) {
-            List<Reconciliation> rows = reconciliations.all();
-            Card card = new Card(
-                    new H2(Translations.text("budget.reconciliation")),
-                    new Paragraph(Translations.text("budget.reconciliation.purpose")),
-                    new ReconciliationTable(rows),
-                    new ExportMenu(() -> BudgetTables.reconciliation(rows, Translations.locale())));
-            body.add(card);
-        }
-        return body;
-    }
-
-    private static List<KeyFigure> keyFigures(CostTable cost) {
-        var locale = Translations.locale();
-        return List.of(
-                new KeyFigure(
-                        "budget.balance.INVESTMENT",
-                        Formats.money(cost.investment().balance(), locale),
-                        Translations.text(
-                                "budget.cost.grantsNote",
-                                Formats.money(cost.line(LineKind.GRANTS_IN).amount(), locale))),
-                new KeyFigure(
-                        "budget.balance.OPERATING",
-                        Formats.money(cost.operating().balance(), locale),
-                        Translations.text(
-                                "budget.cost.releaseNote",
-                                Formats.money(cost.line(LineKind.SPECIAL_ITEMS).amount(), locale))),
-                new KeyFigure(
-                        "budget.kind.STAFF",
-                        Formats.money(cost.line(LineKind.STAFF).amount(), locale)),
-                new KeyFigure(
-                                "budget.cost.capital",
-                                Formats.money(
-                                        cost.line(LineKind.DEPRECIATION)
-                                                .amount()
-                                                .add(cost.line(LineKind.INTEREST)
-                                                        .amount()),
-                                        locale),
-                                Translations.text("budget.cost.capitalNote"))
-                        .tone(Tone.NEUTRAL));
     }
 }
