@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -15,7 +14,6 @@ import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.map.MapPicture;
-import de.medienplan.map.MapSchool;
 import de.medienplan.map.MapTheme;
 import de.medienplan.map.OutlineStore;
 import de.medienplan.map.Outlines;
@@ -35,12 +33,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The city as a map, the same schools in a table beside it. */
 @Route("karte")
@@ -57,8 +53,7 @@ class MapView extends PageView implements BeforeEnterObserver {
     private final ComboBox<MapTheme> theme = new ComboBox<>(Translations.text("map.theme"));
     private final MapElement picture = new MapElement(this::selected);
     private final MapTable table = new MapTable(picture::select);
-    private final Div legend = new Div();
-    private final Paragraph note = new Paragraph();
+    private final MapLegend legend = new MapLegend();
     private transient Outlines outlines = Outlines.NONE;
 
     MapView(SchoolMaps maps, OutlineStore store, Tiles tiles, AsOfDate asOf) {
@@ -71,8 +66,6 @@ class MapView extends PageView implements BeforeEnterObserver {
         theme.setItemLabelGenerator(one -> Translations.text(one.label()));
         theme.addValueChangeListener(change -> show());
         asOf.follow(this, this::show);
-        legend.addClassName("mp-map-legend");
-        note.addClassName("mp-map-note");
     }
 
     @Override
@@ -110,10 +103,9 @@ class MapView extends PageView implements BeforeEnterObserver {
                 Translations.text("map.title", Translations.text(map.theme().label()), map.planName());
         picture.show(map, outlines, tiles, title);
         table.show(map, maps.isDecided(day));
-        legend(map);
-        note.setText(note(map));
+        legend.show(map);
         Component left = map.placed().isEmpty() ? new EmptyState("map.noPlaces") : picture;
-        Div drawn = new Div(left, legend, note);
+        Div drawn = new Div(left, legend.groups(), legend.note());
         drawn.addClassName("mp-map-drawn");
         Div both = new Div(drawn, table);
         both.addClassName("mp-map-page");
@@ -122,28 +114,6 @@ class MapView extends PageView implements BeforeEnterObserver {
         Address.of(QueryParameters.empty())
                 .with("nach", map.theme().name().toLowerCase(Locale.ROOT))
                 .show(this);
-    }
-
-    private void legend(SchoolMap map) {
-        legend.removeAll();
-        for (int n = 0; n < map.groups().size(); n++) {
-            if (map.count(n) > 0) {
-                legend.add(Symbol.of(map.groups().get(n), map.groups().get(n).label() + " (" + map.count(n) + ")"));
-            }
-        }
-    }
-
-    private static String note(SchoolMap map) {
-        List<MapSchool> missing = map.unplaced();
-        String plan = Translations.text("map.plan", map.planName());
-        return missing.isEmpty()
-                ? plan
-                : plan + " "
-                        + Translations.text(
-                                "map.unplaced",
-                                missing.size(),
-                                missing.stream().map(MapSchool::name).limit(5).collect(Collectors.joining(", ")),
-                                missing.size() > 5 ? missing.size() - 5 : 0);
     }
 
     private Component[] actions(SchoolMap map, String title) {
