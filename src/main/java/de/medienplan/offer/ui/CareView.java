@@ -1,8 +1,5 @@
 package de.medienplan.offer.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -12,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import de.medienplan.identity.MayManageMoney;
-import de.medienplan.identity.Rights;
 import de.medienplan.identity.Role;
 import de.medienplan.offer.CareCallRow;
 import de.medienplan.offer.CareFundRow;
@@ -22,20 +17,14 @@ import de.medienplan.offer.CareRow;
 import de.medienplan.offer.SystemCare;
 import de.medienplan.records.RowHistory;
 import de.medienplan.school.SchoolId;
-import de.medienplan.shared.Formats;
-import de.medienplan.shared.Message;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.AsOfDate;
-import de.medienplan.ui.Buttons;
-import de.medienplan.ui.Confirm;
 import de.medienplan.ui.EmptyState;
-import de.medienplan.ui.ExportMenu;
 import de.medienplan.ui.Fields;
 import de.medienplan.ui.Notices;
 import de.medienplan.ui.PageView;
 import de.medienplan.ui.Translations;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +40,7 @@ class CareView extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient CareFunds funds;
-    private final transient RowHistory history;
+    private final transient CareActions actions;
     private final transient SystemCare care;
     private final AsOfDate asOf;
     private final Select<CareFundRow> year = new Select<>();
@@ -65,7 +54,7 @@ class CareView extends PageView implements BeforeEnterObserver {
     CareView(CareFunds funds, RowHistory history, SystemCare care, AsOfDate asOf) {
         super("offer.care");
         this.funds = funds;
-        this.history = history;
+        this.actions = new CareActions(funds, history, asOf, this::reload, () -> load(""));
         this.care = care;
         this.asOf = asOf;
         year.setLabel(Translations.text("offer.care.year"));
@@ -129,37 +118,13 @@ class CareView extends PageView implements BeforeEnterObserver {
     }
 
     private void buttons(@Nullable CareFundRow fund) {
-        List<Component> buttons = new ArrayList<>();
-        if (Rights.has(MayManageMoney.class)) {
-            if (fund != null) {
-                Button distribute = Buttons.primary(
-                        "offer.care.distribute",
-                        () -> Confirm.ask(
-                                "offer.care.distributeAsk",
-                                () -> distribute(fund),
-                                Formats.money(fund.total(), Translations.locale()),
-                                fund.distribution().label()));
-                buttons.add(distribute);
-                buttons.add(Buttons.plain(
-                        "offer.care.change", () -> FundDialog.change(funds, history, fund, this::reload)));
-            }
-            buttons.add(Buttons.icon(
-                    VaadinIcon.PLUS,
-                    Buttons.plain(
-                            "offer.care.newYear", () -> FundDialog.create(funds, fund, asOf.get(), () -> load("")))));
-        }
-        if (fund != null) {
-            buttons.add(new ExportMenu(() -> tabs.getSelectedIndex() == 0
-                    ? schools.table(Translations.text("offer.care.table", String.valueOf(fund.budgetYear())))
-                    : calls.table(Translations.text("offer.care.calls"))));
-        }
-        actions(buttons.toArray(Component[]::new));
-    }
-
-    private void distribute(CareFundRow fund) {
-        int shares = funds.distribute(fund);
-        reload();
-        Notices.done(Message.of("offer.care.distributedTo", shares));
+        actions(actions.of(
+                fund,
+                () -> tabs.getSelectedIndex() == 0
+                        ? schools.table(Translations.text(
+                                "offer.care.table",
+                                String.valueOf(year.getValue().budgetYear())))
+                        : calls.table(Translations.text("offer.care.calls"))));
     }
 
     private void callHours(CareRow row) {
