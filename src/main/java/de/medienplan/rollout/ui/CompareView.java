@@ -2,7 +2,6 @@ package de.medienplan.rollout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.Tab;
@@ -16,11 +15,9 @@ import de.medienplan.rollout.outlook.PlanChoices;
 import de.medienplan.rollout.plan.Comparison;
 import de.medienplan.rollout.plan.Plans;
 import de.medienplan.rollout.plan.StoredPlan;
-import de.medienplan.shared.PlanChoice;
 import de.medienplan.ui.Address;
 import de.medienplan.ui.Buttons;
 import de.medienplan.ui.EmptyState;
-import de.medienplan.ui.Fields;
 import de.medienplan.ui.FileLink;
 import de.medienplan.ui.FileType;
 import de.medienplan.ui.PageView;
@@ -38,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.READER)
 class CompareView extends PageView implements BeforeEnterObserver {
 
-    static final String FIRST = "plan";
-    static final String SECOND = "mit";
+    static final String FIRST = PlanPair.FIRST;
+    static final String SECOND = PlanPair.SECOND;
 
     private static final long serialVersionUID = 1L;
     private static final String TAB = "ansicht";
@@ -54,9 +51,7 @@ class CompareView extends PageView implements BeforeEnterObserver {
     }
 
     private final transient Plans plans;
-    private final transient PlanChoices choices;
-    private final ComboBox<PlanChoice> first;
-    private final ComboBox<PlanChoice> second;
+    private final transient PlanPair pair;
     private final Tabs tabs = new Tabs();
     private transient Address address = Address.of(QueryParameters.empty());
     private transient @Nullable ComparedPlans compared;
@@ -64,17 +59,8 @@ class CompareView extends PageView implements BeforeEnterObserver {
     CompareView(Plans plans, PlanChoices choices) {
         super("comparison.page");
         this.plans = plans;
-        this.choices = choices;
-        List<PlanChoice> all = choices.withScenarios().stream()
-                .map(PlanChoices.OfScenario::plan)
-                .toList();
-        first = Fields.find("comparison.first", all, PlanChoice::name);
-        second = Fields.find("comparison.second", all, PlanChoice::name);
+        this.pair = new PlanPair(choices.withScenarios(), this::refresh);
         Arrays.stream(Part.values()).forEach(part -> tabs.add(new Tab(Translations.text("comparison.part." + part))));
-        first.addClassName("mp-compare-choice");
-        second.addClassName("mp-compare-choice");
-        first.addValueChangeListener(event -> chosen(event.isFromClient()));
-        second.addValueChangeListener(event -> chosen(event.isFromClient()));
         tabs.addSelectedChangeListener(event -> showPart());
     }
 
@@ -84,9 +70,8 @@ class CompareView extends PageView implements BeforeEnterObserver {
         tabs.setSelectedIndex(address.get(TAB)
                 .map(name -> Arrays.asList(Part.values()).indexOf(part(name)))
                 .orElse(0));
-        select(first, address.get(FIRST));
-        select(second, address.get(SECOND).or(this::usual));
-        filters(first, second);
+        pair.read(address);
+        filters(pair.fields());
         refresh();
     }
 
@@ -97,40 +82,10 @@ class CompareView extends PageView implements BeforeEnterObserver {
                 .orElse(Part.SCHOOLS);
     }
 
-    /** The next other plan of the same scenario, in the order of all features. */
-    private Optional<String> usual() {
-        PlanChoice mine = first.getValue();
-        return choices.withScenarios().stream()
-                .filter(one -> one.plan().equals(mine))
-                .findFirst()
-                .flatMap(chosen -> choices.withScenarios().stream()
-                        .filter(one -> one.scenarioId().equals(chosen.scenarioId()))
-                        .map(PlanChoices.OfScenario::plan)
-                        .filter(plan -> !plan.equals(mine))
-                        .findFirst())
-                .map(plan -> plan.id().toString());
-    }
-
-    private static void select(ComboBox<PlanChoice> field, Optional<String> id) {
-        id.flatMap(wanted -> field.getListDataView()
-                        .getItems()
-                        .filter(one -> one.id().toString().equals(wanted))
-                        .findFirst())
-                .ifPresent(field::setValue);
-    }
-
-    private void chosen(boolean byUser) {
-        if (byUser) {
-            refresh();
-        }
-    }
-
     private void refresh() {
-        PlanChoice one = first.getValue();
-        PlanChoice other = second.getValue();
-        address.with(FIRST, one == null ? "" : one.id()).with(SECOND, other == null ? "" : other.id());
-        Optional<StoredPlan> before = Optional.ofNullable(one).flatMap(choice -> plans.find(choice.id()));
-        Optional<StoredPlan> after = Optional.ofNullable(other).flatMap(choice -> plans.find(choice.id()));
+        pair.write(address);
+        Optional<StoredPlan> before = pair.first().flatMap(choice -> plans.find(choice.id()));
+        Optional<StoredPlan> after = pair.second().flatMap(choice -> plans.find(choice.id()));
         if (before.isEmpty() || after.isEmpty()) {
             showNothing();
             return;
@@ -147,8 +102,7 @@ class CompareView extends PageView implements BeforeEnterObserver {
                 () -> new CompareWorkbook(now).bytes(),
                 Translations.text("comparison.export"));
         actions(file, Buttons.plain("comparison.swap", () -> {
-            first.setValue(other);
-            second.setValue(one);
+            pair.swap();
             refresh();
         }));
         showPart();
