@@ -24,6 +24,7 @@ import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.derive.ScenarioFrame;
 import de.medienplan.rollout.derive.ScenarioProgrammes;
 import de.medienplan.rollout.plan.TestPlans;
 import de.medienplan.rollout.scenario.ScenarioId;
@@ -232,7 +233,7 @@ class OtherCityTest extends ViewTest {
                 16,
                 true,
                 figures,
-                ScenarioProgrammes.windows(List.of(pakt()), ScenarioBuilder.periods("2027-Q1", 16)));
+                ScenarioProgrammes.windows(List.of(pakt()), ScenarioFrame.periods("2027-Q1", 16)));
     }
 
     private String refused(AssumptionSet figures) {

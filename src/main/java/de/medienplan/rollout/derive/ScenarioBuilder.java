@@ -5,7 +5,6 @@ import de.medienplan.grant.Programmes;
 import de.medienplan.history.Actor;
 import de.medienplan.identity.MayPlan;
 import de.medienplan.identity.MayRead;
-import de.medienplan.planning.GoalPreset;
 import de.medienplan.planning.Scenario;
 import de.medienplan.planning.ScenarioSchool;
 import de.medienplan.rollout.scenario.DeviceMix;
@@ -19,16 +18,13 @@ import de.medienplan.school.Schools;
 import de.medienplan.shared.Quarter;
 import de.medienplan.support.PlannerUnits;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,7 +128,7 @@ public class ScenarioBuilder {
     private AssumptionSet proposed(NewScenario wanted) {
         List<String> codes =
                 wanted.programmes().stream().map(FundingWindow::programme).toList();
-        List<Integer> years = periods(wanted.firstQuarter(), wanted.quarters()).stream()
+        List<Integer> years = ScenarioFrame.periods(wanted.firstQuarter(), wanted.quarters()).stream()
                 .map(Scenario.Period::budgetYear)
                 .distinct()
                 .toList();
@@ -158,7 +154,7 @@ public class ScenarioBuilder {
                 active.stream().filter(row -> row.mepPlace() != MepPlace.PILOT).toList();
         List<SchoolRow> running =
                 active.stream().filter(row -> row.mepPlace() == MepPlace.PILOT).toList();
-        List<Scenario.Period> periods = periods(wanted.firstQuarter(), wanted.quarters());
+        List<Scenario.Period> periods = ScenarioFrame.periods(wanted.firstQuarter(), wanted.quarters());
         AssumptionSet figures = wanted.assumptions();
         figures.requireComplete();
         figures.requireComputable();
@@ -176,7 +172,7 @@ public class ScenarioBuilder {
         Map<String, SchoolId> register = new HashMap<>();
         Map<String, SchoolDevices> devices = new HashMap<>();
         for (SchoolRow school : planned) {
-            String earliest = earliestStart(school.building().readyOn(), periods);
+            String earliest = ScenarioFrame.earliestStart(school.building().readyOn(), periods);
             if (earliest.isEmpty()) {
                 notReady.add(school.label());
             } else {
@@ -189,7 +185,7 @@ public class ScenarioBuilder {
         SchoolDevices live = running.stream().map(equipment).reduce(SchoolDevices.NONE, SchoolDevices::plus);
         DeviceMix mix = new DeviceMix(units, devices, live);
         return new BuiltScenario(
-                scenario(wanted, periods, needs, mix),
+                ScenarioFrame.around(needs, wanted, periods, mix),
                 register,
                 notReady,
                 running.size(),
@@ -204,90 +200,5 @@ public class ScenarioBuilder {
                 ? targets.in(Quarter.parse(wanted.firstQuarter()), formula::estimated)
                 : Map.of();
         return school -> byTargets.getOrDefault(school.id(), formula.devices(school));
-    }
-
-    /** The quarters from the first on. */
-    public static List<Scenario.Period> periods(String firstQuarter, int quarters) {
-        return Quarter.parse(firstQuarter).andFollowing(quarters).stream()
-                .map(quarter -> new Scenario.Period(quarter.toString(), quarter.year()))
-                .toList();
-    }
-
-    /** The first quarter that begins on or after the day the building is ready; empty if that is after the horizon. */
-    static String earliestStart(@Nullable LocalDate ready, List<Scenario.Period> periods) {
-        return periods.stream()
-                .map(Scenario.Period::id)
-                .filter(quarter ->
-                        ready == null || !Quarter.parse(quarter).firstDay().isBefore(ready))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Scenario scenario(
-            NewScenario wanted, List<Scenario.Period> periods, List<ScenarioSchool> needs, DeviceMix mix) {
-        AssumptionSet figures = wanted.assumptions();
-        return new Scenario(
-                wanted.name(),
-                periods,
-                List.of(
-                        resource(NeedFormula.SUPERVISION, figures, "supervisionPerQuarter", periods),
-                        resource(NeedFormula.EQUIPPING, figures, "roomsEquippedPerQuarter", periods)),
-                new Scenario.Budget(budgetYears(figures, periods), null),
-                wanted.programmes().stream()
-                        .map(window -> programme(window, figures))
-                        .toList(),
-                new Scenario.Support(
-                        mix.units().tabletsPerPost(),
-                        mix.units().unitsPerPost(),
-                        figures.value("postStep"),
-                        figures.value("existingPosts"),
-                        figures.value("maxNewPostsPerYear"),
-                        figures.value("annualCostPerPost"),
-                        mix.liveTablets(),
-                        mix.liveOthers()),
-                GoalPreset.USUAL
-                        .weights()
-                        .withWaiting(figures.value("waitingPerPupilQuarter"))
-                        .withMoves(figures.whole("movedSchoolPerQuarter")),
-                List.of(),
-                needs);
-    }
-
-    static Scenario.Programme programme(FundingWindow window, AssumptionSet figures) {
-        BigDecimal pool = figures.ofProgramme("poolAmount", window.programme());
-        return new Scenario.Programme(
-                window.programme(),
-                pool == null ? 0 : pool.longValue(),
-                window.earliestStart(),
-                window.lastCompletion(),
-                figures.ownShares(window.programme()),
-                0);
-    }
-
-    private static Scenario.Resource resource(
-            String id, AssumptionSet figures, String code, List<Scenario.Period> periods) {
-        BigDecimal usual = figures.value(code);
-        BigDecimal summer = usual.multiply(figures.value("summerFactor"));
-        return new Scenario.Resource(
-                id,
-                periods.stream()
-                        .map(period -> (Quarter.parse(period.id()).number() == 3 ? summer : usual)
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .longValueExact())
-                        .toList());
-    }
-
-    /** A year of which only some quarters lie within the horizon has that share of a year's funds. */
-    private static List<Scenario.BudgetYear> budgetYears(AssumptionSet figures, List<Scenario.Period> periods) {
-        TreeMap<Integer, Integer> quarters = new TreeMap<>();
-        periods.forEach(period -> quarters.merge(period.budgetYear(), 1, Integer::sum));
-        List<Scenario.BudgetYear> years = new ArrayList<>();
-        quarters.forEach((year, count) -> {
-            long funds = Quarter.share(figures.value("ownFundsPerYear"), count)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact();
-            years.add(new Scenario.BudgetYear(year, funds + (years.isEmpty() ? figures.whole("carriedOver") : 0)));
-        });
-        return years;
     }
 }

@@ -63,7 +63,7 @@ public class ScenarioEdits {
         AssumptionSet known = figures.of(edited.id(), joined);
         GrantNeedPolicy rule = rule(edited.with(joined));
         return ScenarioDraft.of(joined)
-                .programme(programmes.size() - 1, one -> ScenarioBuilder.programme(window, known))
+                .programme(programmes.size() - 1, one -> ScenarioFrame.programme(window, known))
                 .eachSchool(school -> SchoolDraft.of(school)
                         .grants(with(school.grants(), rule.last(school)))
                         .build())

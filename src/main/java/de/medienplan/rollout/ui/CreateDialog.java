@@ -19,6 +19,7 @@ import de.medienplan.rollout.derive.AssumptionSet;
 import de.medienplan.rollout.derive.BuiltScenario;
 import de.medienplan.rollout.derive.NewScenario;
 import de.medienplan.rollout.derive.ScenarioBuilder;
+import de.medienplan.rollout.derive.ScenarioFrame;
 import de.medienplan.rollout.derive.ScenarioProgrammes;
 import de.medienplan.rollout.scenario.ScenarioFunds;
 import de.medienplan.shared.Formats;
@@ -140,7 +141,7 @@ final class CreateDialog {
         int quarters = Objects.requireNonNullElse(length.getValue(), 0);
         return first.getValue() == null || quarters < 1 || quarters > NewScenario.MOST_QUARTERS
                 ? List.of()
-                : ScenarioBuilder.periods(first.getValue(), quarters);
+                : ScenarioFrame.periods(first.getValue(), quarters);
     }
 
     private List<Integer> years() {

@@ -66,7 +66,7 @@ class ScenarioEditsTest extends RegisterPlansTest {
     void a_programme_that_funds_in_no_quarter_is_refused() {
         StoredScenario stored = stored();
         StoredScenario early = stored.with(ScenarioDraft.of(stored.scenario())
-                .periods(ScenarioBuilder.periods("2021-Q1", 8))
+                .periods(ScenarioFrame.periods("2021-Q1", 8))
                 .build());
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> edits.adding(early, programme("digitalpakt-2")))

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScenarioProgrammesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-    private static final List<Scenario.Period> HORIZON = ScenarioBuilder.periods("2027-Q1", 20);
+    private static final List<Scenario.Period> HORIZON = ScenarioFrame.periods("2027-Q1", 20);
     private static final List<Integer> YEARS = List.of(2027, 2028, 2029, 2030, 2031);
 
     @Autowired
@@ -138,7 +138,7 @@ class ScenarioProgrammesTest {
                 new ProgrammeTerms.Values(figuresOf, known.values().ownShares()),
                 known.categories(),
                 known.documents());
-        assertThat(ScenarioProgrammes.windows(List.of(termOnly), ScenarioBuilder.periods("2025-Q1", 12)))
+        assertThat(ScenarioProgrammes.windows(List.of(termOnly), ScenarioFrame.periods("2025-Q1", 12)))
                 .containsExactly(new FundingWindow("digitalpakt-2", "2026-Q1", "2027-Q4"));
     }
 
