@@ -37,15 +37,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Asks for name, horizon and figures, says what they come to, and hands the scenario over. */
 final class CreateDialog {
 
     /** As in the council paper: from July 2020 to the middle of 2026. */
     private static final int USUAL_QUARTERS = 24;
-
-    private static final int MOST_NAMES = 12;
 
     private final transient ScenarioBuilder builder;
     private final transient ScenarioProgrammes register;
@@ -207,59 +204,9 @@ final class CreateDialog {
 
     private void preview() {
         try {
-            BuiltScenario built = build();
-            long investment = built.scenario().schools().stream()
-                    .mapToLong(school -> school.investment())
-                    .sum();
-            outcome.setText(Translations.text(
-                            "rollout.create.outcome",
-                            built.scenario().schools().size(),
-                            Names.euros(investment),
-                            built.running(),
-                            Names.euros(built.scenario().budget().years().stream()
-                                    .mapToLong(Scenario.BudgetYear::ownFunds)
-                                    .sum()),
-                            built.personalTablets(),
-                            built.otherDevices())
-                    + schools("rollout.create.notReady", built.notReady())
-                    + schools("rollout.create.estimated", built.estimated())
-                    + schools("rollout.create.unknown", built.unknown())
-                    + unfunded(built)
-                    + weights(built));
+            outcome.setText(BuiltWords.of(build(), programmes.getValue(), groups.all()));
         } catch (UserException refusal) {
             outcome.setText(Translations.text(refusal.reason()));
         }
-    }
-
-    /** Which programmes were chosen and fund nothing within the horizon. */
-    private String unfunded(BuiltScenario built) {
-        List<String> funding = built.scenario().programmes().stream()
-                .map(Scenario.Programme::id)
-                .toList();
-        String names = programmes.getValue().stream()
-                .filter(programme -> !funding.contains(programme.code()))
-                .map(ProgrammeTerms::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : " " + Translations.text("rollout.create.unfunded", names);
-    }
-
-    /** A sentence about some schools with their number; nothing about none. */
-    private static String schools(String key, List<String> names) {
-        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return names.isEmpty()
-                ? ""
-                : " " + Translations.text(key, names.size() > MOST_NAMES ? some + ", …" : some, names.size());
-    }
-
-    private String weights(BuiltScenario built) {
-        if (!built.isWeighted()) {
-            return "";
-        }
-        String each = groups.all().stream()
-                .filter(group -> built.weights().containsKey(group.code()))
-                .map(group -> group.name(Translations.locale()) + ": "
-                        + Names.number(built.weights().getOrDefault(group.code(), 0L)))
-                .collect(Collectors.joining("; "));
-        return " " + Translations.text("rollout.create.weighted", Names.number(built.unitsPerPost()), each);
     }
 }
