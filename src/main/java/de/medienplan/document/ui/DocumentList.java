@@ -56,7 +56,7 @@ public class DocumentList extends Div {
         List<FileRow> files = documents.of(owner);
         if (files.isEmpty()) {
             Span none = new Span(Translations.text("document.none"));
-            none.addClassName("mp-hint");
+            none.addClassName("mp-figure-note");
             lines.add(none);
         }
         boolean mayChange = documents.mayChange(owner);
@@ -120,7 +120,7 @@ public class DocumentList extends Div {
                 Formats.integer(Math.max(1, Math.ceilDiv(bytes, KILO)), locale),
                 Formats.dateTime(LocalDateTime.ofInstant(stamp.at(), ZoneId.systemDefault()), locale),
                 stamp.by()));
-        facts.addClassName("mp-hint");
+        facts.addClassName("mp-figure-note");
         return facts;
     }
 

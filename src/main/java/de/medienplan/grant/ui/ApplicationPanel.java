@@ -22,6 +22,7 @@ import de.medienplan.ui.HistoryPanel;
 import de.medienplan.ui.Status;
 import de.medienplan.ui.Tone;
 import de.medienplan.ui.Translations;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -83,6 +84,7 @@ class ApplicationPanel extends Div {
         }
         Stream.of(Action.values())
                 .filter(action -> action.isPossibleFrom(row.state()))
+                .filter(action -> action != Action.DRAW || hasMoreToDraw())
                 .forEach(action -> buttons.add(step(action)));
         buttons.add(Buttons.plain("grant.application.edit", () -> edit()));
         if (row.state() != ApplicationState.PREPARING) {
@@ -90,6 +92,11 @@ class ApplicationPanel extends Div {
                     "grant.takeBack.open", () -> StepTrailPart.takeBack(services.applications(), row, changed)));
         }
         return buttons;
+    }
+
+    private boolean hasMoreToDraw() {
+        BigDecimal left = row.leftToDraw();
+        return left == null || left.signum() > 0;
     }
 
     private Button step(Action action) {

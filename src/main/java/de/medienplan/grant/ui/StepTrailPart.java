@@ -64,7 +64,7 @@ final class StepTrailPart {
 
     private static Component hint(String key, Object... args) {
         Span hint = new Span(Translations.text(key, args));
-        hint.addClassName("mp-hint");
+        hint.addClassName("mp-figure-note");
         return new Div(hint);
     }
 

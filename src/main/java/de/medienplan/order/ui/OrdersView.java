@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** From order to payment, with who released it and how it deviates from plan, grant and budget. */
 @Route(OrdersView.ROUTE)
-@Menu(title = "order.page", order = 302, icon = "vaadin:invoice")
+@Menu(title = "order.menu", order = 302, icon = "vaadin:invoice")
 @RolesAllowed({Role.Names.FINANCE, Role.Names.PLANNING})
 class OrdersView extends TabbedPage {
 

@@ -29,7 +29,7 @@ class SplitField extends CustomField<List<Share>> {
         this.known = known;
         setLabel(Translations.text(labelKey));
         addClassNames("mp-part-rows", "mp-split");
-        total.addClassName("mp-hint");
+        total.addClassName("mp-figure-note");
         add(list, total, Buttons.icon(VaadinIcon.PLUS, Buttons.small(Buttons.link("order.share.add", this::addEmpty))));
         addValueChangeListener(event -> showTotal());
     }
