@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +77,7 @@ class DocumentStore {
                         OffsetDateTime.ofInstant(row.stored().at(), ZoneOffset.UTC),
                         row.stored().by())
                 .update(key, "id");
-        return key.getKeyAs(Long.class);
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
     void mark(long id, @Nullable OffsetDateTime removedAt, @Nullable String removedBy) {

@@ -91,7 +91,7 @@ final class ArrivalReader {
         LocalDate on = date(ApplicationField.NOTICE_ON, was == null ? null : was.on());
         BigDecimal amount = euros(ApplicationField.APPROVED, was == null ? null : was.amount());
         String number = row.text(ApplicationField.NOTICE_NUMBER);
-        return both(ApplicationField.NOTICE_ON, on, ApplicationField.APPROVED, amount)
+        return both(ApplicationField.NOTICE_ON, on, ApplicationField.APPROVED, amount) && on != null && amount != null
                 ? new Approval(number.isEmpty() && was != null ? was.number() : number, on, amount)
                 : null;
     }
@@ -100,14 +100,16 @@ final class ArrivalReader {
         Drawdown was = stored.drawdown();
         LocalDate on = date(ApplicationField.DRAWN_ON, was == null ? null : was.on());
         BigDecimal amount = euros(ApplicationField.DRAWN, was == null ? null : was.amount());
-        return both(ApplicationField.DRAWN_ON, on, ApplicationField.DRAWN, amount) ? new Drawdown(on, amount) : null;
+        return both(ApplicationField.DRAWN_ON, on, ApplicationField.DRAWN, amount) && on != null && amount != null
+                ? new Drawdown(on, amount)
+                : null;
     }
 
     private @Nullable ProofOfUse proof() {
         ProofOfUse was = stored.proofOfUse();
         LocalDate on = date(ApplicationField.SETTLED_ON, was == null ? null : was.on());
         BigDecimal amount = euros(ApplicationField.SETTLED, was == null ? null : was.amount());
-        return both(ApplicationField.SETTLED_ON, on, ApplicationField.SETTLED, amount)
+        return both(ApplicationField.SETTLED_ON, on, ApplicationField.SETTLED, amount) && on != null && amount != null
                 ? new ProofOfUse(on, amount)
                 : null;
     }

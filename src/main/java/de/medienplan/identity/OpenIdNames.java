@@ -1,6 +1,7 @@
 package de.medienplan.identity;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ class OpenIdNames {
 
     /** @param provider whom the account belongs to, for good: the issuer, else what the configuration calls it */
     String nameOf(String provider, String title, OidcUser user) {
-        return openIds.findByProviderAndSubject(provider, user.getSubject())
+        return openIds.findByProviderAndSubject(provider, subject(user))
                 .orElseGet(() -> begin(provider, title, user))
                 .username();
     }
@@ -36,8 +37,13 @@ class OpenIdNames {
         OpenIdAccount account = openIds.findByUsername(user.getName())
                 .filter(known -> known.isOfNoProvider() && !isLocal(known.username()))
                 .orElseGet(() -> openIds.save(new OpenIdAccount(free(user.getName(), title), clock.instant())));
-        account.belongTo(provider, user.getSubject());
+        account.belongTo(provider, subject(user));
         return account;
+    }
+
+    /** Every OpenID token names its subject (OpenID Connect Core 1.0, section 2). */
+    private static String subject(OidcUser user) {
+        return Objects.requireNonNull(user.getSubject(), "sub");
     }
 
     private String free(String name, String title) {

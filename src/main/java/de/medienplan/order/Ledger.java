@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Every share of every order, invoice and payment as one list, from which all sums are made. Callers hold the transaction. */
@@ -47,7 +48,8 @@ class Ledger {
         List<PaymentRow> payments = records.all(InvoicePayment.class, "paidOn, id");
         payments.stream()
                 .filter(payment -> !payment.paidOn().isAfter(day))
-                .forEach(payment -> entries.addAll(paid(payment, byId.get(payment.invoice()), paid)));
+                .forEach(payment ->
+                        entries.addAll(paid(payment, Objects.requireNonNull(byId.get(payment.invoice())), paid)));
         return entries;
     }
 

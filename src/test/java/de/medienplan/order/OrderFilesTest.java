@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,11 +99,11 @@ class OrderFilesTest {
                 .containsExactly(new BigDecimal("350.00"), new BigDecimal("150.00"));
 
         List<TreasuryExports.Candidate> candidates = treasury.candidates();
-        long profile = treasury.profiles().stream()
+        long profile = Objects.requireNonNull(treasury.profiles().stream()
                 .filter(one -> one.name().contains("Semikolon"))
                 .findFirst()
                 .orElseThrow()
-                .id();
+                .id());
         long run = treasury.create(profile, candidates);
         byte[] content = treasury.file(run);
         assertThat(new String(content, StandardCharsets.UTF_8)).contains(invoice.booking() + "-1;", ";350,00;");

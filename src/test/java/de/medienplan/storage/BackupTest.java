@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -132,7 +133,10 @@ class BackupTest {
     }
 
     private static DriverManagerDataSource source(JdbcConnectionDetails connection, String url) {
-        return new DriverManagerDataSource(url, connection.getUsername(), connection.getPassword());
+        return new DriverManagerDataSource(
+                url,
+                Objects.requireNonNull(connection.getUsername()),
+                Objects.requireNonNull(connection.getPassword()));
     }
 
     /** By table a sum over all its rows, by sequence where it stands. */

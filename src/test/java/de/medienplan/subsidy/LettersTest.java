@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,11 +43,11 @@ class LettersTest extends PayingFamilies {
                         "AZ-2 " + second + ".docx",
                         "AZ-2 " + second + ".pdf",
                         "Liste der Briefe.csv");
-        assertThat(word(files.get("AZ-1 " + first + ".docx")))
+        assertThat(word(file(files, "AZ-1 " + first + ".docx")))
                 .contains("Zuschuss zum Tablet", "Aktenzeichen AZ-1, 20.01.2026", "Schule: Goetheschule, Jahrgang 7")
                 .contains("Das zahlt die Stadt: 7,20 € (60 %)", "Das zahlen Sie: 4,80 €", "31.07.2026")
                 .doesNotContain("{");
-        assertThat(pdf(files.get("AZ-1 " + first + ".pdf"))).contains("Das zahlt die Stadt: 7,20");
+        assertThat(pdf(file(files, "AZ-1 " + first + ".pdf"))).contains("Das zahlt die Stadt: 7,20");
         assertThat(new String(files.get("Liste der Briefe.csv"), StandardCharsets.UTF_8))
                 .contains("AZ-1;F-AZ-1;Zuschuss zum Tablet;AZ-1 " + first + ".pdf");
         assertThat(letters.candidates(LetterKind.GRANT, DAY))
@@ -66,7 +67,7 @@ class LettersTest extends PayingFamilies {
                 school,
                 new Contract(ContractType.PURCHASE, new BigDecimal("500.00"), LocalDate.of(2026, 1, 10), null),
                 SampleCases.but("2025-08-01", "2026-07-31")));
-        assertThat(word(write(LetterKind.END, Locale.GERMANY, List.of(id)).get("AZ-1 " + id + ".docx")))
+        assertThat(word(file(write(LetterKind.END, Locale.GERMANY, List.of(id)), "AZ-1 " + id + ".docx")))
                 .contains(
                         "Der Grund: Bildung und Teilhabe (BuT): Nach der Regel (Beschlussdrucksache 1000/2020, 11.05.2020)"
                                 + " wird nur Miete bezuschusst, mit 60 %. Für Kauf gibt es keinen Zuschuss.");
@@ -80,7 +81,7 @@ class LettersTest extends PayingFamilies {
         assertRefused("subsidy.rule.template", () -> letters.save(with(shipped, "Ihr Aktenzeichen: {aktenzeichen")));
         assertRefused("subsidy.rule.missing", () -> letters.save(with(shipped, " ")));
         letters.save(with(shipped, "You get {stadt}.\n\n- File: {aktenzeichen}"));
-        assertThat(word(write(LetterKind.GRANT, Locale.UK, List.of(id)).get("AZ-1 " + id + ".docx")))
+        assertThat(word(file(write(LetterKind.GRANT, Locale.UK, List.of(id)), "AZ-1 " + id + ".docx")))
                 .contains("You get 7.20 €.", "File: AZ-1");
         assertRefused("subsidy.rule.templateChanged", () -> letters.save(with(shipped, "Hello.")));
         assertThat(letters.templates()).hasSize(8);
@@ -114,6 +115,10 @@ class LettersTest extends PayingFamilies {
             }
         }
         return files;
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static String word(byte[] file) throws IOException {

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ public class FileProfiles {
     /** @throws UserException if it was deleted already */
     public void delete(String kind, FileProfile profile) {
         int gone = jdbc.sql("DELETE FROM file_profile WHERE kind = ? AND id = ? AND version = ?")
-                .params(kind, profile.id(), profile.version())
+                .params(kind, Objects.requireNonNull(profile.id()), profile.version())
                 .update();
         if (gone == 0) {
             throw new OptimisticLockingFailureException("file profile");
