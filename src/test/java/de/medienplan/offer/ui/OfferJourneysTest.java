@@ -57,7 +57,7 @@ class OfferJourneysTest extends ViewTest {
     @Autowired
     PortalServices services;
 
-    private SchoolId school;
+    private SchoolId school = SchoolId.NONE;
 
     @BeforeEach
     void one_school() {
