@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,14 @@ class ImportMainTest {
     @Test
     @Timeout(180)
     void it_stores_what_it_says_and_leaves_the_jobs_of_the_server_alone() throws Exception {
-        jdbc.sql("INSERT INTO background_job (kind, state, requested_by, requested_at, started_at)"
-                        + " VALUES ('PLANNING_RUN', 'RUNNING', 'paula', now(), now())")
+        // another node that is alive while the command runs
+        UUID server = UUID.randomUUID();
+        jdbc.sql("INSERT INTO job_node (id, seen_at) VALUES (?, now() + INTERVAL '1 hour')")
+                .param(server)
+                .update();
+        jdbc.sql("INSERT INTO background_job (kind, state, requested_by, requested_at, started_at, node)"
+                        + " VALUES ('PLANNING_RUN', 'RUNNING', 'paula', now(), now(), ?)")
+                .param(server)
                 .update();
         Path file = Files.writeString(folder.resolve("schulen.csv"), "Nummer;Name;Schulform\n70301;Nord;GS\n");
 
