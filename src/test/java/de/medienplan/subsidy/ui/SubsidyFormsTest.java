@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import de.medienplan.school.SchoolId;
 import de.medienplan.subsidy.StateSupportRow;
 import de.medienplan.subsidy.SubsidyRules;
 import de.medienplan.testing.ViewTest;
@@ -91,7 +92,7 @@ class SubsidyFormsTest extends ViewTest {
         test(field(BigDecimalField.class, "Miete im Monat / Kaufpreis")).setValue(new BigDecimal("12.00"));
         click("Schule ab …");
         field(DatePicker.class, "Ab").setValue(LocalDate.of(2026, 8, 1));
-        field(ComboBox.class, "Schule").setValue(0L);
+        field(ComboBox.class, "Schule").setValue(SchoolId.NONE);
         field(IntegerField.class, "Jahrgang").setValue(7);
         click("Speichern");
 
