@@ -143,9 +143,10 @@ class ImportCommandTest {
 
         JsonNode money =
                 run("applications", "office-money.csv", "--mapping", mapping("{\"programme\": \"digitalpakt\"}"));
+        // 30000.00 may be thirty thousand or three million; days with two digits of the year are read
         assertThat(faults(money))
-                .allSatisfy(fault -> assertThat(fault).matches("(4|5) .*"))
-                .anySatisfy(fault -> assertThat(fault).startsWith("5 "));
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).startsWith("4 ").contains("Betrag"));
         assertThat(exit).isEqualTo(1);
 
         run("schools", Path.of("nowhere.csv"));
